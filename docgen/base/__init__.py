@@ -1,0 +1,1 @@
+"""The ground: places, findings, errors, JSON, words. Imports nothing else of docgen."""

@@ -1,0 +1,37 @@
+"""A fault of the documentation, as a value."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from docgen.base.place import Place
+
+
+class Severity(StrEnum):
+    """How much a finding matters to who reads the outputs."""
+
+    ERROR = "error"  # a fact of the documentation could not be had
+    WARNING = "warning"  # the documentation contradicts itself, or docgen had to choose
+    INFO = "info"  # mended without doubt
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One fault at one place. The rule table (`docgen.base.rules`) owns severity and advice."""
+
+    code: str
+    message: str
+    place: Place
+    related: tuple[Place, ...] = field(default=(), eq=False)
+
+
+@frozen(kw_only=True)
+class Repair:
+    """One mend of a broken sample: the rule, the line within the sample, the text before and after."""
+
+    code: str
+    line: int
+    before: str
+    after: str

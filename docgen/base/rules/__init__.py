@@ -1,0 +1,12 @@
+"""Every code that a finding or a repair may carry: severity, title, why, what to do."""
+
+from __future__ import annotations
+
+from docgen.base.rules.extract import EXTRACT_RULES
+from docgen.base.rules.ingest import INGEST_RULES
+from docgen.base.rules.rule import Rule
+from docgen.base.rules.samples import SAMPLE_RULES
+
+RULES: dict[str, Rule] = {rule.code: rule for rule in (*INGEST_RULES, *EXTRACT_RULES, *SAMPLE_RULES)}
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,8 @@
+"""Rules of the samples stage."""
+
+from __future__ import annotations
+
+from docgen.base.findings import Severity
+from docgen.base.rules.rule import Rule
+
+SAMPLE_RULES: tuple[Rule, ...] = ()

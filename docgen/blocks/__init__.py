@@ -1,0 +1,1 @@
+"""A document as blocks: headings, paragraphs, lists, tables, code, callouts."""

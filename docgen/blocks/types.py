@@ -1,0 +1,119 @@
+"""A document as blocks, whatever file it came from.
+
+Text of paragraphs, items and cells is CommonMark inline markup (`code`, **bold**), without
+links' targets; `docgen.blocks.plain` takes the markup away.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+
+
+@frozen(kw_only=True)
+class Heading:
+    """A title. `level` counts from 1 (page title)."""
+
+    level: int
+    text: str
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """Running text. `links` are the texts of the links in it, in order."""
+
+    text: str
+    links: tuple[str, ...] = ()
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Item:
+    """A list item; `depth` counts from 0."""
+
+    text: str
+    depth: int = 0
+    links: tuple[str, ...] = ()
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Listing:
+    """A bulleted or numbered list, nested items flattened with their depth."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Cell:
+    """A table cell. Lists inside it are lines that begin with "- "."""
+
+    text: str
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Row:
+    """A table row."""
+
+    cells: tuple[Cell, ...]
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Table:
+    """A table; `header` is empty where the document marks none (key-value tables)."""
+
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Code:
+    """A code block, verbatim, without its fence."""
+
+    text: str
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Callout:
+    """A note set apart ("Important", "Tip")."""
+
+    label: str
+    text: str
+    place: Place = field(eq=False)
+
+
+Block = Heading | Paragraph | Listing | Table | Code | Callout
+
+
+@frozen(kw_only=True)
+class ContentsEntry:
+    """A line of a table of contents; `page` is the printed page number, where there is one."""
+
+    title: str
+    page: int | None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Document:
+    """One file of the source, read. `dropped` is text left out on purpose (running heads)."""
+
+    file: str
+    title: str
+    blocks: tuple[Block, ...]
+    contents: tuple[ContentsEntry, ...] = ()
+    edition: str = ""  # the date or version printed on the document, as printed
+    lines: int = 0
+    findings: tuple[Finding, ...] = field(default=(), eq=False)
+    kind: Literal["book", "page"] = "page"

@@ -1,0 +1,1 @@
+"""The API as its documentation tells it."""

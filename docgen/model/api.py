@@ -1,0 +1,272 @@
+"""The API as its documentation tells it. Wire names verbatim; nothing of any target language.
+
+How we know (place, raw text, repairs, findings) is never part of equality.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from docgen.base.findings import Finding, Repair
+from docgen.base.place import Place
+from docgen.model.schema import NamedSchema, Schema
+
+Where = Literal["body", "path", "query", "header", "cookie"]
+Role = Literal["request", "response", "notification", "resource"]
+
+
+@frozen(kw_only=True, order=True)
+class OperationKey:
+    """What tells one request from another: method, normalised path, and the value of the selector.
+
+    `path` has a leading slash, the base path, no query, no trailing slash, and placeholders as
+    `{name}` named alike on every page. `selector` is None where no member of the body selects.
+    """
+
+    method: str
+    path: str
+    selector: str | None = None
+
+    def __str__(self) -> str:
+        """`POST /api/v2/me/calls/{id} Hold`, as a person writes it."""
+        return f"{self.method} {self.path}" + (f" {self.selector}" if self.selector else "")
+
+
+@frozen(kw_only=True)
+class PrintedUrl:
+    """A URL exactly as one place of the documentation prints it. `method` where it stands there."""
+
+    text: str
+    method: str | None = None
+    source: Literal["table", "sample", "prose", "list", "heading"] = "table"
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """A documented input of a request. `required` None: the documentation does not say.
+
+    `source` says which part of the page names it: its table, running text, its URL, or only
+    a sample.
+    """
+
+    name: str
+    where: Where
+    type_text: str = ""
+    description: str = ""
+    required: bool | None = None
+    values: tuple[str, ...] = ()
+    default: str | None = None
+    source: Literal["table", "text", "url", "sample"] = "table"
+    schema: Schema | None = None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Header:
+    """An HTTP header of a sample or one that a page demands."""
+
+    name: str
+    value: str = ""
+
+
+@frozen(kw_only=True)
+class Sample:
+    """One JSON document or one HTTP message that the documentation shows.
+
+    `raw` is verbatim for ever. `json` is the body as canonical JSON text (sorted keys would lose
+    the documented order, so: as documented), None where there is no body or none can be read.
+    `method`, `url`, `headers`, `status` are those of the HTTP start line and header lines, if
+    shown. `channel`, `message_type`, `notification_type` are read from notifications.
+    """
+
+    role: Role
+    title: str = ""
+    raw: str = field(eq=False)
+    json: str | None = None
+    has_body: bool = True
+    repairs: tuple[Repair, ...] = field(default=(), eq=False)
+    method: str | None = None
+    url: str | None = None
+    headers: tuple[Header, ...] = ()
+    status: int | None = None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Operation:
+    """One documented request: a page (or part of one) that says what to send and what comes back.
+
+    Two operations may share a key (two pages, two bodies); (section, title, key) is unique.
+    `guide`: told in a guide chapter, not in the reference part.
+    `selector_values`: every documented value of the selector, where a page names several.
+    """
+
+    key: OperationKey
+    section: str
+    title: str
+    summary: str = ""
+    description: str = ""
+    guide: bool = False
+    selector_values: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    features_mode: Literal["all", "any"] = "all"
+    roles: tuple[str, ...] = ()
+    headers: tuple[Header, ...] = ()
+    urls: tuple[PrintedUrl, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    message_types: tuple[str, ...] = ()
+    notification_types: tuple[str, ...] = ()
+    request: Schema | None = None
+    response: Schema | None = None
+    place: Place = field(eq=False)
+    also: tuple[Place, ...] = field(default=(), eq=False)
+
+
+@frozen(kw_only=True)
+class Attribute:
+    """A row of an attribute or property table. `name` may be a path (`data.call`)."""
+
+    name: str
+    type_text: str = ""
+    description: str = ""
+    access: str = ""
+    required: bool | None = None
+    schema: Schema | None = None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Resource:
+    """A thing that requests and notifications carry, as its own page or table describes it."""
+
+    section: str
+    title: str
+    description: str = ""
+    attributes: tuple[Attribute, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    schema: Schema | None = None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class MessageType:
+    """A kind of notification: its name, and the table of its properties where there is one."""
+
+    name: str
+    description: str = ""
+    notification_types: tuple[str, ...] = ()
+    properties: tuple[Attribute, ...] = ()
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Channel:
+    """A Bayeux channel and the message types it is said to carry."""
+
+    name: str
+    description: str = ""
+    message_types: tuple[str, ...] = ()
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Notification:
+    """What one page tells of notifications: channels, message types, samples."""
+
+    section: str
+    title: str
+    channels: tuple[Channel, ...] = ()
+    message_types: tuple[MessageType, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class StatusCode:
+    """A value of the status member of responses."""
+
+    code: int
+    meaning: str
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class AnnouncedChange:
+    """A row of the reference's own list of changes."""
+
+    api: str
+    what: str
+    method: str
+    path: str
+    replacement: str | None = None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Described:
+    """A name with its description: a feature, a role."""
+
+    name: str
+    description: str = ""
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Section:
+    """A section of the reference, in reading order. `guide`: chapters, not an API."""
+
+    title: str
+    description: str = ""
+    guide: bool = False
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Security:
+    """How a client proves who it is, as the guide chapters tell it. Empty string: not told."""
+
+    basic: bool = False
+    session_cookie: str = ""
+    csrf_header: str = ""
+    description: str = ""
+    places: tuple[Place, ...] = field(default=(), eq=False)
+
+
+@frozen(kw_only=True)
+class Gap:
+    """Lines of the reference that no rule understood."""
+
+    what: Literal["table", "code", "section"]
+    lines: int
+    place: Place
+
+
+@frozen(kw_only=True)
+class Api:
+    """Everything the reference says."""
+
+    name: str
+    version: str
+    title: str
+    dialect: str
+    base_path: str = ""
+    servers: tuple[str, ...] = ()
+    homepage: str | None = None
+    edition: str = ""
+    selector: str | None = None  # the body member that tells operations apart
+    sections: tuple[Section, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    resources: tuple[Resource, ...] = ()
+    notifications: tuple[Notification, ...] = ()
+    status_codes: tuple[StatusCode, ...] = ()
+    changes: tuple[AnnouncedChange, ...] = ()
+    features: tuple[Described, ...] = ()
+    roles: tuple[Described, ...] = ()
+    security: Security = Security()
+    schemas: tuple[NamedSchema, ...] = ()
+    findings: tuple[Finding, ...] = field(default=(), eq=False)
+    gaps: tuple[Gap, ...] = field(default=(), eq=False)
