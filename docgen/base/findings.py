@@ -29,7 +29,7 @@ class Finding:
 
 @frozen(kw_only=True)
 class Repair:
-    """One mend of a broken sample: the rule, the line within the sample, the text before and after."""
+    """One mend of a broken sample: the rule, the line in the sample (1-based), before and after."""
 
     code: str
     line: int

@@ -76,8 +76,8 @@ class Header:
 class Sample:
     """One JSON document or one HTTP message that the documentation shows.
 
-    `raw` is verbatim for ever. `json` is the body as canonical JSON text (sorted keys would lose
-    the documented order, so: as documented), None where there is no body or none can be read.
+    `raw` is verbatim for ever. `json` is the body as compact JSON text, members in documented
+    order, None where there is no body or none can be read.
     `method`, `url`, `headers`, `status` are those of the HTTP start line and header lines, if
     shown. `channel`, `message_type`, `notification_type` are read from notifications.
     """
@@ -87,6 +87,8 @@ class Sample:
     raw: str = field(eq=False)
     json: str | None = None
     has_body: bool = True
+    unknown: tuple[str, ...] = ()  # JSON pointers whose value is a placeholder ("<id>")
+    more: tuple[str, ...] = ()  # JSON pointers of lists and objects that end in "..."
     repairs: tuple[Repair, ...] = field(default=(), eq=False)
     method: str | None = None
     url: str | None = None

@@ -7,6 +7,8 @@ from docgen.base.rules.ingest import INGEST_RULES
 from docgen.base.rules.rule import Rule
 from docgen.base.rules.samples import SAMPLE_RULES
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in (*INGEST_RULES, *EXTRACT_RULES, *SAMPLE_RULES)}
+RULES: dict[str, Rule] = {
+    rule.code: rule for rule in (*INGEST_RULES, *EXTRACT_RULES, *SAMPLE_RULES)
+}
 
 __all__ = ["RULES", "Rule"]

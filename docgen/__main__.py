@@ -1,0 +1,6 @@
+"""`python -m docgen`."""
+
+from docgen.cli import run
+
+if __name__ == "__main__":
+    run()

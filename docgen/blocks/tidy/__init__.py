@@ -1,0 +1,1 @@
+"""Tidy passes: Document -> Document, each idempotent."""

@@ -1,0 +1,1 @@
+"""Documents -> Api: what is written, as it is written."""

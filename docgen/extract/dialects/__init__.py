@@ -1,0 +1,1 @@
+"""Documentation dialects, one file each."""

@@ -1,0 +1,1 @@
+"""Bytes -> Document, one reader per file format."""
