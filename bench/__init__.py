@@ -1,0 +1,1 @@
+"""How long a build takes and how much memory it needs."""

@@ -1,0 +1,78 @@
+"""What the rule table promises to who reads a finding, and to who writes one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from docgen.base.rules import RULES
+
+PACKAGE = Path(__file__).resolve().parents[2] / "docgen"
+TABLES = PACKAGE / "base" / "rules"
+
+
+def table_rows() -> list[str]:
+    """The codes written in the rule tables, as often as they are written."""
+    return [
+        node.args[0].value
+        for path in sorted(TABLES.glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "Rule"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    ]
+
+
+def sources() -> list[tuple[str, ast.AST]]:
+    return [
+        (path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if TABLES not in path.parents
+    ]
+
+
+def codes_given() -> list[tuple[str, str]]:
+    """Every literal given as `code=...`, with the module that gives it."""
+    return [
+        (name, node.value.value)
+        for name, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.keyword)
+        and node.arg == "code"
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    ]
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_a_rule_says_what_is_wrong_and_what_to_do(code: str) -> None:
+    rule = RULES[code]
+    assert rule.code == code
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", code), "a code is kebab-case"
+    assert rule.title.strip()
+    assert rule.advice.strip()
+
+
+def test_a_code_is_given_once() -> None:
+    rows = table_rows()
+    assert sorted(rows) == sorted(RULES)
+
+
+@pytest.mark.parametrize(("module", "code"), codes_given())
+def test_a_finding_has_a_rule(module: str, code: str) -> None:
+    assert code in RULES, f"{module}: no rule {code}"
+
+
+def test_every_rule_is_used() -> None:
+    strings = {
+        node.value
+        for _, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert sorted(set(RULES) - strings) == []

@@ -1,0 +1,81 @@
+"""The score gate: what is extracted from a labelled reference never gets worse.
+
+floors.json holds the least value of every figure, per source. `SCORES=update` raises a floor to
+what was reached; nothing but an edit by hand lowers one.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.scores.scorer import score
+
+HERE = Path(__file__).parent
+FLOORS = HERE / "floors.json"
+
+
+def test_own_sample_reference(root: Path, tmp_path: Path) -> None:
+    labels = json.loads((HERE / "own" / "labels.json").read_text(encoding="utf-8"))
+    extracted = _list_all(root, root / "sources/gws/8.6", tmp_path)
+    _gate("own", score(json.loads(extracted.read_text(encoding="utf-8")), labels))
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+def test_labelled_part_of_the_whole_reference(root: Path, shared: Path, tmp_path: Path) -> None:
+    extracted = _list_all(root, shared / "sources/gws-8.6/text", tmp_path)
+    done = subprocess.run(
+        [sys.executable, shared / "score/score.py", extracted, shared / "truth/labels.json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    rows = (line.split() for line in done.stdout.partition("\n\n")[0].splitlines()[1:])
+    _gate("shared", {name: float(value) for name, value in rows}, misses=done.stdout)
+
+
+def _list_all(root: Path, source: Path, folder: Path) -> Path:
+    target = folder / "extracted.json"
+    with target.open("w", encoding="utf-8") as out:
+        command = [sys.executable, "-m", "docgen", "list", "all", "--format", "json", str(source)]
+        done = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, cwd=root, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return target
+
+
+def _gate(source: str, figures: dict[str, float], misses: str = "") -> None:
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    least: dict[str, float] = floors[source]
+    print(f"\n{source:32} {'now':>7} {'floor':>7}")
+    for name, value in figures.items():
+        print(f"{name:32} {value:7.4f} {least.get(name, 0.0):7.4f}")
+    short = [
+        f"{name} {figures.get(name, 0.0):.4f} < {floor:.4f}"
+        for name, floor in least.items()
+        if figures.get(name, 0.0) < floor
+    ]
+    assert not short, "\n".join(["below the floor:", *short, misses])
+    if os.environ.get("SCORES") == "update":
+        floors[source] = raised(least, figures)
+        FLOORS.write_text(json.dumps(floors, indent=2) + "\n", encoding="utf-8", newline="\n")
+
+
+def raised(floors: dict[str, float], figures: dict[str, float]) -> dict[str, float]:
+    """The floors, none of them lower, at what was reached (cut, not rounded, to four places)."""
+    reached = {name: math.floor(value * 10_000) / 10_000 for name, value in figures.items()}
+    return {n: max(floors.get(n, 0.0), reached.get(n, 0.0)) for n in {**reached, **floors}}
+
+
+def test_floors_only_rise() -> None:
+    assert raised({"a": 0.5, "b": 0.9}, {"a": 0.66669, "b": 0.8, "c": 1.0}) == {
+        "a": 0.6666,
+        "b": 0.9,
+        "c": 1.0,
+    }
