@@ -1,0 +1,177 @@
+"""source.toml: what a source says of itself. Every fault is told with its line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from attrs import field, frozen
+
+from docgen.base.errors import ConfigError
+
+SETTINGS_FILE = "source.toml"
+
+WEB_ADDRESS = re.compile(r"https?://[^\s/?#]+[^\s]*", re.IGNORECASE)
+BASE_URL = re.compile(r"(?:https?://[^\s/?#]+)?(?:/[^\s?#]*)?", re.IGNORECASE)
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+LINE_IN_MESSAGE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What source.toml says; `lines` has the line of each key and of each listed file."""
+
+    name: str | None = None
+    version: str | None = None
+    title: str | None = None
+    dialect: str | None = None
+    base_url: str | None = None
+    homepage: str | None = None
+    files: tuple[str, ...] | None = None
+    lines: dict[str, int] = field(factory=dict)
+
+
+@frozen
+class _Complaints:
+    """Raises a ConfigError with the line that a key stands on."""
+
+    label: str
+    text: str
+
+    def line(self, wanted: str) -> int:
+        pattern = re.compile(rf"""^\s*\[*\s*["']?{re.escape(wanted)}["']?\s*[=.\]]""")
+        lines = enumerate(self.text.splitlines(), start=1)
+        return next((number for number, line in lines if pattern.match(line)), 1)
+
+    def line_of_value(self, key: str, value: str) -> int:
+        first = self.line(key)
+        quoted = (f'"{value}"', f"'{value}'")
+        for number, line in enumerate(self.text.splitlines(), start=1):
+            if number >= first and any(form in line for form in quoted):
+                return number
+        return first
+
+    def refuse(self, line: int, message: str, hint: str = "") -> NoReturn:
+        raise ConfigError(f"{self.label}:{line}: {message}", hint=hint)
+
+
+def read_settings(label: str, data: bytes) -> Settings:
+    """The settings in `data`; `label` is how messages name the file."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise ConfigError(f"{label}:{line}: is not UTF-8", hint="Save it as UTF-8.") from None
+    complaints = _Complaints(label, text)
+    table = _parse(complaints)
+    _refuse_unknown_keys(table, complaints)
+    values = {key: KEYS[key](key, value, complaints) for key, value in table.items()}
+    lines = {key: complaints.line(key) for key in table}
+    for file in values.get("files", ()):
+        lines[f"files.{file}"] = complaints.line_of_value("files", file)
+    return Settings(**{key.replace("-", "_"): value for key, value in values.items()}, lines=lines)
+
+
+def _parse(complaints: _Complaints) -> dict[str, Any]:
+    try:
+        return tomllib.loads(complaints.text)
+    except tomllib.TOMLDecodeError as error:
+        found = LINE_IN_MESSAGE.search(str(error))
+        message = LINE_IN_MESSAGE.sub("", str(error))
+        last = complaints.text.count("\n") + 1
+        line = int(found[1]) if found and found[1] else last
+        complaints.refuse(line, f"is not TOML: {message[:1].lower()}{message[1:]}")
+
+
+def _refuse_unknown_keys(table: dict[str, Any], complaints: _Complaints) -> None:
+    for key in table:
+        if key in KEYS:
+            continue
+        close = difflib.get_close_matches(key.lower().replace("_", "-"), KEYS, n=1)
+        hint = f"Did you mean {close[0]!r}?" if close else f"Known keys: {', '.join(KEYS)}."
+        complaints.refuse(complaints.line(key), f"unknown key {key!r}", hint)
+
+
+def _line_of_text(key: str, value: object, complaints: _Complaints) -> str:
+    if not isinstance(value, str):
+        _refuse_type(key, "a string", value, complaints)
+    text = value.strip()
+    if not text or CONTROL.search(text):
+        complaints.refuse(complaints.line(key), f"{key} must be one line of text that is not empty")
+    return text
+
+
+def _web_address(key: str, value: object, complaints: _Complaints) -> str:
+    text = _line_of_text(key, value, complaints)
+    if not WEB_ADDRESS.fullmatch(text):
+        complaints.refuse(
+            complaints.line(key), f"{key} must be a web address (https://…), not {text!r}"
+        )
+    return text
+
+
+def _base_url(key: str, value: object, complaints: _Complaints) -> str:
+    text = _line_of_text(key, value, complaints)
+    if not BASE_URL.fullmatch(text):
+        message = f"{key} must be like https://host/api/v2 or /api/v2, not {text!r}"
+        complaints.refuse(complaints.line(key), message)
+    return text.rstrip("/") or "/"
+
+
+def _files(key: str, value: object, complaints: _Complaints) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        _refuse_type(key, "a list of file names", value, complaints)
+    if not value:
+        complaints.refuse(complaints.line(key), f"{key} lists no file", "Leave it out to take all.")
+    seen: set[str] = set()
+    for file in value:
+        if not isinstance(file, str):
+            _refuse_type(f"a member of {key}", "a string", file, complaints, complaints.line(key))
+        line = complaints.line_of_value(key, file)
+        if file in seen:
+            complaints.refuse(line, f"{file!r} is listed twice")
+        seen.add(file)
+        _refuse_path_outside(file, line, complaints)
+    return tuple(value)
+
+
+def _refuse_path_outside(file: str, line: int, complaints: _Complaints) -> None:
+    parts = file.split("/")
+    if not file.strip() or CONTROL.search(file) or "\\" in file:
+        complaints.refuse(line, f"{file!r} is no file name", 'Use "/" between folders.')
+    if file.startswith("/") or ":" in parts[0] or ".." in parts:
+        hint = "Files are named relative to the folder of source.toml."
+        complaints.refuse(line, f"{file!r} leaves the folder of the source", hint)
+    if "" in parts or "." in parts:
+        complaints.refuse(line, f"{file!r} is not a plain relative path")
+
+
+def _refuse_type(
+    key: str, wanted: str, value: object, complaints: _Complaints, line: int = 0
+) -> NoReturn:
+    kind = TYPE_NAMES.get(type(value), "a date or time")
+    complaints.refuse(line or complaints.line(key), f"{key} must be {wanted}, not {kind}")
+
+
+TYPE_NAMES: dict[type, str] = {
+    bool: "true or false",
+    dict: "a table",
+    float: "a number (put it in quotes)",
+    int: "a number (put it in quotes)",
+    list: "a list",
+    str: "a string",
+}
+
+# The whole of what source.toml may say: key -> how its value is read.
+KEYS: dict[str, Callable[[str, object, _Complaints], Any]] = {
+    "name": _line_of_text,
+    "version": _line_of_text,
+    "title": _line_of_text,
+    "dialect": _line_of_text,
+    "base-url": _base_url,
+    "homepage": _web_address,
+    "files": _files,
+}

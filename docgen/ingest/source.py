@@ -1,0 +1,216 @@
+"""A source on disk -> SourceSet: its files as bytes, and what source.toml says of them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from attrs import field, frozen
+
+from docgen.base.errors import ConfigError, SourceError
+from docgen.ingest.folder_names import name_from_folders
+from docgen.ingest.settings import SETTINGS_FILE, Settings, read_settings
+
+# All files of one source together. The largest reference at hand has 1.1 MB of text; beyond
+# this somebody has pointed docgen at the wrong folder.
+MOST_BYTES = 200 * 1024 * 1024
+
+
+@frozen(kw_only=True)
+class SourceFile:
+    """A file of the source. `name` is its path below the source, with "/" between folders."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@frozen(kw_only=True)
+class SourceSet:
+    """All that is read of one API: the files, and what is known of them before reading.
+
+    `name`, `version` and `title` are None until a title page tells; the `fallback_` pair is
+    what the folders are called. `dialect_from` says who asked for the dialect (for messages).
+    `files` are in reading order: as source.toml lists them, else as `sorting_key` has them.
+    """
+
+    root: str
+    name: str | None = None
+    version: str | None = None
+    title: str | None = None
+    dialect: str | None = None
+    dialect_from: str = ""
+    base_url: str | None = None
+    homepage: str | None = None
+    fallback_name: str = "api"
+    fallback_version: str | None = None
+    files: tuple[SourceFile, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over names and contents of the files, whatever order they are listed in."""
+        total = hashlib.sha256()
+        for file in sorted(self.files, key=lambda file: sorting_key(file.name)):
+            total.update(f"{len(file.name.encode())}:{file.name}{len(file.data)}:".encode())
+            total.update(file.data)
+        return total.hexdigest()
+
+
+def load(
+    path: Path,
+    *,
+    suffixes: Collection[str],
+    name: str | None = None,
+    version: str | None = None,
+    dialect: str | None = None,
+) -> SourceSet:
+    """The source at `path`: a folder (with or without source.toml), a source.toml, or one file.
+
+    `suffixes` are those of the files that a folder without a list of files gives.
+    """
+    label = str(path)
+    folder, settings, names = _find(path, label, suffixes)
+    fallback_name, fallback_version = _fallback(path, folder)
+    asked = f"{label}/{SETTINGS_FILE}:{settings.lines.get('dialect', 1)}"
+    return SourceSet(
+        root=label,
+        name=name or settings.name,
+        version=version or settings.version,
+        title=settings.title,
+        dialect=dialect or settings.dialect,
+        dialect_from="--dialect" if dialect else asked,
+        base_url=settings.base_url,
+        homepage=settings.homepage,
+        fallback_name=fallback_name,
+        fallback_version=fallback_version,
+        files=tuple(_read_all(folder, names, label)),
+    )
+
+
+def find_sources(path: Path) -> tuple[Path, ...]:
+    """The sources that `path` stands for: itself, or every folder below it with a source.toml."""
+    if not path.is_dir() or (path / SETTINGS_FILE).exists():
+        return (path,)
+    below = sorted(file.parent for file in path.rglob(SETTINGS_FILE) if not _is_hidden(file, path))
+    return tuple(below) or (path,)
+
+
+def sorting_key(name: str) -> tuple[tuple[str, ...], str]:
+    """The order of files that nobody has ordered: by folder, then name, code point by code point.
+
+    A folder's own files come before those of the folders below it. No locale is asked.
+    """
+    *folders, last = name.split("/")
+    return tuple(folders), last
+
+
+def _find(
+    path: Path, label: str, suffixes: Collection[str]
+) -> tuple[Path, Settings, tuple[str, ...]]:
+    """The folder of the source, its settings, and the names of its files."""
+    if path.name == SETTINGS_FILE and path.is_file():
+        path, label = path.parent, str(path.parent)
+    mode = _mode(path, label)
+    if stat.S_ISREG(mode):
+        return path.parent, Settings(), (path.name,)
+    if not stat.S_ISDIR(mode):
+        raise SourceError(f"{label}: is neither a file nor a folder")
+    settings_file = path / SETTINGS_FILE
+    settings = Settings()
+    if settings_file.exists():
+        settings = read_settings(str(settings_file), _read(settings_file, str(settings_file)))
+    if settings.files is not None:
+        _refuse_missing(path, settings, str(settings_file))
+        return path, settings, settings.files
+    names = tuple(sorted(_walk(path, suffixes), key=sorting_key))
+    if not names:
+        raise _nothing_to_read(path, label, suffixes)
+    return path, settings, names
+
+
+def _mode(path: Path, label: str) -> int:
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        hint = "Check the path." if path.is_absolute() else f"Looked in {Path.cwd()}."
+        raise SourceError(f"{label}: no such file or folder", hint=hint) from None
+    except (OSError, ValueError) as error:
+        raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
+
+
+def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
+    for name in settings.files or ():
+        file = folder / name
+        line = settings.lines.get(f"files.{name}", 1)
+        if not file.is_file():
+            what = "is a folder" if file.is_dir() else "does not exist"
+            raise ConfigError(f"{label}:{line}: {name!r} {what}", hint=f"Looked in {folder}.")
+        if not _is_inside(file, folder):
+            raise ConfigError(f"{label}:{line}: {name!r} is a link that leaves the folder")
+
+
+def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
+    """Names of the files with a known suffix; hidden ones and linked folders are passed over."""
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            file = Path(here, name)
+            if name.startswith(".") or file.suffix.lower() not in suffixes:
+                continue
+            if not _is_inside(file, folder):
+                hint = "Put a copy there, or list the files in source.toml."
+                raise SourceError(f"{file}: is a link that leaves the folder", hint=hint)
+            if file.is_file():
+                yield file.relative_to(folder).as_posix()
+
+
+def _nothing_to_read(folder: Path, label: str, suffixes: Collection[str]) -> SourceError:
+    others = {file.suffix.lower() for file in folder.rglob("*") if not _is_hidden(file, folder)}
+    known = ", ".join(sorted(suffixes))
+    seen = ", ".join(sorted(suffix for suffix in others if suffix)[:5])
+    hint = f"docgen reads {known}; here are only {seen}." if seen else f"docgen reads {known}."
+    return SourceError(f"{label}: holds no file that docgen can read", hint=hint)
+
+
+def _read_all(folder: Path, names: tuple[str, ...], label: str) -> Iterator[SourceFile]:
+    room = MOST_BYTES
+    for name in names:
+        data = _read(folder / name, str(folder / name), room)
+        room -= len(data)
+        if room < 0:
+            limit = f"{MOST_BYTES // 1024 // 1024} MB"
+            hint = f"docgen reads {limit} at most: name the files of one reference only."
+            raise SourceError(f"{label}: is larger than {limit} (at {name})", hint=hint)
+        yield SourceFile(name=name, data=data)
+
+
+def _read(file: Path, label: str, most: int = MOST_BYTES) -> bytes:
+    """The bytes of `file`, but hardly more than `most` of them."""
+    try:
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise SourceError(f"{label}: is not a file")
+        with file.open("rb") as stream:
+            return stream.read(most + 1)
+    except OSError as error:
+        raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def _fallback(path: Path, folder: Path) -> tuple[str, str | None]:
+    whole = path.resolve()
+    if folder.resolve() == whole or path.name == SETTINGS_FILE:
+        return name_from_folders(folder.resolve().parts[1:])
+    return name_from_folders((whole.stem,))
+
+
+def _is_inside(file: Path, folder: Path) -> bool:
+    return file.resolve().is_relative_to(folder.resolve())
+
+
+def _is_hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
