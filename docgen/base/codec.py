@@ -1,0 +1,153 @@
+"""Frozen classes <-> JSON: a thin layer over cattrs.
+
+A member that has its default value is left out, so that the JSON says what is known and nothing
+else; the `kind` that tells the members of a union apart is always there. Nothing is coerced.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from json.encoder import encode_basestring as _quoted
+from typing import Any, TypeVar, get_origin
+
+import attrs
+from cattrs import Converter, transform_error
+from cattrs.cols import homogenous_tuple_structure_factory
+from cattrs.errors import BaseValidationError
+from cattrs.gen import make_dict_unstructure_fn, override
+from cattrs.v import format_exception
+
+from docgen.base.errors import SourceError
+from docgen.base.place import Place, lines
+
+T = TypeVar("T")
+
+LINE_WIDTH = 100  # a list or object that fits into this stands on one line
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def encode(value: object) -> Any:
+    """`value` as dicts, lists, strings, numbers, booleans and None."""
+    return _CONVERTER.unstructure(value)
+
+
+def decode(data: object, wanted: type[T], *, label: str = "JSON") -> T:
+    """The `wanted` that `data` (parsed JSON) holds; a SourceError says which member is wrong."""
+    try:
+        return _CONVERTER.structure(data, wanted)
+    except (BaseValidationError, AttributeError, LookupError, TypeError, ValueError) as error:
+        first = next(iter(transform_error(error, path="$", format_exception=_told)), str(error))
+        hint = "Build it again with this docgen."
+        raise SourceError(f"{label}: is not what docgen writes: {first}", hint=hint) from None
+
+
+def dumps(data: object) -> str:
+    """`data` (of `encode`) as JSON text: one fact on a line where it fits, stable to the byte."""
+    text = _laid_out(data, "", 0) + "\n"
+    # JSON may carry half a surrogate pair, UTF-8 may not.
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def loads(text: str | bytes, *, label: str = "JSON") -> Any:
+    """The JSON value in `text`; a SourceError says on which line it is broken."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise SourceError(f"{label}:{error.lineno}: is not JSON: {error.msg}") from None
+    except (UnicodeDecodeError, RecursionError):
+        raise SourceError(f"{label}: is not JSON") from None
+
+
+def _told(error: BaseException, wanted: type | None) -> str:
+    if isinstance(error, AttributeError):  # cattrs asks for members before it looks
+        return "no object"
+    return format_exception(error, wanted)
+
+
+def _laid_out(value: object, indent: str, taken: int) -> str:
+    """`value` on one line if `taken` columns before it leave room, else a member on each line."""
+    if isinstance(value, str):
+        return _quoted(value)
+    if not isinstance(value, dict | list) or not value:
+        return _FLAT.encode(value)
+    deeper = indent + " "
+    if isinstance(value, dict):
+        edges = "{}"
+        members = []
+        for key, member in value.items():
+            name = _quoted(key) + ": "
+            members.append(name + _laid_out(member, deeper, len(deeper) + len(name)))
+    else:
+        edges = "[]"
+        members = [_laid_out(member, deeper, len(deeper)) for member in value]
+    width = taken + sum(map(len, members)) + 2 * len(members)
+    if width <= LINE_WIDTH and not any("\n" in member for member in members):
+        return edges[0] + ", ".join(members) + edges[1]
+    return f"{edges[0]}\n{deeper}" + f",\n{deeper}".join(members) + f"\n{indent}{edges[1]}"
+
+
+_FLAT = json.JSONEncoder(ensure_ascii=False)
+
+
+def _converter() -> Converter:
+    converter = Converter(
+        forbid_extra_keys=True,
+        omit_if_default=True,
+        unstruct_collection_overrides={tuple: list},
+    )
+    for scalar in (bool, float, int, str):
+        converter.register_structure_hook(scalar, _exactly(scalar))
+    converter.register_structure_hook_factory(_is_tuple, _tuple_of_a_list)
+    converter.register_unstructure_hook_factory(attrs.has, _with_kind)
+    converter.register_unstructure_hook(Place, _place_to_json)
+    converter.register_structure_hook(Place, _place_from_json)
+    return converter
+
+
+def _exactly(wanted: type[T]) -> Callable[[object, object], T]:
+    def check(value: object, _: object) -> T:
+        if type(value) is not wanted:
+            raise TypeError(f"{_FLAT.encode(value)[:40]} is no {wanted.__name__}")
+        return value
+
+    return check
+
+
+def _is_tuple(wanted: Any) -> bool:
+    return get_origin(wanted) is tuple
+
+
+def _tuple_of_a_list(wanted: Any, converter: Converter) -> Callable[[object, object], Any]:
+    structure = homogenous_tuple_structure_factory(wanted, converter)
+
+    def check(value: object, kind: Any) -> Any:
+        if not isinstance(value, list):
+            raise TypeError(f"{_FLAT.encode(value)[:40]} is no list")
+        return structure(value, kind)
+
+    return check
+
+
+def _with_kind(cls: Any, converter: Converter) -> Callable[[Any], dict[str, Any]]:
+    """Writes a class without its defaults, but with the `kind` that unions are told apart by."""
+    has_kind = hasattr(attrs.fields(cls), "kind")
+    kept: dict[str, Any] = {"kind": override(omit_if_default=False)} if has_kind else {}
+    return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **kept)
+
+
+def _place_to_json(place: Place) -> dict[str, Any]:
+    """A place on one level, as it is in findings: the reader of the JSON wants file and lines."""
+    return {"file": place.file, "line": place.spot.line, "last_line": place.spot.last_line}
+
+
+def _place_from_json(data: Any, _: object) -> Place:
+    file, first, last = data["file"], data["line"], data["last_line"]
+    if type(file) is not str or type(first) is not int or type(last) is not int:
+        raise TypeError(f"{_FLAT.encode(data)[:80]} is no place")
+    return lines(file, first, last)
+
+
+_CONVERTER = _converter()
