@@ -128,9 +128,9 @@ def test_what_fits_stands_on_one_line_and_defaults_are_left_out() -> None:
         section="S",
         title="T",
         request=Anything(),
-        place=lines("a.txt", 3),
+        place=lines("a", 3),
         parameters=tuple(
-            Parameter(name=f"p{n}", where="query", place=lines("a.txt", n)) for n in (1, 2)
+            Parameter(name=f"p{n}", where="query", place=lines("a", n)) for n in (1, 2)
         ),
     )
     assert dumps(encode(operation)) == (
@@ -138,10 +138,10 @@ def test_what_fits_stands_on_one_line_and_defaults_are_left_out() -> None:
         ' "key": {"method": "GET", "path": "/x"},\n'
         ' "section": "S",\n'
         ' "title": "T",\n'
-        ' "place": {"file": "a.txt", "line": 3, "last_line": 3},\n'
+        ' "place": {"file": "a", "line": 3, "last_line": 3},\n'
         ' "parameters": [\n'
-        '  {"name": "p1", "where": "query", "place": {"file": "a.txt", "line": 1, "last_line": 1}},\n'
-        '  {"name": "p2", "where": "query", "place": {"file": "a.txt", "line": 2, "last_line": 2}}\n'
+        '  {"name": "p1", "where": "query", "place": {"file": "a", "line": 1, "last_line": 1}},\n'
+        '  {"name": "p2", "where": "query", "place": {"file": "a", "line": 2, "last_line": 2}}\n'
         " ],\n"
         ' "request": {"kind": "anything"}\n'
         "}\n"
