@@ -113,7 +113,9 @@ class Document:
     title: str
     blocks: tuple[Block, ...]
     contents: tuple[ContentsEntry, ...] = ()
-    edition: str = ""  # the date or version printed on the document, as printed
+    edition: str = ""  # the date printed on the document, as printed
+    version: str = ""  # the version of the API that the title page names
+    optical: bool = False  # read from a picture: letters may have been mistaken
     lines: int = 0
     findings: tuple[Finding, ...] = field(default=(), eq=False)
     kind: Literal["book", "page"] = "page"

@@ -1,1 +1,20 @@
-"""Tidy passes: Document -> Document, each idempotent."""
+"""Tidy passes: Document -> Document, each idempotent, in the order of PASSES."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+
+from docgen.blocks.tidy.join_code import join_code
+from docgen.blocks.tidy.join_tables import join_tables
+from docgen.blocks.tidy.join_text import join_text
+from docgen.blocks.types import Document
+
+Pass = Callable[[Document], Document]
+
+PASSES: tuple[Pass, ...] = (join_text, join_tables, join_code)
+
+
+def tidy(document: Document) -> Document:
+    """The same document without the scars of its file format."""
+    return reduce(lambda done, step: step(done), PASSES, document)

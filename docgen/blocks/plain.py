@@ -1,0 +1,15 @@
+"""CommonMark inline markup -> plain text."""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = re.compile(r"`|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w*=?./])\*(?=\w)|(?<=\w)\*(?![\w*])")
+
+
+def plain(text: str) -> str:
+    """The text without code marks and emphasis.
+
+    An asterisk that is data (`fields=*`) stays: only one at the edge of a word is emphasis.
+    """
+    return _MARKS.sub("", text) if "`" in text or "*" in text else text

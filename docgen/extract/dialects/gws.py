@@ -1,0 +1,143 @@
+"""Genesys Web Services: one page an operation, told apart by `operationName` in the body."""
+
+from __future__ import annotations
+
+import re
+
+from docgen.extract.dialect import Column, Dialect, Label, Part
+
+GWS = Dialect(
+    name="gws",
+    base_path="/api/v2",
+    selector="operationName",
+    marks=("section of the Web Services API", "portion of the Web Services API"),
+    labels={
+        "api design": Label.NEUTRAL,
+        "attributes": Label.NEUTRAL,
+        "basic controls": Label.NEUTRAL,
+        "chat": Label.NEUTRAL,
+        "cometd notification": Label.NOTIFICATION,
+        "cometd notifications": Label.NOTIFICATION,
+        "cometd response": Label.NOTIFICATION,
+        "cometd responses": Label.NOTIFICATION,
+        "cometds response": Label.NOTIFICATION,
+        "cometds responses": Label.NOTIFICATION,
+        "cometsd response": Label.NOTIFICATION,
+        "cometsd responses": Label.NOTIFICATION,
+        "email": Label.NEUTRAL,
+        "error": Label.NEUTRAL,
+        "error notification": Label.NOTIFICATION,
+        "example": Label.VARIANT,
+        "examples": Label.VARIANT,
+        "failure": Label.NEUTRAL,
+        "for example": Label.VARIANT,
+        "http response": Label.RESPONSE,
+        "http responses": Label.RESPONSE,
+        "introduction": Label.NEUTRAL,
+        "notification": Label.NOTIFICATION,
+        "notifications": Label.NOTIFICATION,
+        "operations": Label.NEUTRAL,
+        "or": Label.NEUTRAL,
+        "overview": Label.NEUTRAL,
+        "parameters": Label.PARAMETERS,
+        "request": Label.REQUEST,
+        "requests": Label.REQUEST,
+        "resource details": Label.NEUTRAL,
+        "response": Label.RESPONSE,
+        "responses": Label.RESPONSE,
+        "returns": Label.RESPONSE,
+        "sample": Label.VARIANT,
+        "sample data": Label.RESOURCE,
+        "samples": Label.VARIANT,
+        "success": Label.NEUTRAL,
+        "workitem": Label.NEUTRAL,
+    },
+    parts={
+        "http method": Part.METHOD,
+        "http methods": Part.METHOD,
+        "mandatory header": Part.HEADERS,
+        "mandatory headers": Part.HEADERS,
+        "request url": Part.URL,
+        "required feature": Part.FEATURES,
+        "required features": Part.FEATURES,
+        "required http header": Part.HEADERS,
+        "required http headers": Part.HEADERS,
+        "required roles": Part.ROLES,
+        "root request url": Part.ROOT_URL,
+    },
+    name_columns=frozenset(
+        {
+            "attribute",
+            "attribute name",
+            "field",
+            "filter",
+            "name",
+            "option",
+            "parameter",
+            "property",
+            "setting",
+            "subresource",
+        }
+    ),
+    parameter_columns=frozenset({"parameter", "field"}),
+    columns={
+        "access": Column.ACCESS,
+        "access level": Column.ACCESS,
+        "applies to": Column.OTHER,
+        "contact type": Column.OTHER,
+        "default": Column.DEFAULT,
+        "default value": Column.DEFAULT,
+        "description": Column.MEANING,
+        "example": Column.OTHER,
+        "mandatory": Column.REQUIRED,
+        "note": Column.MEANING,
+        "request": Column.OTHER,
+        "required": Column.REQUIRED,
+        "resources": Column.OTHER,
+        "type": Column.TYPE,
+        "value": Column.MEANING,
+        "value type": Column.TYPE,
+    },
+    part_of=re.compile(
+        r"^This (?:operation |resource |page |document )?is (?:a )?part of the "
+        r"(?P<section>.+?)(?: section| portion)? of the Web Services AP[Il]\b"
+    ),
+    api_section=re.compile(r"\bAPI$"),
+    resource_title=re.compile(r"\bresource$", re.IGNORECASE),
+    notification_title=re.compile(r"\bnotifications?$", re.IGNORECASE),
+    feature=re.compile(r"\b(?:api|ui)(?:-[a-z0-9]+)+(?:-\*)?|\b[a-z]+-\*"),
+    features_any=re.compile(r"\b(?:one|any) of the following\b|\bor\b", re.IGNORECASE),
+    # A message type ends in one of these words ("CallStateChangeMessage", "TweetOperationResponse",
+    # "MessageLogUpdated", "ChannelStateChangeMessageV2").
+    message_type=re.compile(
+        r"\b[A-Za-z][A-Za-z0-9]*[a-z0-9](?:Message(?:V\d+)?|OperationResponse|LogUpdated)\b"
+        r"|\b[a-z]+[A-Z]\w*InteractionResponse\b"
+    ),
+    message_type_member="messageType",
+    notification_type_member="notificationType",
+    channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
+    optional=re.compile(
+        r"\boptional\b(?! parameters)|\bnot (?:required|mandatory)\b", re.IGNORECASE
+    ),
+    mandatory=re.compile(
+        r"\(mandatory\)|^mandatory\b|\bis \**(?:mandatory|required)\**\s*[.)]|\(required\)"
+        r"|^required\b",
+        re.IGNORECASE,
+    ),
+    url_parameter=re.compile(r"\b(?:URL|query)(?:-| )?(?:string )?parameter\b", re.IGNORECASE),
+    role=re.compile(
+        r"\bContact Center Admin\b|\bAgent\b|\bSupervisor\b|\bLogin\b|\bAdmin\b|\bROLE_[A-Z]+\b",
+        re.IGNORECASE,
+    ),
+    change_columns=("api", "deprecated functionality"),
+    # What is left in a URL where HTML read "&name" as a character: &excl -> "!", &sub -> "⊂"
+    # (printed "<" or "c"), &in -> "∈" (printed "&"), &ord -> "º" (printed "o").
+    entity_scars=(("!", "excl"), ("<", "sub"), ("c", "sub"), ("&", "in"), ("o", "ord")),
+    chrome=re.compile(
+        r"^(?:Comments or questions about this documentation\?.*"
+        r"|This PDF is generated from authoritative online content.*"
+        r"|www\.princexml\.com|Prince - .*)$"
+    ),
+    security_cookie=re.compile(r"\b(JSESSIONID)\b"),
+    security_header=re.compile(r"\b(X-CSRF-TOKEN)\b"),
+)

@@ -1,0 +1,132 @@
+"""Documents -> pages: which blocks belong to which title of the table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+from docgen.base.words import loose
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Block, Document, Heading, Paragraph
+from docgen.extract.contents import find_titles
+from docgen.extract.dialect import Dialect
+from docgen.extract.sections import assign_sections
+from docgen.model.api import Section
+
+# The sentence that names the section stands at the head of a page, at most this many blocks down
+# ("Overview" and a callout may stand before it).
+_HEAD_BLOCKS = 4
+
+
+@frozen(kw_only=True)
+class Page:
+    """A page: its title as printed, the section it belongs to, its blocks without the title."""
+
+    title: str
+    section: str = ""
+    said_section: str = ""  # the section that the page itself names
+    guide: bool = False
+    blocks: tuple[Block, ...] = ()
+    edition: str = ""
+    single: bool = False  # a file of its own, not a page of a book
+    optical: bool = False
+    place: Place
+
+
+def said_section(dialect: Dialect, blocks: Sequence[Block]) -> str:
+    """The section that the head of a page names, "" where it names none."""
+    for block in blocks[:_HEAD_BLOCKS]:
+        if isinstance(block, Paragraph):
+            found = dialect.part_of.match(plain(block.text))
+            if found:
+                return found["section"].strip()
+    return ""
+
+
+def _body(dialect: Dialect, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without the sentence that names the section and without the site's own lines."""
+    kept: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            text = plain(block.text)
+            if dialect.chrome and dialect.chrome.match(text):
+                continue
+            if dialect.part_of.match(text) and len(kept) < _HEAD_BLOCKS and len(text) < 160:
+                continue
+        kept.append(block)
+    return tuple(kept)
+
+
+def _page(dialect: Dialect, title: str, place: Place, blocks: Sequence[Block]) -> Page:
+    return Page(
+        title=title,
+        said_section=said_section(dialect, blocks),
+        blocks=_body(dialect, blocks),
+        place=place,
+    )
+
+
+def _book(
+    dialect: Dialect, document: Document
+) -> tuple[list[Page], list[Section], list[Finding]]:
+    starts, findings = find_titles(dialect, document)
+    ends = [start.index for start in starts[1:]] + [len(document.blocks)]
+    pages: list[Page] = []
+    for start, end in zip(starts, ends, strict=True):
+        heading = document.blocks[start.index]
+        page = _page(
+            dialect,
+            heading.text if isinstance(heading, Heading | Paragraph) else start.title,
+            heading.place,
+            document.blocks[start.index + 1 : end],
+        )
+        pages.append(evolve(page, edition=document.edition))
+    pages, sections, more = assign_sections(dialect, pages)
+    return pages, sections, findings + more
+
+
+def _single(dialect: Dialect, document: Document) -> Page:
+    blocks = document.blocks
+    first = blocks[0] if blocks else None
+    title = document.title
+    if isinstance(first, Heading) and first.text == title:
+        blocks = blocks[1:]
+    place = document.blocks[0].place
+    page = _page(dialect, title, place, blocks)
+    guide = bool(page.said_section) and not dialect.api_section.search(page.said_section)
+    return evolve(
+        page,
+        section=page.said_section,
+        guide=guide,
+        edition=document.edition,
+        single=True,
+        optical=document.optical,
+    )
+
+
+def split_pages(
+    dialect: Dialect, documents: Sequence[Document]
+) -> tuple[list[Page], list[Section], list[Finding]]:
+    """The pages of all documents, the sections in reading order, and what was odd."""
+    pages: list[Page] = []
+    sections: list[Section] = []
+    findings: list[Finding] = []
+    for document in documents:
+        if document.contents:
+            book, titles, found = _book(dialect, document)
+            pages += book
+            sections += titles
+            findings += found
+        elif document.blocks:
+            pages.append(_single(dialect, document))
+    known = {loose(section.title): section.title for section in sections}
+    for index, page in enumerate(pages):
+        if page.single and page.section:
+            title = known.setdefault(loose(page.section), page.section)
+            if title == page.section and all(s.title != title for s in sections):
+                sections.append(Section(title=title, guide=page.guide, place=page.place))
+            pages[index] = evolve(page, section=title)
+    return pages, sections, findings

@@ -1,0 +1,189 @@
+"""URLs as documentation prints them -> methods, paths, query names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from docgen.base.words import loose
+from docgen.blocks.plain import plain
+
+METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
+_METHOD = "|".join(METHODS)
+_SERVER = re.compile(r"^(https?)://([^/\s]*)", re.IGNORECASE)
+_API_ROOT = re.compile(r"/api/v\d+(?=/|$|\?)")
+_BARE_API_ROOT = re.compile(r"^\.*/?(api/v\d+)(?=/|$|\?)")
+_PLACEHOLDER = re.compile(r"\{([^{}/]*)\}|<([^<>/]*)>")
+_ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+|\s*\n(?:- )?\s*")
+# What may stand for a URL: an absolute one, a path, a path with dots in front, or a relative path.
+_URL = r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}(?=\w))\S*|[`<]?(?:api/v\d+|[a-z][\w.-]*/)\S*"
+REQUEST_LINE = re.compile(rf"^\s*\**`?(?P<method>{_METHOD})\**\s+(?P<url>{_URL})")
+_HTTP_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
+_TRAILING = re.compile(r"[,;.`>\s]+$|(?:\s+or)\s*$")
+# A value that is only an example: long hexadecimal or mixed ids, UUIDs, plain numbers.
+_ID_SEGMENT = re.compile(
+    r"^(?:\d+|(?=[^-]*\d)[0-9A-Za-z]{10,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|\d+-[0-9a-fA-F-]{30,}"
+    r"|[0-9A-Z]{8,})$"
+)
+
+
+@frozen
+class Query:
+    """One piece of a query string as printed: its name, its value ("" where there is none)."""
+
+    name: str
+    value: str = ""
+
+
+@frozen
+class Url:
+    """A printed URL taken apart. `path` has a leading slash and placeholders as `{name}`."""
+
+    printed: str
+    path: str
+    query: tuple[Query, ...] = ()
+    server: str = ""
+    bare: bool = False  # printed without the root of the API ("/groups/{id}")
+    elided: bool = False  # "...": something in front is left out
+
+
+def _placeholder(found: re.Match[str]) -> str:
+    return "{" + (found[1] or found[2] or "").strip() + "}"
+
+
+def _split_query(text: str) -> tuple[Query, ...]:
+    pieces = []
+    for piece in text.split("&"):
+        name, _, value = piece.strip().partition("=")
+        if name.strip():
+            pieces.append(Query(name.strip(), value.strip()))
+    return tuple(pieces)
+
+
+def read_url(printed: str, base_path: str) -> Url | None:
+    """The URL without server and query, under the base path; None where there is no path in it.
+
+    Blanks within a path are layout ("/api/v2/me/ workbins"), dots in front stand for the server.
+    """
+    text = plain(printed).strip().strip("<>`")
+    text = _TRAILING.sub("", _HTTP_VERSION.sub("", text))
+    text = re.sub(r"(?<=/)\s+(?=\w)|\s+(?=[/?&=])|(?<=[?&=])\s+", "", text)
+    server = ""
+    elided = text.startswith("..")
+    found = _SERVER.match(text)
+    if found:
+        server = f"{found[1].lower()}://{found[2]}"
+        text = text[found.end() :] or "/"
+        elided = elided or not found[2].strip(".")
+    # The query begins at a "?"; one that an extract lost leaves a bare "&name".
+    head, mark, query = text.partition("?")
+    if not mark and "&" in head:
+        head, _, query = head.partition("&")
+    head = _PLACEHOLDER.sub(_placeholder, head.strip())
+    root = _API_ROOT.search(head)
+    bare_root = _BARE_API_ROOT.match(head)
+    if root:
+        server_path, head = head[: root.start()], head[root.start() :]
+        elided = elided or server_path.startswith("..")
+    elif bare_root:
+        head = "/" + head[bare_root.start(1) :]
+    head = "/" + head.lstrip("./").split()[0] if head.strip("./ ") else "/"
+    bare = not _API_ROOT.match(head)
+    if bare and not re.match(r"^/[\w{]", head):
+        return None
+    path = (base_path if bare else "") + head
+    path = re.sub(r"/{2,}", "/", path).rstrip("/") or "/"
+    return Url(
+        printed=printed.strip(),
+        path=path,
+        query=_split_query(query),
+        server=server,
+        bare=bare,
+        elided=elided,
+    )
+
+
+def read_alternatives(cell: str, base_path: str) -> list[Url]:
+    """Every URL of a cell that says "A OR B"."""
+    found = []
+    for text in _ALTERNATIVE.split(plain(cell)):
+        url = read_url(text, base_path) if "/" in text else None
+        if url is not None:
+            found.append(url)
+    return found
+
+
+def read_request_line(line: str, base_path: str) -> tuple[str, Url, str] | None:
+    """(method, URL, rest of the line) of an HTTP request line, else None.
+
+    The rest is a body that begins on the same line.
+    """
+    found = REQUEST_LINE.match(line)
+    if found is None:
+        return None
+    text = line[found.start("url") :]
+    body = re.search(r"(?:^|\s)(?=[{\[](?![\w .-]*\}(?:[/?\s]|$)))", text)
+    rest = text[body.start() :].strip() if body else ""
+    url = read_url(text[: body.start()] if body else text, base_path)
+    return (found["method"], url, rest) if url else None
+
+
+def segments(path: str) -> list[str]:
+    """The path's parts between slashes."""
+    return [part for part in path.split("/") if part]
+
+
+def is_placeholder(segment: str) -> bool:
+    """Whether the segment stands for a value."""
+    return segment.startswith("{") and segment.endswith("}")
+
+
+def placeholders(path: str) -> list[str]:
+    """The names of the path's placeholders, in order."""
+    return [part[1:-1] for part in segments(path) if is_placeholder(part)]
+
+
+def shape(path: str) -> str:
+    """Equal for paths that differ only in the names of their placeholders and in case."""
+    return "/" + "/".join("{}" if is_placeholder(p) else p.lower() for p in segments(path))
+
+
+def matches(template: str, path: str) -> bool:
+    """Whether the path is the template with values (or other names) in its placeholders."""
+    left, right = segments(template), segments(path)
+    return len(left) == len(right) and all(
+        is_placeholder(a) or is_placeholder(b) or a.lower() == b.lower()
+        for a, b in zip(left, right, strict=True)
+    )
+
+
+def is_id(segment: str) -> bool:
+    """Whether the segment is the value of an id and not a name of the API."""
+    return bool(_ID_SEGMENT.match(segment)) and any(c.isdigit() for c in segment)
+
+
+def has_example_id(path: str) -> bool:
+    """Whether a segment of the path is an example's id."""
+    return any(is_id(part) for part in segments(path))
+
+
+def templated(path: str, templates: Iterable[str]) -> str:
+    """The path with example ids as placeholders: a documented template if one fits, else `{id}`."""
+    if not has_example_id(path):
+        return path
+    parts = segments(path)
+    for template in templates:
+        wanted = segments(template)
+        if len(wanted) == len(parts) and all(
+            (is_placeholder(w) and (is_id(p) or is_placeholder(p))) or w.lower() == p.lower()
+            for w, p in zip(wanted, parts, strict=True)
+        ):
+            return template
+    return "/" + "/".join("{id}" if is_id(part) else part for part in parts)
+
+
+def same_placeholder(first: str, second: str) -> bool:
+    """Whether two placeholders have the same name but for its spelling."""
+    return loose(first) == loose(second)
