@@ -1,0 +1,231 @@
+"""One operation, resource or message type as text: everything known, with its places."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import textwrap
+from collections.abc import Collection, Iterable, Iterator
+
+import click
+
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+from docgen.base.rules import RULES
+from docgen.blocks.plain import plain
+from docgen.cli.schema_text import schema_lines
+from docgen.cli.select import Match
+from docgen.cli.terminal import harmless, one_line
+from docgen.model.api import (
+    Api,
+    Attribute,
+    MessageType,
+    Operation,
+    Parameter,
+    Resource,
+    Sample,
+)
+from docgen.model.schema import Schema
+
+NARROWEST, WIDEST = 40, 100
+_BLANK_LINES = re.compile(r"\n{3,}")
+COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+
+def fact_text(api: Api, match: Match) -> str:
+    """Everything known of what `match` names."""
+    fact = match.fact
+    lines: Iterator[str]
+    match fact:
+        case Operation():
+            lines = _operation(fact)
+        case Resource():
+            lines = _resource(fact)
+        case MessageType():
+            lines = _message_type(api, match, fact)
+    text = "\n".join([_title(match), *lines, *_findings(findings_of(api, match))])
+    return _BLANK_LINES.sub("\n\n", text).rstrip("\n")
+
+
+def findings_of(api: Api, match: Match) -> list[Finding]:
+    """The findings that stand where `match` stands, or point there."""
+    places = (match.place, *getattr(match.fact, "also", ()))
+    return [
+        finding
+        for finding in api.findings
+        if any(
+            _overlap(one, place) for one in (finding.place, *finding.related) for place in places
+        )
+    ]
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return (
+        one.file == other.file
+        and one.spot.line <= other.spot.last_line
+        and other.spot.line <= one.spot.last_line
+    )
+
+
+def _title(match: Match) -> str:
+    kind = "" if match.kind == "operation" else f", {match.kind}"
+    title = click.style(one_line(match.names[0]), bold=True)
+    lines = [f"{title}  ({one_line(match.section)}{kind})"]
+    if match.key:
+        lines.append(click.style(one_line(match.key), fg="green"))
+    places = (match.place, *getattr(match.fact, "also", ()))
+    return "\n".join([*lines, *(_dim(place) for place in places)])
+
+
+def _operation(operation: Operation) -> Iterator[str]:
+    yield from _told(operation.summary, operation.description)
+    if operation.guide:
+        yield "Told in a guide chapter."
+    any_of = " (any one of them)" if operation.features_mode == "any" else ""
+    yield from _names("Required features", operation.features, any_of)
+    yield from _names("Roles", operation.roles)
+    yield from _names("Other values of the selector", operation.selector_values)
+    headers = (f"{header.name}: {header.value}".rstrip(": ") for header in operation.headers)
+    yield from _names("Headers", headers)
+    yield from _head("As printed", operation.urls)
+    for url in operation.urls:
+        told = f"{url.method} {url.text}" if url.method else url.text
+        yield f"  {one_line(told)}  {_dim(f'{url.source}, {url.place}')}"
+    yield from _head("Parameters", operation.parameters)
+    for parameter in operation.parameters:
+        yield from _parameter(parameter)
+    yield from _names("Message types", operation.message_types)
+    yield from _names("Notification types", operation.notification_types)
+    yield from _schema("Request body", operation.request)
+    yield from _schema("Response body", operation.response)
+    yield from _samples(operation.samples)
+
+
+def _resource(resource: Resource) -> Iterator[str]:
+    yield from _told(resource.description)
+    yield from _head("Attributes", resource.attributes)
+    for attribute in resource.attributes:
+        yield from _attribute(attribute)
+    yield from _schema("Schema", resource.schema)
+    yield from _samples(resource.samples)
+
+
+def _message_type(api: Api, match: Match, message: MessageType) -> Iterator[str]:
+    yield from _told(message.description)
+    yield from _names("Notification types", message.notification_types)
+    channels = match.page.channels if match.page else ()
+    carriers = (one.name for one in channels if message.name in one.message_types)
+    yield from _names("Channels", carriers)
+    yield from _head("Properties", message.properties)
+    for attribute in message.properties:
+        yield from _attribute(attribute)
+    senders = [one for one in api.operations if message.name in one.message_types]
+    yield from _head("Shown by", senders)
+    for operation in senders:
+        yield f"  {one_line(str(operation.key))}  {_dim(operation.place)}"
+    samples = match.page.samples if match.page else ()
+    yield from _samples(one for one in samples if one.json and f'"{message.name}"' in one.json)
+
+
+def _parameter(parameter: Parameter) -> Iterator[str]:
+    told = [parameter.where, parameter.type_text, _required(parameter.required)]
+    source = "" if parameter.source == "table" else f"from {parameter.source}"
+    yield _item(parameter.name, [*told, source], parameter.place)
+    yield from _prose(parameter.description, "      ")
+    yield from _names("values", parameter.values, indent="      ")
+    if parameter.default is not None:
+        yield f"      default: {one_line(parameter.default)}"
+
+
+def _attribute(attribute: Attribute) -> Iterator[str]:
+    told = [attribute.type_text, attribute.access, _required(attribute.required)]
+    yield _item(attribute.name, told, attribute.place)
+    yield from _prose(attribute.description, "      ")
+
+
+def _samples(samples: Iterable[Sample]) -> Iterator[str]:
+    for sample in samples:
+        title = f' "{one_line(sample.title)}"' if sample.title else ""
+        head = click.style(f"Sample: {sample.role}{title}", bold=True)
+        yield ""
+        yield f"{head}  {_dim(sample.place)}"
+        start = " ".join(filter(None, (sample.method, sample.url)))
+        status = f"HTTP {sample.status}" if sample.status else ""
+        headers = [f"{header.name}: {header.value}" for header in sample.headers]
+        for line in filter(None, (start, status, *headers)):
+            yield f"  {one_line(line)}"
+        for line in _body(sample):
+            yield f"  {harmless(line)}"
+        for repair in sample.repairs:
+            yield f"  {_dim(f'mended in line {repair.line} of the sample: {repair.code}')}"
+
+
+def _body(sample: Sample) -> list[str]:
+    if sample.json is None:
+        return sample.raw.strip("\n").split("\n") if sample.has_body else []
+    return json.dumps(json.loads(sample.json), indent=2, ensure_ascii=False).split("\n")
+
+
+def _schema(title: str, schema: Schema | None) -> Iterator[str]:
+    if schema is not None:
+        yield from _head(title, (schema,))
+        yield from (f"  {harmless(line)}" for line in schema_lines(schema))
+
+
+def _findings(findings: list[Finding]) -> Iterator[str]:
+    yield from _head("Findings", findings)
+    for finding in findings:
+        rule = RULES[finding.code]
+        severity = click.style(str(rule.severity), fg=COLOURS[rule.severity])
+        yield f"  {severity} {finding.code}  {_dim(finding.place)}"
+        yield from _prose(finding.message, "      ")
+        yield from _prose(rule.advice, "      ")
+
+
+def _head(title: str, what: Collection[object]) -> Iterator[str]:
+    if what:
+        yield ""
+        yield click.style(title, bold=True)
+
+
+def _names(title: str, names: Iterable[str], after: str = "", indent: str = "") -> Iterator[str]:
+    told = ", ".join(one_line(name) for name in names)
+    if told:
+        yield f"{indent}{title}: {told}{after}"
+
+
+def _item(name: str, told: list[str], place: Place) -> str:
+    words = ", ".join(one_line(plain(one)) for one in told if one)
+    return f"  {click.style(one_line(name), bold=True)}  {words}  {_dim(place)}"
+
+
+def _required(required: bool | None) -> str:  # noqa: FBT001 - a value of the model
+    return {True: "required", False: "optional", None: ""}[required]
+
+
+def _told(*texts: str) -> Iterator[str]:
+    """What the documentation says in sentences, set apart from the head."""
+    if any(texts):
+        yield ""
+    for text in dict.fromkeys(texts):
+        yield from _prose(text)
+    yield ""
+
+
+def _prose(text: str, indent: str = "") -> Iterator[str]:
+    width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+    for line in plain(text).split("\n"):
+        wrapped = textwrap.wrap(
+            harmless(line).replace("\t", " "),
+            width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        yield from wrapped
+
+
+def _dim(text: object) -> str:
+    return click.style(one_line(str(text)), dim=True)

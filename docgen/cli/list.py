@@ -1,0 +1,96 @@
+"""`docgen list KIND SOURCE`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from docgen.build.pipeline import BuildOptions, load_model
+from docgen.cli.options import source_options
+from docgen.cli.progress import shown_progress
+from docgen.cli.records import KINDS, SCORED_KINDS, Record, all_records, records
+from docgen.cli.terminal import is_terminal, print_json, print_table
+
+# Kind -> title of the table's columns and the members of the record that they show.
+COLUMNS: dict[str, dict[str, str]] = {
+    "operations": {
+        "Section": "section",
+        "Title": "title",
+        "Operation": "key",
+        "Parameters": "parameters",
+        "Samples": "samples",
+        "Place": "place",
+    },
+    "resources": {"Section": "section", "Title": "title", "Fields": "fields", "Place": "place"},
+    "notifications": {
+        "Section": "section",
+        "Title": "title",
+        "Channels": "channels",
+        "Message types": "message_types",
+        "Notification types": "notification_types",
+        "Place": "place",
+    },
+    "errors": {"Code": "code", "Meaning": "meaning", "Place": "place"},
+    "changes": {
+        "API": "api",
+        "What": "what",
+        "Method": "method",
+        "Path": "path",
+        "Replacement": "replacement",
+        "Place": "place",
+    },
+    "sections": {"Title": "title", "Guide": "guide", "Place": "place"},
+    "findings": {"Severity": "severity", "Code": "code", "Message": "message", "Place": "place"},
+}
+
+
+@click.command("list")
+@click.argument("kind", type=click.Choice([*KINDS, "all"]))
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="A table (lines with tabs where the output is no terminal), or JSON.",
+)
+@source_options
+def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
+    """List what SOURCE documents: a folder, a file, or a model.json.
+
+    `all` gives operations, resources, notifications, errors and changes.
+    """
+    with shown_progress() as progress:
+        api = load_model(source, options, progress)
+    if form == "json":
+        print_json(all_records(api) if kind == "all" else records(api, kind))
+        return
+    for one in SCORED_KINDS if kind == "all" else (kind,):
+        rows = records(api, one)
+        if kind == "all" and not is_terminal():
+            click.echo(f"# {one}")
+        columns = COLUMNS[one]
+        title = f"{len(rows)} {one}"
+        print_table(list(columns), [_row(record, columns.values()) for record in rows], title)
+
+
+def _row(record: Record, members: Sequence[str] | object) -> list[object]:
+    return [_told(record[member]) for member in members]  # type: ignore[union-attr]
+
+
+def _told(value: object) -> object:
+    """A member of a record in one cell of a table."""
+    match value:
+        case True:
+            return "yes"
+        case False | None:
+            return ""
+        case dict():
+            return " ".join(f"{count} {name}" for name, count in value.items() if count)
+        case list():
+            return ", ".join(one["name"] if isinstance(one, dict) else str(one) for one in value)
+        case _:
+            return value

@@ -1,0 +1,140 @@
+"""What `docgen list` prints: one flat record for each fact of the model.
+
+The members of the first five kinds are a contract: the score of the extraction reads them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from docgen.base.place import Place
+from docgen.model.api import (
+    AnnouncedChange,
+    Api,
+    Notification,
+    Operation,
+    Parameter,
+    Resource,
+    Section,
+    StatusCode,
+)
+
+Record = dict[str, Any]
+
+
+def operation_record(operation: Operation) -> Record:
+    """An operation; parameters that only a sample shows stand apart from the documented ones."""
+    key = operation.key
+    roles = Counter(sample.role for sample in operation.samples)
+    told = [one for one in operation.parameters if one.source != "sample"]
+    shown = [one for one in operation.parameters if one.source == "sample"]
+    return {
+        "section": operation.section,
+        "title": operation.title,
+        "method": key.method,
+        "path": key.path,
+        "query": [one.name for one in operation.parameters if one.where == "query"],
+        "operation_name": key.selector,
+        "required_features": list(operation.features),
+        "parameters": [_parameter_record(one) for one in told],
+        "sample_parameters": [_parameter_record(one) for one in shown],
+        "samples": {role: roles[role] for role in ("request", "response", "notification")},
+        "message_types": list(operation.message_types),
+        "notification_types": list(operation.notification_types),
+        "key": str(key),
+        "guide": operation.guide,
+        **_place_members(operation.place),
+    }
+
+
+def resource_record(resource: Resource) -> Record:
+    """A resource with the names of its attributes."""
+    return {
+        "section": resource.section,
+        "title": resource.title,
+        "fields": [attribute.name for attribute in resource.attributes],
+        **_place_members(resource.place),
+    }
+
+
+def notification_record(notification: Notification) -> Record:
+    """A page of notifications with the names that stand on it."""
+    types = [name for one in notification.message_types for name in one.notification_types]
+    return {
+        "section": notification.section,
+        "title": notification.title,
+        "channels": [channel.name for channel in notification.channels],
+        "message_types": [one.name for one in notification.message_types],
+        "notification_types": list(dict.fromkeys(types)),
+        **_place_members(notification.place),
+    }
+
+
+def error_record(status: StatusCode) -> Record:
+    """A value of the status member of responses."""
+    return {"code": status.code, "meaning": status.meaning, **_place_members(status.place)}
+
+
+def change_record(change: AnnouncedChange) -> Record:
+    """A row of the reference's own list of changes."""
+    return {
+        "api": change.api,
+        "what": change.what,
+        "method": change.method,
+        "path": change.path,
+        "replacement": change.replacement,
+        **_place_members(change.place),
+    }
+
+
+def section_record(section: Section) -> Record:
+    """A section of the reference."""
+    return {
+        "title": section.title,
+        "guide": section.guide,
+        **_place_members(section.place),
+    }
+
+
+def records(api: Api, kind: str) -> list[Record]:
+    """The records of one kind, in the order of the model."""
+    return [*KINDS[kind](api)]
+
+
+def all_records(api: Api) -> dict[str, list[Record]]:
+    """Everything that the score reads, by kind."""
+    return {kind: records(api, kind) for kind in SCORED_KINDS}
+
+
+def _findings(api: Api) -> Iterable[Record]:
+    from docgen.render.model_json import finding_record, sorted_findings  # noqa: PLC0415
+
+    return map(finding_record, sorted_findings(api.findings))
+
+
+# Kind -> its records: what `docgen list KIND` can list.
+KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
+    "operations": lambda api: map(operation_record, api.operations),
+    "resources": lambda api: map(resource_record, api.resources),
+    "notifications": lambda api: map(notification_record, api.notifications),
+    "errors": lambda api: map(error_record, api.status_codes),
+    "changes": lambda api: map(change_record, api.changes),
+    "sections": lambda api: map(section_record, api.sections),
+    "findings": _findings,
+}
+SCORED_KINDS = ("operations", "resources", "notifications", "errors", "changes")
+
+
+def _parameter_record(parameter: Parameter) -> Record:
+    return {
+        "name": parameter.name,
+        "in": parameter.where,
+        "required": parameter.required,
+        "source": parameter.source,
+    }
+
+
+def _place_members(place: Place) -> Record:
+    return {"place": str(place), "file": place.file, "line": place.spot.line}

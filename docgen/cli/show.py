@@ -1,0 +1,117 @@
+"""`docgen show SOURCE SELECTOR`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from docgen.base.codec import encode
+from docgen.build.pipeline import BuildOptions, load_model, read_documents, read_pages
+from docgen.cli.block_text import (
+    block_lines,
+    block_records,
+    read_excerpt,
+    refuse_unknown_file,
+    section_lines,
+    section_records,
+)
+from docgen.cli.fact_text import fact_text, findings_of
+from docgen.cli.options import source_options
+from docgen.cli.progress import shown_progress
+from docgen.cli.select import Match, select
+from docgen.cli.terminal import one_line, print_json
+from docgen.model.api import Api
+from docgen.render.model_json import finding_record
+
+
+@click.command("show")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("selector", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+)
+@click.option("--file", help="Blocks and sections: only those of this file.")
+@click.option("--lines", metavar="A-B", help="Blocks and sections: only those on these lines.")
+@source_options
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    source: Path,
+    selector: tuple[str, ...],
+    form: str,
+    file: str | None,
+    lines: str | None,
+    options: BuildOptions,
+) -> None:
+    """Show all that is known of one operation, resource or message type.
+
+    SOURCE is a folder, a file or a model.json. SELECTOR is a key ("POST /api/v2/me/calls/{id}
+    Hold"), a path, a title or operation name ("Hold", "Voice Hold"), or a message type.
+
+    The selectors `blocks` and `sections` show how the files of SOURCE were read.
+    """
+    wanted = " ".join(selector)
+    if wanted in {"blocks", "sections"}:
+        _show_reading(source, wanted, form, options, file, lines)
+        return
+    if file or lines:
+        raise click.UsageError("--file and --lines go with blocks or sections.")
+    with shown_progress() as progress:
+        api = load_model(source, options, progress)
+    found = select(api, wanted)
+    if form == "json":
+        print_json([_record(api, match) for match in found])
+    elif len(found) == 1:
+        click.echo(fact_text(api, found[0]))
+    else:
+        _print_choice(wanted, found)
+
+
+def _show_reading(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    source: Path,
+    what: str,
+    form: str,
+    options: BuildOptions,
+    file: str | None,
+    lines: str | None,
+) -> None:
+    excerpt = read_excerpt(file, lines)
+    records: list[dict[str, Any]]
+    text: Iterable[str]
+    with shown_progress() as progress:
+        if what == "blocks":
+            documents, _ = read_documents(source, options, progress)
+            files = [document.file for document in documents]
+            records, text = block_records(documents, excerpt), block_lines(documents, excerpt)
+        else:
+            sections, pages = read_pages(source, options, progress)
+            files = [page.place.file for page in pages]
+            records = section_records(sections, pages, excerpt)
+            text = section_lines(sections, pages, excerpt)
+    refuse_unknown_file(excerpt, files)
+    if form == "json":
+        print_json(records)
+        return
+    for line in text:
+        click.echo(line)
+
+
+def _record(api: Api, match: Match) -> dict[str, Any]:
+    return {
+        "kind": match.kind,
+        "section": match.section,
+        "key": match.key or None,
+        **encode(match.fact),
+        "findings": [finding_record(finding) for finding in findings_of(api, match)],
+    }
+
+
+def _print_choice(wanted: str, found: tuple[Match, ...]) -> None:
+    click.echo(f"{len(found)} facts answer to {one_line(wanted)!r}; be more precise to see one:")
+    for match in found:
+        click.echo(f"  {one_line(match.label)}  {click.style(str(match.place), dim=True)}")

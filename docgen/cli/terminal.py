@@ -1,0 +1,67 @@
+"""Text of the documentation on a terminal: harmless, wrapped, in tables."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+# What a terminal obeys instead of showing it: control characters, and those that turn the
+# direction of text. Tabs and newlines of texts are kept where the caller wants lines.
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def harmless(text: str) -> str:
+    r"""`text` in which nothing moves the cursor or turns the reading direction: ESC as `\x1b`."""
+    return _HARMFUL.sub(_escaped, text)
+
+
+def one_line(text: str) -> str:
+    """`text` harmless and on one line."""
+    return harmless(" ".join(text.split("\n")).replace("\t", " ").strip())
+
+
+def is_terminal() -> bool:
+    """Whether a person reads the output."""
+    return sys.stdout.isatty()
+
+
+def print_json(data: Any) -> None:
+    """`data` as JSON in UTF-8, whatever the terminal's encoding is."""
+    from docgen.base.codec import dumps  # noqa: PLC0415 - not needed for tables
+
+    click.echo(dumps(data).encode(), nl=False)
+
+
+def print_table(header: Sequence[str], rows: Sequence[Sequence[object]], title: str = "") -> None:
+    """A table for a person; elsewhere one line a row with tabs, for `cut` and `grep`."""
+    cells = [[one_line("" if cell is None else str(cell)) for cell in row] for row in rows]
+    if is_terminal():
+        _print_for_a_person(header, cells, title)
+        return
+    for row in (list(header), *cells):
+        click.echo("\t".join(row))
+
+
+def _print_for_a_person(header: Sequence[str], rows: list[list[str]], title: str) -> None:
+    from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - rich takes 0.1 s to load
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False)
+    for name in header:
+        table.add_column(name, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))  # Text: "[bold]" is what it says
+    Console(highlight=False).print(table)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

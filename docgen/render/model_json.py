@@ -1,0 +1,95 @@
+"""model.json and findings.json: the model as JSON (and back), and the faults found on the way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docgen.base.codec import decode, dumps, encode, loads
+from docgen.base.errors import InternalError, SourceError
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+from docgen.base.rules import RULES
+from docgen.model.api import Api
+from docgen.render.options import RenderOptions
+from docgen.render.output import OutputFile
+
+MODEL_FILE = "model.json"
+FINDINGS_FILE = "findings.json"
+
+# Counted up when a reader of the file has to change; it stands at the head of the file.
+FORMAT_KEY = "docgen-model"
+FORMAT = 1
+
+# Members of the model that hold sentences of the documentation; all others hold facts. Those
+# without a default can't be left out.
+PROSE = frozenset({"description", "summary"})
+PROSE_KEPT_EMPTY = frozenset({"meaning", "raw"})
+
+
+def write_model(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
+    """model.json: every fact with its place; without sentences where the options say so."""
+    data = {FORMAT_KEY: FORMAT, **encode(api)}
+    text = dumps(data if options.prose else _without_prose(data))
+    return (OutputFile(path=MODEL_FILE, data=text.encode()),)
+
+
+def write_findings(api: Api, _: RenderOptions) -> tuple[OutputFile, ...]:
+    """findings.json: every finding with what its rule says of it."""
+    text = dumps([finding_record(finding) for finding in sorted_findings(api.findings)])
+    return (OutputFile(path=FINDINGS_FILE, data=text.encode()),)
+
+
+def read_model(data: bytes, *, label: str) -> Api:
+    """The Api that a model.json holds."""
+    table = loads(data, label=label)
+    if not isinstance(table, dict) or FORMAT_KEY not in table:
+        hint = f"The file that a build writes begins with {FORMAT_KEY!r}."
+        raise SourceError(f"{label}: is not a model of docgen", hint=hint)
+    found = table.pop(FORMAT_KEY)
+    if found != FORMAT:
+        hint = "Build it again with this docgen."
+        raise SourceError(f"{label}: has format {found!r}, and this is format {FORMAT}", hint=hint)
+    return decode(table, Api, label=label)
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as findings.json has it."""
+    rule = RULES.get(finding.code)
+    if rule is None:
+        raise InternalError(f"{finding.place}: no rule for the finding {finding.code!r}")
+    return {
+        "code": finding.code,
+        "severity": str(rule.severity),
+        "title": rule.title,
+        "message": finding.message,
+        "advice": rule.advice,
+        **encode(finding.place),
+        "related": encode(finding.related),
+    }
+
+
+def sorted_findings(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """`findings` by file, line and code, each of them once."""
+    return tuple(sorted(dict.fromkeys(findings), key=_finding_order))
+
+
+def _finding_order(finding: Finding) -> tuple[str, int, str, str, int, list[tuple[str, int]]]:
+    place = finding.place
+    related = [_start(place) for place in finding.related]
+    return (*_start(place), finding.code, finding.message, place.spot.last_line, related)
+
+
+def _start(place: Place) -> tuple[str, int]:
+    return place.file, place.spot.line
+
+
+def _without_prose(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_without_prose(member) for member in data]
+    if not isinstance(data, dict):
+        return data
+    return {
+        key: "" if key in PROSE_KEPT_EMPTY else _without_prose(member)
+        for key, member in data.items()
+        if key not in PROSE
+    }
