@@ -94,7 +94,14 @@ class _Docgen(click.Group):
         sys.exit(code if isinstance(code, int) else 0)
 
 
-@click.group(cls=_Docgen, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Docgen,
+    help=HELP,
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "color": False if os.environ.get("NO_COLOR") else None,
+    },
+)
 @click.version_option(__version__, prog_name="docgen", message="%(prog)s %(version)s")
 @click.option(
     "--debug",

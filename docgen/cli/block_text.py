@@ -12,7 +12,17 @@ from attrs import frozen
 from docgen.base.codec import encode
 from docgen.base.errors import ConfigError, SelectorError
 from docgen.base.place import Place
-from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
+from docgen.blocks.types import (
+    Block,
+    Callout,
+    Code,
+    ContentsEntry,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Table,
+)
 from docgen.cli.terminal import harmless, one_line
 from docgen.extract.pages import Page
 from docgen.model.api import Section
@@ -110,13 +120,18 @@ def _pages(section: Section, pages: list[Page], excerpt: Excerpt) -> list[Page]:
     return [page for page in pages if page.section == section.title and excerpt.holds(page.place)]
 
 
-def _blocks(documents: tuple[Document, ...], excerpt: Excerpt) -> Iterator[Block]:
+def _blocks(documents: tuple[Document, ...], excerpt: Excerpt) -> Iterator[Block | ContentsEntry]:
     for document in documents:
-        yield from (block for block in document.blocks if excerpt.holds(block.place))
+        for block in (*document.contents, *document.blocks):
+            if excerpt.holds(block.place):
+                yield block
 
 
-def _block(block: Block) -> list[str]:
+def _block(block: Block | ContentsEntry) -> list[str]:
     match block:
+        case ContentsEntry():
+            page = "" if block.page is None else f"  page {block.page}"
+            return [f"{_kind('contents')}  {one_line(block.title)}{page}"]
         case Heading():
             return [_kind(f"heading {block.level}"), block.text]
         case Paragraph():

@@ -88,6 +88,8 @@ def _operation(operation: Operation) -> Iterator[str]:
     yield from _names("Other values of the selector", operation.selector_values)
     headers = (f"{header.name}: {header.value}".rstrip(": ") for header in operation.headers)
     yield from _names("Headers", headers)
+    yield from _names("Message types", operation.message_types)
+    yield from _names("Notification types", operation.notification_types)
     yield from _head("As printed", operation.urls)
     for url in operation.urls:
         told = f"{url.method} {url.text}" if url.method else url.text
@@ -95,8 +97,6 @@ def _operation(operation: Operation) -> Iterator[str]:
     yield from _head("Parameters", operation.parameters)
     for parameter in operation.parameters:
         yield from _parameter(parameter)
-    yield from _names("Message types", operation.message_types)
-    yield from _names("Notification types", operation.notification_types)
     yield from _schema("Request body", operation.request)
     yield from _schema("Response body", operation.response)
     yield from _samples(operation.samples)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -73,12 +73,12 @@ def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
         if kind == "all" and not is_terminal():
             click.echo(f"# {one}")
         columns = COLUMNS[one]
-        title = f"{len(rows)} {one}"
+        title = f"{one} ({len(rows)})"
         print_table(list(columns), [_row(record, columns.values()) for record in rows], title)
 
 
-def _row(record: Record, members: Sequence[str] | object) -> list[object]:
-    return [_told(record[member]) for member in members]  # type: ignore[union-attr]
+def _row(record: Record, members: Iterable[str]) -> list[object]:
+    return [_told(record[member]) for member in members]
 
 
 def _told(value: object) -> object:
@@ -88,9 +88,11 @@ def _told(value: object) -> object:
             return "yes"
         case False | None:
             return ""
-        case dict():
-            return " ".join(f"{count} {name}" for name, count in value.items() if count)
+        case dict():  # samples by role
+            return sum(value.values())
+        case list() if value and isinstance(value[0], dict):
+            return len(value)
         case list():
-            return ", ".join(one["name"] if isinstance(one, dict) else str(one) for one in value)
+            return ", ".join(map(str, value))
         case _:
             return value

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from docgen.base.codec import encode
+from docgen.base.errors import SelectorError
 from docgen.build.pipeline import BuildOptions, load_model, read_documents, read_pages
 from docgen.cli.block_text import (
     block_lines,
@@ -94,6 +95,8 @@ def _show_reading(  # noqa: PLR0913, PLR0917 - one parameter for each option
             records = section_records(sections, pages, excerpt)
             text = section_lines(sections, pages, excerpt)
     refuse_unknown_file(excerpt, files)
+    if not records:
+        raise SelectorError(f"nothing was read on lines {lines} of {file or 'the source'}")
     if form == "json":
         print_json(records)
         return

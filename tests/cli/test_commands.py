@@ -1,0 +1,438 @@
+"""The commands as a user runs them: what they print, and how they leave."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import docgen
+from docgen.cli import COMMANDS, cli
+from docgen.cli.fact_text import COLOURS
+
+PAGE = """Voice API
+
+Dial
+
+This operation is part of the Voice API section of the Web Services API.
+
+Overview
+
+Starts a call to [bold]the given[/bold] number.
+
+Request URL\t/api/v2/me/devices/{id}/calls
+HTTP method\tPOST
+Required features\tapi-voice
+
+Parameters
+
+Parameter\tValue
+operationName\tDial
+destination\tWhom to call. This parameter is mandatory.
+
+Sample
+
+Request
+
+```
+POST /api/v2/me/devices/7/calls
+{
+  "operationName": "Dial",
+  "destination": {"phoneNumber": "5001"}
+}
+```
+
+HTTP response
+
+```
+{
+  "statusCode": 0
+}
+```
+"""
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "sources" / "tiny" / "1.0"
+    folder.mkdir(parents=True)
+    (folder / "dial.txt").write_text(PAGE, encoding="utf-8")
+    (folder / "source.toml").write_text(
+        'name = "tiny"\nversion = "1.0"\ntitle = "Tiny"\ndialect = "gws"\nfiles = ["dial.txt"]\n',
+        encoding="utf-8",
+    )
+    return folder
+
+
+def run(*args: str | Path) -> Result:
+    return CliRunner().invoke(cli, [str(arg) for arg in args])
+
+
+def process(
+    *args: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    root = Path(docgen.__file__).parents[1]
+    return subprocess.run(
+        [sys.executable, "-m", "docgen", *map(str, args)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(root), **(env or {})},
+        timeout=60,
+        check=False,
+    )
+
+
+def test_build_writes_four_files_and_says_what_it_found(source: Path, tmp_path: Path) -> None:
+    done = run("build", source, "-o", tmp_path / "out")
+    assert done.exit_code == 0
+    folder = tmp_path / "out" / "tiny" / "1.0"
+    assert {file.name for file in folder.iterdir()} == {
+        "openapi.yaml",
+        "model.json",
+        "findings.json",
+        "manifest.json",
+    }
+    assert "Tiny 1.0\n" in done.stdout
+    for row in (
+        "sections ",
+        "operations              1 (and 0 in guide chapters)",
+        "parameters ",
+        "samples ",
+        "resources ",
+        "message types ",
+        "notification types ",
+        "findings ",
+        "lines not understood ",
+        "written ",
+        "seconds ",
+    ):
+        assert row in done.stdout
+    assert done.stderr.count("\n") == 1
+    assert "4 files in" in done.stderr
+
+
+def test_two_builds_give_the_same_bytes_also_with_the_files_in_another_order(
+    source: Path, tmp_path: Path
+) -> None:
+    (source / "another.txt").write_text(PAGE.replace("Dial", "Redial"), encoding="utf-8")
+    told = (source / "source.toml").read_text(encoding="utf-8")
+    outputs = []
+    for number, files in enumerate(['"dial.txt", "another.txt"', '"another.txt", "dial.txt"']):
+        (source / "source.toml").write_text(told.replace('"dial.txt"', files), encoding="utf-8")
+        out = tmp_path / str(number)
+        assert run("build", source, "-o", out, "-q").exit_code == 0
+        outputs.append({file.name: file.read_bytes() for file in (out / "tiny" / "1.0").iterdir()})
+    assert outputs[0] == outputs[1]
+    assert b"Redial" in outputs[0]["openapi.yaml"]
+
+
+def test_quiet_says_nothing(source: Path, tmp_path: Path) -> None:
+    done = run("build", source, "-o", tmp_path / "out", "--quiet")
+    assert (done.exit_code, done.output) == (0, "")
+
+
+def test_name_and_version_of_the_options_win(source: Path, tmp_path: Path) -> None:
+    done = run("build", source, "-o", tmp_path, "--name", "My API", "--api-version", "2/β", "-q")
+    assert done.exit_code == 0
+    assert (tmp_path / "My-API" / "2-β" / "openapi.yaml").is_file()
+
+
+def test_options_reach_the_document(source: Path, tmp_path: Path) -> None:
+    full, bare = tmp_path / "full", tmp_path / "bare"
+    assert run("build", source, "-o", full, "-q", "--validate").exit_code == 0
+    assert run("build", source, "-o", bare, "-q", "--no-provenance", "--no-prose").exit_code == 0
+    document = (full / "tiny/1.0/openapi.yaml").read_text(encoding="utf-8")
+    assert "x-docgen-source" in document
+    assert "Starts a call" in document
+    document = (bare / "tiny/1.0/openapi.yaml").read_text(encoding="utf-8")
+    assert "x-docgen-source" not in document
+    assert "Starts a call" not in document
+    assert "Starts a call" not in (bare / "tiny/1.0/model.json").read_text(encoding="utf-8")
+
+
+def test_without_a_path_every_source_below_sources_is_built(source: Path) -> None:
+    home = source.parents[2]
+    done = process("build", cwd=home)
+    assert done.returncode == 0
+    assert (home / "output" / "tiny" / "1.0" / "openapi.yaml").is_file()
+
+
+def test_fail_on_leaves_with_1_where_there_are_findings(source: Path, tmp_path: Path) -> None:
+    page = PAGE.encode().replace(b"Starts", b"St\xe4rts")
+    (source / "dial.txt").write_bytes(page)
+    assert run("build", source, "-o", tmp_path, "-q", "--fail-on", "error").exit_code == 0
+    done = run("build", source, "-o", tmp_path, "-q", "--fail-on", "warning")
+    assert done.exit_code == 1
+    assert "of severity warning or higher" in done.stderr
+    assert run("build", source, "-o", tmp_path, "-q", "--fail-on", "info").exit_code == 1
+    (finding, *_) = json.loads((tmp_path / "tiny/1.0/findings.json").read_text(encoding="utf-8"))
+    assert finding["code"] == "encoding-assumed"
+    assert "cp1252" in finding["message"]
+
+
+def test_list_all_gives_the_json_that_the_score_reads(source: Path) -> None:
+    done = run("list", "all", source, "--format", "json")
+    assert done.exit_code == 0
+    data = json.loads(done.stdout_bytes)
+    assert list(data) == ["operations", "resources", "notifications", "errors", "changes"]
+    (operation,) = data["operations"]
+    assert operation["section"] == "Voice API"
+    assert operation["title"] == "Dial"
+    assert operation["operation_name"] == "Dial"
+    assert operation["samples"] == {"request": 1, "response": 1, "notification": 0}
+    assert operation["required_features"] == ["api-voice"]
+
+
+def test_list_reads_a_model_and_a_folder_with_one(source: Path, tmp_path: Path) -> None:
+    run("build", source, "-o", tmp_path, "-q")
+    folder = tmp_path / "tiny" / "1.0"
+    from_source = run("list", "all", source, "--format", "json").stdout_bytes
+    assert run("list", "all", folder, "--format", "json").stdout_bytes == from_source
+    assert run("list", "all", folder / "model.json", "--format", "json").stdout_bytes == from_source
+
+
+@pytest.mark.parametrize("kind", ["operations", "resources", "sections", "findings", "all"])
+def test_list_prints_lines_with_tabs_where_nobody_looks(source: Path, kind: str) -> None:
+    done = run("list", kind, source)
+    assert done.exit_code == 0
+    if kind in {"operations", "all"}:
+        assert "Voice API\tDial\tPOST /api/v2/me/devices/{id}/calls Dial\t" in done.stdout
+
+
+def test_show_says_everything_of_one_operation(source: Path) -> None:
+    done = run("show", source, "Voice", "Dial")
+    assert done.exit_code == 0
+    assert done.stdout.startswith("Dial  (Voice API)\nPOST /api/v2/me/devices/{id}/calls Dial\n")
+    assert "[bold]the given[/bold]" in done.stdout
+    (record,) = json.loads(run("show", source, "Dial", "--format", "json").stdout_bytes)
+    assert record["key"]["selector"] == "Dial"
+    assert record["kind"] == "operation"
+
+
+def test_show_blocks_and_sections(source: Path) -> None:
+    done = run("show", source, "blocks", "--file", "dial.txt", "--lines", "11-13")
+    assert done.exit_code == 0
+    assert "Request URL | /api/v2/me/devices/{id}/calls" in done.stdout
+    assert run("show", source, "sections", "--format", "json").exit_code == 0
+    done = run("show", source, "blocks", "--lines", "900-")
+    assert done.exit_code == 8
+    done = run("show", source, "blocks", "--file", "dail.txt")
+    assert "Did you mean 'dial.txt'" in done.stderr
+    assert run("show", source, "Dial", "--lines", "3").exit_code == 2
+
+
+def test_what_a_page_prints_can_not_move_the_cursor(source: Path) -> None:
+    text = PAGE.replace("Starts", "\x1b[2J\u202eStarts").replace("Whom", "\x1b]0;x\x07Whom")
+    (source / "dial.txt").write_text(text, encoding="utf-8")
+    for args in (("show", source, "Dial"), ("list", "all", source), ("show", source, "blocks")):
+        done = run(*args)
+        assert done.exit_code == 0
+        assert not any(harmful in done.output for harmful in "\x1b\x07\u202e")
+
+
+BAD_INPUT = [
+    ("missing", 3, "missing: no such file or folder. Looked in"),
+    ("empty.txt", 3, "empty.txt: is empty"),
+    ("binary.txt", 3, "binary.txt: is not text"),
+    ("page.pdf", 3, "page.pdf: no reader for .pdf. docgen reads .txt"),
+    ("nothing", 3, "nothing: holds no file that docgen can read"),
+    ("prose.txt", 4, "prose.txt"),
+    ("wrong-key", 5, "wrong-key/source.toml:2: unknown key 'verson'. Did you mean 'version'?"),
+    ("wrong-type", 5, "wrong-type/source.toml:1: version must be a string, not a number"),
+    ("wrong-dialect", 5, "source.toml:2: unknown dialect 'gsw'. Did you mean 'gws'?"),
+    ("lost-file", 5, "lost-file/source.toml:1: 'no.txt' does not exist"),
+    ("broken.json", 3, "broken.json"),
+]
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    for folder, told in {
+        "nothing": None,
+        "wrong-key": 'name = "x"\nverson = "1"\n',
+        "wrong-type": "version = 8.6\n",
+        "wrong-dialect": 'name = "x"\ndialect = "gsw"\n',
+        "lost-file": 'files = ["no.txt"]\n',
+    }.items():
+        (tmp_path / folder).mkdir()
+        if told:
+            (tmp_path / folder / "source.toml").write_text(told, encoding="utf-8")
+            (tmp_path / folder / "a.txt").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
+    (tmp_path / "page.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "prose.txt").write_text("Once upon a time\nthere was a king.\n", encoding="utf-8")
+    (tmp_path / "broken.json").write_text('{"docgen-model": 1,', encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(("name", "code", "said"), BAD_INPUT)
+@pytest.mark.parametrize("command", ["build", "list", "show"])
+def test_bad_input_gives_one_clear_line_and_the_exit_code_of_its_kind(
+    bad: Path, command: str, name: str, code: int, said: str
+) -> None:
+    given: dict[str, tuple[list[str], list[str]]] = {
+        "build": (["build"], ["-o", str(bad / "out")]),
+        "list": (["list", "all"], []),
+        "show": (["show"], ["Dial"]),
+    }
+    before, after = given[command]
+    done = run(*before, bad / name, *after)
+    assert done.exit_code == code
+    assert said in done.stderr
+    assert done.stderr.startswith("docgen: ")
+    assert done.stderr.count("\n") == 1
+    assert done.stdout == ""
+    assert not (bad / "out").exists()
+
+
+def test_the_same_lines_come_from_a_real_process(bad: Path) -> None:
+    done = process("build", "wrong-key", "-o", "out", cwd=bad)
+    assert (done.returncode, done.stdout) == (5, "")
+    assert done.stderr == (
+        "docgen: wrong-key/source.toml:2: unknown key 'verson'. Did you mean 'version'?\n"
+    )
+
+
+def test_an_unknown_dialect_of_the_options_is_told(source: Path) -> None:
+    done = run("list", "all", source, "--dialect", "gsw")
+    assert done.exit_code == 5
+    assert "--dialect: unknown dialect 'gsw'. Did you mean 'gws'?" in done.stderr
+
+
+@pytest.mark.parametrize("below", ["", "x/y"])
+def test_an_output_folder_that_is_a_file_is_told_and_left_alone(
+    source: Path, tmp_path: Path, below: str
+) -> None:
+    out = tmp_path / "out"
+    out.write_text("mine", encoding="utf-8")
+    done = run("build", source, "-o", out / below, "-q")
+    assert done.exit_code == 9
+    assert "can't be written" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert out.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_failed_build_leaves_the_last_output_as_it_was(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("build", source, "-o", out, "-q")
+    before = {file: file.read_bytes() for file in out.rglob("*") if file.is_file()}
+    (source / "dial.txt").write_bytes(b"\0\1\2")
+    assert run("build", source, "-o", out, "-q").exit_code == 3
+    assert {file: file.read_bytes() for file in out.rglob("*") if file.is_file()} == before
+
+
+def test_a_name_that_can_not_be_a_folder_is_refused(source: Path, tmp_path: Path) -> None:
+    done = run("build", source, "-o", tmp_path / "out", "--name", "../..", "-q")
+    assert done.exit_code == 5
+    assert "--name" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_name_for_many_sources_is_refused(source: Path) -> None:
+    other = source.parent / "2.0"
+    other.mkdir()
+    (other / "source.toml").write_text('name = "tiny"\n', encoding="utf-8")
+    done = run("build", source.parent, "--name", "x", "-q")
+    assert done.exit_code == 5
+    assert "for one source, and there are 2" in done.stderr
+
+
+def test_templates_that_are_not_there_are_told(source: Path, tmp_path: Path) -> None:
+    done = run("build", source, "-o", tmp_path / "out", "--templates", tmp_path / "none")
+    assert done.exit_code == 5
+    assert "is no folder" in done.stderr
+
+
+def test_a_selector_that_matches_nothing_suggests(source: Path) -> None:
+    done = run("show", source, "Diel")
+    assert done.exit_code == 8
+    assert done.stderr == ("docgen: nothing in Tiny 1.0 answers to 'Diel'. Did you mean 'Dial'?\n")
+
+
+def test_bad_usage_leaves_with_2() -> None:
+    for args in (["bild"], ["list", "cats", "x"], ["show", "x"], ["build", "--fail-on", "x"]):
+        assert run(*args).exit_code == 2
+    assert "Did you mean 'build'?" in run("bild").stderr
+
+
+def test_help_names_every_command_and_says_what_the_command_says() -> None:
+    text = run("--help").stdout
+    for name, said in COMMANDS.items():
+        assert f"  {name} " in text
+        assert said.split()[-1] in text
+        assert run(name, "--help").exit_code == 0
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from docgen.cli import cli\n"
+        "try: cli(['--help'])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'attrs', 'cattrs', 'jinja2', 'rich', 'yaml', 'openapi_spec_validator'}\n"
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=30)
+
+
+def test_what_nobody_foresaw_asks_for_a_report(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError("by\nzero")
+
+    monkeypatch.setattr("docgen.build.pipeline.infer", fails)
+    done = run("list", "all", source)
+    assert done.exit_code == 70
+    assert "unexpected ZeroDivisionError: by zero at docgen/build/pipeline.py:" in done.stderr
+    assert "please report it" in done.stderr
+    assert done.stderr.count("\n") == 1
+    done = run("--debug", "list", "all", source)
+    assert "Traceback (most recent call last)" in done.stderr
+
+
+def test_an_interrupt_leaves_with_130(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("docgen.build.pipeline.infer", interrupted)
+    done = run("list", "all", source)
+    assert done.exit_code == 130
+    assert "Traceback" not in done.output
+
+
+def test_a_reader_that_stops_reading_is_no_error(source: Path) -> None:
+    root = Path(docgen.__file__).parents[1]
+    with subprocess.Popen(
+        [sys.executable, "-m", "docgen", "list", "all", str(source)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        said = child.stderr.read()
+        assert child.wait(timeout=60) == 141
+    assert said == b""
+
+
+def test_json_is_utf8_whatever_the_terminal_is(source: Path) -> None:
+    text = PAGE.replace("Starts", "Stärts")
+    (source / "dial.txt").write_text(text, encoding="utf-8")
+    ascii_only = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = process("show", source, "Dial", "--format", "json", env=ascii_only)
+    assert done.returncode == 0
+    assert "Stärts" in done.stdout
+    done = process("show", source, "Dial", env=ascii_only)
+    assert done.returncode == 0
+    assert r"St\xe4rts" in done.stdout
+
+
+def test_every_severity_has_a_colour() -> None:
+    assert list(COLOURS) == ["error", "warning", "info"]
