@@ -64,6 +64,8 @@ class Dialect:
     parts: Mapping[str, Part] = field(factory=dict)
     name_columns: frozenset[str] = frozenset()
     parameter_columns: frozenset[str] = frozenset()  # name columns that mean request parameters
+    attribute_columns: frozenset[str] = frozenset()  # ... attributes of a resource
+    message_columns: frozenset[str] = frozenset()  # ... members of a notification
     columns: Mapping[str, Column] = field(factory=dict)
     part_of: re.Pattern[str]  # group "section"
     api_section: re.Pattern[str]  # titles of sections that document an API
@@ -73,6 +75,7 @@ class Dialect:
     features_any: re.Pattern[str]  # words that say that one feature of several is enough
     message_type: re.Pattern[str]
     message_type_member: str
+    status_member: str
     notification_type_member: str
     channel: re.Pattern[str]
     optional: re.Pattern[str]
@@ -80,8 +83,14 @@ class Dialect:
     url_parameter: re.Pattern[str]  # words that say that a parameter goes into the URL
     role: re.Pattern[str]
     change_columns: tuple[str, ...] = ()  # first columns of the table of changes
+    operation_columns: frozenset[str] = frozenset()  # first column of a table of methods
+    code_columns: frozenset[str] = frozenset()
+    channel_columns: frozenset[str] = frozenset()
+    role_columns: frozenset[str] = frozenset()
+    feature_columns: frozenset[str] = frozenset()  # all of them stand in a table of features
     entity_scars: tuple[tuple[str, str], ...] = ()  # (what is left, what an HTML entity ate)
     chrome: re.Pattern[str] | None = None  # lines that belong to the site, not to the text
+    promise: re.Pattern[str]  # words that promise a notification
     security_cookie: re.Pattern[str]
     security_header: re.Pattern[str]
 

@@ -20,7 +20,8 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _REQUEST = re.compile(rf"^\s*(?P<method>{'|'.join(METHODS)})\s+\S")
 _START = re.compile(rf"^\s*(?:(?:{'|'.join(METHODS)})\s+\S|HTTP[/ ]\d|\d{{3}} ?- ?\w|curl\s)")
 _HEADER = re.compile(r"^\s*[A-Za-z][A-Za-z0-9-]*:\s*[^\s{\[]")
-_STATUS_MEMBER = re.compile(r"[\"']?statusCode[\"']?\s*:")
+# What comes back says how it went; what is sent does not.
+_STATUS_MEMBER = re.compile(r"[\"']?\bstatus(?:_?code)?\b[\"']?\s*:", re.IGNORECASE)
 # The rest of a string: characters, then its closing quote, before any other token.
 _STRING_REST = re.compile(r"^\s*[^\s\"'{}\[\],:][^\"\n{}\[\]]*\"\s*[,}\]\n]")
 _STRING_END = re.compile(r"\"\s*,?\s*$")
@@ -85,9 +86,10 @@ def join_pieces(first: str, second: str) -> str | None:
     if head_only:
         between = _follows_head(method, first, second)
         return None if between is None else f"{first.rstrip()}{between}{second.lstrip()}"
-    if closers_only(second):
-        return f"{first.rstrip()}\n{second.lstrip()}" if _is_json(first) else None
     here, there = scan(first), scan(second)
+    if closers_only(second):
+        # What closes nothing was invented, too.
+        return _join_inside(first, second) if here.open else first if _is_json(first) else None
     starts_document = second.lstrip()[:1] in ("{", "[")
     if here.open:
         goes_on = first.rstrip()[-1:] in ("[", ",", "{", ":")

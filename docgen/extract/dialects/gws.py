@@ -80,10 +80,13 @@ GWS = Dialect(
         }
     ),
     parameter_columns=frozenset({"parameter", "field"}),
+    attribute_columns=frozenset({"attribute", "attribute name", "field", "setting"}),
+    message_columns=frozenset({"property"}),
     columns={
         "access": Column.ACCESS,
         "access level": Column.ACCESS,
         "applies to": Column.OTHER,
+        "assigned by default": Column.OTHER,
         "contact type": Column.OTHER,
         "default": Column.DEFAULT,
         "default value": Column.DEFAULT,
@@ -114,6 +117,7 @@ GWS = Dialect(
         r"|\b[a-z]+[A-Z]\w*InteractionResponse\b"
     ),
     message_type_member="messageType",
+    status_member="statusCode",
     notification_type_member="notificationType",
     channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
     optional=re.compile(
@@ -130,6 +134,11 @@ GWS = Dialect(
         re.IGNORECASE,
     ),
     change_columns=("api", "deprecated functionality"),
+    operation_columns=frozenset({"operation"}),
+    code_columns=frozenset({"code"}),
+    channel_columns=frozenset({"topic"}),
+    role_columns=frozenset({"role"}),
+    feature_columns=frozenset({"name", "assigned by default"}),
     # What is left in a URL where HTML read "&name" as a character: &excl -> "!", &sub -> "⊂"
     # (printed "<" or "c"), &in -> "∈" (printed "&"), &ord -> "º" (printed "o").
     entity_scars=(("!", "excl"), ("<", "sub"), ("c", "sub"), ("&", "in"), ("o", "ord")),
@@ -137,6 +146,9 @@ GWS = Dialect(
         r"^(?:Comments or questions about this documentation\?.*"
         r"|This PDF is generated from authoritative online content.*"
         r"|www\.princexml\.com|Prince - .*)$"
+    ),
+    promise=re.compile(
+        r"\bHTTP response,? and (?:a |several )?comet|\bwill receive (?:a )?comet", re.IGNORECASE
     ),
     security_cookie=re.compile(r"\b(JSESSIONID)\b"),
     security_header=re.compile(r"\b(X-CSRF-TOKEN)\b"),

@@ -1,0 +1,185 @@
+"""Guide chapters -> status codes, features, roles, the list of changes, how to log in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field, frozen
+
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Block, Callout, Code, Listing, Paragraph, Table
+from docgen.extract.dialect import Dialect
+from docgen.extract.pages import Page
+from docgen.extract.tables import TableKind, TablePart, is_empty, split_table
+from docgen.extract.urls import METHODS, read_url
+from docgen.model.api import AnnouncedChange, Described, Security, StatusCode
+
+_BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")
+_REQUEST = re.compile(rf"^({'|'.join(METHODS)})\s+(.+)$", re.DOTALL)
+
+
+@frozen(kw_only=True)
+class Guides:
+    """What the chapters tell beside requests."""
+
+    status_codes: tuple[StatusCode, ...] = ()
+    features: tuple[Described, ...] = ()
+    roles: tuple[Described, ...] = ()
+    changes: tuple[AnnouncedChange, ...] = ()
+    security: Security = Security()
+    servers: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@define
+class _Found:
+    codes: dict[int, StatusCode] = field(factory=dict)
+    features: dict[str, Described] = field(factory=dict)
+    roles: dict[str, Described] = field(factory=dict)
+    changes: list[AnnouncedChange] = field(factory=list)
+    basic: list[Place] = field(factory=list)
+    cookie: tuple[str, Place] | None = None
+    header: tuple[str, Place] | None = None
+    told: list[str] = field(factory=list)
+    findings: list[Finding] = field(factory=list)
+
+
+def _codes(part: TablePart, found: _Found) -> None:
+    for row in part.rows:
+        number = plain(row.cells[0].text).strip()
+        if not number.isdigit() or len(row.cells) < 2:
+            continue
+        code = StatusCode(code=int(number), meaning=row.cells[1].text, place=row.place)
+        before = found.codes.setdefault(code.code, code)
+        if before.meaning != code.meaning:
+            found.findings.append(
+                Finding(
+                    code="status-code-contradicted",
+                    message=f"status code {code.code} is described in two ways",
+                    place=row.place,
+                    related=(before.place,),
+                )
+            )
+
+
+def _described(part: TablePart, found: dict[str, Described]) -> None:
+    for row in part.rows:
+        name = plain(row.cells[0].text).strip()
+        if not is_empty(name) and len(row.cells) > 1:
+            thing = Described(name=name, description=row.cells[1].text, place=row.place)
+            found.setdefault(name, thing)
+
+
+def _path(dialect: Dialect, text: str) -> tuple[str, str] | None:
+    """(method, path as printed without the dots in front) of a cell."""
+    request = _REQUEST.match(plain(text).strip())
+    url = read_url(request[2], dialect.base_path) if request else None
+    if request is None or url is None:
+        return None
+    path = url.path.removeprefix(dialect.base_path) if url.bare else url.path
+    return request[1], path
+
+
+def _changes(dialect: Dialect, part: TablePart, found: _Found) -> None:
+    """Rows of the table of changes; the first cell is printed once for several rows."""
+    api = ""
+    for row in part.rows:
+        cells = [cell.text for cell in row.cells]
+        api = plain(cells[0]).strip() or api
+        request = _path(dialect, cells[2]) if len(cells) > 2 else None
+        if request is None:
+            found.findings.append(
+                Finding(
+                    code="change-without-request",
+                    message=f"the row of changes {plain(cells[1])[:60]!r} names no request",
+                    place=row.place,
+                )
+            )
+            continue
+        replacement = _path(dialect, cells[3]) if len(cells) > 3 else None
+        found.changes.append(
+            AnnouncedChange(
+                api=api,
+                what=plain(cells[1]),
+                method=request[0],
+                path=request[1],
+                replacement=" ".join(replacement) if replacement else None,
+                place=row.place,
+            )
+        )
+
+
+def _texts(block: Block) -> Iterator[tuple[str, Place]]:
+    match block:
+        case Paragraph() | Callout() | Code():
+            yield block.text, block.place
+        case Listing():
+            for item in block.items:
+                yield item.text, item.place
+        case _:
+            return
+
+
+def _security(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
+    for block in blocks:
+        for text, place in _texts(block):
+            flat = plain(text)
+            if _BASIC.search(flat):
+                found.basic.append(place)
+            cookie = dialect.security_cookie.search(flat)
+            if cookie and found.cookie is None:
+                found.cookie = (cookie[1], place)
+            header = dialect.security_header.search(flat)
+            if header and found.header is None:
+                found.header = (header[1], place)
+            if header and isinstance(block, Paragraph):
+                found.told.append(text)
+
+
+def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str]) -> Guides:
+    """What all pages tell of codes, features, roles, changes and security."""
+    found = _Found()
+    for page in pages:
+        for block in page.blocks:
+            if isinstance(block, Table):
+                for part in split_table(dialect, block):
+                    _take(dialect, part, found)
+        if page.guide:
+            _security(dialect, page.blocks, found)
+    places = [*found.basic[:1]]
+    places += [pair[1] for pair in (found.cookie, found.header) if pair]
+    security = Security(
+        basic=bool(found.basic),
+        session_cookie=found.cookie[0] if found.cookie else "",
+        csrf_header=found.header[0] if found.header else "",
+        description="\n\n".join(found.told[:3]),
+        places=tuple(places),
+    )
+    return Guides(
+        status_codes=tuple(found.codes[code] for code in sorted(found.codes)),
+        features=tuple(found.features.values()),
+        roles=tuple(found.roles.values()),
+        changes=tuple(found.changes),
+        security=security,
+        servers=tuple(servers),
+        findings=tuple(found.findings),
+    )
+
+
+def _take(dialect: Dialect, part: TablePart, found: _Found) -> None:
+    match part.kind:
+        case TableKind.CODES:
+            _codes(part, found)
+        case TableKind.FEATURES:
+            _described(part, found.features)
+        case TableKind.ROLES:
+            _described(part, found.roles)
+        case TableKind.CHANGES:
+            _changes(dialect, part, found)
+        case _:
+            return
+
+

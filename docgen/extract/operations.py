@@ -1,0 +1,465 @@
+"""A page -> the requests that it documents, whatever form it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import define, evolve, field
+
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Listing
+from docgen.extract.declared import (
+    METHOD_WORD,
+    implied_method,
+    paths_in_items,
+    paths_in_text,
+    query_in_text,
+    request_in_prose,
+    requests_in_cells,
+)
+from docgen.extract.dialect import Dialect, Label, spelling
+from docgen.extract.drafts import Draft, Given, NameTable, PageReading, Scope
+from docgen.extract.events import (
+    Coded,
+    Event,
+    Labelled,
+    Listed,
+    Shown,
+    Tabled,
+    Titled,
+    Told,
+    events,
+)
+from docgen.extract.pages import Page
+from docgen.extract.requests import RequestTable, read_request_table, read_roles
+from docgen.extract.samples import Piece, role_by_content
+from docgen.extract.tables import TableKind, TablePart, name_rows, request_part
+from docgen.extract.urls import METHODS, matches, read_url, shape
+from docgen.model.api import Role
+
+_LABEL_ROLE: dict[Label, Role] = {
+    Label.REQUEST: "request",
+    Label.RESPONSE: "response",
+    Label.NOTIFICATION: "notification",
+    Label.RESOURCE: "resource",
+}
+_BODY_METHODS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+def selector_of(dialect: Dialect, data: Any) -> str | None:
+    """The value of the selector in a body, None where it has none."""
+    value = data.get(dialect.selector) if isinstance(data, dict) else None
+    return value if isinstance(value, str) and value else None
+
+
+def _data_selectors(dialect: Dialect, page_events: Sequence[Event]) -> set[str]:
+    """Shapes of paths where the selector's name is that of a datum.
+
+    A body member that PUT or DELETE carry, too, selects no operation: it is a key of the data.
+    """
+    return {
+        shape(event.piece.url.path)
+        for event in page_events
+        if isinstance(event, Shown)
+        and event.piece.url
+        and event.piece.sample.method in _BODY_METHODS - set(dialect.selector_methods)
+        and selector_of(dialect, event.piece.data)
+    }
+
+
+@define
+class _Walk:
+    """Reads the events of one page in order."""
+
+    dialect: Dialect
+    page: Page
+    reading: PageReading = field(factory=PageReading)
+    scopes: list[Scope] = field(factory=list)
+    sub: Titled | None = None
+    sub_used: bool = False
+    label: Label | None = None
+    label_text: str = ""
+    variant: str = ""
+    last_role: Role | None = None
+    last_told: tuple[str, Place] | None = None
+    pending: Given | None = None  # a request line whose body may come in a block of its own
+    current: list[Draft] = field(factory=list)  # the requests that the next response belongs to
+    last_place: Place | None = None  # of the last request sample
+    prose: Draft | None = None  # a request told in prose that waits for its response
+    by_table: bool = False
+    root: RequestTable | None = None
+    data_shapes: set[str] = field(factory=set)
+
+    # -- the page as a whole ---------------------------------------------------------------
+
+    def read(self) -> PageReading:
+        page_events = list(events(self.dialect, self.page))
+        self.by_table = any(
+            isinstance(event, Tabled)
+            and event.part.kind is TableKind.REQUEST
+            and not _is_root(self.dialect, event.part)
+            for event in page_events
+        )
+        self.data_shapes = _data_selectors(self.dialect, page_events)
+        self.scopes = [Scope(self.page.title, self.page.place)]
+        for event in page_events:
+            self._take(event)
+        return self.reading
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Titled():
+                self.sub, self.sub_used, self.variant = event, False, ""
+                self.prose = None
+            case Labelled():
+                self._labelled(event)
+            case Tabled():
+                self._tabled(event)
+            case Shown():
+                self._shown(event)
+            case Listed():
+                self._listed(event.listing)
+            case Told():
+                self._told(event)
+            case Coded():
+                pass
+
+    @property
+    def scope(self) -> Scope:
+        return self.scopes[-1]
+
+    @property
+    def title(self) -> str:
+        """The nearest title of its own above this place."""
+        return self.sub.text if self.sub else self.page.title
+
+    def _labelled(self, event: Labelled) -> None:
+        if event.label is Label.VARIANT:
+            self.variant, self.label = event.text.rstrip(":"), None
+            self.pending = None
+        elif event.label is not Label.NEUTRAL:
+            self.label = event.label
+            if event.label is not Label.REQUEST:
+                self.pending = None
+        self.label_text = event.text
+
+    def _told(self, event: Told) -> None:
+        before = not self.scope.given
+        text = f"{event.callout}: {event.text}" if event.callout else event.text
+        self.scope.told.append((text, event.place, before))
+        self.last_told = (event.text, event.place)
+        if not self.by_table and self.page.guide:
+            self._prose_request(event)
+
+    def _prose_request(self, event: Told) -> None:
+        found = request_in_prose(self.dialect, event.text)
+        if found:
+            method, url = found
+            self.prose = Draft(method, url, self.title, event.place, "prose")
+            self.prose.urls.append((url, method, "prose", event.place))
+
+    # -- tables ----------------------------------------------------------------------------
+
+    def _tabled(self, event: Tabled) -> None:
+        part = event.part
+        if part.kind is TableKind.REQUEST:
+            self._request_table(part)
+        elif part.kind is TableKind.OPERATIONS:
+            self._operations_table(part)
+        elif part.kind is TableKind.NAMES:
+            self._names_table(part)
+
+    def _request_table(self, part: TablePart) -> None:
+        table = read_request_table(self.dialect, part)
+        if table.root:
+            self.root = table
+            return
+        fresh = self.scope.table is not None or bool(self.scope.given)
+        titled = self.sub is not None and not self.sub_used
+        if fresh:
+            self.scopes.append(Scope(self.page.title, self.page.place))
+        if titled and self.sub:
+            self.scope.title, self.scope.place = self.sub.text, self.sub.place
+            self.sub_used = True
+        self.scope.table = table
+        self.label, self.variant, self.pending = None, "", None
+
+    def _operations_table(self, part: TablePart) -> None:
+        """A table of methods; the path stands in the sentence above, or in the samples."""
+        told, place = self.last_told or ("", part.rows[0].place)
+        urls = paths_in_text(self.dialect, told)
+        for row in part.rows:
+            cells = [cell.text for cell in row.cells]
+            for method in METHOD_WORD.findall(plain(cells[0])):
+                url = urls[0] if urls else read_url("/", self.dialect.base_path)
+                if url is None:
+                    continue
+                draft = Draft(method, url, self.title, row.place, "methods")
+                draft.description = cells[1] if len(cells) > 1 else ""
+                draft.roles = read_roles(self.dialect, " , ".join(cells[2:]))
+                for name in query_in_text(draft.description):
+                    draft.extra_query[name] = ("", row.place)
+                if urls:
+                    draft.urls.append((url, method, "prose", place))
+                self.reading.drafts.append(draft)
+
+    def _names_table(self, part: TablePart) -> None:
+        rows = name_rows(self.dialect, part)
+        if not rows:
+            return
+        first = spelling(part.header[0]) if part.header else ""
+        table = NameTable(rows, first, self.label, self.last_role, self.title, rows[0].row.place)
+        self.scope.tables.append(table)
+        for method, url, row in requests_in_cells(self.dialect, rows):
+            draft = self._draft(method, url, row.row.place, "cell", selector=None)
+            draft.urls.append((url, method, "prose", row.row.place))
+            draft.extra_query[row.name] = (row.description, row.row.place)
+
+    # -- lists -----------------------------------------------------------------------------
+
+    def _listed(self, listing: Listing) -> None:
+        if self.by_table:
+            return
+        requests = self.label is Label.REQUEST or "request" in spelling(self.title)
+        for found in paths_in_items(self.dialect, listing, whole=requests):
+            method = found.method or ("GET" if found.query and not found.rest else "")
+            if not (method or requests):
+                continue
+            draft = self._draft(method, found.url, found.place, "list", selector=None)
+            draft.urls.append((found.url, found.method or None, "list", found.place))
+            draft.roles = draft.roles or found.roles
+            draft.description = draft.description or found.rest
+            for name in found.query:
+                draft.extra_query.setdefault(name, ("", found.place))
+
+    # -- samples ---------------------------------------------------------------------------
+
+    def _draft(
+        self, method: str, url: Any, place: Place, declared: Any, selector: str | None
+    ) -> Draft:
+        """The request of the page with this key, made if it is new."""
+        for draft in self.reading.drafts:
+            same = shape(draft.url.path) == shape(url.path) and draft.selector == selector
+            if same and draft.method == method and draft.declared != "methods":
+                return draft
+        titled = self.sub.place if self.sub else self.page.place
+        draft = Draft(method, url, self.title, titled, declared, selector)
+        if declared == "list":
+            draft.title, draft.place = self.page.title, place
+        self.reading.drafts.append(draft)
+        return draft
+
+    def _role(self, piece: Piece) -> Role:
+        content = role_by_content(self.dialect, piece)
+        if content:
+            return content
+        labelled = _LABEL_ROLE.get(self.label) if self.label else None
+        if labelled == "request" and self.last_role == "request" and self.pending:
+            method = self.pending.piece.sample.method
+            return "response" if method == "GET" else "request"
+        if labelled:
+            return labelled
+        if self.dialect.resource_title.search(self.page.title) and not self.scope.table:
+            return "resource"
+        if self.last_role is None and self.scope.table:
+            return "request"
+        return "response"
+
+    def _shown(self, event: Shown) -> None:
+        piece, role = event.piece, self._role(event.piece)
+        self._check_label(event, role)
+        variant = self.variant or (self.sub.text if self.sub and self.sub_used is False else "")
+        given = Given(piece, role, variant, self.title)
+        if role == "request" and not piece.sample.method and self.pending:
+            given = self._with_line(given)
+        elif role == "request" and piece.sample.method and not piece.sample.has_body:
+            self.pending = given if piece.sample.method in _BODY_METHODS | {"GET"} else None
+            self._add(given)
+        else:
+            if role == "request":
+                self.pending = None
+            self._add(given)
+        self.last_role = role
+
+    def _check_label(self, event: Shown, role: Role) -> None:
+        labelled = _LABEL_ROLE.get(self.label) if self.label else None
+        if labelled and labelled != role and not event.piece.answers and "resource" not in (
+            labelled, role
+        ):
+            self.reading.findings.append(
+                Finding(
+                    code="sample-under-wrong-label",
+                    message=f"a {role} stands under {self.label_text!r}",
+                    place=event.place,
+                )
+            )
+
+    def _with_line(self, given: Given) -> Given:
+        """A body in a block of its own, with the request line that stands above it."""
+        pending = self.pending
+        if pending is None:
+            return given
+        head = pending.piece
+        sample = evolve(
+            given.piece.sample,
+            method=head.sample.method,
+            url=head.sample.url,
+            headers=head.sample.headers,
+        )
+        piece = evolve(given.piece, sample=sample, url=head.url)
+        if head.sample.has_body:  # a second body below the same line
+            done = Given(piece, "request", given.variant, given.sub)
+            self._add(done)
+            return done
+        pending.piece = evolve(
+            piece,
+            sample=evolve(sample, raw=f"{head.sample.raw}\n{sample.raw}", place=sample.place),
+        )
+        if not self.by_table:
+            self._rekey(pending)
+        return pending
+
+    def _rekey(self, given: Given) -> None:
+        """A request line that was filed before its body was known: its selector tells more now."""
+        selector = self._selector(given.piece)
+        for draft in self.reading.drafts:
+            if given in draft.given and draft.declared == "sample" and selector:
+                if len(draft.given) == 1:
+                    draft.selector = selector
+                return
+
+    def _selector(self, piece: Piece) -> str | None:
+        if piece.sample.method not in self.dialect.selector_methods or piece.url is None:
+            return None
+        if shape(piece.url.path) in self.data_shapes:
+            return None
+        return selector_of(self.dialect, piece.data)
+
+    def _add(self, given: Given) -> None:
+        if self.by_table:
+            self.scope.given.append(given)
+            return
+        piece = given.piece
+        if given.role == "request" and piece.url and piece.sample.method:
+            self._add_request(given)
+            return
+        if given.role == "response" and self.prose is not None:
+            self.current = [self._prose_draft()]
+        targets = self._targets(given)
+        for draft in targets:
+            draft.given.append(given)
+        if not targets:
+            self.reading.loose_samples.append(given)
+
+    def _prose_draft(self) -> Draft:
+        prose = self.prose
+        assert prose is not None
+        self.prose = None
+        draft = self._draft(prose.method, prose.url, prose.place, "prose", selector=None)
+        draft.urls += prose.urls
+        return draft
+
+    def _targets(self, given: Given) -> list[Draft]:
+        if given.role in ("resource",):
+            return []
+        if given.role == "request":
+            listed = [d for d in self.reading.drafts if d.declared == "list"]
+            return listed or self.current
+        return self.current
+
+    def _add_request(self, given: Given) -> None:
+        piece = given.piece
+        url, method = piece.url, piece.sample.method
+        if url is None or method is None:
+            return
+        self.prose = None
+        together = self.label_text.strip().lower() in ("or", "or:") or (
+            self.last_place is not None and self.last_place == piece.sample.place
+        )
+        self.last_place = piece.sample.place
+        targets = self._listed_targets(method, url)
+        own = not targets or url.elided and url.bare
+        if own:
+            draft = self._draft(
+                method, url, piece.sample.place, "sample", self._selector(piece)
+            )
+            targets = [*targets, draft]
+        for draft in targets:
+            draft.given.append(given)
+            draft.urls.append((url, method, "sample", piece.sample.place))
+            draft.method = draft.method or method
+        self.current = [*self.current, *targets] if together else targets
+        self.label_text = ""
+
+    def _listed_targets(self, method: str, url: Any) -> list[Draft]:
+        """The listed paths that a sample belongs to: the one it fits, or all that it ends."""
+        listed = [
+            draft
+            for draft in self.reading.drafts
+            if draft.declared == "list" and draft.method in ("", method)
+        ]
+        exact = [draft for draft in listed if matches(draft.url.path, url.path)]
+        if not (url.elided and url.bare):
+            return exact
+        tail = url.path.removeprefix(self.dialect.base_path)
+        return [draft for draft in listed if shape(draft.url.path).endswith(shape(tail))]
+
+
+def _is_root(dialect: Dialect, part: TablePart) -> bool:
+    return any(
+        (found := request_part(dialect, row)) is not None and found.value == "root-url"
+        for row in part.rows
+    )
+
+
+def read_page(dialect: Dialect, page: Page) -> tuple[PageReading, list[Scope], RequestTable | None]:
+    """What the page documents: drafts by sample and list, scopes with a request table of their own."""
+    walk = _Walk(dialect, page)
+    reading = walk.read()
+    _fill_methods(walk, reading)
+    return reading, walk.scopes, walk.root
+
+
+def _fill_methods(walk: _Walk, reading: PageReading) -> None:
+    """Methods and shared samples of listed paths; paths of a table of methods that names none."""
+    listed = [draft for draft in reading.drafts if draft.declared == "list"]
+    said = METHOD_WORD.findall(" ".join(plain(t) for t, _, _ in walk.scope.told))
+    for draft in listed:
+        draft.method = draft.method or implied_method(said, walk.page.title)
+    if listed:
+        answers = [g for d in reading.drafts for g in d.given if g.role != "request"]
+        for draft in listed:
+            if not any(g.role != "request" for g in draft.given):
+                draft.given += [g for i, g in enumerate(answers) if g not in answers[:i]]
+    _place_methods(reading)
+
+
+def _place_methods(reading: PageReading) -> None:
+    """Give the rows of a table of methods without a path the path of the page's samples."""
+    rows = [d for d in reading.drafts if d.declared == "methods"]
+    shown = [d for d in reading.drafts if d.declared == "sample"]
+    paths = {shape(draft.url.path) for draft in shown}
+    for draft in rows:
+        if draft.urls or len(paths) != 1:
+            continue
+        draft.url = shown[0].url
+    for draft in rows:
+        twins = [
+            d
+            for d in reading.drafts
+            if d is not draft
+            and d.declared != "methods"
+            and d.method == draft.method
+            and shape(d.url.path) == shape(draft.url.path)
+            and d.selector is None
+        ]
+        for twin in twins:
+            draft.given += twin.given
+            draft.urls += twin.urls
+            draft.extra_query.update(twin.extra_query)
+            reading.drafts.remove(twin)
+    reading.drafts[:] = [d for d in reading.drafts if d.declared != "methods" or d.url.path != "/"]

@@ -1,0 +1,123 @@
+"""Tables of attributes and sample data -> resources."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from docgen.base.words import loose
+from docgen.blocks.plain import plain
+from docgen.extract.dialect import Dialect, Label
+from docgen.extract.drafts import Draft, NameTable, PageReading, Scope
+from docgen.extract.pages import Page
+from docgen.extract.tables import NameRow
+from docgen.model.api import Attribute, Resource, Sample
+
+
+def attribute_of(row: NameRow) -> Attribute:
+    """The attribute that a row describes."""
+    return Attribute(
+        name=row.name,
+        type_text=plain(row.type_text),
+        description=row.description,
+        access=plain(row.access),
+        required=row.required,
+        place=row.row.place,
+    )
+
+
+def _is_message_table(dialect: Dialect, table: NameTable) -> bool:
+    """Whether the table describes the members of a notification."""
+    names = {row.name.split(".")[-1] for row in table.rows}
+    return dialect.message_type_member in names or table.first_column in dialect.message_columns
+
+
+def _resource_tables(dialect: Dialect, page: Page, scopes: list[Scope]) -> list[NameTable]:
+    """The tables of the page that describe a thing and not a request or a notification."""
+    found = []
+    is_resource = dialect.resource_title.search(page.title) is not None
+    for scope in scopes:
+        if scope.table is not None:
+            continue
+        for table in scope.tables:
+            if _is_message_table(dialect, table) or table.label is Label.NOTIFICATION:
+                continue
+            if any(row.name == dialect.selector for row in table.rows) and not any(
+                row.name == "state" or row.type_text for row in table.rows
+            ):
+                continue
+            if is_resource or table.first_column in dialect.attribute_columns:
+                found.append(table)
+    return found
+
+
+def _title(dialect: Dialect, page: Page, table: NameTable) -> str:
+    """The page's title, or the title that the table stands under if it is a thing of its own."""
+    if dialect.resource_title.search(page.title) or loose(table.sub) == loose(page.title):
+        return page.title
+    return table.sub
+
+
+def page_resources(
+    dialect: Dialect,
+    page: Page,
+    reading: PageReading,
+    scopes: list[Scope],
+    drafts: list[Draft],
+) -> list[Resource]:
+    """The resources that the page describes, tables with the same title joined."""
+    by_title: dict[str, Resource] = {}
+    for table in _resource_tables(dialect, page, scopes):
+        title = _title(dialect, page, table)
+        attributes = tuple(attribute_of(row) for row in table.rows)
+        before = by_title.get(title)
+        if before is None:
+            by_title[title] = Resource(
+                section=page.section, title=title, attributes=attributes, place=table.place
+            )
+            continue
+        names = {attribute.name for attribute in before.attributes}
+        more = tuple(a for a in attributes if a.name not in names)
+        by_title[title] = evolve(before, attributes=(*before.attributes, *more))
+    for title, table in reading.response_tables:
+        if _is_message_table(dialect, table):
+            continue
+        name = f"{title} {'response' if table.after else 'details'}"
+        by_title.setdefault(
+            name,
+            Resource(
+                section=page.section,
+                title=name,
+                attributes=tuple(attribute_of(row) for row in table.rows),
+                place=table.place,
+            ),
+        )
+    _add_samples(dialect, page, reading, scopes, drafts, by_title)
+    return list(by_title.values())
+
+
+def _add_samples(
+    dialect: Dialect,
+    page: Page,
+    reading: PageReading,
+    scopes: list[Scope],
+    drafts: list[Draft],
+    by_title: dict[str, Resource],
+) -> None:
+    """Put the page's sample data with its resource; a page about a resource is one by itself."""
+    given = [g for scope in scopes for g in scope.given if g.role == "resource"]
+    given += [g for g in reading.loose_samples if g.role == "resource"]
+    if not given:
+        return
+    samples: list[Sample] = [
+        evolve(g.piece.sample, role="resource", title=g.variant) for g in given
+    ]
+    told = [text for scope in scopes for text, _, before in scope.told if before]
+    if not by_title and dialect.resource_title.search(page.title):
+        by_title[page.title] = Resource(section=page.section, title=page.title, place=page.place)
+    if by_title:
+        first = next(iter(by_title))
+        by_title[first] = evolve(
+            by_title[first], samples=tuple(samples), description="\n\n".join(told[:3])
+        )
+
+

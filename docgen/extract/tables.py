@@ -1,0 +1,199 @@
+"""Tables -> what they tell: how to send a request, parameters, attributes, codes, changes."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from attrs import frozen
+
+from docgen.base.words import squash
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Row, Table
+from docgen.extract.dialect import Column, Dialect, Part, spelling
+
+_EMPTY = frozenset({"", "-", "–", "—", "none", "n/a"})
+_YES = frozenset({"y", "yes", "true", "mandatory", "required"})
+_NO = frozenset({"n", "no", "false", "optional"})
+
+
+class TableKind(Enum):
+    """What a table (or a run of its rows) tells."""
+
+    REQUEST = "request"
+    NAMES = "names"  # parameters, attributes, properties
+    OPERATIONS = "operations"
+    CODES = "codes"
+    CHANGES = "changes"
+    CHANNELS = "channels"
+    ROLES = "roles"
+    FEATURES = "features"
+    OTHER = "other"
+
+
+@frozen(kw_only=True)
+class TablePart:
+    """Rows of one kind, with the header that stands above them."""
+
+    kind: TableKind
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@frozen(kw_only=True)
+class NameRow:
+    """A row of a table of names, by column."""
+
+    name: str
+    type_text: str = ""
+    description: str = ""
+    required: bool | None = None
+    default: str | None = None
+    access: str = ""
+    other: tuple[str, ...] = ()
+    row: Row
+
+
+def is_empty(text: str) -> bool:
+    """Whether a cell says nothing ("-" stands for nothing)."""
+    return squash(plain(text)).lower() in _EMPTY
+
+
+def kind_of(dialect: Dialect, header: tuple[str, ...]) -> TableKind:
+    """What a table with this header tells."""
+    names = [spelling(title) for title in header]
+    if not names:
+        return TableKind.OTHER
+    if tuple(names[: len(dialect.change_columns)]) == dialect.change_columns:
+        return TableKind.CHANGES
+    first = names[0]
+    if first in dialect.operation_columns and len(names) > 1:
+        return TableKind.OPERATIONS
+    if first in dialect.code_columns:
+        return TableKind.CODES
+    if first in dialect.channel_columns:
+        return TableKind.CHANNELS
+    if first in dialect.role_columns:
+        return TableKind.ROLES
+    if first in dialect.name_columns:
+        if dialect.feature_columns <= set(names):
+            return TableKind.FEATURES
+        if all(name in dialect.columns for name in names[1:]) and len(names) > 1:
+            return TableKind.NAMES
+    return TableKind.OTHER
+
+
+def _row_texts(row: Row) -> tuple[str, ...]:
+    return tuple(cell.text for cell in row.cells)
+
+
+def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
+    """The table as runs of rows of one kind.
+
+    A request table and a parameter table may be glued together, and the header may stand among
+    the rows; a row that names the selector begins a parameter table that lost its header.
+    """
+    parts: list[TablePart] = []
+    kind, header = kind_of(dialect, table.header), table.header
+    rows: list[Row] = []
+
+    def close() -> None:
+        if rows:
+            parts.append(TablePart(kind=kind, header=header, rows=tuple(rows)))
+            rows.clear()
+
+    for row in table.rows:
+        texts = _row_texts(row)
+        first = spelling(texts[0]) if texts else ""
+        own = kind_of(dialect, texts)
+        if first in dialect.parts:
+            if kind is not TableKind.REQUEST:
+                close()
+                kind, header = TableKind.REQUEST, ()
+        elif own is not TableKind.OTHER and kind is not own and kind is not TableKind.NAMES:
+            close()
+            kind, header = own, texts
+            continue
+        elif own is TableKind.NAMES and texts[0][:1].isupper() and not header:
+            close()
+            kind, header = own, texts
+            continue
+        elif kind is TableKind.REQUEST and first:
+            close()
+            kind, header = TableKind.OTHER, ()
+        if not header and kind is TableKind.OTHER and plain(texts[0]) == dialect.selector:
+            close()
+            kind = TableKind.NAMES
+        rows.append(row)
+    close()
+    return parts
+
+
+def request_part(dialect: Dialect, row: Row) -> Part | None:
+    """Which part of a request the row tells; a row without a name goes on with the one above."""
+    return dialect.parts.get(spelling(row.cells[0].text)) if row.cells else None
+
+
+def _required(text: str) -> bool | None:
+    word = squash(plain(text)).lower().rstrip(".")
+    return True if word in _YES else False if word in _NO else None
+
+
+def said_required(dialect: Dialect, text: str) -> bool | None:
+    """What a description says of being required: True, False, or None where it says nothing."""
+    flat = plain(text)
+    if dialect.mandatory.search(flat):
+        return True
+    return False if dialect.optional.search(flat) else None
+
+
+def _columns(dialect: Dialect, header: tuple[str, ...], width: int) -> list[Column]:
+    if not header:
+        return [Column.NAME, Column.MEANING, *[Column.OTHER] * (width - 2)]
+    return [
+        Column.NAME, *(dialect.columns.get(spelling(title), Column.OTHER) for title in header[1:])
+    ]
+
+
+def _names(text: str) -> list[str]:
+    """The names that a cell lists: mostly one."""
+    flat = squash(plain(text))
+    if re.fullmatch(r"[\w.]+(?:\s*[,/]\s*[\w.]+)+", flat):
+        return [name.strip() for name in re.split(r"[,/]", flat)]
+    # A glued explanation ("devicePath (string)") is no part of the name.
+    found = re.match(r"^([\w.<>{}\[\]*=-]+)(?:\s*\(.*\))?$", flat)
+    return [found[1] if found else flat]
+
+
+def name_rows(dialect: Dialect, part: TablePart) -> list[NameRow]:
+    """The rows of a table of names; rows without a name are left out."""
+    done: list[NameRow] = []
+    for row in part.rows:
+        cells = _row_texts(row)
+        columns = _columns(dialect, part.header, len(cells))
+        by: dict[Column, list[str]] = {}
+        for column, text in zip(columns, cells, strict=False):
+            by.setdefault(column, []).append("" if column is Column.OTHER and is_empty(text) else text)
+        if is_empty(cells[0]):
+            continue
+        description = "\n".join(text for text in by.get(Column.MEANING, ()) if text)
+        column_says = next((_required(text) for text in by.get(Column.REQUIRED, ())), None)
+        required = column_says
+        if required is None and not by.get(Column.REQUIRED, [""])[0]:
+            required = said_required(dialect, description)
+        default = next((plain(text) for text in by.get(Column.DEFAULT, ()) if not is_empty(text)), None)
+        for name in _names(cells[0]):
+            done.append(
+                NameRow(
+                    name=name,
+                    type_text=" ".join(by.get(Column.TYPE, ())),
+                    description=description,
+                    required=required,
+                    default=default,
+                    access=" ".join(by.get(Column.ACCESS, ())),
+                    other=tuple(text for text in by.get(Column.OTHER, ()) if text),
+                    row=row,
+                )
+            )
+    return done
+
