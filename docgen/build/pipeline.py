@@ -87,7 +87,7 @@ def build(
     """Writes every output of the source at `path` to `out_dir/<api>/<version>/`, or none."""
     reading = read_source(path, options, progress)
     api = reading.api
-    progress("writing the outputs", 0.9)
+    progress("writing the outputs", 0.8)
     folder = out_dir / _folder("name", api.name) / _folder("version", api.version)
     render_options = RenderOptions(
         provenance=options.provenance, prose=options.prose, templates=options.templates
@@ -118,11 +118,11 @@ def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) ->
 def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -> Reading:
     """The model of the source at `path`, and its documents in the order they were read in."""
     documents, source = read_documents(path, options, progress)
-    progress("recognising the dialect", 0.3)
+    progress("recognising the dialect", 0.12)
     dialect = _dialect(source, documents)
-    progress("extracting", 0.35)
+    progress("extracting", 0.13)
     written = extract(documents, dialect, _facts(source, documents))
-    progress("inferring schemas", 0.7)
+    progress("inferring schemas", 0.75)
     api = infer(written)
     return Reading(api=evolve(api, findings=sorted_findings(api.findings)), documents=documents)
 
@@ -145,7 +145,7 @@ def read_documents(
     )
     documents = []
     for number, file in enumerate(source.files):
-        progress(f"reading {file.name}", 0.3 * number / len(source.files))
+        progress(f"reading {file.name}", 0.12 * number / len(source.files))
         documents.append(tidy(read(file)))
     documents.sort(key=lambda one: (one.kind != "book", sorting_key(one.file)))
     return tuple(documents), source

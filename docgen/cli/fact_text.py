@@ -23,6 +23,7 @@ from docgen.model.api import (
     MessageType,
     Operation,
     Parameter,
+    PrintedUrl,
     Resource,
     Sample,
 )
@@ -49,8 +50,8 @@ def fact_text(api: Api, match: Match) -> str:
 
 
 def findings_of(api: Api, match: Match) -> list[Finding]:
-    """The findings that stand where `match` stands, or point there."""
-    places = (match.place, *getattr(match.fact, "also", ()))
+    """The findings that stand where a part of `match` stands, or point there."""
+    places = _places(match.fact)
     return [
         finding
         for finding in api.findings
@@ -58,6 +59,20 @@ def findings_of(api: Api, match: Match) -> list[Finding]:
             _overlap(one, place) for one in (finding.place, *finding.related) for place in places
         )
     ]
+
+
+def _places(fact: Operation | Resource | MessageType) -> set[Place]:
+    """Where the fact and its parts stand."""
+    parts: tuple[PrintedUrl | Parameter | Attribute | Sample, ...]
+    match fact:
+        case Operation():
+            parts = (*fact.urls, *fact.parameters, *fact.samples)
+            return {fact.place, *fact.also, *(part.place for part in parts)}
+        case Resource():
+            parts = (*fact.attributes, *fact.samples)
+        case MessageType():
+            parts = fact.properties
+    return {fact.place, *(part.place for part in parts)}
 
 
 def _overlap(one: Place, other: Place) -> bool:
@@ -85,7 +100,8 @@ def _operation(operation: Operation) -> Iterator[str]:
     any_of = " (any one of them)" if operation.features_mode == "any" else ""
     yield from _names("Required features", operation.features, any_of)
     yield from _names("Roles", operation.roles)
-    yield from _names("Other values of the selector", operation.selector_values)
+    others = (one for one in operation.selector_values if one != operation.key.selector)
+    yield from _names("Other values of the selector", others)
     headers = (f"{header.name}: {header.value}".rstrip(": ") for header in operation.headers)
     yield from _names("Headers", headers)
     yield from _names("Message types", operation.message_types)
@@ -197,7 +213,9 @@ def _names(title: str, names: Iterable[str], after: str = "", indent: str = "") 
 
 def _item(name: str, told: list[str], place: Place) -> str:
     words = ", ".join(one_line(plain(one)) for one in told if one)
-    return f"  {click.style(one_line(name), bold=True)}  {words}  {_dim(place)}"
+    return "  ".join(
+        filter(None, (f"  {click.style(one_line(name), bold=True)}", words, _dim(place)))
+    )
 
 
 def _required(required: bool | None) -> str:  # noqa: FBT001 - a value of the model

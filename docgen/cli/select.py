@@ -47,9 +47,10 @@ class Match:
 def select(api: Api, selector: str) -> tuple[Match, ...]:
     """Everything that `selector` names; a SelectorError suggests what it may have meant.
 
-    It may be a key (`POST /api/v2/me/calls/{id} Hold`), a method and path, a path, a title, a
-    value of the selector member, either of them after words of the section ("Voice Hold"), or
-    a message type. The first of these readings that names anything counts.
+    It may be a key (`POST /api/v2/me/calls/{id} Hold`), a key with a title behind it, a method
+    and path, a path, a title, a value of the selector member, either of them after words of the
+    section ("Voice Hold"), a message type, or a label as this module writes them. The first of
+    these readings that names anything counts.
     """
     facts = tuple(_facts(api))
     wanted = " ".join(selector.split())
@@ -83,6 +84,15 @@ def _is_key(wanted: str, match: Match, base: str) -> bool:
     return bool(match.key) and _key_form(wanted, base) == _key_form(match.key, base)
 
 
+def _is_label(wanted: str, match: Match, _: str) -> bool:
+    return wanted == " ".join(match.label.split())
+
+
+def _is_key_and_title(wanted: str, match: Match, base: str) -> bool:
+    title = f"{match.key} {match.names[0]}"
+    return bool(match.key) and _key_form(wanted, base) == _key_form(title, base)
+
+
 def _is_method_and_path(wanted: str, match: Match, base: str) -> bool:
     method, path, *_ = (*match.key.split(" "), "", "")
     return bool(match.key) and _key_form(wanted, base) == _key_form(f"{method} {path}", base)
@@ -104,6 +114,9 @@ def _is_name_spelled_otherwise(wanted: str, match: Match, _: str) -> bool:
 
 def _is_name_in_section(wanted: str, match: Match, _: str) -> bool:
     """Whether it is words of the section, then the whole of a name: "Voice API Hold"."""
+    glued = "".join(word for word in _words(match.section) if word not in _SECTION_WORDS_ALL)
+    if any(_squash(wanted) == glued + _squash(name) for name in match.names):
+        return True
     words = wanted.split(" ")
     of_section = set(_words(match.section)) | _SECTION_WORDS_ALL
     for cut in range(1, len(words)):
@@ -115,7 +128,9 @@ def _is_name_in_section(wanted: str, match: Match, _: str) -> bool:
 
 
 _READINGS: tuple[Callable[[str, Match, str], bool], ...] = (
+    _is_label,
     _is_key,
+    _is_key_and_title,
     _is_method_and_path,
     _is_path,
     _is_name,
@@ -128,7 +143,7 @@ def _suggestions(wanted: str, facts: tuple[Match, ...]) -> list[str]:
     """Names and keys that look like `wanted`, and longer ones that contain it."""
     known: dict[str, str] = {}
     for match in facts:
-        for name in (*match.names, match.key, f"{_words(match.section)[0]} {match.names[0]}"):
+        for name in (*match.names, match.key, f"{match.section.split(' ')[0]} {match.names[0]}"):
             known.setdefault(name.lower(), name)
     known.pop("", None)
     close = difflib.get_close_matches(wanted.lower(), known, n=MOST_SUGGESTIONS, cutoff=0.6)

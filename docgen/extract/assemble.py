@@ -281,9 +281,10 @@ def page_operations(
 
 def _merge_same(drafts: list[Draft]) -> list[Draft]:
     """One draft a key: several variants of a request on a page are one request."""
-    done: dict[tuple[str, str, str | None], Draft] = {}
+    done: dict[tuple[str, str, str | None, str], Draft] = {}
     for draft in drafts:
-        key = (draft.method, shape(draft.url.path), draft.selector)
+        apart = draft.title if draft.url.elided and draft.url.bare else ""
+        key = (draft.method, shape(draft.url.path), draft.selector, apart)
         first = done.get(key)
         if first is None:
             done[key] = draft

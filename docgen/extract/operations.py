@@ -38,7 +38,7 @@ from docgen.extract.pages import Page
 from docgen.extract.requests import RequestTable, read_request_table, read_roles
 from docgen.extract.samples import Piece, role_by_content
 from docgen.extract.tables import TableKind, TablePart, name_rows, request_part
-from docgen.extract.urls import METHODS, matches, read_url, shape
+from docgen.extract.urls import Url, matches, shape
 from docgen.model.api import Role
 
 _LABEL_ROLE: dict[Label, Role] = {
@@ -114,7 +114,7 @@ class _Walk:
         match event:
             case Titled():
                 self.sub, self.sub_used, self.variant = event, False, ""
-                self.prose = None
+                self.prose, self.last_told = None, (event.text, event.place)
             case Labelled():
                 self._labelled(event)
             case Tabled():
@@ -195,9 +195,7 @@ class _Walk:
         for row in part.rows:
             cells = [cell.text for cell in row.cells]
             for method in METHOD_WORD.findall(plain(cells[0])):
-                url = urls[0] if urls else read_url("/", self.dialect.base_path)
-                if url is None:
-                    continue
+                url = urls[0] if urls else Url(printed="", path="/")
                 draft = Draft(method, url, self.title, row.place, "methods")
                 draft.description = cells[1] if len(cells) > 1 else ""
                 draft.roles = read_roles(self.dialect, " , ".join(cells[2:]))
@@ -244,7 +242,11 @@ class _Walk:
         """The request of the page with this key, made if it is new."""
         for draft in self.reading.drafts:
             same = shape(draft.url.path) == shape(url.path) and draft.selector == selector
-            if same and draft.method == method and draft.declared != "methods":
+            apart = draft.declared == "methods" or (draft.url.elided and draft.url.bare) != (
+                url.elided and url.bare
+            )
+            apart = apart or (url.elided and url.bare and draft.title != self.title)
+            if same and draft.method == method and not apart:
                 return draft
         titled = self.sub.place if self.sub else self.page.place
         draft = Draft(method, url, self.title, titled, declared, selector)
@@ -265,7 +267,10 @@ class _Walk:
             return labelled
         if self.dialect.resource_title.search(self.page.title) and not self.scope.table:
             return "resource"
-        if self.last_role is None and self.scope.table:
+        if any(repair.code == "bare-members" for repair in piece.sample.repairs):
+            return "resource"  # a fragment shown in passing, neither sent nor received
+        listed = any(draft.declared == "list" for draft in self.reading.drafts)
+        if self.last_role is None and (self.scope.table or listed):
             return "request"
         return "response"
 
@@ -390,7 +395,9 @@ class _Walk:
             targets = [*targets, draft]
         for draft in targets:
             draft.given.append(given)
-            draft.urls.append((url, method, "sample", piece.sample.place))
+            # "GET .../devices" stands for several paths: it is the URL of none of them.
+            if draft.declared != "list" or not (url.elided and url.bare):
+                draft.urls.append((url, method, "sample", piece.sample.place))
             draft.method = draft.method or method
         self.current = [*self.current, *targets] if together else targets
         self.label_text = ""
@@ -430,7 +437,7 @@ def _fill_methods(walk: _Walk, reading: PageReading) -> None:
     said = METHOD_WORD.findall(" ".join(plain(t) for t, _, _ in walk.scope.told))
     for draft in listed:
         draft.method = draft.method or implied_method(said, walk.page.title)
-    if listed:
+    if listed and not walk.page.guide:
         answers = [g for d in reading.drafts for g in d.given if g.role != "request"]
         for draft in listed:
             if not any(g.role != "request" for g in draft.given):

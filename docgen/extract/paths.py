@@ -243,6 +243,10 @@ def _rename(
 
 def _restored(dialect: Dialect, name: str, value: str, known: frozenset[str]) -> tuple[str, str] | None:
     """(name, value) that an HTML entity had eaten into, if a known name explains what is left."""
+    for _, eaten in dialect.entity_scars:
+        for candidate in sorted(known):
+            if candidate.startswith(eaten) and name == candidate[len(eaten) :]:
+                return candidate, value
     for scar, eaten in dialect.entity_scars:
         text = f"{name}={value}" if value else name
         at = text.find(scar)

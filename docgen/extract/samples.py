@@ -360,14 +360,17 @@ def notification_words(dialect: Dialect, sample: Sample) -> tuple[list[str], lis
 
 def sample_findings(sample: Sample) -> Iterator[Finding]:
     """What had to be mended in the sample, and whether it could not be."""
+    spot = sample.place.spot
+    exact = spot.last_line - spot.line + 1 >= sample.raw.count("\n") + 1
+    by_code: dict[str, list[Repair]] = {}
     for repair in sample.repairs:
-        spot = sample.place.spot
-        exact = spot.last_line - spot.line + 1 >= sample.raw.count("\n") + 1
-        line = min(spot.line + repair.line - 1, spot.last_line) if exact else spot.line
-        change = f"{_short(repair.before)} -> {_short(repair.after)}"
-        yield Finding(
-            code=repair.code, message=change, place=lines(sample.place.file, line)
-        )
+        by_code.setdefault(repair.code, []).append(repair)
+    for code, repairs in by_code.items():
+        first = repairs[0]
+        line = min(spot.line + first.line - 1, spot.last_line) if exact else spot.line
+        times = f" ({len(repairs)} times in this sample)" if len(repairs) > 1 else ""
+        change = f"{_short(first.before)} -> {_short(first.after)}{times}"
+        yield Finding(code=code, message=change, place=lines(sample.place.file, line))
     if sample.has_body and sample.json is None:
         yield Finding(
             code="sample-unreadable",

@@ -21,7 +21,7 @@ _ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+|\s*\n(?:- )?\s*")
 _URL = r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}(?=\w))\S*|[`<]?(?:api/v\d+|[a-z][\w.-]*/)\S*"
 REQUEST_LINE = re.compile(rf"^\s*\**`?(?P<method>{_METHOD})\**\s+(?P<url>{_URL})")
 _HTTP_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
-_TRAILING = re.compile(r"[,;.`>\s]+$|(?:\s+or)\s*$")
+_TRAILING = re.compile(r"[,;.`\s]+$|(?:\s+or)\s*$")
 # A value that is only an example: long hexadecimal or mixed ids, UUIDs, plain numbers.
 _ID_SEGMENT = re.compile(
     r"^(?:\d+|(?=[^-]*\d)[0-9A-Za-z]{10,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|\d+-[0-9a-fA-F-]{30,}"
@@ -67,7 +67,9 @@ def read_url(printed: str, base_path: str) -> Url | None:
 
     Blanks within a path are layout ("/api/v2/me/ workbins"), dots in front stand for the server.
     """
-    text = plain(printed).strip().strip("<>`")
+    text = plain(printed).strip().strip("`")
+    if text.startswith("<") and text.endswith(">"):
+        text = text[1:-1]
     text = _TRAILING.sub("", _HTTP_VERSION.sub("", text))
     text = re.sub(r"(?<=/)\s+(?=\w)|\s+(?=[/?&=])|(?<=[?&=])\s+", "", text)
     server = ""

@@ -38,7 +38,7 @@ def is_heading(text: str) -> bool:
 
     A label that ends in a colon ("Request:") is a heading of at most three words.
     """
-    if not text or REQUEST_LINE.match(text) or text[0] in "`*{[(-<|\"'":
+    if not text or REQUEST_LINE.match(text) or text[0] in "*{[(-<|\"'" or "`" in text:
         return False
     words = text.split()
     if text.endswith(":"):

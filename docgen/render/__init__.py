@@ -1,1 +1,21 @@
-"""Api -> OutputFiles."""
+"""Api -> output files. To add an output: a module of its own, and its line in WRITERS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from docgen.model.api import Api
+from docgen.render.model_json import write_findings, write_model
+from docgen.render.openapi import write_openapi
+from docgen.render.options import RenderOptions
+from docgen.render.output import OutputFile, write_outputs
+
+__all__ = ["WRITERS", "OutputFile", "RenderOptions", "Writer", "write_outputs"]
+
+Writer = Callable[[Api, RenderOptions], tuple[OutputFile, ...]]
+
+WRITERS: dict[str, Writer] = {
+    "openapi": write_openapi,
+    "model": write_model,
+    "findings": write_findings,
+}

@@ -18,6 +18,9 @@ HOLD = "POST /api/v2/me/calls/{id} Hold"
         ("Voice Hold", [f"{HOLD}  Hold (operation, Voice API)"]),
         ("voice api hold", [f"{HOLD}  Hold (operation, Voice API)"]),
         ("Voice API send dtmf", ["SendDTMF"]),
+        ("VoiceHold", [f"{HOLD}  Hold (operation, Voice API)"]),
+        ("GET /users List Users", ["List users"]),
+        (f"{HOLD}  Hold (operation, Voice API)", [f"{HOLD}  Hold (operation, Voice API)"]),
         ("senddtmf", ["SendDTMF"]),
         ("Hold", ["Hold", "Hold"]),
         ("HOLD", ["Hold", "Hold"]),
@@ -42,7 +45,7 @@ def test_a_selector_is_understood_as_a_person_writes_it(
     ("selector", "hint"),
     [
         ("Hodl", "Did you mean 'Hold'"),
-        ("Voice Hodl", "Did you mean 'voice Hold'"),
+        ("Voice Hodl", "Did you mean 'Voice Hold'"),
         ("POST /api/v2/me/callz/{id} Hold", f"Did you mean '{HOLD}'"),
         ("statechange", "Did you mean 'CallStateChangeMessage'"),
         ("xyzzy", "See docgen list"),
