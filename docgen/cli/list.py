@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -69,16 +69,21 @@ def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
         print_json(all_records(api) if kind == "all" else records(api, kind))
         return
     for one in SCORED_KINDS if kind == "all" else (kind,):
-        rows = records(api, one)
         if kind == "all" and not is_terminal():
             click.echo(f"# {one}")
-        columns = COLUMNS[one]
-        title = f"{one} ({len(rows)})"
-        print_table(list(columns), [_row(record, columns.values()) for record in rows], title)
+        _print_kind(one, records(api, one))
 
 
-def _row(record: Record, members: Iterable[str]) -> list[object]:
-    return [_told(record[member]) for member in members]
+def _print_kind(kind: str, rows: list[Record]) -> None:
+    columns = COLUMNS[kind]
+    usual = Counter(record["file"] for record in rows).most_common(1)
+    caption = ""
+    if usual and is_terminal():  # a long file name in each row leaves no room for the rest
+        file = usual[0][0]
+        rows = [{**row, "place": row["place"].removeprefix(f"{file}:")} for row in rows]
+        caption = f"Places without a name are lines of {file}."
+    cells = [[_told(record[member]) for member in columns.values()] for record in rows]
+    print_table([*columns], cells, title=f"{kind} ({len(rows)})", caption=caption)
 
 
 def _told(value: object) -> object:

@@ -111,7 +111,8 @@ def all_records(api: Api) -> dict[str, list[Record]]:
 def _findings(api: Api) -> Iterable[Record]:
     from docgen.render.model_json import finding_record, sorted_findings  # noqa: PLC0415
 
-    return map(finding_record, sorted_findings(api.findings))
+    for finding in sorted_findings(api.findings):
+        yield {**finding_record(finding), "place": str(finding.place)}
 
 
 # Kind -> its records: what `docgen list KIND` can list.

@@ -38,23 +38,34 @@ def print_json(data: Any) -> None:
     click.echo(dumps(data).encode(), nl=False)
 
 
-def print_table(header: Sequence[str], rows: Sequence[Sequence[object]], title: str = "") -> None:
+def print_table(
+    header: Sequence[str], rows: Sequence[Sequence[object]], title: str = "", caption: str = ""
+) -> None:
     """A table for a person; elsewhere one line a row with tabs, for `cut` and `grep`."""
     cells = [[one_line("" if cell is None else str(cell)) for cell in row] for row in rows]
     if is_terminal():
-        _print_for_a_person(header, cells, title)
+        _print_for_a_person(header, cells, title, caption)
         return
     for row in (list(header), *cells):
         click.echo("\t".join(row))
 
 
-def _print_for_a_person(header: Sequence[str], rows: list[list[str]], title: str) -> None:
+def _print_for_a_person(
+    header: Sequence[str], rows: list[list[str]], title: str, caption: str
+) -> None:
     from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - rich takes 0.1 s to load
     from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    table = Table(box=SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False)
+    table = Table(
+        box=SIMPLE_HEAD,
+        title=Text(one_line(title)),
+        title_justify="left",
+        caption=Text(one_line(caption)) if caption else None,
+        caption_justify="left",
+        pad_edge=False,
+    )
     for name in header:
         table.add_column(name, overflow="fold")
     for row in rows:

@@ -198,8 +198,11 @@ def test_list_reads_a_model_and_a_folder_with_one(source: Path, tmp_path: Path) 
 
 @pytest.mark.parametrize("kind", ["operations", "resources", "sections", "findings", "all"])
 def test_list_prints_lines_with_tabs_where_nobody_looks(source: Path, kind: str) -> None:
+    (source / "dial.txt").write_bytes(PAGE.encode().replace(b"Starts", b"St\xe4rts"))
     done = run("list", kind, source)
     assert done.exit_code == 0
+    if kind == "findings":
+        assert "warning\tencoding-assumed\tcp1252 was assumed" in done.stdout
     if kind in {"operations", "all"}:
         assert "Voice API\tDial\tPOST /api/v2/me/devices/{id}/calls Dial\t" in done.stdout
 

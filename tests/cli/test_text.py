@@ -71,7 +71,7 @@ def test_resources_and_message_types_are_shown(api: Api) -> None:
     assert "id  String  book.txt:205" in shown(api, "Call resource")
     text = shown(api, "CallStateChangeMessage")
     assert "Channels: /v2/me/calls" in text
-    assert "call    book.txt:306" in text
+    assert "call  book.txt:306" in text
     assert "POST /api/v2/me/calls/{id} Hold" in text
 
 
