@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from docgen.base.errors import OutputRejected
 from docgen.render.output import OutputFile
+
+if TYPE_CHECKING:
+    from openapi_spec_validator import OpenAPIV31SpecValidator
 
 DOCUMENT = "openapi.yaml"
 
@@ -17,19 +22,29 @@ def validate(files: tuple[OutputFile, ...]) -> None:
     from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415
 
     for file in files:
-        if file.path != DOCUMENT:
-            continue
-        document = yaml.load(file.data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        errors = OpenAPIV31SpecValidator(document).iter_errors()
-        first = min(errors, key=lambda error: [str(step) for step in error.path], default=None)
-        if first is not None:
-            pointer = "".join(f"/{_escaped(str(step))}" for step in first.path)
-            message = " ".join(str(first.message).split())[:300]
-            hint = "This is a fault of docgen: please report it."
-            raise OutputRejected(
-                f"openapi-spec-validator refuses {DOCUMENT} at #{pointer}: {message}", hint=hint
-            )
+        if file.path == DOCUMENT:
+            document = yaml.load(file.data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            _refuse(_first_fault(OpenAPIV31SpecValidator(document)))
 
 
-def _escaped(step: str) -> str:
-    return step.replace("~", "~0").replace("/", "~1")
+def _first_fault(validator: OpenAPIV31SpecValidator) -> tuple[str, str] | None:
+    """JSON pointer and message of the first fault by pointer, None if there is none."""
+    try:
+        faults = [("".join(map(_step, one.path)), one.message) for one in validator.iter_errors()]
+    except Exception as error:  # noqa: BLE001 - it trips over some documents that it would refuse
+        return "", f"{type(error).__name__}: {error}"
+    return min(faults, default=None)
+
+
+def _refuse(fault: tuple[str, str] | None) -> None:
+    if fault is not None:
+        pointer, message = fault
+        told = " ".join(message.split())[:300]
+        raise OutputRejected(
+            f"openapi-spec-validator refuses {DOCUMENT} at #{pointer}: {told}",
+            hint="This is a fault of docgen: please report it.",
+        )
+
+
+def _step(step: str | int) -> str:
+    return "/" + str(step).replace("~", "~0").replace("/", "~1")
