@@ -151,6 +151,7 @@ def _selector_groups(
         # Other values in the samples of the page's only request are documented, too, unless
         # they are those of other pages' requests (a scenario): values that stay together.
         family = [v for v in shown if v not in values and _same_family(values[0], shown, v)]
+        family = family if len(family) > 1 else []  # a single other value is a contradiction
         return [(values + family, own + plain_tables, scope.title)]
     return [(values, own + plain_tables, title) for values, own, title in named]
 
@@ -284,6 +285,8 @@ def _merge_same(drafts: list[Draft]) -> list[Draft]:
     done: dict[tuple[str, str, str | None, str], Draft] = {}
     for draft in drafts:
         apart = draft.title if draft.url.elided and draft.url.bare else ""
+        if draft.method == "DELETE" and draft.declared == "sample":
+            apart = f"{apart}{draft.sends}"  # a body names a part; without one the whole goes
         key = (draft.method, shape(draft.url.path), draft.selector, apart)
         first = done.get(key)
         if first is None:

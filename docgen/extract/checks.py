@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from docgen.base.findings import Finding
@@ -63,6 +64,19 @@ def _selector(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
             f"its {dialect.selector} is spelled {value!r}",
             place=operation.place,
         )
+    shown = [
+        json.loads(sample.json).get(dialect.selector)
+        for sample in operation.samples
+        if sample.role == "request" and sample.json and sample.json.startswith("{")
+    ]
+    known = {*operation.selector_values, value, None, "|".join(operation.selector_values)}
+    if shown and not any(one in known for one in shown if one):
+        yield Finding(
+            code="selector-contradicts-sample",
+            message=f"the {dialect.selector} of {operation.title!r} is {value!r}, "
+            f"its samples send {', '.join(sorted({repr(one) for one in shown if one}))}",
+            place=operation.place,
+        )
     if len(operation.selector_values) > 1:
         yield Finding(
             code="selector-has-several-values",
@@ -109,15 +123,22 @@ def _features(operation: Operation, features: Sequence[Described]) -> Iterator[F
             )
 
 
-def _messages(operation: Operation, known: set[str]) -> Iterator[Finding]:
-    for name in operation.message_types:
-        if known and name not in known:
-            yield Finding(
-                code="message-type-unknown",
-                message=f"a sample of {operation.title!r} shows {name!r}, "
-                "no page on notifications names it",
-                place=operation.place,
-            )
+def _messages(operations: Sequence[Operation], known: set[str]) -> Iterator[Finding]:
+    """Message types that only samples show: one finding each, with every operation's place."""
+    shown: dict[str, list[Operation]] = {}
+    for operation in operations:
+        for name in operation.message_types:
+            if known and name not in known:
+                shown.setdefault(name, []).append(operation)
+    for name, where in sorted(shown.items()):
+        more = f" and {len(where) - 1} more" if len(where) > 1 else ""
+        yield Finding(
+            code="message-type-unknown",
+            message=f"a sample of {where[0].title!r}{more} shows {name!r}, "
+            "no page on notifications names it",
+            place=where[0].place,
+            related=tuple(operation.place for operation in where[1:]),
+        )
 
 
 def check(
@@ -134,13 +155,13 @@ def check(
         yield from _request_lines(dialect, operation)
         yield from _selector(dialect, operation)
         yield from _parameters(operation)
-        yield from _messages(operation, known)
         for finding in _features(operation, features):
             if finding.message.split("requires ")[1] not in unknown_features:
                 unknown_features.add(finding.message.split("requires ")[1])
                 yield finding
         for sample in operation.samples:
             yield from sample_findings(sample)
+    yield from _messages(operations, known)
     for owner in (*resources, *notifications):
         for sample in owner.samples:
             yield from sample_findings(sample)

@@ -51,6 +51,7 @@ class Draft:
     declared: Declared
     selector: str | None = None
     selector_values: list[str] = field(factory=list)
+    sends: bool = False  # its first sample has a body
     description: str = ""
     roles: tuple[str, ...] = ()
     given: list[Given] = field(factory=list)

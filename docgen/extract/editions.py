@@ -7,6 +7,7 @@ pictures), among equally clean ones the later edition; every disagreement is a f
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -172,7 +173,13 @@ def merge_twins(operations: Sequence[Operation]) -> tuple[list[Operation], list[
             continue
         raws = {sample.raw for sample in first.samples}
         same = all(sample.raw in raws for sample in operation.samples)
-        samples = tuple(s for s in operation.samples if s.raw not in raws)
+        # Printed twice, cut at other places: only what the first page lacks is new.
+        counts = Counter(sample.role for sample in first.samples)
+        samples: list[Sample] = []
+        for sample in operation.samples:
+            counts[sample.role] -= 1
+            if counts[sample.role] < 0:
+                samples.append(sample)
         names = {(p.name, p.where) for p in first.parameters}
         more = tuple(p for p in operation.parameters if (p.name, p.where) not in names)
         done[key] = evolve(

@@ -22,7 +22,7 @@ from docgen.extract.declared import (
     requests_in_cells,
 )
 from docgen.extract.dialect import Dialect, Label, spelling
-from docgen.extract.drafts import Draft, Given, NameTable, PageReading, Scope
+from docgen.extract.drafts import Declared, Draft, Given, NameTable, PageReading, Scope
 from docgen.extract.events import (
     Coded,
     Event,
@@ -114,6 +114,7 @@ class _Walk:
         match event:
             case Titled():
                 self.sub, self.sub_used, self.variant = event, False, ""
+                self.label_text = ""
                 self.prose, self.last_told = None, (event.text, event.place)
             case Labelled():
                 self._labelled(event)
@@ -213,7 +214,7 @@ class _Walk:
         table = NameTable(rows, first, self.label, self.last_role, self.title, rows[0].row.place)
         self.scope.tables.append(table)
         for method, url, row in requests_in_cells(self.dialect, rows):
-            draft = self._draft(method, url, row.row.place, "cell", selector=None)
+            draft = self._draft(method, url, row.row.place, "cell")
             draft.urls.append((url, method, "prose", row.row.place))
             draft.extra_query[row.name] = (row.description, row.row.place)
 
@@ -227,7 +228,7 @@ class _Walk:
             method = found.method or ("GET" if found.query and not found.rest else "")
             if not (method or requests):
                 continue
-            draft = self._draft(method, found.url, found.place, "list", selector=None)
+            draft = self._draft(method, found.url, found.place, "list")
             draft.urls.append((found.url, found.method or None, "list", found.place))
             draft.roles = draft.roles or found.roles
             draft.description = draft.description or found.rest
@@ -237,7 +238,14 @@ class _Walk:
     # -- samples ---------------------------------------------------------------------------
 
     def _draft(
-        self, method: str, url: Any, place: Place, declared: Any, selector: str | None
+        self,
+        method: str,
+        url: Url,
+        place: Place,
+        declared: Declared,
+        selector: str | None = None,
+        *,
+        sends: bool = False,
     ) -> Draft:
         """The request of the page with this key, made if it is new."""
         for draft in self.reading.drafts:
@@ -246,10 +254,11 @@ class _Walk:
                 url.elided and url.bare
             )
             apart = apart or (url.elided and url.bare and draft.title != self.title)
+            apart = apart or (method == "DELETE" and draft.sends != sends)
             if same and draft.method == method and not apart:
                 return draft
         titled = self.sub.place if self.sub else self.page.place
-        draft = Draft(method, url, self.title, titled, declared, selector)
+        draft = Draft(method, url, self.title, titled, declared, selector, sends=sends)
         if declared == "list":
             draft.title, draft.place = self.page.title, place
         self.reading.drafts.append(draft)
@@ -260,6 +269,11 @@ class _Walk:
         if content:
             return content
         labelled = _LABEL_ROLE.get(self.label) if self.label else None
+        waits = self.pending is not None and not self.pending.piece.sample.has_body
+        if labelled is None and waits and self.pending and (
+            self.pending.piece.sample.method != "GET"
+        ):
+            return "request"  # the body of the request line above
         if labelled == "request" and self.last_role == "request" and self.pending:
             method = self.pending.piece.sample.method
             return "response" if method == "GET" else "request"
@@ -270,6 +284,9 @@ class _Walk:
         if any(repair.code == "bare-members" for repair in piece.sample.repairs):
             return "resource"  # a fragment shown in passing, neither sent nor received
         listed = any(draft.declared == "list" for draft in self.reading.drafts)
+        reads = self.scope.table is not None and self.scope.table.methods == ("GET",)
+        if self.last_role is None and reads:
+            return "resource"  # nothing is sent with a GET: it shows what the text speaks of
         if self.last_role is None and (self.scope.table or listed):
             return "request"
         return "response"
@@ -292,7 +309,7 @@ class _Walk:
 
     def _check_label(self, event: Shown, role: Role) -> None:
         labelled = _LABEL_ROLE.get(self.label) if self.label else None
-        if labelled and labelled != role and not event.piece.answers and "resource" not in (
+        if labelled and self.label_text and labelled != role and not event.piece.answers and "resource" not in (
             labelled, role
         ):
             self.reading.findings.append(
@@ -364,7 +381,7 @@ class _Walk:
         prose = self.prose
         assert prose is not None
         self.prose = None
-        draft = self._draft(prose.method, prose.url, prose.place, "prose", selector=None)
+        draft = self._draft(prose.method, prose.url, prose.place, "prose")
         draft.urls += prose.urls
         return draft
 
@@ -390,7 +407,12 @@ class _Walk:
         own = not targets or url.elided and url.bare
         if own:
             draft = self._draft(
-                method, url, piece.sample.place, "sample", self._selector(piece)
+                method,
+                url,
+                piece.sample.place,
+                "sample",
+                self._selector(piece),
+                sends=piece.sample.has_body,
             )
             targets = [*targets, draft]
         for draft in targets:

@@ -260,6 +260,11 @@ def _restored(dialect: Dialect, name: str, value: str, known: frozenset[str]) ->
                 if word == remainder or (not word and len(scar) == 1 and scar.isalpha() and rest.startswith("=")):
                     return candidate, tail
             at = text.find(scar, at + 1)
+    # The separator alone is lost: "subresources=*agentGroup=A".
+    left, mark, right = value.partition("=")
+    for candidate in sorted(known, key=len, reverse=True) if mark else ():
+        if left.endswith(candidate) and left != candidate:
+            return candidate, right
     return None
 
 

@@ -28,6 +28,7 @@ _PROGRAM = re.compile(
     r"(?m)^\s*(?:function\b|var\s|let\s|const\s|import\s|from\s+\w+\s+import|def\s|class\s|<!|<html"
     r"|<script|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
 )
+_URL_REST = re.compile(r"^[\w%.-][^\s\"'{}:]*$")
 _JSON_START = re.compile(r"^\s*(?:[{\[]|u?[\"'][\w .-]+[\"']\s*:)")
 _MEMBER_TEXT = r"u?[\"']?{name}[\"']?\s*[:\[]\s*u?[\"']?\s*([A-Za-z]\w*)"
 # Headers that only a response carries.
@@ -69,6 +70,20 @@ class _Message:
     body_first: int = 0
     labelled_response: bool = False
 
+    base_path: str = ""
+
+    def wrapped_url(self, line: str) -> bool:
+        """Take the rest of a URL that is wrapped after a separator."""
+        text = line.strip()
+        if self.url is None or self.headers or self.body or not _URL_REST.match(text):
+            return False
+        cut = self.url.printed.rstrip().endswith(("/", ",", "?", "&", "=", "-"))
+        if not cut and not (self.url.query and "=" in text):
+            return False
+        longer = read_url(self.url.printed.rstrip() + text, self.base_path)
+        self.url = longer or self.url
+        return longer is not None
+
     def starts(self) -> bool:
         """Whether a start line or header was read."""
         return bool(self.method or self.status or self.headers)
@@ -83,7 +98,7 @@ class _Splitter:
         self.messages: list[_Message] = []
 
     def split(self, text: str) -> list[_Message]:
-        current = _Message(0)
+        current = _Message(0, base_path=self.dialect.base_path)
         self.messages = [current]
         in_head = True
         for index, line in enumerate(text.split("\n")):
@@ -91,7 +106,7 @@ class _Splitter:
             status = _STATUS.match(line)
             if (request or status or self._is_response_label(line)) and not self._inside(current):
                 if current.starts() or any(ln.strip() for ln in current.body):
-                    current = _Message(index)
+                    current = _Message(index, base_path=self.dialect.base_path)
                     self.messages.append(current)
                 in_head = True
                 self._start(current, request, status, line, index)
@@ -139,8 +154,12 @@ class _Splitter:
         """Take a header line, or the rest of a wrapped one; False where the body begins."""
         if not line.strip():
             return True
+        if message.wrapped_url(line):
+            return True
         found = _HEADER.match(line)
-        if found and not _JSON_START.match(line) and (message.method or "-" in found["name"]):
+        if found and not _JSON_START.match(line) and (
+            message.method or message.status or "-" in found["name"]
+        ):
             message.headers.append(Header(name=found["name"], value=(found["value"] or "").strip()))
             return True
         if message.headers and not _JSON_START.match(line):
@@ -331,6 +350,8 @@ def role_by_content(dialect: Dialect, piece: Piece) -> Role | None:
     if piece.sample.method:
         return "request"
     data, raw = piece.data, piece.sample.raw
+    if isinstance(data, dict) and dialect.selector in data and dialect.status_member not in data:
+        return "request"
     if _has(data, dialect.message_type_member) or (
         isinstance(data, dict) and "data" in data and "channel" in data
     ):
@@ -339,11 +360,8 @@ def role_by_content(dialect: Dialect, piece: Piece) -> Role | None:
         header.name.lower() in _RESPONSE_HEADERS for header in piece.sample.headers
     ):
         return "response"
-    if isinstance(data, dict):
-        if dialect.selector in data and dialect.status_member not in data:
-            return "request"
-        if dialect.status_member in data:
-            return "response"
+    if isinstance(data, dict) and dialect.status_member in data:
+        return "response"
     if data is None and re.search(rf"\b{dialect.message_type_member}\b", raw):
         return "notification"
     return None
@@ -351,11 +369,26 @@ def role_by_content(dialect: Dialect, piece: Piece) -> Role | None:
 
 def notification_words(dialect: Dialect, sample: Sample) -> tuple[list[str], list[str]]:
     """The message types and notification types that a notification shows, in order."""
+    data = json.loads(sample.json) if sample.json else None
     found = []
     for name in (dialect.message_type_member, dialect.notification_type_member):
+        values = list(dict.fromkeys(_member_values(data, name)))
+        # A damaged sample may show it in a part that could not be read.
         pattern = _MEMBER_TEXT.format(name=name)
-        found.append(list(dict.fromkeys(re.findall(pattern, sample.raw))))
+        found.append(values or list(dict.fromkeys(re.findall(pattern, sample.raw))))
     return found[0], found[1]
+
+
+def _member_values(data: Any, name: str, depth: int = 0) -> Iterator[str]:
+    """The values of a member of the message, of its envelope, or of each of several messages."""
+    if isinstance(data, list) and depth == 0:
+        for entry in data:
+            yield from _member_values(entry, name, depth)
+    elif isinstance(data, dict):
+        if isinstance(data.get(name), str):
+            yield data[name]
+        if depth == 0:
+            yield from _member_values(data.get("data"), name, depth + 1)
 
 
 def sample_findings(sample: Sample) -> Iterator[Finding]:

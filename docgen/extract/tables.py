@@ -160,6 +160,8 @@ def _names(text: str) -> list[str]:
     flat = squash(plain(text))
     if re.fullmatch(r"[\w.]+(?:\s*[,/]\s*[\w.]+)+", flat):
         return [name.strip() for name in re.split(r"[,/]", flat)]
+    if re.fullmatch(r"[A-Za-z][\w.]*(?: or [A-Za-z][\w.]*)+", flat):
+        return flat.split(" or ")
     # A glued explanation ("devicePath (string)") is no part of the name.
     found = re.match(r"^([\w.<>{}\[\]*=-]+)(?:\s*\(.*\))?$", flat)
     return [found[1] if found else flat]

@@ -20,6 +20,8 @@ _ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+|\s*\n(?:- )?\s*")
 # What may stand for a URL: an absolute one, a path, a path with dots in front, or a relative path.
 _URL = r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}(?=\w))\S*|[`<]?(?:api/v\d+|[a-z][\w.-]*/)\S*"
 REQUEST_LINE = re.compile(rf"^\s*\**`?(?P<method>{_METHOD})\**\s+(?P<url>{_URL})")
+# A path goes to the first blank that is not inside a placeholder ("{user id}").
+_UNBROKEN = re.compile(r"(?:\{[^{}\n]*\}|[^\s{}])*")
 _HTTP_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
 _TRAILING = re.compile(r"[,;.`\s]+$|(?:\s+or)\s*$")
 # A value that is only an example: long hexadecimal or mixed ids, UUIDs, plain numbers.
@@ -56,7 +58,7 @@ def _placeholder(found: re.Match[str]) -> str:
 def _split_query(text: str) -> tuple[Query, ...]:
     pieces = []
     for piece in text.split("&"):
-        name, _, value = piece.strip().partition("=")
+        name, _, value = piece.strip().lstrip("{[").partition("=")
         if name.strip():
             pieces.append(Query(name.strip(), value.strip()))
     return tuple(pieces)
@@ -91,7 +93,8 @@ def read_url(printed: str, base_path: str) -> Url | None:
         elided = elided or server_path.startswith("..")
     elif bare_root:
         head = "/" + head[bare_root.start(1) :]
-    head = "/" + head.lstrip("./").split()[0] if head.strip("./ ") else "/"
+    words = _UNBROKEN.match(head.lstrip("./ "))
+    head = "/" + (words[0] if words else "")
     bare = not _API_ROOT.match(head)
     if bare and not re.match(r"^/[\w{]", head):
         return None

@@ -26,6 +26,7 @@ _BULLET = re.compile(r"^(\s*)(?:[-*•]|\d{1,2}[.)])(?:\s+(.*))?$")
 _ORDERED = re.compile(r"^\s*\d")
 _CONTENTS_TITLE = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 _CONTENTS_LINE = re.compile(r"^(\S.*?)(?:\t|\s*\.{3,}\s*|\s{3,})(\d{1,5})$")
+_NUMBER = re.compile(r"\b\d+(?:\.\d+)*\b")
 _VERSION = re.compile(r"\b(\d+(?:\.\d+){1,3})\b")
 _DASHES = re.compile(r"^[\s\t|:-]*-{3,}[\s\t|:-]*$")
 _NOT_TITLE = re.compile(r"[.!?]$")
@@ -83,13 +84,14 @@ def _read_cover(file: str, lines: list[str]) -> _Cover:
 
 
 def _header(cells: list[str]) -> bool:
+    words = [_NUMBER.sub("", cell).strip() for cell in cells]  # "8.6 Replacement"
     return all(
-        cell
-        and cell[0].isalpha()
-        and len(cell.split()) <= _MOST_HEADER_WORDS
-        and not re.search(r"[{}<>/\\=*.,;:]|[a-z][A-Z]|api-", cell)
-        for cell in cells
-    ) and any(cell[0].isupper() for cell in cells)
+        word
+        and word[0].isalpha()
+        and len(word.split()) <= _MOST_HEADER_WORDS
+        and not re.search(r"[{}<>/\\=*.,;:]|[a-z][A-Z]|api-", word)
+        for word in words
+    ) and any(word[0].isupper() for word in words)
 
 
 def _looks_like_code(text: str) -> bool:
