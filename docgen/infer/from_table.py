@@ -1,0 +1,112 @@
+"""A row of a table -> the schema it tells: its type text, else clear words of its description."""
+
+from __future__ import annotations
+
+import re
+
+from docgen.infer.join import ANYTHING, join_all
+from docgen.model.schema import ListOf, Record, Scalar, Schema
+
+MAP = Record(fields=(), extra=ANYTHING)
+STRING = Scalar(types=("string",))
+_BOOLEAN = Scalar(types=("boolean",))
+_INTEGER = Scalar(types=("integer",))
+_NUMBER = Scalar(types=("number",))
+_LIST = ListOf(item=ANYTHING)
+
+# Spellings of types, sorted. What is not here says nothing ("Interaction identity" in 12 rows).
+TYPES: dict[str, Schema] = {
+    "array": _LIST,
+    "bool": _BOOLEAN,
+    "boolean": _BOOLEAN,
+    "char": STRING,
+    "date": STRING,
+    "datetime": STRING,
+    "decimal": _NUMBER,
+    "dict": MAP,
+    "dictionary": MAP,
+    "double": _NUMBER,
+    "enum": STRING,
+    "float": _NUMBER,
+    "guid": STRING,
+    "int": _INTEGER,
+    "int32": _INTEGER,
+    "int64": _INTEGER,
+    "integer": _INTEGER,
+    "json": MAP,
+    "json array": _LIST,
+    "json object": MAP,
+    "key/value": MAP,
+    "list": _LIST,
+    "long": _INTEGER,
+    "map": MAP,
+    "null": Scalar(types=("null",)),
+    "number": _NUMBER,
+    "object": MAP,
+    "short": _INTEGER,
+    "str": STRING,
+    "string": STRING,
+    "text": STRING,
+    "uri": STRING,
+    "url": STRING,
+    "uuid": STRING,
+}
+
+_MARKUP = re.compile(r"[`*_]|<[^>]*>")
+_LIST_OF = re.compile(
+    r"(?:json )?(?:array|list|set|collection)(?: of |\s*[<(\[]\s*)(?P<item>.+?)[>)\]]*"
+)
+_OF_LISTS = re.compile(r"(?P<item>.+?)\s*(?:\[\]| array| list)")
+_MAP_OF = re.compile(r"(?:map|dictionary) of (?P<item>.+)")
+_LONGEST = 80  # a type text, not a sentence; also keeps nested "array of array of …" shallow
+_SEPARATOR = re.compile(r"\s*(?:/|,|\||\bor\b)\s*")
+_PLURAL = re.compile(r"(?<=\w)s$")
+
+# Only openings that leave no doubt: "A list of …" of a query is a string with commas, and
+# "A number" is a telephone number more often than a numeral.
+_OPENING = r"(?:an?|the|this)\s+(?:\w+\s+)?"
+_PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
+    (re.compile(_OPENING + r"comma[- ]separated\b", re.I), STRING),
+    (re.compile(_OPENING + r"(?:json\s+)?array\s+(?:of|that)\b", re.I), _LIST),
+    (re.compile(_OPENING + r"json\s+object\b", re.I), MAP),
+    (re.compile(_OPENING + r"(?:key/value )?map\s+(?:of|with)\b", re.I), MAP),
+    (re.compile(_OPENING + r"string(?:\s+value)?\b", re.I), STRING),
+    (re.compile(_OPENING + r"boolean\b", re.I), _BOOLEAN),
+    (re.compile(_OPENING + r"integer\b", re.I), _INTEGER),
+)
+
+
+def from_table(type_text: str, description: str = "") -> Schema:
+    """The schema that a row tells; `Anything` where it does not say."""
+    told = from_type_text(type_text)
+    return from_words(description) if told == ANYTHING else told
+
+
+def from_type_text(type_text: str) -> Schema:
+    """The schema that a printed type means: `String`, `Array of Integer`, `String or null`."""
+    return _read(" ".join(_MARKUP.sub("", type_text).lower().split()))
+
+
+def from_words(description: str) -> Schema:
+    """The schema that the opening words of a description leave no doubt about."""
+    opening = _MARKUP.sub("", description).lstrip("-•:; \n")[:80]
+    return next((schema for words, schema in _PROSE if words.match(opening)), ANYTHING)
+
+
+def _read(words: str) -> Schema:
+    if words in TYPES:
+        return TYPES[words]
+    if len(words) > _LONGEST:
+        return ANYTHING
+    if match := _MAP_OF.fullmatch(words):
+        return Record(fields=(), extra=_item(match["item"]))
+    if match := _LIST_OF.fullmatch(words) or _OF_LISTS.fullmatch(words):
+        return ListOf(item=_item(match["item"]))
+    parts = _SEPARATOR.split(words)
+    if len(parts) > 1 and all(part in TYPES for part in parts):
+        return join_all(TYPES[part] for part in parts)
+    return ANYTHING
+
+
+def _item(words: str) -> Schema:
+    return _read(_PLURAL.sub("", words) if words not in TYPES else words)

@@ -1,0 +1,69 @@
+"""The type of a parameter: its type text, its samples, else the clear words of its description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from docgen.infer.from_table import STRING, from_type_text, from_words
+from docgen.infer.join import ANYTHING, held_to, join
+from docgen.infer.rows import member, path_of
+from docgen.model.api import Parameter, Sample
+from docgen.model.schema import Scalar, Schema
+
+
+def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
+    """The parameter, typed; `shown` is the body that the request `samples` show together."""
+    if parameter.where != "body":
+        return evolve(parameter, schema=_of_url_or_header(parameter))
+    path = path_of(parameter.name, shown)
+    schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
+    if schema == ANYTHING:
+        schema = from_words(parameter.description)
+    if schema == ANYTHING and parameter.values:
+        schema = STRING
+    if not parameter.values:
+        return evolve(parameter, schema=schema)
+    seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
+    return evolve(parameter, schema=_held(schema, parameter.values, seen))
+
+
+def _of_url_or_header(parameter: Parameter) -> Schema:
+    """What stands in a URL or a header is text where nothing else is told."""
+    schema = from_type_text(parameter.type_text)
+    if schema == ANYTHING:
+        schema = from_words(parameter.description)
+    if not isinstance(schema, Scalar):
+        schema = STRING
+    return _held(schema, parameter.values, set())
+
+
+def _held(schema: Schema, values: tuple[str, ...], seen: set[str]) -> Schema:
+    """The schema held to its documented values, unless a sample shows another one."""
+    if not values or not isinstance(schema, Scalar) or not seen <= set(values):
+        return schema
+    types = {*schema.types} - {"null"}
+    if types == {"string"} or (types == {"integer"} and all(map(_is_integer, values))):
+        return held_to(schema, values)
+    return schema
+
+
+def _is_integer(text: str) -> bool:
+    return text.removeprefix("-").isdecimal() and text.isascii() and str(int(text)) == text
+
+
+def _values(sample: Sample, path: tuple[str, ...]) -> Iterator[object]:
+    """What a sample shows at `path`, without placeholders and nulls."""
+    if sample.json is None or "/" + "/".join(path) in sample.unknown:
+        return
+    value = json.loads(sample.json)
+    for name in path:
+        value = value.get(name) if isinstance(value, dict) else None
+    if value is not None:
+        yield value
+
+
+def _spelt(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)

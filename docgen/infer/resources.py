@@ -1,0 +1,89 @@
+"""What a resource and the messages about it hold: attribute tables joined with samples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from docgen.infer.from_sample import from_sample
+from docgen.infer.from_table import from_type_text, from_words
+from docgen.infer.join import ANYTHING, join, join_in_order
+from docgen.infer.rows import Row, member, path_of, record_of
+from docgen.model.api import Attribute, MessageType, Notification, Resource
+from docgen.model.schema import ListOf, OneOf, Record, Schema
+
+# How deep a sample may wrap the resource that it shows (`{"data": {"call": {…}}}`).
+_WRAPPED = 3
+
+
+def resource_with_schema(resource: Resource) -> Resource:
+    """The resource and its attributes, typed."""
+    names = {attribute.name.partition(".")[0] for attribute in resource.attributes}
+    shown = join_in_order(
+        _unwrapped(from_sample(one.json, place=one.place, unknown=one.unknown), names)
+        for one in resource.samples
+        if one.json is not None
+    )
+    attributes = tuple(_typed(attribute, shown) for attribute in resource.attributes)
+    table = record_of((_row(attribute, shown) for attribute in attributes), shown)
+    parts = [part for part in (table, shown) if part != ANYTHING]
+    schema = join_in_order(parts) if parts else None
+    return evolve(resource, attributes=attributes, schema=schema)
+
+
+def notification_with_schemas(notification: Notification) -> Notification:
+    """The notification, the properties of its message types typed."""
+    types = tuple(_message_with_schemas(one) for one in notification.message_types)
+    return evolve(notification, message_types=types)
+
+
+def _message_with_schemas(message: MessageType) -> MessageType:
+    properties = tuple(_typed(one, ANYTHING) for one in message.properties)
+    return evolve(message, properties=properties)
+
+
+def _typed(attribute: Attribute, shown: Schema) -> Attribute:
+    seen = member(shown, path_of(attribute.name, shown)) or ANYTHING
+    schema = join(from_type_text(attribute.type_text), seen)
+    if schema == ANYTHING:
+        schema = from_words(attribute.description)
+    return evolve(attribute, schema=schema)
+
+
+def _row(attribute: Attribute, shown: Schema) -> Row:
+    return Row(
+        path=path_of(attribute.name, shown),
+        schema=attribute.schema or ANYTHING,
+        required=attribute.required,
+        description=attribute.description,
+        how="table",
+        place=attribute.place,
+    )
+
+
+def _unwrapped(schema: Schema, names: set[str]) -> Schema:
+    """The part of a sample that holds most of the documented names: the resource itself."""
+    if not names:
+        return schema
+    best = max(_records(schema, _WRAPPED), key=lambda record: _known(record, names), default=None)
+    return best if best is not None and _known(best, names) else schema
+
+
+def _known(record: Record, names: set[str]) -> int:
+    return sum(field.name in names for field in record.fields)
+
+
+def _records(schema: Schema, depth: int) -> Iterator[Record]:
+    """The records in a schema, outer ones first."""
+    match schema:
+        case Record():
+            yield schema
+            if depth:
+                for field in schema.fields:
+                    yield from _records(field.schema, depth - 1)
+        case ListOf():
+            yield from _records(schema.item, depth)
+        case OneOf():
+            for option in schema.options:
+                yield from _records(option, depth)

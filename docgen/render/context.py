@@ -1,0 +1,50 @@
+"""What every part of a document needs to know: the Api, the options, the names given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from docgen.base.place import Place
+from docgen.model.api import Api
+from docgen.render.options import RenderOptions
+
+# A document object; values are JSON values. Keys stand in the order of the specification.
+Object = dict[str, object]
+
+
+@frozen(kw_only=True)
+class Rendering:
+    """One run of a writer."""
+
+    api: Api
+    options: RenderOptions
+    requests: Mapping[int, str] = field(factory=dict)  # index of operation -> component
+    resources: Mapping[int, str] = field(factory=dict)  # index of resource -> component
+    shared: Mapping[str, str] = field(factory=dict)  # name of a shared schema -> component
+
+    def source(self, place: Place | None) -> Object:
+        """Where a fact was read, as a part of an object; nothing without provenance."""
+        if place is None or not self.options.provenance:
+            return {}
+        return {"x-docgen-source": str(place)}
+
+    def prose(self, text: str) -> str:
+        """A sentence of the documentation; empty where the user wants none."""
+        return text.strip() if self.options.prose else ""
+
+    def described(self, text: str) -> Object:
+        """A description, as a part of an object; nothing where there is none."""
+        said = self.prose(text)
+        return {"description": said} if said else {}
+
+
+def filled(**members: object) -> Object:
+    """The members that say something: no None, no empty text, list or object."""
+    return {name: value for name, value in members.items() if value not in (None, "", [], {}, ())}
+
+
+def reference(component: str, kind: str = "schemas") -> Object:
+    """A Reference Object to a component (OpenAPI 3.1, 4.8.23), always with the full pointer."""
+    return {"$ref": f"#/components/{kind}/{component}"}

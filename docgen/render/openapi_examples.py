@@ -1,0 +1,109 @@
+"""Example Objects (OpenAPI 3.1, 4.8.19): the documented samples, each under a name of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from docgen.model.api import Operation, Sample
+from docgen.model.schema import Schema
+from docgen.render.context import Object, Rendering, filled
+from docgen.render.fits import fits
+from docgen.render.openapi_groups import Documented
+from docgen.render.openapi_words import camel, section_words, words
+
+# More words than this and a title or value is a sentence of the documentation, not a name.
+_WORDS_OF_A_NAME = 4
+_LEFT_OUT = "…"
+
+
+@frozen(kw_only=True)
+class Shown:
+    """A sample of an operation (or of a guide that repeats it), its body read."""
+
+    operation: Operation
+    sample: Sample
+    value: object
+
+
+def shown(documented: Iterable[Documented], role: str) -> Iterator[Shown]:
+    """The samples of that role whose body could be read, in reading order."""
+    for one in documented:
+        for operation in (one.operation, *one.again):
+            for sample in operation.samples:
+                if sample.role == role and sample.json is not None:
+                    # Titles and selector are those of the operation, wherever it is shown.
+                    yield Shown(
+                        operation=one.operation, sample=sample, value=json.loads(sample.json)
+                    )
+
+
+def split(samples: Iterable[Shown], schema: Schema | None) -> tuple[list[Shown], list[Shown]]:
+    """The samples that fit the schema, and those that contradict it."""
+    good: list[Shown] = []
+    other: list[Shown] = []
+    for one in samples:
+        (good if schema is not None and fits(one.value, schema) else other).append(one)
+    return good, other
+
+
+def examples_object(samples: Iterable[Shown], rendering: Rendering) -> Object:
+    """The `examples` of a media type: named after the documented samples."""
+    named: Object = {}
+    used: set[str] = set()
+    for one in samples:
+        name = _name(one, used, rendering)
+        used.add(name.lower())
+        named[name] = example_object(one, rendering)
+    return named
+
+
+def example_object(one: Shown, rendering: Rendering) -> Object:
+    """An Example Object: title of the sample, its value, its place."""
+    value = one.value if rendering.options.prose else without_prose(one.value)
+    return {
+        **filled(summary=sample_title(one.sample, rendering)),
+        "value": value,
+        **rendering.source(one.sample.place),
+    }
+
+
+def sample_title(sample: Sample, rendering: Rendering) -> str:
+    """The title of a sample; empty where it is a sentence and sentences are left out."""
+    if not rendering.options.prose and _is_sentence(sample.title):
+        return ""
+    return sample.title.strip()
+
+
+def without_prose(value: object) -> object:
+    """The same value, what reads as a sentence left out of its strings."""
+    match value:
+        case str():
+            return _LEFT_OUT if _is_sentence(value) else value
+        case list():
+            return [without_prose(item) for item in value]
+        case dict():
+            return {name: without_prose(member) for name, member in value.items()}
+        case _:
+            return value
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) >= _WORDS_OF_A_NAME
+
+
+def _name(one: Shown, used: set[str], rendering: Rendering) -> str:
+    operation = one.operation
+    title = words(operation.title) or words(operation.key.selector or "") or ["sample"]
+    more = words(sample_title(one.sample, rendering))
+    section = section_words(operation.section)
+    for parts in ([*title, *more], [*section, *title, *more]):
+        name = camel(parts)
+        if name.lower() not in used:
+            return name
+    base, number = camel([*title, *more]), 2
+    while f"{base}{number}".lower() in used:
+        number += 1
+    return f"{base}{number}"

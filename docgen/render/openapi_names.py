@@ -1,0 +1,195 @@
+"""Names of components and operationIds: unique, and no name depends on what else there is.
+
+Each thing brings candidates made of its own words, the plainest first, and takes the first free
+one; things are served in an order of their own (short paths first), never in the order of files.
+So a new operation renames another only where both would have taken the very same plain name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from docgen.model.api import Operation, OperationKey, Resource
+from docgen.model.schema import NamedSchema
+from docgen.render.openapi_groups import Group
+from docgen.render.openapi_words import (
+    camel,
+    digest,
+    pascal,
+    path_nouns,
+    path_words,
+    section_words,
+    singular,
+    without_lead,
+    words,
+)
+
+_COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,80}")
+
+# Names that the document keeps for itself.
+RESERVED = ("Error", "StatusCode")
+
+
+@frozen(kw_only=True)
+class Claim:
+    """A thing that wants a name: who it is, its place in the queue, its candidates."""
+
+    owner: int
+    rank: tuple[bool, int, str, str, str, str, str]
+    candidates: tuple[str, ...]
+
+
+def grant(claims: Iterable[Claim], taken: Iterable[str] = ()) -> dict[int, str]:
+    """A name for each owner; two names differ in more than case."""
+    used = {name.lower() for name in taken}
+    names: dict[int, str] = {}
+    for claim in sorted(claims, key=lambda claim: (claim.rank, claim.candidates)):
+        name = next((c for c in claim.candidates if c.lower() not in used), "")
+        number = 2
+        while not name or name.lower() in used:
+            name, number = f"{claim.candidates[-1]}{number}", number + 1
+        used.add(name.lower())
+        names[claim.owner] = name
+    return names
+
+
+def shared_names(schemas: Iterable[NamedSchema]) -> dict[str, str]:
+    """The component name of each shared schema, by its name in the model: as it is, if it can."""
+    given = tuple(schemas)
+    claims = (
+        Claim(
+            owner=number,
+            rank=(False, 0, schema.name, "", "", "", ""),
+            candidates=(
+                schema.name if _COMPONENT.fullmatch(schema.name) else pascal(words(schema.name)),
+                f"Schema{digest(schema.name)}",
+            ),
+        )
+        for number, schema in enumerate(given)
+    )
+    return {given[number].name: name for number, name in grant(claims, RESERVED).items()}
+
+
+def operation_ids(groups: Sequence[Group], base: str) -> dict[int, str]:
+    """The operationId of each group, by its index."""
+    claims = (
+        Claim(
+            owner=number,
+            rank=rank(all(one.guide for one in group.operations), group.operations[0].key),
+            candidates=operation_id_candidates(group.operations, base),
+        )
+        for number, group in enumerate(groups)
+    )
+    return grant(claims)
+
+
+def request_names(
+    operations: Sequence[Operation], base: str, taken: Iterable[str]
+) -> dict[int, str]:
+    """The component name of each operation's request, by its index: `VoiceHoldRequest`."""
+    claims = (
+        Claim(
+            owner=number,
+            rank=rank(operation.guide, operation.key, operation.section, operation.title),
+            candidates=tuple(_request_candidates(operation, base)),
+        )
+        for number, operation in enumerate(operations)
+    )
+    return grant(claims, (*RESERVED, *taken))
+
+
+def resource_names(resources: Sequence[Resource], taken: Iterable[str]) -> dict[int, str]:
+    """The component name of each resource, by its index: `Call`, with its section on a clash."""
+    claims = []
+    for number, resource in enumerate(resources):
+        title = words(resource.title)
+        title = title[:-1] if len(title) > 1 and title[-1] == "resource" else title
+        section = section_words(resource.section)
+        last = digest(resource.section, resource.title)
+        longer = pascal([*section, *without_lead(title, section)])
+        names = [name for name in (pascal(title), longer) if name]
+        key = ("", "", "", resource.section, resource.title)
+        candidates = (*names, *(f"{name}Resource" for name in names), f"Resource{last}")
+        claims.append(Claim(owner=number, rank=(False, 0, *key), candidates=candidates))
+    return grant(claims, (*RESERVED, *taken))
+
+
+def rank(
+    guide: bool,  # noqa: FBT001 - a part of a sort key, not a switch
+    key: OperationKey,
+    section: str = "",
+    title: str = "",
+) -> tuple[bool, int, str, str, str, str, str]:
+    """The reference before guides, short paths before long ones."""
+    return guide, key.path.count("/"), key.path, key.method, key.selector or "", section, title
+
+
+def operation_id_candidates(operations: Sequence[Operation], base: str) -> tuple[str, ...]:
+    """The operationIds for the documented operations of one method and path, plainest first.
+
+    Where a member of the body selects, the path names what is operated on (`meCallOperation`),
+    also while only one operation is documented: the next one must not rename it. Else the title
+    of the first operation of the reference; guide chapters and pages of resources have titles
+    that name no request, so there the method and the path speak.
+    """
+    first = next((one for one in operations if not one.guide), operations[0])
+    path = _below(first.key.path, base)
+    method = first.key.method.lower()
+    title = words(first.title)
+    section = section_words(first.section)
+    if any(one.key.selector is not None for one in operations):
+        plain = [
+            [*path_nouns(path), "operation"],
+            [*path_words(path), "operation"],
+            [method, *path_words(path), "operation"],
+        ]
+    elif first.guide or not title or title[-1] == "resource":
+        plain = [[method, *path_nouns(path)], [method, *path_words(path)]]
+    else:
+        ours = without_lead(title, section)
+        alone = [] if len(title) == 1 else [title]
+        # A title that names its section already ("List Devices") gains nothing from a prefix.
+        named = {*map(singular, section)} & {*map(singular, title)} and len(title) > 1
+        qualified = [] if named else [[*section, *ours]]
+        plain = [
+            *alone,
+            *qualified,
+            [*title, *_for(path, title)],
+            [*title, method, *path_words(path)],
+        ]
+    last = camel([*plain[-1], digest(first.key.method, first.key.path)])
+    return (*(camel(parts) for parts in plain if parts), last)
+
+
+def _request_candidates(operation: Operation, base: str) -> Iterable[str]:
+    key = operation.key
+    path = _below(key.path, base)
+    section = section_words(operation.section)
+    title = without_lead(words(operation.title), section)
+    chosen = words(key.selector or "")
+    if operation.guide or not title:
+        title = chosen or [key.method.lower(), *path_nouns(path)]
+    # A selector that the title does not tell: pages that document several of them.
+    told = [] if "".join(chosen) in "".join(title) else chosen
+    for more in (
+        [],
+        told,
+        [*told, *_for(path, title)],
+        [*told, key.method.lower(), *path_words(path)],
+        [digest(key, operation.section, operation.title)],
+    ):
+        yield pascal([*section, *title, *more, "request"])
+
+
+def _for(path: str, title: Sequence[str]) -> list[str]:
+    """What a path says beyond the title: `for user` of `/users/{userId}/devices`."""
+    said = {*map(singular, title)}
+    more = [word for word in path_nouns(path) if singular(word) not in said]
+    return ["for", *more] if more else []
+
+
+def _below(path: str, base: str) -> str:
+    return path.removeprefix(base) if path.startswith(f"{base}/") else path

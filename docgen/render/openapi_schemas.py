@@ -1,0 +1,162 @@
+"""Schema Objects (OpenAPI 3.1, 4.8.24): the model's schemas in JSON Schema 2020-12."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from docgen.infer.from_table import from_type_text
+from docgen.infer.join import ANYTHING
+from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
+from docgen.render.context import Object, Rendering, filled, reference
+
+# The order of keywords in a schema: what it is, what it means, what it holds, where it was read.
+_ORDER = (
+    "$ref",
+    "type",
+    "const",
+    "enum",
+    "description",
+    "default",
+    "required",
+    "properties",
+    "additionalProperties",
+    "items",
+    "anyOf",
+    "oneOf",
+    "discriminator",
+    "examples",
+    "x-enum",
+    "x-enum-descriptions",
+    "x-docgen-default",
+    "x-docgen-type",
+    "x-docgen-access",
+    "x-docgen-required",
+    "x-docgen-source",
+)
+
+Path = tuple[str, ...]
+Facts = Mapping[Path, Object]
+_NO_FACTS: Facts = {}
+
+
+def schema_object(
+    schema: Schema, rendering: Rendering, facts: Facts = _NO_FACTS, path: Path = ()
+) -> Object:
+    """The Schema Object of a schema; `facts` are more keywords for members, by their path."""
+    match schema:
+        case Anything():
+            return {}
+        case Ref():
+            component = rendering.shared.get(schema.name)
+            return reference(component) if component else {}
+        case Scalar():
+            return _scalar(schema)
+        case ListOf():
+            return {"type": "array", "items": schema_object(schema.item, rendering, facts, path)}
+        case Record():
+            return _record(schema, rendering, facts, path)
+        case OneOf():
+            return _one_of(schema, rendering, facts, path)
+
+
+def property_object(field: Field, rendering: Rendering, facts: Facts, path: Path) -> Object:
+    """A member of an object, with description and place."""
+    schema = schema_object(field.schema, rendering, facts, path)
+    said = "" if field.description.strip() == schema.get("const") else field.description
+    made = {
+        **schema,
+        **rendering.described(said),
+        **facts.get(path, {}),
+        **rendering.source(field.place),
+    }
+    if field.required is False:
+        made["x-docgen-required"] = False
+    return ordered(made)
+
+
+def ordered(schema: Object) -> Object:
+    """The same Schema Object, keywords in reading order."""
+    return {name: schema[name] for name in _ORDER if name in schema}
+
+
+def default_of(schema: Schema | None, default: str | None) -> Object:
+    """The documented default as a value of the schema's type; as printed where it is none."""
+    if default is None:
+        return {}
+    value: object = default
+    if isinstance(schema, Scalar):
+        value = _value(schema, default)
+        allowed = schema.values or ((schema.const,) if schema.const is not None else ())
+        if value is None or (allowed and default not in allowed):
+            return {"x-docgen-default": default}
+    elif schema is not None and not isinstance(schema, Anything):
+        return {"x-docgen-default": default}
+    return {"default": value}
+
+
+def told_keywords(
+    schema: Schema | None, type_text: str, values: Iterable[str], default: str | None
+) -> Object:
+    """What a row says beyond its schema: default, values that do not bind, an odd type text."""
+    bound = isinstance(schema, Scalar) and (schema.values or schema.const is not None)
+    made = default_of(schema, default)
+    if not bound:
+        made |= filled(**{"x-enum": list(values)})
+    if type_text and from_type_text(type_text) == ANYTHING:
+        made["x-docgen-type"] = type_text
+    return made
+
+
+def _scalar(schema: Scalar) -> Object:
+    types = [t for t in schema.types if t != "integer" or "number" not in schema.types]
+    nullable = "null" in types
+    types = [t for t in types if t != "null"] + ["null"] * nullable
+    made: Object = {"type": types[0] if len(types) == 1 else types}
+    printed = (schema.const,) if schema.const is not None else schema.values
+    values = [_value(schema, text) for text in printed if text is not None]
+    if not values or None in values:
+        return made
+    if schema.const is not None and not nullable:
+        return {**made, "const": values[0]}
+    return {**made, "enum": values + [None] * nullable}
+
+
+def _value(schema: Scalar, text: str) -> object:
+    """The printed text as a value of the scalar's one type; None if it is none of that."""
+    types = {*schema.types} - {"null"}
+    if "string" in types:
+        return text if types == {"string"} else None
+    if types == {"boolean"}:
+        return {"true": True, "false": False}.get(text.strip().lower())
+    try:
+        number = int(text) if types == {"integer"} else float(text)
+    except ValueError:
+        return None
+    return number if types and math.isfinite(number) else None
+
+
+def _record(schema: Record, rendering: Rendering, facts: Facts, path: Path) -> Object:
+    made: Object = {"type": "object"}
+    required = [field.name for field in schema.fields if field.required]
+    if required:
+        made["required"] = required
+    if schema.fields:
+        made["properties"] = {
+            field.name: property_object(field, rendering, facts, (*path, field.name))
+            for field in schema.fields
+        }
+    if schema.extra is not None and not isinstance(schema.extra, Anything):
+        made["additionalProperties"] = schema_object(schema.extra, rendering)
+    elif schema.extra is not None or not schema.fields:
+        made["additionalProperties"] = True
+    return made
+
+
+def _one_of(schema: OneOf, rendering: Rendering, facts: Facts, path: Path) -> Object:
+    """`anyOf`, its options told apart by type; a plain type list where null is the only other."""
+    options = [schema_object(option, rendering, facts, path) for option in schema.options]
+    rest = [option for option in options if option != {"type": "null"}]
+    if len(rest) == 1 and len(options) == 2 and isinstance(rest[0].get("type"), str):
+        return {**rest[0], "type": [rest[0]["type"], "null"]}
+    return {"anyOf": options}

@@ -1,0 +1,54 @@
+"""Tag Objects (OpenAPI 3.1, 4.8.22): the sections of the reference, in reading order."""
+
+from __future__ import annotations
+
+from docgen.base.words import squash
+from docgen.render.context import Object, Rendering, filled, reference
+
+_UNNAMED = "Other"
+
+
+def tag_name(section: str) -> str:
+    """The tag of a section: its title on one line."""
+    return squash(section) or _UNNAMED
+
+
+def tag_objects(rendering: Rendering) -> list[Object]:
+    """Every section that is no mere chapter, and every tag that an operation has."""
+    api = rendering.api
+    used = dict.fromkeys(tag_name(operation.section) for operation in api.operations)
+    resources = _resources(rendering)
+    made: dict[str, Object] = {}
+    for section in api.sections:
+        name = tag_name(section.title)
+        if name in made or (section.guide and name not in used and name not in resources):
+            continue
+        said = rendering.prose(section.description) or _unsaid(name)
+        made[name] = {
+            "name": name,
+            "description": said,
+            **filled(**{"x-docgen-resources": resources.get(name)}),
+            **rendering.source(section.place),
+        }
+    for name in (*used, *resources):
+        more = filled(**{"x-docgen-resources": resources.get(name)})
+        made.setdefault(name, {"name": name, "description": _unsaid(name), **more})
+    return list(made.values())
+
+
+def _resources(rendering: Rendering) -> dict[str, list[Object]]:
+    """The resources of each section: title, and the component that describes it."""
+    found: dict[str, list[Object]] = {}
+    for number, resource in enumerate(rendering.api.resources):
+        told = (
+            {"schema": reference(rendering.resources[number])}
+            if resource.schema is not None
+            else {**rendering.described(resource.description), **rendering.source(resource.place)}
+        )
+        found.setdefault(tag_name(resource.section), []).append({"title": resource.title, **told})
+    return found
+
+
+def _unsaid(name: str) -> str:
+    """A description of docgen's own: linters and viewers want one of every tag."""
+    return f"Section “{name}” of the documentation."

@@ -1,0 +1,95 @@
+"""Identifiers from the words of a documentation: PascalCase, camelCase, the nouns of a path."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from docgen.base.words import split_words, squash
+
+# Longer than any title of a reference (longest in GWS: 68 characters), short enough for file names.
+_LONGEST = 80
+_ARTICLES = {"a", "an", "the"}
+_SECTION_TAIL = re.compile(r"\s+APIs?\s*$", re.IGNORECASE)
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def words(text: str) -> list[str]:
+    """The words of a title or name in lower case, ASCII only, without articles."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    # "user's" is one word: the apostrophe goes, it does not cut.
+    found = [word.lower() for word in split_words(folded.replace("'", ""))]
+    return [word for word in found if word not in _ARTICLES] or found
+
+
+def section_words(section: str) -> list[str]:
+    """The words that tell a section from others: `Voice API` is voice."""
+    return words(_SECTION_TAIL.sub("", squash(section)))
+
+
+def pascal(parts: Iterable[str]) -> str:
+    """`VoiceHoldRequest`; bounded in length, the cut part told by a digest."""
+    return bounded("".join(word[:1].upper() + word[1:] for word in parts))
+
+
+def camel(parts: Sequence[str]) -> str:
+    """`listDevices`; never begins with a digit."""
+    name = pascal(parts)
+    name = name[:1].lower() + name[1:]
+    return f"n{name}" if name[:1].isdigit() else name
+
+
+def without_lead(parts: list[str], lead: list[str]) -> list[str]:
+    """The words without leading ones that stand before them anyway (`Chat` of a chat section)."""
+    if len(parts) > len(lead) and parts[: len(lead)] == lead:
+        return parts[len(lead) :]
+    return parts
+
+
+def path_nouns(path: str) -> list[str]:
+    """The words of a path as a person says it: `/me/calls/{id}` is me, call.
+
+    A placeholder is silent where a plural before it can say "one of them".
+    """
+    said: list[str] = []
+    for segment in path.split("/"):
+        if not PLACEHOLDER.search(segment):
+            said += words(segment)
+        elif said and singular(said[-1]) != said[-1]:
+            said[-1] = singular(said[-1])
+        else:
+            said += ["by", *words(segment)]
+    return said
+
+
+def path_words(path: str) -> list[str]:
+    """Every word of a path: `/me/calls/{id}` is me, calls, by, id."""
+    return [
+        word
+        for segment in path.split("/")
+        for word in (["by"] if PLACEHOLDER.search(segment) else []) + words(segment)
+    ]
+
+
+def singular(word: str) -> str:
+    """One of the things that `word` names; the word itself where it has no plural form."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def digest(*parts: object) -> str:
+    """Eight characters that stand for `parts` where words do not suffice."""
+    text = "\0".join(map(str, parts))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def bounded(name: str) -> str:
+    """The name, a long one cut with a digest of the whole."""
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 8] + digest(name)

@@ -1,0 +1,166 @@
+"""Writing what was rendered: all of it or nothing, and only below the output folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePosixPath
+
+from attrs import frozen
+
+from docgen.base.errors import OutputError
+
+MANIFEST = "manifest.json"
+
+_STAGING = ".docgen-"
+_HINT = "choose another folder with -o, or mend its permissions"
+# Names that some file system gives another meaning, whatever follows the first dot.
+_RESERVED = re.compile(r"(?:aux|con|nul|prn|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
+
+
+@frozen
+class OutputFile:
+    """A file to be written: path below the output folder ("/" as separator), and its bytes."""
+
+    path: str
+    data: bytes
+
+
+def write_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[str, ...]:
+    """Write the files and the manifest below `root`; gives the paths whose bytes are new.
+
+    Everything is written beside its place first and moved there only when nothing is missing.
+    Files that the last manifest lists and this build no longer makes are removed.
+    """
+    given = sorted(files, key=lambda file: file.path)
+    _check(given)
+    everything = [*given, _manifest(given)]
+    try:
+        return _write(root, everything)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        where = error.filename or root
+        raise OutputError(f"{where}: can't be written ({reason.lower()})", hint=_HINT) from error
+
+
+def _write(root: Path, files: Sequence[OutputFile]) -> tuple[str, ...]:
+    made = _make_folder(root)
+    stale = [path for path in _listed(root) if path not in {file.path for file in files}]
+    staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=root))
+    try:
+        changed = [file for file in files if not _is_same(root, file)]
+        for file in changed:
+            target = staging / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.data)
+        for file in changed:
+            _prepare(root, file.path)
+            (root / file.path).parent.mkdir(parents=True, exist_ok=True)
+        for file in changed:
+            (staging / file.path).replace(root / file.path)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        for folder in made:
+            _drop_if_empty(folder)
+        raise
+    shutil.rmtree(staging, ignore_errors=True)
+    for path in stale:
+        _remove(root, path)
+    return tuple(file.path for file in changed)
+
+
+def _check(files: Sequence[OutputFile]) -> None:
+    """Refuse what would leave the folder, hide in it, or overwrite another output."""
+    seen: set[str] = set()
+    for file in files:
+        if reason := _refused(file.path):
+            raise OutputError(f"{file.path!r}: not a path for an output ({reason})")
+        if file.path.lower() in seen:
+            raise OutputError(f"{file.path!r}: two outputs of this name")
+        seen.add(file.path.lower())
+    for path in seen:
+        if any(str(parent) in seen for parent in PurePosixPath(path).parents):
+            raise OutputError(f"{path!r}: an output stands where its folder would")
+
+
+def _refused(path: str) -> str:
+    """Why no output may have this path; empty where it may."""
+    parts = path.split("/")
+    if not path or path.startswith("/"):
+        return "empty or absolute"
+    if any(part in ("", ".", "..") for part in parts):
+        return "leaves the folder"
+    if path.lower() == MANIFEST or parts[0].startswith(_STAGING):
+        return "reserved"
+    if any(_FORBIDDEN.search(part) or part.endswith((".", " ")) for part in parts):
+        return "a character that some file system refuses"
+    if any(_RESERVED.fullmatch(part) for part in parts):
+        return "a name that some file system reserves"
+    return ""
+
+
+def _manifest(files: Iterable[OutputFile]) -> OutputFile:
+    rows = [{"path": file.path, "sha256": hashlib.sha256(file.data).hexdigest()} for file in files]
+    text = json.dumps({"files": rows}, indent=2, ensure_ascii=False) + "\n"
+    return OutputFile(MANIFEST, text.encode())
+
+
+def _make_folder(root: Path) -> list[Path]:
+    """Make the folder; gives the folders made, innermost first."""
+    missing = [folder for folder in (root, *root.parents) if not folder.exists()]
+    root.mkdir(parents=True, exist_ok=True)
+    return missing
+
+
+def _listed(root: Path) -> list[str]:
+    """The paths that the last build listed, as far as they may be trusted."""
+    try:
+        listed = json.loads((root / MANIFEST).read_text(encoding="utf-8"))
+        paths = [row["path"] for row in listed["files"]]
+    except (OSError, ValueError, TypeError, KeyError):
+        return []
+    return [path for path in paths if isinstance(path, str) and not _refused(path)]
+
+
+def _is_same(root: Path, file: OutputFile) -> bool:
+    target = root / file.path
+    try:
+        return not target.is_symlink() and target.read_bytes() == file.data
+    except OSError:
+        return False
+
+
+def _prepare(root: Path, path: str) -> None:
+    """Refuse a place that a folder or a link out of the root already takes."""
+    target = root / path
+    if target.is_dir() and not target.is_symlink():
+        raise OutputError(f"{target}: a folder stands where a file should be", hint=_HINT)
+    home = root.resolve()
+    if home != (folder := target.parent.resolve()) and home not in folder.parents:
+        raise OutputError(f"{target}: a link leads out of the output folder", hint=_HINT)
+
+
+def _remove(root: Path, path: str) -> None:
+    """Remove a file of the last build and the folders that it leaves empty."""
+    target = root / path
+    home = root.resolve()
+    folder = target.parent.resolve()
+    if home != folder and home not in folder.parents:
+        return
+    if target.is_file() or target.is_symlink():
+        target.unlink()
+    while folder != home and home in folder.parents and _drop_if_empty(folder):
+        folder = folder.parent
+
+
+def _drop_if_empty(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
