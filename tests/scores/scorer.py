@@ -16,6 +16,7 @@ Pair = tuple[Record, Record]  # a label and what was extracted for it
 Names = Callable[[Record], set[str]]
 
 ROLES = ("request", "response", "notification")
+SETS = ("query", "required_features", "message_types", "notification_types")
 GUIDES = {"Getting started", "API basics", "API change list between 8.5 and 8.6"}  # chapters
 
 _HOST = re.compile(r"^(https?://[^/]+|\.+)")
@@ -50,6 +51,29 @@ def score(extracted: Record, labels: list[Record]) -> dict[str, float]:
     return figures | _resources(extracted, labels) | _notifications(extracted, labels)
 
 
+def misses(extracted: Record, labels: list[Record]) -> list[str]:
+    """What to look at where a figure is short: a line for each operation that is not as labelled."""
+    wanted = [r for r in labels if r["kind"] == "operation" and not r.get("optional")]
+    pairs = _pair(wanted, extracted["operations"])
+    found = {id(want) for want, _ in pairs}
+    lines = [f"{_name(want)}: not found" for want in wanted if id(want) not in found]
+    for want, got in pairs:
+        sets = {field: (set(want[field]), set(got[field])) for field in SETS}
+        sets["parameters"] = next(_parameter_sets([(want, got)]))
+        for field, (w, g) in sets.items():
+            if w != g:
+                lines.append(f"{_name(want)}: {field}: lost {sorted(w - g)}, extra {sorted(g - w)}")
+        for role in ROLES:
+            if want[f"{role}_samples"] != got["samples"].get(role, 0):
+                counts = f"{want[f'{role}_samples']}, got {got['samples'].get(role, 0)}"
+                lines.append(f"{_name(want)}: {role} samples: {counts}")
+    return lines
+
+
+def _name(record: Record) -> str:
+    return f"{record['section']} | {record['title']} (line {record['line']})"
+
+
 # --- operations ---------------------------------------------------------------------------------
 
 
@@ -71,17 +95,20 @@ def _keys(record: Record) -> set[tuple[str, str, str | None]]:
 
 
 def _pair(wanted: list[Record], extracted: list[Record]) -> list[Pair]:
-    """Each label with the operation that is it; of several with its key, the likest page."""
-    left = {id(got): got for got in extracted}
+    """Each label with the operation that is it; of several with its key, the likest page.
+
+    Labels share an operation only where nothing else has their key: two pages that the model
+    holds as one.
+    """
+    used: set[int] = set()
     pairs = []
     for want in sorted(wanted, key=lambda record: int(record["line"])):
         keys = _keys(want)
-        pool = [got for got in left.values() if keys & _keys(got)]
-        if not pool:
-            continue
-        best = max(pool, key=lambda got: _likeness(want, got))
-        pairs.append((want, best))
-        del left[id(best)]
+        pool = [got for got in extracted if keys & _keys(got)]
+        if pool:
+            best = max(pool, key=lambda got: (id(got) not in used, *_likeness(want, got)))
+            pairs.append((want, best))
+            used.add(id(best))
     return pairs
 
 
@@ -132,17 +159,19 @@ def _resources(extracted: Record, labels: list[Record]) -> dict[str, float]:
     wanted = [r for r in labels if r["kind"] == "resource" and r["fields"]]
     if not wanted:
         return {}
-    pool = {
-        (_plain(r["section"]), _plain(r["title"])): set(r["fields"]) for r in extracted["resources"]
-    }
-    sets = [
-        (set(r["fields"]), pool.get((_plain(r["section"]), _plain(r["title"])), set()))
-        for r in wanted
-    ]
+    sets = [(set(r["fields"]), _fields_of(r, extracted["resources"])) for r in wanted]
     return {
         "resources.recall": _share(sum(bool(w & g) for w, g in sets), len(sets)),
         "resources.fields.f1": _f1(sets),
     }
+
+
+def _fields_of(want: Record, extracted: list[Record]) -> set[str]:
+    """The fields of the resource that is `want`: the same title, else the most like it there."""
+    there = [got for got in extracted if _plain(got["section"]) == _plain(want["section"])]
+    named = [got for got in there if _plain(got["title"]) == _plain(want["title"])]
+    sets = [set[str](got["fields"]) for got in named or there]
+    return max(sets, key=lambda fields: len(fields & set(want["fields"])), default=set())
 
 
 def _notifications(extracted: Record, labels: list[Record]) -> dict[str, float]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.scores.scorer import score
+from tests.scores.scorer import misses, score
 
 Record = dict[str, Any]
 
@@ -70,11 +70,12 @@ def test_a_missing_operation_costs_recall_and_a_strange_one_precision() -> None:
     assert got["operations.precision"] == 0.5
 
 
-def test_two_pages_with_one_key_need_two_operations() -> None:
+def test_of_two_pages_with_one_key_each_is_told_by_its_title() -> None:
     labels = [label(title="Alert", line=20), label()]
-    assert figures(labels, extracted())["operations.recall"] == 0.5
     both = figures(labels, extracted(), extracted(title="Alert"))
     assert both["operations.recall"] == both["operations.title"] == 1.0
+    one = figures(labels, extracted())
+    assert (one["operations.recall"], one["operations.title"]) == (1.0, 0.5)
 
 
 @pytest.mark.parametrize(
@@ -132,3 +133,13 @@ def test_resources_and_notifications() -> None:
     assert got["resources.recall"] == got["notifications.channels.f1"] == 1.0
     assert got["resources.fields.f1"] == pytest.approx(2 / 3)
     assert got["notifications.message_types.f1"] == pytest.approx(0.8)
+
+
+def test_misses_say_where_to_look() -> None:
+    want = [label(query=["fields"], request_samples=2), label(operation_name="Held", title="Held")]
+    everything = {"operations": [extracted()], "resources": [], "notifications": []}
+    assert misses(everything, want) == [
+        "Call API | Held (line 10): not found",
+        "Call API | Hold (line 10): query: lost ['fields'], extra []",
+        "Call API | Hold (line 10): request samples: 2, got 1",
+    ]
