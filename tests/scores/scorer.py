@@ -52,7 +52,7 @@ def score(extracted: Record, labels: list[Record]) -> dict[str, float]:
 
 
 def misses(extracted: Record, labels: list[Record]) -> list[str]:
-    """What to look at where a figure is short: a line for each operation that is not as labelled."""
+    """What to look at where a figure is short: a line for each fault of an operation."""
     wanted = [r for r in labels if r["kind"] == "operation" and not r.get("optional")]
     pairs = _pair(wanted, extracted["operations"])
     found = {id(want) for want, _ in pairs}
