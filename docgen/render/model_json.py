@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from docgen.base.codec import decode, dumps, encode, loads
+from docgen.base.codec_schema import schema_of
 from docgen.base.errors import InternalError, SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import Place
@@ -50,6 +51,22 @@ def read_model(data: bytes, *, label: str) -> Api:
         hint = "Build it again with this docgen."
         raise SourceError(f"{label}: has format {found!r}, and this is format {FORMAT}", hint=hint)
     return decode(table, Api, label=label)
+
+
+def model_schema() -> dict[str, Any]:
+    """The JSON Schema of model.json, as `docs/model.schema.json` publishes it."""
+    schema = schema_of(Api)
+    members = {FORMAT_KEY: {"const": FORMAT}, **schema.pop("properties")}
+    head = {"$schema": schema.pop("$schema"), "title": "The operation model of docgen"}
+    required = [FORMAT_KEY, *schema.pop("required")]
+    definitions = schema.pop("$defs")
+    return {
+        **head,
+        **schema,
+        "properties": members,
+        "required": required,
+        "$defs": definitions,
+    }
 
 
 def finding_record(finding: Finding) -> dict[str, Any]:
