@@ -12,7 +12,6 @@ import click
 
 from docgen.base.findings import Finding
 from docgen.base.place import Place
-from docgen.base.rules import RULES
 from docgen.blocks.plain import plain
 from docgen.cli.schema_text import schema_lines
 from docgen.cli.select import Match
@@ -28,6 +27,7 @@ from docgen.model.api import (
     Sample,
 )
 from docgen.model.schema import Schema
+from docgen.render.model_json import rule_of
 
 NARROWEST, WIDEST = 40, 100
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -192,7 +192,7 @@ def _schema(title: str, schema: Schema | None) -> Iterator[str]:
 def _findings(findings: list[Finding]) -> Iterator[str]:
     yield from _head("Findings", findings)
     for finding in findings:
-        rule = RULES[finding.code]
+        rule = rule_of(finding)
         severity = click.style(str(rule.severity), fg=COLOURS[rule.severity])
         yield f"  {severity} {finding.code}  {_dim(finding.place)}"
         yield from _prose(finding.message, "      ")

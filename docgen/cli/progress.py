@@ -27,7 +27,7 @@ def shown_progress(*, show: bool = True) -> Iterator[Progress]:
         console=Console(stderr=True),
         transient=True,
     ) as bar:
-        task = bar.add_task("", total=1.0)
+        task = bar.add_task("starting", total=1.0)
 
         def progress(step: str, done: float) -> None:
             bar.update(task, description=one_line(step), completed=done)

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 import click
 
 from docgen.base.findings import Finding, Severity
-from docgen.base.rules import RULES
 from docgen.build.pipeline import BuildResult
 from docgen.cli.terminal import is_terminal, one_line
 from docgen.model.api import Api
+from docgen.render.model_json import rule_of
 
 Rows = list[tuple[str, str]]
 
@@ -32,7 +32,7 @@ def print_summary(result: BuildResult, seconds: float) -> None:
 
 def count_severities(findings: Iterable[Finding]) -> Counter[Severity]:
     """How many findings of each severity there are."""
-    return Counter(RULES[finding.code].severity for finding in findings)
+    return Counter(rule_of(finding).severity for finding in findings)
 
 
 def _model_rows(api: Api) -> Rows:

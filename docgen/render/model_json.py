@@ -9,7 +9,7 @@ from docgen.base.codec_schema import schema_of
 from docgen.base.errors import InternalError, SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import Place
-from docgen.base.rules import RULES
+from docgen.base.rules import RULES, Rule
 from docgen.model.api import Api
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
@@ -71,9 +71,7 @@ def model_schema() -> dict[str, Any]:
 
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as findings.json has it."""
-    rule = RULES.get(finding.code)
-    if rule is None:
-        raise InternalError(f"{finding.place}: no rule for the finding {finding.code!r}")
+    rule = rule_of(finding)
     return {
         "code": finding.code,
         "severity": str(rule.severity),
@@ -83,6 +81,15 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         **encode(finding.place),
         "related": encode(finding.related),
     }
+
+
+def rule_of(finding: Finding) -> Rule:
+    """The row of the rule table that the finding's code names."""
+    try:
+        return RULES[finding.code]
+    except KeyError:
+        told = f"{finding.place}: no rule for the finding {finding.code!r}"
+        raise InternalError(told) from None
 
 
 def sorted_findings(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
