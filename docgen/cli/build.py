@@ -121,5 +121,6 @@ def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:
     counts = [count_severities(result.api.findings) for result in results]
     total = sum(count[severity] for count in counts for severity in wanted)
     if total:
-        click.echo(f"docgen: {total} findings of severity {fail_on} or higher", err=True)
+        findings = "finding" if total == 1 else "findings"
+        click.echo(f"docgen: {total} {findings} of severity {fail_on} or higher", err=True)
     return EXIT_FINDINGS if total else 0

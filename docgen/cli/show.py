@@ -67,8 +67,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     found = select(api, wanted)
     if form == "json":
         print_json([_record(api, match) for match in found])
-    elif len(found) == 1:
-        click.echo(fact_text(api, found[0]))
+    elif len({match.label for match in found}) == 1:  # no selector could tell them apart
+        click.echo("\n\n".join(fact_text(api, match) for match in found))
     else:
         _print_choice(wanted, found)
 

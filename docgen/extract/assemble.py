@@ -13,20 +13,22 @@ from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
 from docgen.extract.drafts import Draft, Given, NameTable, PageReading, Scope
 from docgen.extract.operations import read_page, selector_of
-from docgen.extract.pages import Page
+from docgen.extract.page import Page
 from docgen.extract.parameters import parameters_of
 from docgen.extract.requests import RequestTable, features_for
 from docgen.extract.samples import notification_words
-from docgen.extract.urls import Url, has_example_id, matches, shape
+from docgen.extract.urls import Url, matches, shape
 from docgen.model.api import Operation, OperationKey, PrintedUrl, Sample
 
 _SENTENCE = re.compile(r"^(.+?[.!?])(?:\s|$)", re.DOTALL)
-_OTHER_VALUES = re.compile(r"\bvalid values? (?:is|are)\b|\bother values?\b|\bor\b|\||,", re.IGNORECASE)
+_OTHER_VALUES = re.compile(
+    r"\bvalid values? (?:is|are)\b|\bother values?\b|\bor\b|\||,", re.IGNORECASE
+)
 _NAME = re.compile(r"\b[A-Z][A-Za-z0-9]+\b")
 _LONGEST_DESCRIPTION = 12  # paragraphs
 
 
-def selector_values(dialect: Dialect, text: str, title: str, shown: Sequence[str]) -> list[str]:
+def selector_values(text: str, title: str, shown: Sequence[str]) -> list[str]:
     """The values of the selector that its row in the parameter table names.
 
     A row holds the value alone, or a sentence about it, or the value and then others.
@@ -40,7 +42,9 @@ def selector_values(dialect: Dialect, text: str, title: str, shown: Sequence[str
     first = words[0].strip('".,:;')
     names = [name for name in _NAME.findall(flat) if any(c.islower() for c in name)]
     if flat.rstrip().startswith(first) and (words[0][-1] in ".,;" or len(words) <= 2):
-        others = [n for n in names if n != first and len(n) > 3] if _OTHER_VALUES.search(flat) else []
+        others = (
+            [n for n in names if n != first and len(n) > 3] if _OTHER_VALUES.search(flat) else []
+        )
         return [first, *(n for n in others if not n.istitle() or n in shown)]
     known = [name for name in names if name in shown or loose(name) == loose(title)]
     return known[:1] or [name for name in names if not name.istitle()][:1] or [first]
@@ -56,7 +60,7 @@ def _shown_selectors(dialect: Dialect, given: Iterable[Given]) -> list[str]:
     return found
 
 
-def _is_parameters(dialect: Dialect, table: NameTable, scope: Scope) -> bool:
+def _is_parameters(dialect: Dialect, table: NameTable) -> bool:
     """Whether a table of names on the page of a request lists what to send."""
     if any(row.name == dialect.selector for row in table.rows):
         return True
@@ -67,20 +71,18 @@ def _is_parameters(dialect: Dialect, table: NameTable, scope: Scope) -> bool:
     return table.after is None and table.first_column in dialect.parameter_columns
 
 
-def _table_drafts(
-    dialect: Dialect, page: Page, scope: Scope, reading: PageReading
-) -> list[Draft]:
+def _table_drafts(dialect: Dialect, scope: Scope, reading: PageReading) -> list[Draft]:
     """The requests of a part of the page that a request table governs."""
     table = scope.table
     assert table is not None
-    parameter_tables = [t for t in scope.tables if _is_parameters(dialect, t, scope)]
+    parameter_tables = [t for t in scope.tables if _is_parameters(dialect, t)]
     for other in scope.tables:
         if other not in parameter_tables:
             reading.response_tables.append((scope.title, other))
     shown = _shown_selectors(dialect, scope.given)
     groups = _selector_groups(dialect, scope, parameter_tables, shown)
     drafts: list[Draft] = []
-    for url in _urls(dialect, scope, table, reading):
+    for url in _urls(scope, table, reading):
         for method in _methods(scope, table, reading):
             for values, tables, title in groups:
                 draft = Draft(method, url, title, scope.place, "table", table=table)
@@ -95,9 +97,7 @@ def _table_drafts(
     return drafts
 
 
-def _urls(
-    dialect: Dialect, scope: Scope, table: RequestTable, reading: PageReading
-) -> list[Url]:
+def _urls(scope: Scope, table: RequestTable, reading: PageReading) -> list[Url]:
     if table.urls:
         return list(table.urls)
     shown = [g.piece.url for g in scope.given if g.piece.url and g.role == "request"]
@@ -138,7 +138,7 @@ def _selector_groups(
         if row is None:
             plain_tables.append(table)
             continue
-        values = selector_values(dialect, row.description, scope.title, shown)
+        values = selector_values(row.description, scope.title, shown)
         same = next((group for group in named if values and group[0][:1] == values[:1]), None)
         if same:
             same[1].append(table)
@@ -190,9 +190,10 @@ def _fitting(dialect: Dialect, given: Given, drafts: list[Draft]) -> list[Draft]
     if url is not None:
         by_url = [draft for draft in fits if matches(draft.url.path, url.path)]
         literal = [
-            draft for draft in by_url if shape(draft.url.path).count("{}") == min(
-                shape(d.url.path).count("{}") for d in by_url
-            )
+            draft
+            for draft in by_url
+            if shape(draft.url.path).count("{}")
+            == min(shape(d.url.path).count("{}") for d in by_url)
         ]
         fits = literal or fits
     value = selector_of(dialect, piece.data)
@@ -266,18 +267,16 @@ def operation_of(
     )
 
 
-def page_operations(
-    dialect: Dialect, page: Page
-) -> tuple[list[Operation], PageReading, list[Scope], list[Draft]]:
+def page_operations(dialect: Dialect, page: Page) -> tuple[list[Operation], PageReading]:
     """Every operation that the page documents, and what else was read on the way."""
-    reading, scopes, root = read_page(dialect, page)
-    drafts = list(reading.drafts)
-    for scope in scopes:
+    reading = read_page(dialect, page)
+    for scope in reading.scopes:
         if scope.table is not None:
-            drafts += _table_drafts(dialect, page, scope, reading)
-    merged = _merge_same(drafts)
-    _describe_lone(page, merged, scopes)
-    return [operation_of(dialect, page, draft, root) for draft in merged], reading, scopes, merged
+            reading.drafts += _table_drafts(dialect, scope, reading)
+    reading.drafts = _merge_same(reading.drafts)
+    _describe_lone(reading)
+    operations = [operation_of(dialect, page, draft, reading.root) for draft in reading.drafts]
+    return operations, reading
 
 
 def _merge_same(drafts: list[Draft]) -> list[Draft]:
@@ -303,12 +302,9 @@ def _merge_same(drafts: list[Draft]) -> list[Draft]:
     return list(done.values())
 
 
-def _describe_lone(page: Page, drafts: list[Draft], scopes: list[Scope]) -> None:
+def _describe_lone(reading: PageReading) -> None:
     """A page with one request: its text is about that request."""
+    drafts = reading.drafts
     if len(drafts) == 1 and not drafts[0].told and not drafts[0].description:
-        drafts[0].told = [text for scope in scopes for text, _, before in scope.told if before]
-
-
-def has_sample_id(operation: Operation) -> bool:
-    """Whether the path of the operation holds an example's id instead of a placeholder."""
-    return has_example_id(operation.key.path)
+        told = [pair for scope in reading.scopes for pair in scope.told]
+        drafts[0].told = [text for text, _, before in told if before]

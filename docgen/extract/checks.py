@@ -1,4 +1,4 @@
-"""Contradictions of the documentation: between table and sample, title and selector, page and page."""
+"""Contradictions: between table and sample, title and selector, page and page."""
 
 from __future__ import annotations
 
@@ -53,8 +53,7 @@ def _selector(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
     ):
         yield Finding(
             code="title-contradicts-selector",
-            message=f"the page is titled {operation.title!r}, "
-            f"its {dialect.selector} is {value!r}",
+            message=f"the page is titled {operation.title!r}, its {dialect.selector} is {value!r}",
             place=operation.place,
         )
     elif value != operation.title and " " not in operation.title:
@@ -162,6 +161,7 @@ def check(
         for sample in operation.samples:
             yield from sample_findings(sample)
     yield from _messages(operations, known)
-    for owner in (*resources, *notifications):
-        for sample in owner.samples:
-            yield from sample_findings(sample)
+    others = [sample for resource in resources for sample in resource.samples]
+    others += [sample for page in notifications for sample in page.samples]
+    for sample in others:
+        yield from sample_findings(sample)

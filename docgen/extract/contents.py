@@ -106,7 +106,6 @@ def _align(
     """The candidate of each entry: in reading order, each about where its page number puts it."""
     rate = _rate(document)
     states = [_State(0.0, None, 0, None)]
-    trail: list[dict[int, _State]] = []
     for entry, candidates in choices:
         page = entry.page or 0
         following: dict[int, _State] = {}
@@ -125,15 +124,14 @@ def _align(
                 best = following.get(candidate.index)
                 if best is None or cost < best.cost:
                     following[candidate.index] = _State(cost, candidate, page, state)
-        trail.append(following)
         # The best few are enough: a choice only matters to its neighbours.
         states = sorted(following.values(), key=lambda s: s.cost)[:64]
     chosen: list[_Candidate | None] = []
-    state: _State | None = states[0]
-    while state is not None and state.before is not None:
-        own = state.candidate is not state.before.candidate
-        chosen.append(state.candidate if own else None)
-        state = state.before
+    at_end: _State | None = states[0]
+    while at_end is not None and at_end.before is not None:
+        own = at_end.candidate is not at_end.before.candidate
+        chosen.append(at_end.candidate if own else None)
+        at_end = at_end.before
     return list(reversed(chosen))
 
 

@@ -17,8 +17,9 @@ from docgen.extract.tables import NameRow
 from docgen.extract.urls import METHODS, Url, read_url
 
 METHOD_WORD = re.compile(rf"\b({'|'.join(METHODS)})\b")
-_PATH = re.compile(r"(?<![\w/.<])(?:\.{2,3}/?|/)?(?:api/v\d+|(?<=/)[\w{<][\w.-]*)(?:/[\w{}<>. -]*[\w}>])*(?:\?\S*)?")
-_PATH_TOKEN = re.compile(r"(?<![\w/.])(?:\.{2,3}/?|/)?(?:[\w{<][\w{}<>-]*)(?:/[\w{}<>-]+)+(?:\?[\w=*&,.<>{}-]+)?|(?<![\w/.])/[\w{}<>-]+(?:\?[\w=*&,.<>{}-]+)?")
+_PATH_TOKEN = re.compile(
+    r"(?<![\w/.])(?:\.{2,3}/?|/)?(?:[\w{<][\w{}<>-]*)(?:/[\w{}<>-]+)+(?:\?[\w=*&,.<>{}-]+)?|(?<![\w/.])/[\w{}<>-]+(?:\?[\w=*&,.<>{}-]+)?"
+)
 _PROSE_REQUEST = re.compile(
     rf"\b(?P<method>{'|'.join(METHODS)})\b(?:\s+requests?)?\s+(?:to|for|on|from)\s+(?P<url>(?:\.{{0,3}}/|api/)\S+)"
 )
@@ -33,9 +34,20 @@ _ITEM_LEAD = re.compile(r"^(?:path(?: to be used)?|url)\s*:\s*", re.IGNORECASE)
 _NAMES = re.compile(r"[a-z][A-Za-z.]*(?=\s*(?:=|,|$|\())")
 # What a title says of the method where the page does not print one.
 _VERBS = {
-    "get": "GET", "list": "GET", "read": "GET", "retrieve": "GET", "query": "GET", "find": "GET",
-    "create": "POST", "add": "POST", "assign": "POST", "update": "PUT", "replace": "PUT",
-    "delete": "DELETE", "remove": "DELETE", "unassign": "DELETE",
+    "get": "GET",
+    "list": "GET",
+    "read": "GET",
+    "retrieve": "GET",
+    "query": "GET",
+    "find": "GET",
+    "create": "POST",
+    "add": "POST",
+    "assign": "POST",
+    "update": "PUT",
+    "replace": "PUT",
+    "delete": "DELETE",
+    "remove": "DELETE",
+    "unassign": "DELETE",
 }
 
 
@@ -129,7 +141,11 @@ def paths_in_items(dialect: Dialect, listing: Listing, *, whole: bool) -> Iterat
 def _query(rest: str) -> list[str]:
     """Names of a list such as "startTime, endTime (query parameters)" or "fields=*"."""
     bare = re.sub(r"\([^)]*\)", "", rest)
-    return [n for n in _NAMES.findall(bare) if len(bare.split()) <= 12] if "=" in bare or "," in bare else []
+    return (
+        [n for n in _NAMES.findall(bare) if len(bare.split()) <= 12]
+        if "=" in bare or "," in bare
+        else []
+    )
 
 
 def _item_path(dialect: Dialect, text: str, *, whole: bool) -> tuple[Url, str, str] | None:

@@ -56,7 +56,9 @@ class Draft:
     roles: tuple[str, ...] = ()
     given: list[Given] = field(factory=list)
     rows: list[NameRow] = field(factory=list)  # of parameter tables
-    urls: list[tuple[Url, str | None, str, Place]] = field(factory=list)  # url, method, source, place
+    urls: list[tuple[Url, str | None, str, Place]] = field(
+        factory=list
+    )  # url, method, source, place
     table: RequestTable | None = None
     told: list[str] = field(factory=list)
     extra_query: dict[str, tuple[str, Place]] = field(factory=dict)  # name -> description
@@ -77,8 +79,14 @@ class Scope:
 
 @define
 class PageReading:
-    """What came of a page: requests, leftovers, and what was odd."""
+    """What came of a page: requests, leftovers, and what was odd.
 
+    `scopes` are the page and its parts with request tables of their own; `root` is the request
+    table that holds for every request of the page.
+    """
+
+    scopes: list[Scope] = field(factory=list)
+    root: RequestTable | None = None
     drafts: list[Draft] = field(factory=list)
     response_tables: list[tuple[str, NameTable]] = field(factory=list)  # title of the request
     loose_samples: list[Given] = field(factory=list)  # on pages without any request

@@ -28,7 +28,7 @@ def edition_date(edition: str) -> datetime.date:
     """The date of an edition as printed; the earliest date there is where none can be read."""
     for form in _FORMATS:
         try:
-            return datetime.datetime.strptime(edition.strip(), form).date()  # noqa: DTZ007
+            return datetime.datetime.strptime(edition.strip(), form).date()
         except ValueError:
             continue
     return datetime.date.min

@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.base.place import Place
 from docgen.blocks.types import Block, Callout, Code, Heading, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect, Label, spelling
-from docgen.extract.pages import Page
+from docgen.extract.page import Page
 from docgen.extract.samples import CodeReading, Piece, read_code
 from docgen.extract.tables import TablePart, split_table
 from docgen.extract.urls import read_request_line
@@ -87,7 +87,7 @@ def label_of(dialect: Dialect, text: str) -> Label | None:
     return dialect.labels.get(spelling(text))
 
 
-def _heading(dialect: Dialect, page: Page, block: Heading) -> Iterator[Event]:
+def _heading(dialect: Dialect, block: Heading) -> Iterator[Event]:
     label = label_of(dialect, block.text)
     if label is not None:
         yield Labelled(label=label, text=block.text, place=block.place)
@@ -95,7 +95,7 @@ def _heading(dialect: Dialect, page: Page, block: Heading) -> Iterator[Event]:
         yield Titled(text=block.text.rstrip(":").strip(), place=block.place)
 
 
-def _code(dialect: Dialect, block: Code, reading: CodeReading) -> Iterator[Event]:
+def _code(block: Code, reading: CodeReading) -> Iterator[Event]:
     for piece in reading.pieces:
         yield Shown(piece=piece, fenced=True, place=piece.sample.place)
     if not reading.pieces:
@@ -119,16 +119,16 @@ def _paragraph(dialect: Dialect, block: Paragraph) -> Iterator[Event]:
 def events(dialect: Dialect, page: Page) -> Iterator[Event]:
     """What the page says, in reading order."""
     for block in page.blocks:
-        yield from _events_of(dialect, page, block)
+        yield from _events_of(dialect, block)
 
 
-def _events_of(dialect: Dialect, page: Page, block: Block) -> Iterator[Event]:
+def _events_of(dialect: Dialect, block: Block) -> Iterator[Event]:
     match block:
         case Heading():
-            yield from _heading(dialect, page, block)
+            yield from _heading(dialect, block)
         case Code():
             reading = read_code(dialect, block, lambda word: label_of(dialect, word))
-            yield from _code(dialect, block, reading)
+            yield from _code(block, reading)
         case Table():
             for part in split_table(dialect, block):
                 yield Tabled(part=part, place=part.rows[0].place)

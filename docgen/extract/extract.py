@@ -13,7 +13,7 @@ from docgen.blocks.types import Document
 from docgen.extract.assemble import page_operations
 from docgen.extract.checks import check
 from docgen.extract.dialect import Dialect
-from docgen.extract.drafts import PageReading, Scope
+from docgen.extract.drafts import PageReading
 from docgen.extract.editions import Edition, merge_editions, merge_twins
 from docgen.extract.events import Coded, Tabled, events
 from docgen.extract.facts import SourceFacts
@@ -21,7 +21,8 @@ from docgen.extract.guides import read_guides
 from docgen.extract.lost_tables import recover_tables
 from docgen.extract.notifications import page_notification
 from docgen.extract.optical import correct_optical
-from docgen.extract.pages import Page, split_pages
+from docgen.extract.page import Page
+from docgen.extract.pages import split_pages
 from docgen.extract.paths import (
     mend_copied_urls,
     mend_queries,
@@ -47,9 +48,9 @@ class _Read:
     servers: Counter[str] = field(factory=Counter)
 
 
-def _page_findings(dialect: Dialect, page: Page, scopes: list[Scope]) -> list[Finding]:
+def _page_findings(dialect: Dialect, reading: PageReading) -> list[Finding]:
     found = []
-    for scope in scopes:
+    for scope in reading.scopes:
         table = scope.table
         if table is None:
             continue
@@ -81,9 +82,7 @@ def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
     for event in events(dialect, page):
         if isinstance(event, Tabled) and event.part.kind is TableKind.OTHER:
             first, last = event.part.rows[0].place.spot, event.part.rows[-1].place.spot
-            gaps.append(
-                Gap(what="table", lines=last.last_line - first.line + 1, place=event.place)
-            )
+            gaps.append(Gap(what="table", lines=last.last_line - first.line + 1, place=event.place))
             findings.append(
                 Finding(
                     code="table-not-understood",
@@ -107,28 +106,26 @@ def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
 
 
 def _read_page(dialect: Dialect, page: Page, read: _Read) -> None:
-    operations, reading, scopes, drafts = page_operations(dialect, page)
+    operations, reading = page_operations(dialect, page)
     editions = [
         Edition(operation=op, edition=page.edition, optical=page.optical, titled=bool(page.title))
         for op in operations
     ]
     (read.singles if page.single else read.books).extend(editions)
     if not page.single:
-        read.resources += page_resources(dialect, page, reading, scopes, drafts)
-        notification = page_notification(dialect, page, reading, scopes)
+        read.resources += page_resources(dialect, page, reading)
+        notification = page_notification(dialect, page, reading)
         if notification is not None:
             read.notifications.append(notification)
         read.findings += reading.findings
-    read.findings += _page_findings(dialect, page, scopes)
+    read.findings += _page_findings(dialect, reading)
     gaps, findings = _gaps(dialect, page)
     read.gaps += gaps
     read.findings += findings
-    _count_servers(operations, reading, dialect, read)
+    _count_servers(dialect, operations, read)
 
 
-def _count_servers(
-    operations: list[Operation], reading: PageReading, dialect: Dialect, read: _Read
-) -> None:
+def _count_servers(dialect: Dialect, operations: list[Operation], read: _Read) -> None:
     for operation in operations:
         for printed in operation.urls:
             url = read_url(printed.text, dialect.base_path)

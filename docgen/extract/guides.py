@@ -12,7 +12,7 @@ from docgen.base.place import Place
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
-from docgen.extract.pages import Page
+from docgen.extract.page import Page
 from docgen.extract.tables import TableKind, TablePart, is_empty, split_table
 from docgen.extract.urls import METHODS, read_url
 from docgen.model.api import AnnouncedChange, Described, Security, StatusCode
@@ -29,7 +29,7 @@ class Guides:
     features: tuple[Described, ...] = ()
     roles: tuple[Described, ...] = ()
     changes: tuple[AnnouncedChange, ...] = ()
-    security: Security = Security()
+    security: Security = field(factory=Security)
     servers: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -181,5 +181,3 @@ def _take(dialect: Dialect, part: TablePart, found: _Found) -> None:
             _changes(dialect, part, found)
         case _:
             return
-
-

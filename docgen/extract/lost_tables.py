@@ -34,9 +34,7 @@ def _header(dialect: Dialect, text: str) -> tuple[str, ...] | None:
 
 
 def _cells(block: Block, texts: Sequence[str]) -> Row:
-    return Row(
-        cells=tuple(Cell(text=text, place=block.place) for text in texts), place=block.place
-    )
+    return Row(cells=tuple(Cell(text=text, place=block.place) for text in texts), place=block.place)
 
 
 def recover_tables(dialect: Dialect, document: Document) -> Document:

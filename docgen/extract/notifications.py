@@ -9,11 +9,11 @@ from attrs import define, evolve, field
 
 from docgen.base.place import Place
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Block, Callout, Code, Heading, Listing, Paragraph, Table
+from docgen.blocks.types import Block, Callout, Heading, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
-from docgen.extract.drafts import PageReading, Scope
+from docgen.extract.drafts import PageReading
 from docgen.extract.events import label_of
-from docgen.extract.pages import Page
+from docgen.extract.page import Page
 from docgen.extract.parameters import documented_values
 from docgen.extract.resources import attribute_of
 from docgen.extract.samples import notification_words
@@ -70,7 +70,7 @@ def _prose(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
             last = None
         for text, _, place in _texts(block):
             flat = plain(text)
-            names = [found_name for found_name in dialect.channel.findall(flat)]
+            names: list[str] = dialect.channel.findall(flat)
             for name in names:
                 found.channel(name, text, place)
                 last = name
@@ -120,7 +120,8 @@ def _properties(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> Non
             found.messages[name] = evolve(
                 known,
                 properties=(
-                    *known.properties, *(row for row in rows if row.name not in names_known)
+                    *known.properties,
+                    *(row for row in rows if row.name not in names_known),
                 ),
                 notification_types=tuple(dict.fromkeys([*known.notification_types, *kinds])),
             )
@@ -151,14 +152,9 @@ def _notification_types(dialect: Dialect, rows: list[Attribute]) -> list[str]:
     return []
 
 
-def page_notification(
-    dialect: Dialect,
-    page: Page,
-    reading: PageReading,
-    scopes: list[Scope],
-) -> Notification | None:
+def page_notification(dialect: Dialect, page: Page, reading: PageReading) -> Notification | None:
     """What the page tells of notifications, None where it names no channel and no message type."""
-    if any(scope.table is not None for scope in scopes):
+    if any(scope.table is not None for scope in reading.scopes):
         return None
     about = dialect.notification_title.search(page.title) is not None
     found = _Found()
@@ -169,7 +165,7 @@ def page_notification(
     if not found.channels and not about:
         return None
     _properties(dialect, page.blocks, found)
-    samples = _samples(reading, scopes) if about else _loose(reading)
+    samples = _samples(reading) if about else _loose(reading)
     if about:
         _from_samples(dialect, samples, found)
     if not found.channels and not found.messages:
@@ -185,8 +181,8 @@ def page_notification(
     )
 
 
-def _samples(reading: PageReading, scopes: list[Scope]) -> list[Sample]:
-    given = [g for scope in scopes for g in scope.given] + reading.loose_samples
+def _samples(reading: PageReading) -> list[Sample]:
+    given = [g for scope in reading.scopes for g in scope.given] + reading.loose_samples
     return [
         evolve(g.piece.sample, role="notification", title=g.variant or g.sub)
         for g in given
@@ -221,5 +217,3 @@ def _link_lone(found: _Found) -> None:
         name = next(iter(found.channels))
         for message in found.messages:
             found.link(name, message)
-
-

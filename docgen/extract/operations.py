@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -34,8 +33,8 @@ from docgen.extract.events import (
     Told,
     events,
 )
-from docgen.extract.pages import Page
-from docgen.extract.requests import RequestTable, read_request_table, read_roles
+from docgen.extract.page import Page
+from docgen.extract.requests import read_request_table, read_roles
 from docgen.extract.samples import Piece, role_by_content
 from docgen.extract.tables import TableKind, TablePart, name_rows, request_part
 from docgen.extract.urls import Url, matches, shape
@@ -78,7 +77,6 @@ class _Walk:
     dialect: Dialect
     page: Page
     reading: PageReading = field(factory=PageReading)
-    scopes: list[Scope] = field(factory=list)
     sub: Titled | None = None
     sub_used: bool = False
     label: Label | None = None
@@ -91,7 +89,6 @@ class _Walk:
     last_place: Place | None = None  # of the last request sample
     prose: Draft | None = None  # a request told in prose that waits for its response
     by_table: bool = False
-    root: RequestTable | None = None
     data_shapes: set[str] = field(factory=set)
 
     # -- the page as a whole ---------------------------------------------------------------
@@ -105,7 +102,7 @@ class _Walk:
             for event in page_events
         )
         self.data_shapes = _data_selectors(self.dialect, page_events)
-        self.scopes = [Scope(self.page.title, self.page.place)]
+        self.reading.scopes = [Scope(self.page.title, self.page.place)]
         for event in page_events:
             self._take(event)
         return self.reading
@@ -131,7 +128,7 @@ class _Walk:
 
     @property
     def scope(self) -> Scope:
-        return self.scopes[-1]
+        return self.reading.scopes[-1]
 
     @property
     def title(self) -> str:
@@ -177,12 +174,12 @@ class _Walk:
     def _request_table(self, part: TablePart) -> None:
         table = read_request_table(self.dialect, part)
         if table.root:
-            self.root = table
+            self.reading.root = table
             return
         fresh = self.scope.table is not None or bool(self.scope.given)
         titled = self.sub is not None and not self.sub_used
         if fresh:
-            self.scopes.append(Scope(self.page.title, self.page.place))
+            self.reading.scopes.append(Scope(self.page.title, self.page.place))
         if titled and self.sub:
             self.scope.title, self.scope.place = self.sub.text, self.sub.place
             self.sub_used = True
@@ -238,22 +235,18 @@ class _Walk:
     # -- samples ---------------------------------------------------------------------------
 
     def _draft(
-        self,
-        method: str,
-        url: Url,
-        place: Place,
-        declared: Declared,
-        selector: str | None = None,
-        *,
-        sends: bool = False,
+        self, method: str, url: Url, place: Place, declared: Declared, piece: Piece | None = None
     ) -> Draft:
-        """The request of the page with this key, made if it is new."""
+        """The request of the page with this key, made if it is new; `piece` shows it."""
+        selector = self._selector(piece) if piece else None
+        sends = piece is not None and piece.sample.has_body
+        stands_for_many = url.elided and url.bare
         for draft in self.reading.drafts:
             same = shape(draft.url.path) == shape(url.path) and draft.selector == selector
-            apart = draft.declared == "methods" or (draft.url.elided and draft.url.bare) != (
-                url.elided and url.bare
+            apart = draft.declared == "methods" or (
+                stands_for_many != (draft.url.elided and draft.url.bare)
             )
-            apart = apart or (url.elided and url.bare and draft.title != self.title)
+            apart = apart or (stands_for_many and draft.title != self.title)
             apart = apart or (method == "DELETE" and draft.sends != sends)
             if same and draft.method == method and not apart:
                 return draft
@@ -270,8 +263,11 @@ class _Walk:
             return content
         labelled = _LABEL_ROLE.get(self.label) if self.label else None
         waits = self.pending is not None and not self.pending.piece.sample.has_body
-        if labelled is None and waits and self.pending and (
-            self.pending.piece.sample.method != "GET"
+        if (
+            labelled is None
+            and waits
+            and self.pending
+            and (self.pending.piece.sample.method != "GET")
         ):
             return "request"  # the body of the request line above
         if labelled == "request" and self.last_role == "request" and self.pending:
@@ -309,8 +305,12 @@ class _Walk:
 
     def _check_label(self, event: Shown, role: Role) -> None:
         labelled = _LABEL_ROLE.get(self.label) if self.label else None
-        if labelled and self.label_text and labelled != role and not event.piece.answers and "resource" not in (
-            labelled, role
+        if (
+            labelled
+            and self.label_text
+            and labelled != role
+            and not event.piece.answers
+            and "resource" not in (labelled, role)
         ):
             self.reading.findings.append(
                 Finding(
@@ -404,16 +404,9 @@ class _Walk:
         )
         self.last_place = piece.sample.place
         targets = self._listed_targets(method, url)
-        own = not targets or url.elided and url.bare
+        own = not targets or (url.elided and url.bare)
         if own:
-            draft = self._draft(
-                method,
-                url,
-                piece.sample.place,
-                "sample",
-                self._selector(piece),
-                sends=piece.sample.has_body,
-            )
+            draft = self._draft(method, url, piece.sample.place, "sample", piece)
             targets = [*targets, draft]
         for draft in targets:
             draft.given.append(given)
@@ -445,12 +438,12 @@ def _is_root(dialect: Dialect, part: TablePart) -> bool:
     )
 
 
-def read_page(dialect: Dialect, page: Page) -> tuple[PageReading, list[Scope], RequestTable | None]:
-    """What the page documents: drafts by sample and list, scopes with a request table of their own."""
+def read_page(dialect: Dialect, page: Page) -> PageReading:
+    """What the page documents: drafts by sample and list, and scopes with request tables."""
     walk = _Walk(dialect, page)
     reading = walk.read()
     _fill_methods(walk, reading)
-    return reading, walk.scopes, walk.root
+    return reading
 
 
 def _fill_methods(walk: _Walk, reading: PageReading) -> None:

@@ -1,4 +1,4 @@
-"""Names that a text read from pictures has mistaken, corrected by what the rest of the source says."""
+"""Words that a text read from pictures mistook, corrected by the rest of the source."""
 
 from __future__ import annotations
 
@@ -77,9 +77,13 @@ def _has_sibling(token: str, own: Counter[str], known: Counter[str]) -> bool:
     return any(f"{stem}{digit}" in own or f"{stem}{digit}" in known for digit in "0123456789")
 
 
+def _fixed(text: str, right: dict[str, str]) -> str:
+    return _TOKEN.sub(lambda found: right.get(found[0], found[0]), text)
+
+
 def _corrected(block: Block, right: dict[str, str]) -> Block:
     def fix(text: str) -> str:
-        return _TOKEN.sub(lambda found: right.get(found[0], found[0]), text)
+        return _fixed(text, right)
 
     match block:
         case Paragraph() | Heading() | Code() | Callout():
@@ -96,10 +100,11 @@ def _corrected(block: Block, right: dict[str, str]) -> Block:
 
 
 def correct_optical(documents: Sequence[Document]) -> list[Document]:
-    """The documents; in those read from pictures, words that only look-alike letters set apart
-    from a word of the other documents (or from a more frequent word of the same one) are that word.
+    """The documents, mistaken letters corrected in those that were read from pictures.
 
-    Each correction is a finding; so is a word that looks mistaken and that nothing corrects.
+    A word that only look-alike letters set apart from a word of the other documents (or from a
+    more frequent word of the same one) is that word. Each correction is a finding; so is a word
+    that looks mistaken and that nothing corrects.
     """
     if not any(document.optical for document in documents):
         return list(documents)
@@ -117,7 +122,7 @@ def correct_optical(documents: Sequence[Document]) -> list[Document]:
             findings += [
                 Finding(
                     code="letters-mistaken",
-                    message=f"{token!r} is read as {right[token]!r}, as the source spells it elsewhere",
+                    message=f"{token!r} is read as {right[token]!r}, its spelling elsewhere",
                     place=block.place,
                 )
                 for token in sorted(found & right.keys())
@@ -131,7 +136,7 @@ def correct_optical(documents: Sequence[Document]) -> list[Document]:
                 for token in sorted(found & set(doubtful))
             ]
             blocks.append(_corrected(block, right) if found & right.keys() else block)
-        title = _TOKEN.sub(lambda m: right.get(m[0], m[0]), document.title)
+        title = _fixed(document.title, right)
         done.append(
             evolve(
                 document,

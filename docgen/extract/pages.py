@@ -4,36 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from docgen.base.findings import Finding
-from docgen.base.place import Place
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Document, Heading, Paragraph
 from docgen.extract.contents import find_titles
 from docgen.extract.dialect import Dialect
+from docgen.extract.page import Page
 from docgen.extract.sections import assign_sections
 from docgen.model.api import Section
 
 # The sentence that names the section stands at the head of a page, at most this many blocks down
 # ("Overview" and a callout may stand before it).
 _HEAD_BLOCKS = 4
-
-
-@frozen(kw_only=True)
-class Page:
-    """A page: its title as printed, the section it belongs to, its blocks without the title."""
-
-    title: str
-    section: str = ""
-    said_section: str = ""  # the section that the page itself names
-    guide: bool = False
-    blocks: tuple[Block, ...] = ()
-    edition: str = ""
-    single: bool = False  # a file of its own, not a page of a book
-    optical: bool = False
-    place: Place
 
 
 def said_section(dialect: Dialect, blocks: Sequence[Block]) -> str:
@@ -69,9 +54,7 @@ def _page(dialect: Dialect, title: str, place: Place, blocks: Sequence[Block]) -
     )
 
 
-def _book(
-    dialect: Dialect, document: Document
-) -> tuple[list[Page], list[Section], list[Finding]]:
+def _book(dialect: Dialect, document: Document) -> tuple[list[Page], list[Section], list[Finding]]:
     starts, findings = find_titles(dialect, document)
     ends = [start.index for start in starts[1:]] + [len(document.blocks)]
     pages: list[Page] = []

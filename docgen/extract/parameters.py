@@ -9,22 +9,26 @@ from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect
 from docgen.extract.drafts import Draft
-from docgen.extract.tables import NameRow
+from docgen.extract.tables import NameRow, said_required
 from docgen.extract.urls import placeholders
 from docgen.model.api import Parameter, Where
 
 _QUERY_METHODS = frozenset({"GET", "HEAD"})
 _QUERY_NAME = re.compile(r"^[A-Za-z_][\w.<>\[\]-]*$")
 _VALUES = re.compile(
-    r"(?:\b(?:valid|possible|allowed|supported) (?:channel |mode )?(?:names?|values?)(?: for [^.:]{1,40})? (?:is|are|include)\b:?"
-    r"|\bcan (?:be|have) one of the following(?: values)?:?|\bone of the following:)\s*(?P<list>.+)",
+    r"(?:\b(?:valid|possible|allowed|supported) (?:channel |mode )?(?:names?|values?)"
+    r"(?: for [^.:]{1,40})? (?:is|are|include)\b:?"
+    r"|\bcan (?:be|have) one of the following(?: values)?:?|\bone of the following:)"
+    r"\s*(?P<list>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _DEFAULT = re.compile(
     r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)", re.IGNORECASE
 )
 _ONE_VALUE = re.compile(r"^[\"'“`]?([A-Za-z0-9_*][\w*-]*(?: [A-Z][\w-]*)?)[\"'”`]?$")
-_NOT_VALUES = frozenset({"the", "a", "an", "any", "other", "and", "or", "date", "number", "current"})
+_NOT_VALUES = frozenset(
+    {"the", "a", "an", "any", "other", "and", "or", "date", "number", "current"}
+)
 
 
 def documented_values(text: str) -> tuple[str, ...]:
@@ -38,7 +42,7 @@ def documented_values(text: str) -> tuple[str, ...]:
     else:
         sentence = re.split(r"\.(?:\s|$)|\n", found["list"])[0]
         pieces = re.split(r",\s*(?:and |or )?|\s+(?:and|or)\s+", sentence)
-    values = []
+    values: list[str] = []
     for piece in pieces:
         value = _ONE_VALUE.match(squash(piece))
         if value is None or value[1].lower() in _NOT_VALUES:
@@ -57,12 +61,12 @@ def documented_default(text: str) -> str | None:
 
 def _where(dialect: Dialect, draft: Draft, row: NameRow, body_names: set[str]) -> Where:
     """Whether a documented name goes into the path, the query or the body."""
-    if loose(row.name) in {loose(name) for name in placeholders(draft.url.path)}:
-        if row.name not in body_names and row.name != dialect.selector:
-            return "path"
+    in_body = row.name in body_names or row.name == dialect.selector
+    if not in_body and loose(row.name) in {loose(n) for n in placeholders(draft.url.path)}:
+        return "path"
     if draft.method in _QUERY_METHODS:
         return "query"
-    if row.name in body_names or row.name == dialect.selector:
+    if in_body:
         return "body"
     in_url = {query.name for url, _, _, _ in draft.urls for query in url.query}
     if row.name in in_url or dialect.url_parameter.search(plain(row.description)):
@@ -95,8 +99,10 @@ def _body_members(draft: Draft) -> dict[str, Place]:
             continue
         selector = draft.selector
         values = set(draft.selector_values) | ({selector} if selector else set())
-        if selector and not values & {str(value) for value in data.values()} and (
-            "|" not in " ".join(str(v) for v in data.values() if isinstance(v, str))
+        if (
+            selector
+            and not values & {str(value) for value in data.values()}
+            and ("|" not in " ".join(str(v) for v in data.values() if isinstance(v, str)))
         ):
             continue  # another request of a scenario
         for name in data:
@@ -104,10 +110,16 @@ def _body_members(draft: Draft) -> dict[str, Place]:
     return found
 
 
-def _told_about(draft: Draft, name: str) -> str:
-    """The sentence of the page that lists the values of a path or query parameter."""
-    pattern = re.compile(rf"\bvalues (?:for|of) (?:the )?`?{re.escape(name)}`?\b", re.IGNORECASE)
-    return next((text for text in draft.told if pattern.search(text)), "")
+def _told_about(dialect: Dialect, draft: Draft, name: str) -> str:
+    """The paragraph of the page that speaks of a path or query parameter."""
+    word = re.escape(name)
+    values = re.compile(rf"\bvalues (?:for|of) (?:the )?{word}\b", re.IGNORECASE)
+    named = re.compile(rf"\b{word}\b")
+    for text in draft.told:
+        flat = plain(text)
+        if values.search(flat) or (dialect.url_parameter.search(flat) and named.search(flat)):
+            return text
+    return ""
 
 
 def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
@@ -120,8 +132,10 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
     done: list[Parameter] = []
     taken: set[tuple[str, str]] = set()
     for name in placeholders(draft.url.path):
-        own = next((p for (n, w), p in rows.items() if w == "path" and loose(n) == loose(name)), None)
-        about = _told_about(draft, name)
+        own = next(
+            (p for (n, w), p in rows.items() if w == "path" and loose(n) == loose(name)), None
+        )
+        about = _told_about(dialect, draft, name)
         place = own.place if own else draft.table.url_place if draft.table else draft.place
         done.append(
             Parameter(
@@ -138,7 +152,7 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
         taken.add((loose(name), "path"))
     done += [p for p in rows.values() if (loose(p.name), p.where) not in taken]
     names = {p.name for p in done if p.where != "path"}
-    done += _query_parameters(draft, names)
+    done += _query_parameters(dialect, draft, names)
     if draft.selector and dialect.selector and dialect.selector not in names:
         place = body.get(dialect.selector, draft.place)
         done.append(
@@ -159,17 +173,18 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
     return tuple(done)
 
 
-def _query_parameters(draft: Draft, names: set[str]) -> list[Parameter]:
+def _query_parameters(dialect: Dialect, draft: Draft, names: set[str]) -> list[Parameter]:
     found: dict[str, Parameter] = {}
     for url, _, _, place in draft.urls:
         for query in url.query:
             if query.name in names or query.name in found or not _QUERY_NAME.match(query.name):
                 continue
-            about = _told_about(draft, query.name)
+            about = _told_about(dialect, draft, query.name)
             found[query.name] = Parameter(
                 name=query.name,
                 where="query",
                 description=about,
+                required=said_required(dialect, about) if about else None,
                 values=documented_values(about),
                 source="url",
                 place=place,

@@ -61,11 +61,18 @@ def mend_copied_urls(
     A request table copied from a neighbour's page gives two pages of one section the same key.
     Where the samples of such a page all show another request, theirs is the page's.
     """
-    keys = Counter((op.section, op.key.method, shape(op.key.path), op.key.selector) for op in operations)
+    keys = Counter(
+        (op.section, op.key.method, shape(op.key.path), op.key.selector) for op in operations
+    )
     done: list[Operation] = []
     findings: list[Finding] = []
     for operation in operations:
-        key = (operation.section, operation.key.method, shape(operation.key.path), operation.key.selector)
+        key = (
+            operation.section,
+            operation.key.method,
+            shape(operation.key.path),
+            operation.key.selector,
+        )
         shown = _sample_requests(dialect, operation)
         if operation.guide or keys[key] < 2 or operation.key.selector or not shown:
             done.append(operation)
@@ -95,9 +102,9 @@ def mend_copied_urls(
 def _extended(template: str, path: str) -> str:
     """The sample's path with the placeholders of the template where both run together."""
     wanted, parts = segments(template), segments(path)
-    mixed = [
-        w if is_placeholder(w) else p for w, p in zip(wanted, parts, strict=False)
-    ] + parts[len(wanted) :]
+    mixed = [w if is_placeholder(w) else p for w, p in zip(wanted, parts, strict=False)] + parts[
+        len(wanted) :
+    ]
     return templated("/" + "/".join(mixed), ())
 
 
@@ -194,7 +201,9 @@ def name_placeholders(
     for operation in operations:
         path = chosen[shape(operation.key.path)]
         old, new = placeholders(operation.key.path), placeholders(path)
-        if len(set(map(loose, old))) == len(old) and [loose(o) for o in old] != [loose(n) for n in new]:
+        if len(set(map(loose, old))) == len(old) and [loose(o) for o in old] != [
+            loose(n) for n in new
+        ]:
             findings.append(
                 Finding(
                     code="placeholder-named-differently",
@@ -202,7 +211,7 @@ def name_placeholders(
                     place=operation.place,
                 )
             )
-        done.append(_rename(operation, path, dict(zip(old, new, strict=True)), old, new))
+        done.append(_rename(operation, path, dict(zip(old, new, strict=True)), new))
     return done, findings
 
 
@@ -210,9 +219,7 @@ def _literals(path: str) -> str:
     return "/" + "/".join("{}" if is_placeholder(part) else part for part in segments(path))
 
 
-def _rename(
-    operation: Operation, path: str, names: dict[str, str], old: list[str], new: list[str]
-) -> Operation:
+def _rename(operation: Operation, path: str, names: dict[str, str], new: list[str]) -> Operation:
     by_name = {loose(a): b for a, b in names.items()}
     parameters: list[Parameter] = []
     seen: set[str] = set()
@@ -226,22 +233,20 @@ def _rename(
         seen.add(name)
         parameters.append(evolve(parameter, name=name))
     missing = [name for name in new if name not in seen]
-    ordered = sorted(
-        (p for p in parameters if p.where == "path"), key=lambda p: new.index(p.name)
-    )
+    ordered = sorted((p for p in parameters if p.where == "path"), key=lambda p: new.index(p.name))
     added = [
         Parameter(name=name, where="path", required=True, source="url", place=operation.place)
         for name in missing
     ]
     path_parameters = sorted([*ordered, *added], key=lambda p: new.index(p.name))
     rest = [p for p in parameters if p.where != "path"]
-    key = OperationKey(
-        method=operation.key.method, path=path, selector=operation.key.selector
-    )
+    key = OperationKey(method=operation.key.method, path=path, selector=operation.key.selector)
     return evolve(operation, key=key, parameters=(*path_parameters, *rest))
 
 
-def _restored(dialect: Dialect, name: str, value: str, known: frozenset[str]) -> tuple[str, str] | None:
+def _restored(
+    dialect: Dialect, name: str, value: str, known: frozenset[str]
+) -> tuple[str, str] | None:
     """(name, value) that an HTML entity had eaten into, if a known name explains what is left."""
     for _, eaten in dialect.entity_scars:
         for candidate in sorted(known):
@@ -257,7 +262,9 @@ def _restored(dialect: Dialect, name: str, value: str, known: frozenset[str]) ->
                 if not candidate.startswith(eaten):
                     continue
                 remainder = candidate[len(eaten) :]
-                if word == remainder or (not word and len(scar) == 1 and scar.isalpha() and rest.startswith("=")):
+                if word == remainder or (
+                    not word and len(scar) == 1 and scar.isalpha() and rest.startswith("=")
+                ):
                     return candidate, tail
             at = text.find(scar, at + 1)
     # The separator alone is lost: "subresources=*agentGroup=A".
@@ -293,7 +300,11 @@ def mend_queries(
         for printed in operation.urls:
             url = read_url(printed.text, dialect.base_path)
             for query in url.query if url else ():
-                if query.name in known and "=" not in query.value and not _scarred(dialect, query.value):
+                if (
+                    query.name in known
+                    and "=" not in query.value
+                    and not _scarred(dialect, query.value)
+                ):
                     continue
                 found = _restored(dialect, query.name, query.value, known)
                 if found is None:
@@ -307,7 +318,7 @@ def mend_queries(
                 findings.append(
                     Finding(
                         code="query-damaged",
-                        message=f"an HTML entity has eaten into {printed.text!r}: read as {found[0]}",
+                        message=f"an HTML entity ate into {printed.text!r}: read as {found[0]}",
                         place=printed.place,
                     )
                 )

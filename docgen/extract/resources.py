@@ -7,8 +7,8 @@ from attrs import evolve
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
-from docgen.extract.drafts import Draft, NameTable, PageReading, Scope
-from docgen.extract.pages import Page
+from docgen.extract.drafts import NameTable, PageReading, Scope
+from docgen.extract.page import Page
 from docgen.extract.tables import NameRow
 from docgen.model.api import Attribute, Resource, Sample
 
@@ -57,16 +57,10 @@ def _title(dialect: Dialect, page: Page, table: NameTable) -> str:
     return table.sub
 
 
-def page_resources(
-    dialect: Dialect,
-    page: Page,
-    reading: PageReading,
-    scopes: list[Scope],
-    drafts: list[Draft],
-) -> list[Resource]:
+def page_resources(dialect: Dialect, page: Page, reading: PageReading) -> list[Resource]:
     """The resources that the page describes, tables with the same title joined."""
     by_title: dict[str, Resource] = {}
-    for table in _resource_tables(dialect, page, scopes):
+    for table in _resource_tables(dialect, page, reading.scopes):
         title = _title(dialect, page, table)
         attributes = tuple(attribute_of(row) for row in table.rows)
         before = by_title.get(title)
@@ -79,9 +73,8 @@ def page_resources(
         more = tuple(a for a in attributes if a.name not in names)
         by_title[title] = evolve(before, attributes=(*before.attributes, *more))
     for title, table in reading.response_tables:
-        if _is_message_table(dialect, table):
-            continue
-        name = f"{title} {'response' if table.after else 'details'}"
+        after = table.after if table.after in ("response", "notification") else None
+        name = f"{title} {after or 'details'}"
         by_title.setdefault(
             name,
             Resource(
@@ -91,33 +84,33 @@ def page_resources(
                 place=table.place,
             ),
         )
-    _add_samples(dialect, page, reading, scopes, drafts, by_title)
+    _add_samples(dialect, page, reading, by_title)
     return list(by_title.values())
 
 
 def _add_samples(
-    dialect: Dialect,
-    page: Page,
-    reading: PageReading,
-    scopes: list[Scope],
-    drafts: list[Draft],
-    by_title: dict[str, Resource],
+    dialect: Dialect, page: Page, reading: PageReading, by_title: dict[str, Resource]
 ) -> None:
-    """Put the page's sample data with its resource; a page about a resource is one by itself."""
-    given = [g for scope in scopes for g in scope.given if g.role == "resource"]
-    given += [g for g in reading.loose_samples if g.role == "resource"]
-    if not given:
+    """Put the page's sample data with its resource.
+
+    A page about a resource is one by itself; samples that belong to no request and to no
+    notification are kept under the title that they stand under.
+    """
+    given = [g for scope in reading.scopes for g in scope.given if g.role == "resource"]
+    given += [g for g in reading.loose_samples if g.role != "notification"]
+    if dialect.notification_title.search(page.title) and not reading.drafts:
         return
-    samples: list[Sample] = [
-        evolve(g.piece.sample, role="resource", title=g.variant) for g in given
-    ]
-    told = [text for scope in scopes for text, _, before in scope.told if before]
-    if not by_title and dialect.resource_title.search(page.title):
-        by_title[page.title] = Resource(section=page.section, title=page.title, place=page.place)
-    if by_title:
-        first = next(iter(by_title))
-        by_title[first] = evolve(
-            by_title[first], samples=tuple(samples), description="\n\n".join(told[:3])
+    about = dialect.resource_title.search(page.title) is not None
+    told = [text for scope in reading.scopes for text, _, before in scope.told if before]
+    for one in given:
+        title = page.title if about or one.sub not in by_title else one.sub
+        title = next(iter(by_title)) if about and by_title else title
+        known = by_title.get(title) or Resource(
+            section=page.section, title=title, place=page.place if about else one.piece.sample.place
         )
-
-
+        sample: Sample = evolve(one.piece.sample, role="resource", title=one.variant)
+        by_title[title] = evolve(
+            known,
+            samples=(*known.samples, sample),
+            description=known.description or "\n\n".join(told[:3] if about else ()),
+        )

@@ -157,8 +157,10 @@ class _Splitter:
         if message.wrapped_url(line):
             return True
         found = _HEADER.match(line)
-        if found and not _JSON_START.match(line) and (
-            message.method or message.status or "-" in found["name"]
+        if (
+            found
+            and not _JSON_START.match(line)
+            and (message.method or message.status or "-" in found["name"])
         ):
             message.headers.append(Header(name=found["name"], value=(found["value"] or "").strip()))
             return True
@@ -223,18 +225,21 @@ def _with_head(code: Code, message: _Message, piece: Piece | None) -> Piece:
     if piece is None:
         body = "\n".join(message.body).strip()
         end = message.body_first if message.body else min(message.first + head_lines - 1, last)
-        raw = "\n".join(all_lines[message.first : end + 1]).strip() if not body else body
+        shown = all_lines[message.first :] if body else all_lines[message.first : end + 1]
+        raw = "\n".join(shown).strip()
         sample = Sample(
             role="request",
-            raw=raw if not body else "\n".join(all_lines[message.first :]).strip(),
+            raw=raw,
             has_body=bool(body),
             place=_place_of(code, message.first, last if body else min(end, last)),
         )
         piece = Piece(sample=sample)
     else:
         head = all_lines[message.first : max(message.body_first, message.first + 1)]
-        raw = "\n".join([*head, piece.sample.raw]) if message.body_first > message.first else (
-            "\n".join(all_lines[message.first :]).strip()
+        raw = (
+            "\n".join([*head, piece.sample.raw])
+            if message.body_first > message.first
+            else ("\n".join(all_lines[message.first :]).strip())
         )
         start = _place_of(code, message.first, message.first)
         end_place = piece.sample.place
@@ -280,9 +285,7 @@ def _without_body(message: _Message, *, keep: bool) -> _Message:
     """The message without its body, unless the body is to be kept as it is."""
     if keep:
         return message
-    return _Message(
-        message.first, message.method, message.url, message.status, message.headers
-    )
+    return _Message(message.first, message.method, message.url, message.status, message.headers)
 
 
 def _curl(dialect: Dialect, code: Code) -> Piece | None:
@@ -309,7 +312,9 @@ def _curl(dialect: Dialect, code: Code) -> Piece | None:
         more=read.more if read else (),
         method=name,
         url=url.printed,
-        headers=tuple(Header(name=h["name"], value=h["value"]) for h in _CURL_HEADER.finditer(rest)),
+        headers=tuple(
+            Header(name=h["name"], value=h["value"]) for h in _CURL_HEADER.finditer(rest)
+        ),
         place=code.place,
     )
     return Piece(sample=sample, url=url, data=json.loads(read.json) if read else None)

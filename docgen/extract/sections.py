@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -12,10 +11,8 @@ from docgen.base.words import loose, split_words
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Listing, Paragraph
 from docgen.extract.dialect import Dialect
+from docgen.extract.page import Page
 from docgen.model.api import Section
-
-if TYPE_CHECKING:
-    from docgen.extract.pages import Page
 
 # Titles and the links to them differ by inflection ("Make a request", "Making a Request"):
 # words are compared by this many letters.

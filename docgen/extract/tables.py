@@ -110,11 +110,7 @@ def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
             if kind is not TableKind.REQUEST:
                 close()
                 kind, header = TableKind.REQUEST, ()
-        elif own is not TableKind.OTHER and kind is not own and kind is not TableKind.NAMES:
-            close()
-            kind, header = own, texts
-            continue
-        elif own is TableKind.NAMES and texts[0][:1].isupper() and not header:
+        elif _is_header(own, kind, texts, header):
             close()
             kind, header = own, texts
             continue
@@ -127,6 +123,15 @@ def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
         rows.append(row)
     close()
     return parts
+
+
+def _is_header(
+    own: TableKind, kind: TableKind, texts: tuple[str, ...], header: tuple[str, ...]
+) -> bool:
+    """Whether a row is the header of the rows below it; `own` is what it would be as one."""
+    if own is TableKind.NAMES and texts[0][:1].isupper() and not header:
+        return True
+    return own not in (TableKind.OTHER, kind) and kind is not TableKind.NAMES
 
 
 def request_part(dialect: Dialect, row: Row) -> Part | None:
@@ -151,7 +156,8 @@ def _columns(dialect: Dialect, header: tuple[str, ...], width: int) -> list[Colu
     if not header:
         return [Column.NAME, Column.MEANING, *[Column.OTHER] * (width - 2)]
     return [
-        Column.NAME, *(dialect.columns.get(spelling(title), Column.OTHER) for title in header[1:])
+        Column.NAME,
+        *(dialect.columns.get(spelling(title), Column.OTHER) for title in header[1:]),
     ]
 
 
@@ -175,7 +181,9 @@ def name_rows(dialect: Dialect, part: TablePart) -> list[NameRow]:
         columns = _columns(dialect, part.header, len(cells))
         by: dict[Column, list[str]] = {}
         for column, text in zip(columns, cells, strict=False):
-            by.setdefault(column, []).append("" if column is Column.OTHER and is_empty(text) else text)
+            by.setdefault(column, []).append(
+                "" if column is Column.OTHER and is_empty(text) else text
+            )
         if is_empty(cells[0]):
             continue
         description = "\n".join(text for text in by.get(Column.MEANING, ()) if text)
@@ -183,19 +191,20 @@ def name_rows(dialect: Dialect, part: TablePart) -> list[NameRow]:
         required = column_says
         if required is None and not by.get(Column.REQUIRED, [""])[0]:
             required = said_required(dialect, description)
-        default = next((plain(text) for text in by.get(Column.DEFAULT, ()) if not is_empty(text)), None)
-        for name in _names(cells[0]):
-            done.append(
-                NameRow(
-                    name=name,
-                    type_text=" ".join(by.get(Column.TYPE, ())),
-                    description=description,
-                    required=required,
-                    default=default,
-                    access=" ".join(by.get(Column.ACCESS, ())),
-                    other=tuple(text for text in by.get(Column.OTHER, ()) if text),
-                    row=row,
-                )
+        default = next(
+            (plain(text) for text in by.get(Column.DEFAULT, ()) if not is_empty(text)), None
+        )
+        done.extend(
+            NameRow(
+                name=name,
+                type_text=" ".join(by.get(Column.TYPE, ())),
+                description=description,
+                required=required,
+                default=default,
+                access=" ".join(by.get(Column.ACCESS, ())),
+                other=tuple(text for text in by.get(Column.OTHER, ()) if text),
+                row=row,
             )
+            for name in _names(cells[0])
+        )
     return done
-

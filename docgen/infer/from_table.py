@@ -64,15 +64,17 @@ _PLURAL = re.compile(r"(?<=\w)s$")
 
 # Only openings that leave no doubt: "A list of …" of a query is a string with commas, and
 # "A number" is a telephone number more often than a numeral.
-_OPENING = r"(?:an?|the|this)\s+(?:\w+\s+)?"
+_MARK = re.compile(r"^\W*(?:(?:optional|mandatory|required)\b\W*)?", re.IGNORECASE)
+_A = r"(?:(?:an?|the|this)\s+(?:\w+\s+)?)?"
 _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
-    (re.compile(_OPENING + r"comma[- ]separated\b", re.I), STRING),
-    (re.compile(_OPENING + r"(?:json\s+)?array\s+(?:of|that)\b", re.I), _LIST),
-    (re.compile(_OPENING + r"json\s+object\b", re.I), MAP),
-    (re.compile(_OPENING + r"(?:key/value )?map\s+(?:of|with)\b", re.I), MAP),
-    (re.compile(_OPENING + r"string(?:\s+value)?\b", re.I), STRING),
-    (re.compile(_OPENING + r"boolean\b", re.I), _BOOLEAN),
-    (re.compile(_OPENING + r"integer\b", re.I), _INTEGER),
+    (re.compile(_A + r"comma[- ]separated\b", re.IGNORECASE), STRING),
+    (re.compile(_A + r"(?:json\s+)?array\s+(?:of|that)\b", re.IGNORECASE), _LIST),
+    (re.compile(_A + r"json\s+object\b", re.IGNORECASE), MAP),
+    (re.compile(_A + r"(?:key/value )?map\s+(?:of|with)\b", re.IGNORECASE), MAP),
+    (re.compile(_A + r"string\b", re.IGNORECASE), STRING),
+    (re.compile(_A + r"boolean\b", re.IGNORECASE), _BOOLEAN),
+    (re.compile(r"(?:if (?:set to )?true|true or false)\b", re.IGNORECASE), _BOOLEAN),
+    (re.compile(_A + r"integer\b", re.IGNORECASE), _INTEGER),
 )
 
 
@@ -89,7 +91,7 @@ def from_type_text(type_text: str) -> Schema:
 
 def from_words(description: str) -> Schema:
     """The schema that the opening words of a description leave no doubt about."""
-    opening = _MARKUP.sub("", description).lstrip("-•:; \n")[:80]
+    opening = _MARK.sub("", _MARKUP.sub("", description[:200]))
     return next((schema for words, schema in _PROSE if words.match(opening)), ANYTHING)
 
 

@@ -8,7 +8,10 @@ import re
 from docgen.base.words import squash
 
 # Only tags that wikis use in cells: `<id>`, `<queue_id>`, `<uids>` are placeholders and stay.
-_TAGS = "a|b|br|center|code|div|em|font|i|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul"
+_TAGS = (
+    "a|b|br|center|code|div|em|font|i|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th"
+    "|tr|tt|u|ul"
+)
 _TAG = re.compile(rf"<(/?)({_TAGS})(?:\s+[^<>]*)?/?>", re.IGNORECASE)
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?://[^\s()]*)?[^\s()]*\)")
 _BULLET = re.compile(r"\s*[•▪●]\s*")

@@ -153,7 +153,7 @@ def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
 
 def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
     """Names of the files with a known suffix; hidden ones and linked folders are passed over."""
-    for here, folders, files in os.walk(folder):
+    for here, folders, files in os.walk(folder, onerror=_refuse_unreadable):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             file = Path(here, name)
@@ -162,8 +162,19 @@ def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
             if not _is_inside(file, folder):
                 hint = "Put a copy there, or list the files in source.toml."
                 raise SourceError(f"{file}: is a link that leaves the folder", hint=hint)
+            if _has_bytes(str(file.relative_to(folder))):
+                raise SourceError(f"{file}: its name is not UTF-8", hint="Rename it.")
             if file.is_file():
                 yield file.relative_to(folder).as_posix()
+
+
+def _refuse_unreadable(error: OSError) -> None:
+    raise SourceError(f"{error.filename}: can't be read ({_reason(error)})")
+
+
+def _has_bytes(name: str) -> bool:
+    """Whether a file system gave bytes that are no text; no output could name such a file."""
+    return any("\ud800" <= character <= "\udfff" for character in name)
 
 
 def _nothing_to_read(folder: Path, label: str, suffixes: Collection[str]) -> SourceError:

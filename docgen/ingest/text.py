@@ -15,7 +15,7 @@ _TABS = re.compile(r"^[^\t\n]+\t[^\t\n]+$", re.MULTILINE)
 
 
 def read_text(name: str, text: str) -> Document:
-    """The blocks of a text file (`text` with "\\n" line ends); `name` is its path in the source.
+    """The blocks of a text file (line feeds as line ends); `name` is its path in the source.
 
     A dump of a PDF has code fences or tab-separated tables; text extracted from a web page has
     `---|---` rules; what has neither was read from a picture.

@@ -156,8 +156,7 @@ class _Reader:
             end += 1
         width = max((len(cells) for _, cells in rows), default=0)
         table: list[Row] = [
-            row_of(self.file, number, cells + [""] * (width - len(cells)))
-            for number, cells in rows
+            row_of(self.file, number, cells + [""] * (width - len(cells))) for number, cells in rows
         ]
         header: tuple[str, ...] = ()
         if len(table) > 1 and _header([cell.text for cell in table[0].cells]):

@@ -15,7 +15,8 @@ REQUEST_LINE = re.compile(
 _EXPANDER = re.compile(r"^\[\+\]\s*")
 _HEADING_END = re.compile(r"[.,;:)\]}>]$")
 _EDITION = re.compile(
-    r"^(?:This page was last edited on (?P<edited>.+?)\.?|(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d))$"
+    r"^(?:This page was last edited on (?P<edited>.+?)\.?"
+    r"|(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d))$"
 )
 # Longest heading of the reference this was measured on: 14 words ("Create a new Business
 # Attribute and mark it as a disposition container" has 12).
@@ -38,7 +39,13 @@ def is_heading(text: str) -> bool:
 
     A label that ends in a colon ("Request:") is a heading of at most three words.
     """
-    if not text or REQUEST_LINE.match(text) or text[0] in "*{[(-<|\"'" or "`" in text:
+    if (
+        not text
+        or REQUEST_LINE.match(text)
+        or text[0] in "*{[(-<|\"'"
+        or "`" in text
+        or "**" in text
+    ):
         return False
     words = text.split()
     if text.endswith(":"):
@@ -90,9 +97,7 @@ def with_callouts(blocks: list[Block]) -> list[Block]:
             and block.text.rstrip(":") in CALLOUT_LABELS
             and isinstance(after, Paragraph)
         ):
-            place = place_of(
-                block.place.file, block.place.spot.line, after.place.spot.last_line
-            )
+            place = place_of(block.place.file, block.place.spot.line, after.place.spot.last_line)
             done.append(Callout(label=block.text.rstrip(":"), text=after.text, place=place))
             index += 2
             continue

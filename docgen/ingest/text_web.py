@@ -17,8 +17,10 @@ def _cells(line: str) -> list[str]:
 
 
 def _is_row(line: str) -> bool:
-    return "|" in line and not line.lstrip().startswith(("{", "[", '"')) and (
-        line.rstrip().endswith("|") or _RULE.match(line) is not None
+    return (
+        "|" in line
+        and not line.lstrip().startswith(("{", "[", '"'))
+        and (line.rstrip().endswith("|") or _RULE.match(line) is not None)
     )
 
 

@@ -268,7 +268,7 @@ class Api:
     changes: tuple[AnnouncedChange, ...] = ()
     features: tuple[Described, ...] = ()
     roles: tuple[Described, ...] = ()
-    security: Security = Security()
+    security: Security = field(factory=Security)
     schemas: tuple[NamedSchema, ...] = ()
     findings: tuple[Finding, ...] = field(default=(), eq=False)
     gaps: tuple[Gap, ...] = field(default=(), eq=False)

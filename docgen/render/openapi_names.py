@@ -21,12 +21,14 @@ from docgen.render.openapi_words import (
     pascal,
     path_nouns,
     path_words,
+    request_words,
     section_words,
     singular,
     without_lead,
     words,
 )
 
+_ROOT = re.compile(r"^/api(?:/v\d+)?(?=/)")
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,80}")
 
 # Names that the document keeps for itself.
@@ -132,34 +134,28 @@ def operation_id_candidates(operations: Sequence[Operation], base: str) -> tuple
 
     Where a member of the body selects, the path names what is operated on (`meCallOperation`),
     also while only one operation is documented: the next one must not rename it. Else the title
-    of the first operation of the reference; guide chapters and pages of resources have titles
-    that name no request, so there the method and the path speak.
+    of the first operation of the reference, if it names a request; else method and path.
     """
     first = next((one for one in operations if not one.guide), operations[0])
     path = _below(first.key.path, base)
     method = first.key.method.lower()
-    title = words(first.title)
-    section = section_words(first.section)
+    title = request_words(first.title)
     if any(one.key.selector is not None for one in operations):
         plain = [
             [*path_nouns(path), "operation"],
             [*path_words(path), "operation"],
             [method, *path_words(path), "operation"],
         ]
-    elif first.guide or not title or title[-1] == "resource":
+    elif first.guide or not title or (method == "get" and not _shared(title, path_nouns(path))):
+        # What a GET gets is what its path names; a title beside that tells of a purpose.
         plain = [[method, *path_nouns(path)], [method, *path_words(path)]]
     else:
-        ours = without_lead(title, section)
-        alone = [] if len(title) == 1 else [title]
+        section = section_words(first.section)
+        prefixed = [*section, *without_lead(title, section)]
         # A title that names its section already ("List Devices") gains nothing from a prefix.
-        named = {*map(singular, section)} & {*map(singular, title)} and len(title) > 1
-        qualified = [] if named else [[*section, *ours]]
-        plain = [
-            *alone,
-            *qualified,
-            [*title, *_for(path, title)],
-            [*title, method, *path_words(path)],
-        ]
+        plain = [title, *([] if _shared(section, title) else [prefixed])]
+        plain += [[*title, *_for(path, title)], [*title, method, *path_words(path)]]
+        plain = plain if len(title) > 1 else [prefixed, *plain]
     last = camel([*plain[-1], digest(first.key.method, first.key.path)])
     return (*(camel(parts) for parts in plain if parts), last)
 
@@ -187,9 +183,19 @@ def _request_candidates(operation: Operation, base: str) -> Iterable[str]:
 def _for(path: str, title: Sequence[str]) -> list[str]:
     """What a path says beyond the title: `for user` of `/users/{userId}/devices`."""
     said = {*map(singular, title)}
-    more = [word for word in path_nouns(path) if singular(word) not in said]
+    nouns = path_nouns(path)
+    more = [
+        word
+        for word, after in zip(nouns, [*nouns[1:], ""], strict=True)
+        if singular(word) not in said and not (word == "by" and singular(after) in said)
+    ]
     return ["for", *more] if more else []
 
 
+def _shared(some: Iterable[str], others: Iterable[str]) -> bool:
+    return bool({*map(singular, some)} & {*map(singular, others)})
+
+
 def _below(path: str, base: str) -> str:
-    return path.removeprefix(base) if path.startswith(f"{base}/") else path
+    """The path without what every path begins with; for one that does not, without `/api/v1`."""
+    return path.removeprefix(base) if path.startswith(f"{base}/") else _ROOT.sub("", path)

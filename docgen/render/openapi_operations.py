@@ -107,8 +107,7 @@ def documented_object(one: Documented, group: Group, rendering: Rendering) -> Ob
         **({} if key.selector is None else {"selector": key.selector}),
         **({"selector-values": list(values)} if len(values) > 1 else {}),
         **({"guide": True} if operation.guide else {}),
-        **filled(summary=rendering.prose(operation.summary)),
-        **rendering.described(operation.description),
+        **rendering.described(told(operation, rendering)),
         **filled(
             **{
                 "required-features": list(operation.features),

@@ -12,6 +12,24 @@ from docgen.base.words import split_words, squash
 # Longer than any title of a reference (longest in GWS: 68 characters), short enough for file names.
 _LONGEST = 80
 _ARTICLES = {"a", "an", "the"}
+# What titles of requests begin with. A page whose title begins otherwise is named by its path.
+_VERB_LIST = """
+accept activate add answer apply archive assign attach authenticate authorize begin block book
+build call cancel change check clear clone close complete configure confirm connect consult
+convert copy count create deactivate decline delete deploy describe detach dial disable
+disconnect discard download edit enable end execute export fetch find finish forward generate
+get give grant identify import initiate insert install invite invoke join kill leave link list
+load lock log login logout make mark merge modify move mute notify open park patch pause ping
+post prepare prune publish pull purge push put query read rebuild receive redeem refresh
+register reject release reload remove rename render reopen replace reply report request reset
+resize resolve restart restore resume retrieve retry return revoke rotate run save schedule
+search select send set share show sign start stop store submit subscribe suspend switch sync
+tag terminate test toggle transfer trigger unassign unblock undo unfollow unlink unlock unmute
+unpause unregister unsubscribe update upgrade upload validate verify view wait watch write
+"""
+_VERBS = frozenset(_VERB_LIST.split())
+# What follows the verb in the title of a chapter ("GET Operations"), not of a request.
+_GENERIC = frozenset({"api", "example", "operation", "request", "resource"})
 _SECTION_TAIL = re.compile(r"\s+APIs?\s*$", re.IGNORECASE)
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -22,6 +40,24 @@ def words(text: str) -> list[str]:
     # "user's" is one word: the apostrophe goes, it does not cut.
     found = [word.lower() for word in split_words(folded.replace("'", ""))]
     return [word for word in found if word not in _ARTICLES] or found
+
+
+def request_words(title: str) -> list[str]:
+    """The words of a title that names a request ("Getting Categories": get, categories).
+
+    Nothing where it names a page: no verb to begin with, or nothing said after it.
+    """
+    found = words(title)
+    verb = _verb(found[0]) if found else ""
+    rest = found[1:]
+    named = verb and (not rest or not _GENERIC.issuperset(map(singular, rest)))
+    return [verb, *rest] if named else []
+
+
+def _verb(word: str) -> str:
+    stem = word.removesuffix("ing") if word.endswith("ing") else word
+    spelt = (word, stem, f"{stem}e", stem[:-1])
+    return next((one for one in spelt if one in _VERBS), "")
 
 
 def section_words(section: str) -> list[str]:

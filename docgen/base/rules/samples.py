@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from docgen.base.findings import Severity
 from docgen.base.rules.rule import Rule
 
 SAMPLE_RULES: tuple[Rule, ...] = ()

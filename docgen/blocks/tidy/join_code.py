@@ -44,9 +44,11 @@ def _head(text: str) -> tuple[str, bool]:
 
 def _is_json(text: str) -> bool:
     """Whether the code is a JSON document, perhaps below a request line and headers."""
-    return bool(re.search(r"(?m)(^|\s)\s*[{\[]", text)) and bool(
-        re.search(r"[\"':\[{]", text)
-    ) and not re.search(r"(?m)^\s*(?:function|var|import|def|#|<!|<html|\$\.)", text)
+    return (
+        bool(re.search(r"(?m)(^|\s)\s*[{\[]", text))
+        and bool(re.search(r"[\"':\[{]", text))
+        and not re.search(r"(?m)^\s*(?:function|var|import|def|#|<!|<html|\$\.)", text)
+    )
 
 
 def _follows_head(method: str, first: str, second: str) -> str | None:
@@ -122,6 +124,4 @@ def join_code(document: Document) -> Document:
                 )
                 continue
         blocks.append(block)
-    return evolve(
-        document, blocks=tuple(blocks), findings=(*document.findings, *findings)
-    )
+    return evolve(document, blocks=tuple(blocks), findings=(*document.findings, *findings))

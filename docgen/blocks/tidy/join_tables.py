@@ -22,7 +22,7 @@ def _join_text(first: str, second: str) -> str:
 
 
 def _carries_over(rows: tuple[Row, ...]) -> bool:
-    """Whether an empty first cell means "as above" in this table (with the rest of the row full)."""
+    """Whether an empty first cell means "as above" here: the rest of such a row is full."""
     return any(
         not row.cells[0].text and all(cell.text for cell in row.cells[1:3])
         for row in rows
@@ -62,9 +62,7 @@ def _join(first: Table, second: Table) -> Table:
     rest = list(second.rows)
     if _continues(first, rest[0]):
         rows[-1] = _merge_rows(rows[-1], rest.pop(0))
-    return evolve(
-        first, rows=(*rows, *rest), place=spanning(first.place, second.place)
-    )
+    return evolve(first, rows=(*rows, *rest), place=spanning(first.place, second.place))
 
 
 def join_tables(document: Document) -> Document:
@@ -86,6 +84,4 @@ def join_tables(document: Document) -> Document:
                 )
             continue
         blocks.append(block)
-    return evolve(
-        document, blocks=tuple(blocks), findings=(*document.findings, *findings)
-    )
+    return evolve(document, blocks=tuple(blocks), findings=(*document.findings, *findings))

@@ -72,6 +72,7 @@ GWS = Dialect(
             "attribute name",
             "field",
             "filter",
+            "item",
             "name",
             "option",
             "parameter",
@@ -82,7 +83,7 @@ GWS = Dialect(
     ),
     parameter_columns=frozenset({"parameter", "field"}),
     attribute_columns=frozenset({"attribute", "attribute name", "field", "setting"}),
-    message_columns=frozenset({"property"}),
+    message_columns=frozenset({"item", "property"}),
     columns={
         "access": Column.ACCESS,
         "access level": Column.ACCESS,
@@ -121,15 +122,13 @@ GWS = Dialect(
     status_member="statusCode",
     notification_type_member="notificationType",
     channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
-    optional=re.compile(
-        r"\boptional\b(?! parameters)|\bnot (?:required|mandatory)\b", re.IGNORECASE
-    ),
+    optional=re.compile(r"\boptional\b|\bnot (?:required|mandatory)\b", re.IGNORECASE),
     mandatory=re.compile(
         r"\(mandatory\)|^mandatory\b|\bis \**(?:mandatory|required)\**\s*[.)]|\(required\)"
         r"|^required\b",
         re.IGNORECASE,
     ),
-    url_parameter=re.compile(r"\b(?:URL|query)(?:-| )?(?:string )?parameter\b", re.IGNORECASE),
+    url_parameter=re.compile(r"\b(?:URL|query)(?:-| )?(?:string )?parameters?\b", re.IGNORECASE),
     role=re.compile(
         r"\bContact Center Admin\b|\bAgent\b|\bSupervisor\b|\bLogin\b|\bAdmin\b|\bROLE_[A-Z]+\b",
         re.IGNORECASE,

@@ -1,0 +1,293 @@
+"""From tokens to the units of a document: members, items, brackets, commas, stray words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from docgen.base.json_text import Mend, quoted
+from docgen.base.json_tokens import Token, Tokens
+
+
+class Unit(NamedTuple):
+    """One step of a document.
+
+    Kinds: the brackets and the comma themselves, m(ember with a scalar), i(tem, a scalar),
+    w(ords without quotes), e(llipsis). `key` and `value` are JSON text.
+    `unknown`: the value is a placeholder. `weak`: nothing here looks like JSON.
+    `first`: an opening bracket that a document may begin with.
+    """
+
+    kind: str
+    start: int
+    end: int
+    key: str | None = None
+    value: str = ""
+    unknown: bool = False
+    weak: bool = False
+    first: bool = False
+
+
+class Units(NamedTuple):
+    """A text as units, with what was mended on the way. `depth`: of the deepest bracket."""
+
+    units: list[Unit]
+    mends: list[Mend]
+    cut: bool
+    depth: int
+
+
+# What samples are introduced with on the line of their first bracket: "Response: {".
+_LABEL = re.compile(
+    r"(?:[\w./*?=&-]+[ ]+)*"
+    r"(?:bod(?:y|ies)|examples?|json|notifications?|output|payload|re(?:quest|sponse|sult|turn)s?"
+    r"|samples?)",
+    re.I,
+)
+_QUOTED_ELLIPSIS = {'"..."', '"…"', '"etc"', '"etc."'}
+_ALTERNATIVES = re.compile(r"(?:or\b|\||/)")
+# Quotes that a scanner read as letters: IInameII is "name".
+_DAMAGED_KEY = re.compile(r"(II|ll|\|\|)(?P<name>\w+)\1")
+_COLON_MARKS = re.compile(r"[ \t]*=>?[ \t]*\Z")
+_LOOK_BACK = 200  # how far before a bracket its line is looked at; keeps long lines linear
+
+
+class _Builder:
+    """Goes through the tokens once; `stack` is where the brackets as printed would have us."""
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text = text
+        self.tokens = tokens.tokens
+        self.mends: list[Mend] = []
+        self.token_mends = tokens.mends
+        self.covered: list[tuple[int, int]] = []
+        self.cut = tokens.cut
+        self.units: list[Unit] = []
+        self.stack: list[str] = []
+        self.depth = 0
+        self.at = 0
+
+    def kind(self, index: int) -> str:
+        """The kind of a token, "" after the last."""
+        return self.tokens[index].kind if index < len(self.tokens) else ""
+
+    def same_line(self, first: int, second: int) -> bool:
+        """Whether two neighbouring tokens stand on one line."""
+        return "\n" not in self.text[self.tokens[first].end : self.tokens[second].start]
+
+    def raw(self, first: int, last: int) -> str:
+        """The text from one token to another, included."""
+        return self.text[self.tokens[first].start : self.tokens[last].end]
+
+    def mend(self, code: str, first: int, last: int, after: str) -> None:
+        """Note that the tokens first..last were read as `after`."""
+        before = self.raw(first, last)
+        self.mends.append(Mend(code, self.tokens[first].start, before, after))
+
+    def run(self) -> Units:
+        """All units of the text."""
+        while self.at < len(self.tokens):
+            token = self.tokens[self.at]
+            if token.kind in "{[":
+                self.bracket(None, self.at)
+            elif token.kind in "}],":
+                self.close(token)
+            elif token.kind == ":":
+                self.colon()
+            elif token.kind == "e":
+                self.ellipsis()
+            else:
+                self.atom(token)
+        mends = [*_uncovered(self.token_mends, self.covered), *self.mends]
+        return Units(self.units, mends, self.cut, self.depth)
+
+    def add(self, kind: str, first: int, last: int, unit: Unit | None = None) -> None:
+        """Add a unit made of the tokens first..last; go on behind them."""
+        start, end = self.tokens[first].start, self.tokens[last].end
+        made = unit or Unit(kind, start, end)
+        self.units.append(made._replace(kind=kind, start=start, end=end))
+        self.at = last + 1
+
+    def bracket(self, key: str | None, first: int, last: int | None = None) -> None:
+        """An opening bracket, with its key or without."""
+        last = first if last is None else last
+        kind = self.tokens[last].kind
+        self.stack.append(kind)
+        self.depth = max(self.depth, len(self.stack))
+        begins = key is None and self.begins_document(first)
+        self.add(kind, first, last, Unit(kind, 0, 0, key=key, first=begins))
+
+    def begins_document(self, index: int) -> bool:
+        """Whether a bracket stands first on its line, behind a closer or behind a label."""
+        if index == 0 or self.tokens[index - 1].kind in "}],":
+            return True
+        start = self.tokens[index].start
+        head = self.text[max(0, start - _LOOK_BACK) : start].rpartition("\n")[2].strip()
+        return not head or is_label(head)
+
+    def close(self, token: Token) -> None:
+        """A closing bracket or a comma."""
+        if token.kind != "," and self.stack:
+            self.stack.pop()
+        self.add(token.kind, self.at, self.at)
+
+    def colon(self) -> None:
+        """A colon without a key: a comma mistyped, or a stray mark."""
+        index = self.at
+        if self.units and self.kind(index + 1) == "s" and self.kind(index + 2) == ":":
+            self.mend("colon-for-comma", index, index, ",")
+            self.add(",", index, index)
+            return
+        self.mend("surplus-colon", index, index, "")
+        self.at += 1
+
+    def ellipsis(self) -> None:
+        """`...` with the words that explain it on its line."""
+        last = self.words_end(self.at)
+        self.mend("ellipsis-member", self.at, last, "")
+        self.add("e", self.at, last)
+
+    def words_end(self, index: int) -> int:
+        """The last of the words and placeholders that follow a token on its line."""
+        while (
+            self.kind(index + 1) in ("w", "p")
+            and self.kind(index + 2) != ":"
+            and self.same_line(index, index + 1)
+        ):
+            index += 1
+        return index
+
+    def atom(self, token: Token) -> None:
+        """A scalar or words where a key or an item may stand."""
+        index, in_object = self.at, bool(self.stack) and self.stack[-1] == "{"
+        value = index + 1
+        if self.kind(value) == ":":
+            self.keyed(index, value + 1)
+        elif in_object and token.kind == "s" and token.json in _QUOTED_ELLIPSIS:
+            self.mend("ellipsis-member", index, index, "")
+            self.add("e", index, index)
+        elif in_object and token.kind == "s" and self.lacks_colon(index):
+            is_mark = self.kind(value) == "w"
+            self.mend("missing-colon", index, value, self.raw(index, index) + ":")
+            self.keyed(index, value + is_mark)
+        elif in_object and not self.kind(value) and token.kind == "s":
+            self.mend("cut-off", index, index, "")
+            self.cut = True
+            self.at = value
+        elif token.kind in "wp":
+            last = self.words_end(index)
+            text = quoted(self.raw(index, last))
+            self.add("w", index, last, Unit("w", 0, 0, value=text, weak=token.kind == "w"))
+        else:
+            self.scalar(None, index, index)
+
+    def lacks_colon(self, index: int) -> bool:
+        """Whether a string in an object is a key whose colon is missing: a value follows it."""
+        after = self.kind(index + 1)
+        if not after or not self.same_line(index, index + 1):
+            return False
+        if after == "w":
+            return bool(_COLON_MARKS.match(self.raw(index + 1, index + 1)))
+        return after in "nl{[" or (after == "s" and self.kind(index + 2) != ":")
+
+    def keyed(self, index: int, value: int) -> None:
+        """A member: the key at `index`, its value at `value`."""
+        opens = self.kind(value) in ("{", "[") and not self.stack
+        if opens and self.kind(index) == "w" and is_label(self.raw(index, index)):
+            text = quoted(self.raw(index, value - 1))
+            self.add("w", index, value - 1, Unit("w", 0, 0, value=text, weak=True))
+            return
+        key = self.key(index)
+        if self.kind(value) == ":":
+            while self.kind(value) == ":":
+                value += 1
+            self.mend("surplus-colon", index, value - 1, key + ":")
+        kind = self.kind(value)
+        if kind in ("{", "["):
+            self.bracket(key, index, value)
+        elif kind in ("", ",", "}", "]") or self.is_next_key(value):
+            self.no_value(key, index, value - 1)
+        elif kind in "snl":
+            self.scalar(key, index, value)
+        else:
+            self.bare(key, index, value)
+
+    def is_next_key(self, value: int) -> bool:
+        """Whether the token after a colon is the key of the next member, on a line of its own."""
+        return self.kind(value + 1) == ":" and not self.same_line(value - 1, value)
+
+    def key(self, index: int) -> str:
+        """The key at a token as JSON text."""
+        token, raw = self.tokens[index], self.raw(index, index)
+        if token.kind == "s":
+            return token.json
+        damaged = _DAMAGED_KEY.fullmatch(raw)
+        name = quoted(damaged["name"] if damaged else raw)
+        code = "placeholder-value" if token.kind == "p" else "unquoted-key"
+        self.mend("damaged-key" if damaged else code, index, index, name)
+        return name
+
+    def no_value(self, key: str, first: int, last: int) -> None:
+        """A member whose value is missing: its key stays, its value is not known."""
+        self.cut = self.cut or last + 1 >= len(self.tokens)
+        at_end = last + 1 >= len(self.tokens)
+        self.mend("cut-off" if at_end else "missing-value", first, last, f'{key}:""')
+        self.add("m", first, last, Unit("m", 0, 0, key=key, value='""', unknown=True))
+
+    def scalar(self, key: str | None, first: int, value: int) -> None:
+        """A member or an item with a proper value, and the remark that may follow it."""
+        last = self.words_end(value)
+        json_text, unknown = self.tokens[value].json, False
+        if last > value:
+            raw = self.raw(value + 1, last)
+            if _ALTERNATIVES.match(raw):
+                while self.kind(last + 1) in ("s", "n", "l", "w", "p") and self.same_line(
+                    last, last + 1
+                ):
+                    last += 1
+                json_text, unknown = quoted(self.raw(value, last)), True
+                self.covered.append((self.tokens[value].start, self.tokens[last].end))
+                self.mend("placeholder-value", value, last, json_text)
+            else:
+                self.mend("stray-text", value + 1, last, "")
+        kind = "i" if key is None else "m"
+        self.add(kind, first, last, Unit(kind, 0, 0, key=key, value=json_text, unknown=unknown))
+
+    def bare(self, key: str, first: int, value: int) -> None:
+        """A member whose value is a placeholder or words without quotes."""
+        last = value
+        while (
+            self.kind(last + 1) in ("w", "p", "e", "s", "n", "l")
+            and self.kind(last + 2) != ":"
+            and self.same_line(last, last + 1)
+        ):
+            last += 1
+        json_text = quoted(self.raw(value, last))
+        self.covered.append((self.tokens[value].start, self.tokens[last].end))
+        words = any(self.kind(index) == "w" for index in range(value, last + 1))
+        self.mend("bare-word" if words else "placeholder-value", value, last, json_text)
+        weak = words and self.tokens[first].kind == "w"
+        unit = Unit("m", 0, 0, key=key, value=json_text, unknown=True, weak=weak)
+        self.add("m", first, last, unit)
+
+
+def units_of(text: str, tokens: Tokens) -> Units:
+    """The units of a text that was read as `tokens`."""
+    return _Builder(text, tokens).run()
+
+
+def _uncovered(mends: list[Mend], covered: list[tuple[int, int]]) -> list[Mend]:
+    """The mends outside of placeholders: those are kept as printed, whatever stands in them."""
+    kept, spans = [], iter([*covered, (1 << 62, 1 << 62)])
+    start, end = next(spans)
+    for mend in mends:
+        while mend.at >= end:
+            start, end = next(spans)
+        if mend.at < start:
+            kept.append(mend)
+    return kept
+
+
+def is_label(text: str) -> bool:
+    """Whether words before a bracket introduce a sample: "Response:"."""
+    return bool(_LABEL.fullmatch(text.rstrip(":").strip()))

@@ -1,0 +1,23 @@
+"""A page of the reference: what one title covers."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from docgen.base.place import Place
+from docgen.blocks.types import Block
+
+
+@frozen(kw_only=True)
+class Page:
+    """A page: its title as printed, the section it belongs to, its blocks without the title."""
+
+    title: str
+    section: str = ""
+    said_section: str = ""  # the section that the page itself names
+    guide: bool = False
+    blocks: tuple[Block, ...] = ()
+    edition: str = ""
+    single: bool = False  # a file of its own, not a page of a book
+    optical: bool = False
+    place: Place
