@@ -160,6 +160,29 @@ def test_what_is_no_source_is_refused_in_one_line(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_name_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff.txt")).write_text("b", encoding="utf-8")
+    except OSError:
+        return  # this file system refuses it by itself
+    with pytest.raises(SourceError, match="its name is not UTF-8"):
+        load(tmp_path, suffixes=TXT)
+
+
+def test_a_folder_that_can_not_be_listed_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, a_txt="a")
+
+    def denied(folder: str) -> None:
+        raise PermissionError(13, "Permission denied", folder)
+
+    monkeypatch.setattr(os, "scandir", denied)
+    with pytest.raises(SourceError, match=r"can't be read \(permission denied\)"):
+        load(tmp_path, suffixes=TXT)
+
+
 def test_a_folder_named_like_a_text_file_is_no_file(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     write(tmp_path, b_txt="b")
