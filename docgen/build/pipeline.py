@@ -16,7 +16,8 @@ from docgen.build.validate import validate
 from docgen.extract import DIALECTS, extract, recognise
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
-from docgen.extract.pages import Page, split_pages
+from docgen.extract.page import Page
+from docgen.extract.pages import split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS, read
 from docgen.ingest.folder_names import folder_name, name_from_title, version_from_edition

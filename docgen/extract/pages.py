@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from docgen.base.findings import Finding
+from docgen.base.place import Place
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Document, Heading, Paragraph

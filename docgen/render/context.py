@@ -9,6 +9,7 @@ from attrs import field, frozen
 from docgen.base.place import Place
 from docgen.model.api import Api
 from docgen.render.options import RenderOptions
+from docgen.render.prose import is_sentence, without_sentences
 
 # A document object; values are JSON values. Keys stand in the order of the specification.
 Object = dict[str, object]
@@ -33,6 +34,14 @@ class Rendering:
     def prose(self, text: str) -> str:
         """A sentence of the documentation; empty where the user wants none."""
         return text.strip() if self.options.prose else ""
+
+    def name(self, text: str) -> str:
+        """A name, title or type; empty where it is a sentence and the user wants none."""
+        return text.strip() if self.options.prose or not is_sentence(text) else ""
+
+    def value(self, value: object) -> object:
+        """A value of a sample, its sentences left out where the user wants none."""
+        return value if self.options.prose else without_sentences(value)
 
     def described(self, text: str) -> Object:
         """A description, as a part of an object; nothing where there is none."""

@@ -9,7 +9,6 @@ from docgen.infer.rows import path_of
 from docgen.model.api import Attribute, Resource
 from docgen.model.schema import Record, Schema
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.openapi_examples import without_prose
 from docgen.render.openapi_groups import METHODS, Group
 from docgen.render.openapi_requests import request_schemas
 from docgen.render.openapi_responses import (
@@ -52,7 +51,9 @@ def _schemas(found: Iterable[Group], rendering: Rendering) -> Object:
 
 
 def _resource(resource: Resource, schema: Schema, rendering: Rendering) -> Object:
-    facts = {path_of(one.name, schema): _attribute_facts(one) for one in resource.attributes}
+    facts = {
+        path_of(one.name, schema): _attribute_facts(one, rendering) for one in resource.attributes
+    }
     return ordered(
         {
             **schema_object(schema, rendering, facts),
@@ -63,9 +64,9 @@ def _resource(resource: Resource, schema: Schema, rendering: Rendering) -> Objec
     )
 
 
-def _attribute_facts(attribute: Attribute) -> Object:
-    told = told_keywords(attribute.schema, attribute.type_text, (), None)
-    return {**told, **filled(**{"x-docgen-access": attribute.access})}
+def _attribute_facts(attribute: Attribute, rendering: Rendering) -> Object:
+    told = told_keywords(attribute.schema, rendering.name(attribute.type_text), (), None)
+    return {**told, **filled(**{"x-docgen-access": rendering.name(attribute.access)})}
 
 
 def _examples(resource: Resource, schema: Schema, rendering: Rendering) -> list[object]:
@@ -75,7 +76,7 @@ def _examples(resource: Resource, schema: Schema, rendering: Rendering) -> list[
     names = {field.name for field in schema.fields}
     values = [json.loads(sample.json) for sample in resource.samples if sample.json is not None]
     return [
-        value if rendering.options.prose else without_prose(value)
+        rendering.value(value)
         for value in values
         if isinstance(value, dict) and names & value.keys()
     ]

@@ -123,7 +123,7 @@ def _changes(rendering: Rendering) -> list[Object]:
         {
             **filled(
                 api=change.api,
-                what=change.what,
+                what=rendering.name(change.what),
                 method=change.method,
                 path=change.path,
                 replacement=change.replacement,

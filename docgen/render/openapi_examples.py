@@ -14,10 +14,6 @@ from docgen.render.fits import fits
 from docgen.render.openapi_groups import Documented
 from docgen.render.openapi_words import camel, section_words, words
 
-# More words than this and a title or value is a sentence of the documentation, not a name.
-_WORDS_OF_A_NAME = 4
-_LEFT_OUT = "…"
-
 
 @frozen(kw_only=True)
 class Shown:
@@ -62,42 +58,17 @@ def examples_object(samples: Iterable[Shown], rendering: Rendering) -> Object:
 
 def example_object(one: Shown, rendering: Rendering) -> Object:
     """An Example Object: title of the sample, its value, its place."""
-    value = one.value if rendering.options.prose else without_prose(one.value)
     return {
-        **filled(summary=sample_title(one.sample, rendering)),
-        "value": value,
+        **filled(summary=rendering.name(one.sample.title)),
+        "value": rendering.value(one.value),
         **rendering.source(one.sample.place),
     }
-
-
-def sample_title(sample: Sample, rendering: Rendering) -> str:
-    """The title of a sample; empty where it is a sentence and sentences are left out."""
-    if not rendering.options.prose and _is_sentence(sample.title):
-        return ""
-    return sample.title.strip()
-
-
-def without_prose(value: object) -> object:
-    """The same value, what reads as a sentence left out of its strings."""
-    match value:
-        case str():
-            return _LEFT_OUT if _is_sentence(value) else value
-        case list():
-            return [without_prose(item) for item in value]
-        case dict():
-            return {name: without_prose(member) for name, member in value.items()}
-        case _:
-            return value
-
-
-def _is_sentence(text: str) -> bool:
-    return len(text.split()) >= _WORDS_OF_A_NAME
 
 
 def _name(one: Shown, used: set[str], rendering: Rendering) -> str:
     operation = one.operation
     title = words(operation.title) or words(operation.key.selector or "") or ["sample"]
-    more = words(sample_title(one.sample, rendering))
+    more = words(rendering.name(one.sample.title))
     section = section_words(operation.section)
     for parts in ([*title, *more], [*section, *title, *more]):
         name = camel(parts)

@@ -69,7 +69,7 @@ def fact_object(row: Parameter, rendering: Rendering) -> Object:
         "in": row.where,
         **rendering.described(row.description),
         **({} if row.required is None else {"required": row.required}),
-        **filled(type=row.type_text, values=list(row.values), default=row.default),
+        **filled(type=rendering.name(row.type_text), values=list(row.values), default=row.default),
         **rendering.source(row.place),
     }
 
@@ -140,5 +140,5 @@ def _spellings(operation: Operation, group: Group) -> Iterable[str]:
 
 def _schema(row: Parameter, rendering: Rendering) -> Object:
     schema = row.schema or STRING
-    told = told_keywords(schema, row.type_text, row.values, row.default)
+    told = told_keywords(schema, rendering.name(row.type_text), row.values, row.default)
     return ordered({**schema_object(schema, rendering), **told})

@@ -85,7 +85,7 @@ def _alternatives(taking: Sequence[Documented], rendering: Rendering) -> Object:
 def _request_schema(operation: Operation, request: Schema, rendering: Rendering) -> Object:
     facts: Facts = {
         path_of(row.name, request): told_keywords(
-            row.schema, row.type_text, row.values, row.default
+            row.schema, rendering.name(row.type_text), row.values, row.default
         )
         for row in operation.parameters
         if row.where == "body"
