@@ -24,7 +24,7 @@ from docgen.blocks.types import (
     Table,
 )
 from docgen.cli.terminal import harmless, one_line
-from docgen.extract.pages import Page
+from docgen.extract.page import Page
 from docgen.model.api import Section
 
 
