@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -84,12 +84,19 @@ def build(
     options: BuildOptions,
     out_dir: Path,
     progress: Progress = quiet,
+    taken: Collection[Path] = (),
 ) -> BuildResult:
-    """Writes every output of the source at `path` to `out_dir/<api>/<version>/`, or none."""
+    """Writes every output of the source at `path` to `out_dir/<api>/<version>/`, or none.
+
+    `taken` are folders that must not be written to: other sources have theirs there.
+    """
     reading = read_source(path, options, progress)
     api = reading.api
     progress("writing the outputs", 0.8)
     folder = out_dir / _folder("name", api.name) / _folder("version", api.version)
+    if folder in taken:
+        hint = "Give it another name or version in source.toml."
+        raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
     render_options = RenderOptions(
         provenance=options.provenance, prose=options.prose, templates=options.templates
     )

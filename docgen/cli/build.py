@@ -16,6 +16,7 @@ from docgen.cli.options import source_options
 from docgen.cli.progress import shown_progress
 from docgen.cli.summary import count_severities, print_summary
 from docgen.cli.terminal import one_line
+from docgen.ingest.settings import SETTINGS_FILE
 from docgen.ingest.source import find_sources
 
 SOURCES = Path("sources")
@@ -76,12 +77,10 @@ def command(  # noqa: PLR0913 - one parameter for each option
     )
     if templates is not None and not templates.is_dir():
         raise ConfigError(f"--templates {templates}: is no folder")
-    results = []
+    results: list[BuildResult] = []
     for path in _sources(paths, options):
-        result, seconds = _build_one(path, options, output, quiet=quiet)
-        if not quiet:
-            print_summary(result, seconds)
-        results.append(result)
+        taken = [result.folder for result in results]
+        results.append(_build_one(path, options, output, taken, quiet=quiet))
     return _exit_code(results, fail_on)
 
 
@@ -91,7 +90,7 @@ def _sources(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ...]
         hint = "Name the reference: docgen build PATH."
         raise SourceError("no PATH given, and there is no folder sources/ here", hint=hint)
     found = [one for path in paths or (SOURCES,) for one in find_sources(path)]
-    if not paths and found == [SOURCES]:
+    if not paths and found == [SOURCES] and not (SOURCES / SETTINGS_FILE).exists():
         raise SourceError("no source.toml below sources/", hint="Name it: docgen build PATH.")
     if len(found) > 1 and (options.name or options.version):
         raise ConfigError(
@@ -102,16 +101,19 @@ def _sources(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ...]
 
 
 def _build_one(
-    path: Path, options: BuildOptions, output: Path, *, quiet: bool
-) -> tuple[BuildResult, float]:
+    path: Path, options: BuildOptions, output: Path, taken: list[Path], *, quiet: bool
+) -> BuildResult:
     start = time.perf_counter()
     with shown_progress(show=not quiet) as progress:
-        result = build(path, options, output, progress)
+        result = build(path, options, output, progress, taken)
     seconds = time.perf_counter() - start
-    if not quiet and not sys.stderr.isatty():
+    if quiet:
+        return result
+    if not sys.stderr.isatty():
         told = f"{len(result.files)} files in {result.folder} ({seconds:.1f} s)"
         click.echo(f"docgen: {one_line(str(path))}: {told}", err=True)
-    return result, seconds
+    print_summary(result, seconds)
+    return result
 
 
 def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:

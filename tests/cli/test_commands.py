@@ -346,6 +346,16 @@ def test_one_name_for_many_sources_is_refused(source: Path) -> None:
     assert "for one source, and there are 2" in done.stderr
 
 
+def test_two_sources_of_one_name_do_not_overwrite_each_other(source: Path, tmp_path: Path) -> None:
+    other = source.parent / "copy"
+    other.mkdir()
+    for file in source.iterdir():
+        (other / file.name).write_bytes(file.read_bytes())
+    done = run("build", source, other, "-o", tmp_path / "out", "-q")
+    assert done.exit_code == 5
+    assert "another source has its outputs in" in done.stderr
+
+
 def test_templates_that_are_not_there_are_told(source: Path, tmp_path: Path) -> None:
     done = run("build", source, "-o", tmp_path / "out", "--templates", tmp_path / "none")
     assert done.exit_code == 5
