@@ -37,6 +37,7 @@ from docgen.render.model_json import finding_record
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
+    help="Text, or JSON (always a list).",
 )
 @click.option("--file", help="Blocks and sections: only those of this file.")
 @click.option("--lines", metavar="A-B", help="Blocks and sections: only those on these lines.")
@@ -96,7 +97,8 @@ def _show_reading(  # noqa: PLR0913, PLR0917 - one parameter for each option
             text = section_lines(sections, pages, excerpt)
     refuse_unknown_file(excerpt, files)
     if not records:
-        raise SelectorError(f"nothing was read on lines {lines} of {file or 'the source'}")
+        where = f"on lines {lines} of" if lines else "in"
+        raise SelectorError(f"nothing was read {where} {file or 'the source'}")
     if form == "json":
         print_json(records)
         return
@@ -108,7 +110,6 @@ def _record(api: Api, match: Match) -> dict[str, Any]:
     return {
         "kind": match.kind,
         "section": match.section,
-        "key": match.key or None,
         **encode(match.fact),
         "findings": [finding_record(finding) for finding in findings_of(api, match)],
     }

@@ -73,7 +73,7 @@ def load(
     label = str(path)
     folder, settings, names = _find(path, label, suffixes)
     fallback_name, fallback_version = _fallback(path, folder)
-    asked = f"{label}/{SETTINGS_FILE}:{settings.lines.get('dialect', 1)}"
+    asked = f"{folder / SETTINGS_FILE}:{settings.lines.get('dialect', 1)}"
     return SourceSet(
         root=label,
         name=name or settings.name,

@@ -69,12 +69,15 @@ def test_options_win_over_source_toml(tmp_path: Path) -> None:
 
 
 def test_source_toml_itself_and_a_single_file_are_sources(tmp_path: Path) -> None:
-    folder = write(tmp_path / "gws" / "8.6", a_txt="a", b_txt="b", source_toml='title = "T"')
+    folder = write(
+        tmp_path / "gws" / "8.6", a_txt="a", b_txt="b", source_toml='title = "T"\ndialect = "d"'
+    )
     of_toml, of_file = (
         load(folder / "source.toml", suffixes=TXT),
         load(folder / "b.txt", suffixes=TXT),
     )
     assert (names(of_toml), of_toml.title) == (["a.txt", "b.txt"], "T")
+    assert of_toml.dialect_from == f"{folder / 'source.toml'}:2"
     assert (of_toml.fallback_name, of_toml.fallback_version) == ("gws", "8.6")
     assert (names(of_file), of_file.title) == (["b.txt"], None)
     assert (of_file.fallback_name, of_file.fallback_version) == ("b", None)
