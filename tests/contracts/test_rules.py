@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from docgen.base.rules import RULES
+from docgen.base.rules.extract import EXTRACT_RULES
+from docgen.base.rules.ingest import INGEST_RULES
+from docgen.base.rules.samples import SAMPLE_RULES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "docgen"
 TABLES = PACKAGE / "base" / "rules"
@@ -76,3 +79,32 @@ def test_every_rule_is_used() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert sorted(set(RULES) - strings) == []
+
+
+def test_the_page_of_findings_is_what_the_tables_say(root: Path, accept: bool) -> None:
+    page = root / "docs" / "findings.md"
+    wanted = findings_page()
+    if accept:
+        page.write_text(wanted, encoding="utf-8", newline="\n")
+    assert page.read_text(encoding="utf-8") == wanted, "run: make accept"
+
+
+def findings_page() -> str:
+    tables = {
+        "Reading the files": INGEST_RULES,
+        "What the documentation says": EXTRACT_RULES,
+        "Samples": SAMPLE_RULES,
+    }
+    lines = [
+        "# Findings",
+        "",
+        "Every code that a finding or a repair of a sample may carry. Made from the rule tables in",
+        "`docgen/base/rules/` by `make accept`.",
+    ]
+    for title, rules in tables.items():
+        lines += ["", f"## {title}", "", "| code | severity | what is wrong | what to do |"]
+        lines += ["|---|---|---|---|"]
+        for rule in sorted(rules, key=lambda rule: rule.code):
+            cells = (f"`{rule.code}`", rule.severity, rule.title, rule.advice)
+            lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines) + "\n"
