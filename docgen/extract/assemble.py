@@ -291,6 +291,9 @@ def _merge_same(drafts: list[Draft]) -> list[Draft]:
         if first is None:
             done[key] = draft
             continue
+        if loose(draft.title) != loose(first.title):
+            for given in draft.given:  # the title of the variant lives on in its samples
+                given.variant = " - ".join(filter(None, (draft.title, given.variant)))
         names = {row.name for row in first.rows}
         first.rows += [row for row in draft.rows if row.name not in names]
         first.given += [given for given in draft.given if given not in first.given]

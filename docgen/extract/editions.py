@@ -161,6 +161,22 @@ def merge_editions(
     return [edition.operation for edition in merged], findings
 
 
+def _new_samples(first: Operation, second: Operation) -> tuple[bool, list[Sample]]:
+    """Whether both show the same samples, and those that only the second shows."""
+    raws = {sample.raw for sample in first.samples}
+    new = [sample for sample in second.samples if sample.raw not in raws]
+    if second.place == first.place:  # two forms of a request below one title
+        return not new, new
+    # A page that is printed twice is cut at other places: only what the first lacks is new.
+    counts = Counter(sample.role for sample in first.samples)
+    more: list[Sample] = []
+    for sample in second.samples:
+        counts[sample.role] -= 1
+        if counts[sample.role] < 0:
+            more.append(sample)
+    return not new, more
+
+
 def merge_twins(operations: Sequence[Operation]) -> tuple[list[Operation], list[Finding]]:
     """Pages that are printed twice, as one: the same section, title and key."""
     done: dict[tuple[str, str, str], Operation] = {}
@@ -171,23 +187,17 @@ def merge_twins(operations: Sequence[Operation]) -> tuple[list[Operation], list[
         if first is None:
             done[key] = operation
             continue
-        raws = {sample.raw for sample in first.samples}
-        same = all(sample.raw in raws for sample in operation.samples)
-        # Printed twice, cut at other places: only what the first page lacks is new.
-        counts = Counter(sample.role for sample in first.samples)
-        samples: list[Sample] = []
-        for sample in operation.samples:
-            counts[sample.role] -= 1
-            if counts[sample.role] < 0:
-                samples.append(sample)
+        same, samples = _new_samples(first, operation)
         names = {(p.name, p.where) for p in first.parameters}
         more = tuple(p for p in operation.parameters if (p.name, p.where) not in names)
         done[key] = evolve(
             first,
             parameters=(*first.parameters, *more),
             samples=(*first.samples, *samples),
-            also=(*first.also, operation.place, *operation.also),
+            also=tuple(dict.fromkeys([*first.also, operation.place, *operation.also])),
         )
+        if operation.place == first.place:
+            continue
         findings.append(
             Finding(
                 code="operation-documented-twice",

@@ -83,6 +83,7 @@ class _Walk:
     label_text: str = ""
     variant: str = ""
     last_role: Role | None = None
+    last_method: str | None = None
     last_told: tuple[str, Place] | None = None
     pending: Given | None = None  # a request line whose body may come in a block of its own
     current: list[Draft] = field(factory=list)  # the requests that the next response belongs to
@@ -262,6 +263,8 @@ class _Walk:
         if content:
             return content
         labelled = _LABEL_ROLE.get(self.label) if self.label else None
+        if labelled == "notification" and self.last_role == "request" and self.last_method == "GET":
+            return "response"  # what a GET brings comes over HTTP, whatever its heading says
         waits = self.pending is not None and not self.pending.piece.sample.has_body
         if (
             labelled is None
@@ -302,6 +305,7 @@ class _Walk:
                 self.pending = None
             self._add(given)
         self.last_role = role
+        self.last_method = piece.sample.method if role == "request" else self.last_method
 
     def _check_label(self, event: Shown, role: Role) -> None:
         labelled = _LABEL_ROLE.get(self.label) if self.label else None

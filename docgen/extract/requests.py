@@ -19,6 +19,8 @@ _METHOD = re.compile(rf"\b({'|'.join(METHODS)})\b")
 # "Authorization: Basic x=Origin: y": two headers run together; a name begins with a capital
 # letter and is not glued to a word before it.
 _HEADER = re.compile(r"(?<![A-Za-z-])([A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*):\s*")
+_READS = re.compile(r"\bread(?:s|ing)?\b", re.IGNORECASE)
+_WRITES = re.compile(r"\bwrit(?:e|es|ing)\b", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"^[A-Za-z][A-Za-z0-9-]*$")
 
 
@@ -119,8 +121,8 @@ def features_for(table: RequestTable, method: str, dialect: Dialect) -> tuple[st
     chosen: list[str] = []
     for line in table.feature_lines:
         names = dialect.feature.findall(line)
-        said_read = re.search(r"\bfor (?:all )?read\b", line, re.IGNORECASE)
-        said_write = re.search(r"\bfor (?:all )?write\b", line, re.IGNORECASE)
+        about = dialect.feature.sub("", line)
+        said_read, said_write = _READS.search(about), _WRITES.search(about)
         if (said_read and not reads) or (said_write and reads):
             continue
         chosen += names

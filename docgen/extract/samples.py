@@ -23,12 +23,13 @@ _CURL = re.compile(r"^\s*\$?\s*curl\s+(?P<rest>.+)", re.DOTALL)
 _CURL_METHOD = re.compile(r"-X\s*(?P<method>[A-Z]+)|--request[ =](?P<long>[A-Z]+)")
 _CURL_BODY = re.compile(r"(?:-d|--data(?:-\w+)?)[ =]?\s*'(?P<body>[^']*)'", re.DOTALL)
 _CURL_HEADER = re.compile(r"(?:-H|--header)\s+[\"'](?P<name>[\w-]+):\s*(?P<value>[^\"']*)[\"']")
-_CURL_URL = re.compile(r"(?P<url>https?://\S+(?:/\s+\w[\w/-]*$)?)")
+_CURL_URL = re.compile(r"(?P<url>https?://\S+(?:(?<=/)\s+\w[\w/-]*$)?)")
 _PROGRAM = re.compile(
     r"(?m)^\s*(?:function\b|var\s|let\s|const\s|import\s|from\s+\w+\s+import|def\s|class\s|<!|<html"
     r"|<script|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
 )
 _URL_REST = re.compile(r"^[\w%.-][^\s\"'{}:]*$")
+_STUB = re.compile(r"^\{\s*\w+\s*\}", re.MULTILINE)
 _JSON_START = re.compile(r"^\s*(?:[{\[]|u?[\"'][\w .-]+[\"']\s*:)")
 _MEMBER_TEXT = r"u?[\"']?{name}[\"']?\s*[:\[]\s*u?[\"']?\s*([A-Za-z]\w*)"
 # Headers that only a response carries.
@@ -186,18 +187,32 @@ def _place_of(code: Code, first: int, last: int) -> Place:
     return code.place
 
 
-def _documents(code: Code, message: _Message) -> tuple[list[Piece], str, bool]:
-    """The JSON documents of a message's body, what is left of it, and whether all is closed."""
+def _stubs(code: Code, message: _Message, rest: str) -> list[Piece]:
+    """Braces around a bare word beside real documents: a sample that was never filled in."""
+    return [
+        Piece(
+            sample=Sample(
+                role="response",
+                raw=found[0],
+                place=_place_of(code, message.body_first, message.body_first),
+            )
+        )
+        for found in (_STUB.finditer(rest))
+    ]
+
+
+def _documents(code: Code, message: _Message) -> tuple[list[Piece], str]:
+    """The JSON documents of a message's body, and what is left of it."""
     text = "\n".join(message.body)
     if not text.strip():
-        return [], "", True
+        return [], ""
     reading = read_json(text)
     pieces = []
     for read in reading.documents:
         first = message.body_first + read.first_line - 1
         last = message.body_first + read.last_line - 1
         pieces.append(_piece(code, text, read, first, last))
-    return pieces, reading.rest, reading.closed
+    return [*(_stubs(code, message, reading.rest) if pieces else ()), *pieces], reading.rest
 
 
 def _piece(code: Code, text: str, read: Read, first: int, last: int) -> Piece:
@@ -264,7 +279,7 @@ def _is_answer(dialect: Dialect, message: _Message, data: Any) -> bool:
 
 
 def _message_pieces(dialect: Dialect, code: Code, message: _Message) -> Iterator[Piece]:
-    found, rest, _closed = _documents(code, message)
+    found, rest = _documents(code, message)
     if message.method:
         if found and not _is_answer(dialect, message, found[0].data):
             yield _with_head(code, message, found.pop(0))

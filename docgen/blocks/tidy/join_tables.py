@@ -9,6 +9,8 @@ from docgen.base.place import spanning
 from docgen.blocks.types import Block, Cell, Document, Row, Table
 
 # A word or a path may be cut at these; everything else was a blank.
+# Blank lines that a page break leaves between the pieces of a table.
+_PAGE_BREAK_LINES = 3
 _NO_BLANK_AFTER = ("/", "-", "=", "&", "?")
 
 
@@ -49,9 +51,18 @@ def _merge_rows(first: Row, second: Row) -> Row:
     return Row(cells=tuple(cells), place=spanning(first.place, second.place))
 
 
+def _lost_header(first: Table, second: Table) -> bool:
+    """Whether the second table is as wide, has no header, and only a page break stands between."""
+    gap = second.place.spot.line - first.place.spot.last_line - 1
+    widths = {len(row.cells) for row in (*first.rows, *second.rows)}
+    return not second.header and widths == {len(first.header)} and gap <= _PAGE_BREAK_LINES
+
+
 def _same_table(first: Table, second: Table) -> bool:
     """Whether the second table repeats the header of the first and none of its names."""
-    if not first.header or first.header != second.header or not first.rows or not second.rows:
+    if not first.header or not first.rows or not second.rows:
+        return False
+    if first.header != second.header and not _lost_header(first, second):
         return False
     names = {row.cells[0].text for row in first.rows} - {""}
     return not any(row.cells[0].text in names for row in second.rows)

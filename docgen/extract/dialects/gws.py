@@ -31,6 +31,7 @@ GWS = Dialect(
         "examples": Label.VARIANT,
         "failure": Label.NEUTRAL,
         "for example": Label.VARIANT,
+        "for instance": Label.VARIANT,
         "http request": Label.REQUEST,
         "http response": Label.RESPONSE,
         "http responses": Label.RESPONSE,
