@@ -22,7 +22,8 @@ class Label(Enum):
     RESOURCE = "resource"
     PARAMETERS = "parameters"
     VARIANT = "variant"  # "Sample 2": a new group of samples
-    NEUTRAL = "neutral"  # "Overview": structure without meaning
+    LEAD = "lead"  # "Overview": text follows
+    NEUTRAL = "neutral"  # "Success": structure without meaning
 
 
 class Part(Enum):

@@ -91,8 +91,10 @@ def _heading(dialect: Dialect, block: Heading) -> Iterator[Event]:
     label = label_of(dialect, block.text)
     if label is not None:
         yield Labelled(label=label, text=block.text, place=block.place)
+    elif block.text.endswith(":"):
+        yield Told(text=block.text, place=block.place)  # "One of them:" leads on to a sample
     elif block.text.strip():
-        yield Titled(text=block.text.rstrip(":").strip(), place=block.place)
+        yield Titled(text=block.text.strip(), place=block.place)
 
 
 def _code(block: Code, reading: CodeReading) -> Iterator[Event]:
@@ -117,9 +119,20 @@ def _paragraph(dialect: Dialect, block: Paragraph) -> Iterator[Event]:
 
 
 def events(dialect: Dialect, page: Page) -> Iterator[Event]:
-    """What the page says, in reading order."""
+    """What the page says, in reading order.
+
+    What stands right below a heading without meaning ("Overview") is text, also where it looks
+    like a title: a description may lack its full stop.
+    """
+    before: Event | None = None
     for block in page.blocks:
-        yield from _events_of(dialect, block)
+        for event in _events_of(dialect, block):
+            bare = isinstance(before, Labelled) and before.label is Label.LEAD
+            if bare and isinstance(event, Titled):
+                before = Told(text=event.text, place=event.place)
+            else:
+                before = event
+            yield before
 
 
 def _events_of(dialect: Dialect, block: Block) -> Iterator[Event]:

@@ -140,7 +140,7 @@ class _Walk:
         if event.label is Label.VARIANT:
             self.variant, self.label = event.text.rstrip(":"), None
             self.pending = None
-        elif event.label is not Label.NEUTRAL:
+        elif event.label not in (Label.NEUTRAL, Label.LEAD):
             self.label = event.label
             if event.label is not Label.REQUEST:
                 self.pending = None

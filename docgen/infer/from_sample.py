@@ -22,24 +22,44 @@ _NULL = Scalar(types=("null",))
 
 def from_sample(text: str, *, place: Place, unknown: Collection[str] = ()) -> Schema:
     """The schema that the JSON `text` shows; nothing at the pointers of placeholders."""
+    shapes = [from_value(one, place=place, unknown=unknown) for one in values_of(text)]
+    return shapes[0] if shapes else ANYTHING
+
+
+def values_of(text: str | None) -> tuple[object, ...]:
+    """The value that a JSON text holds; none where there is no text or it is nested too deep."""
+    if text is None:
+        return ()
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
-        return ANYTHING
-    return from_value(value, place=place, unknown=unknown)
+        return ()
+    return () if _is_deeper(value, _DEEPEST) else (value,)
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    level = [value]
+    for _ in range(levels):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def from_value(value: object, *, place: Place, unknown: Collection[str] = ()) -> Schema:
     """The schema of one value as `json.loads` gives it."""
-    return _shape(value, place, frozenset(unknown), "", _DEEPEST)
+    return _shape(value, place, frozenset(unknown), "")
 
 
-def _shape(
-    value: object, place: Place, unknown: frozenset[str], pointer: str, depth: int
-) -> Schema:
-    if depth == 0 or pointer in unknown:
+def _shape(value: object, place: Place, unknown: frozenset[str], pointer: str) -> Schema:
+    if pointer in unknown:
         return ANYTHING
-    below = partial(_shape, place=place, unknown=unknown, depth=depth - 1)
+    below = partial(_shape, place=place, unknown=unknown)
     match value:
         case str():
             return _STRING

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from attrs import evolve
 
-from docgen.infer.from_sample import from_sample
+from docgen.infer.from_sample import from_sample, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.parameters import with_schema
@@ -48,11 +47,14 @@ def with_schemas(
 
 def shows(operation: Operation, sample: Sample, selector: str | None) -> bool:
     """Whether a request sample shows this operation, not another step of a scenario."""
-    if selector is None or operation.key.selector is None or sample.json is None:
+    if selector is None or operation.key.selector is None:
         return True
-    body = json.loads(sample.json)
-    value = body.get(selector) if isinstance(body, dict) else None
-    return not isinstance(value, str) or value in selector_values(operation)
+    chosen = selector_values(operation)
+    return not any(
+        isinstance(value := body.get(selector), str) and value not in chosen
+        for body in values_of(sample.json)
+        if isinstance(body, dict)
+    )
 
 
 def selector_values(operation: Operation) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from docgen.infer.from_sample import values_of
 from docgen.infer.from_table import STRING, from_type_text, from_words
 from docgen.infer.join import ANYTHING, held_to, join
 from docgen.infer.rows import member, path_of
@@ -56,13 +57,14 @@ def _is_integer(text: str) -> bool:
 
 def _values(sample: Sample, path: tuple[str, ...]) -> Iterator[object]:
     """What a sample shows at `path`, without placeholders and nulls."""
-    if sample.json is None or "/" + "/".join(path) in sample.unknown:
+    if "/" + "/".join(path) in sample.unknown:
         return
-    value = json.loads(sample.json)
-    for name in path:
-        value = value.get(name) if isinstance(value, dict) else None
-    if value is not None:
-        yield value
+    for value in values_of(sample.json):
+        found = value
+        for name in path:
+            found = found.get(name) if isinstance(found, dict) else None
+        if found is not None:
+            yield found
 
 
 def _spelt(value: object) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
+from docgen.infer.from_sample import values_of
 from docgen.infer.rows import path_of
 from docgen.model.api import Attribute, Resource
 from docgen.model.schema import Record, Schema
@@ -74,7 +74,7 @@ def _examples(resource: Resource, schema: Schema, rendering: Rendering) -> list[
     if not isinstance(schema, Record):
         return []
     names = {field.name for field in schema.fields}
-    values = [json.loads(sample.json) for sample in resource.samples if sample.json is not None]
+    values = [value for sample in resource.samples for value in values_of(sample.json)]
     return [
         rendering.value(value)
         for value in values

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from docgen.infer.from_sample import values_of
 from docgen.model.api import Operation, Sample
 from docgen.model.schema import Schema
 from docgen.render.context import Object, Rendering, filled
@@ -29,11 +29,11 @@ def shown(documented: Iterable[Documented], role: str) -> Iterator[Shown]:
     for one in documented:
         for operation in (one.operation, *one.again):
             for sample in operation.samples:
-                if sample.role == role and sample.json is not None:
+                if sample.role != role:
+                    continue
+                for value in values_of(sample.json):
                     # Titles and selector are those of the operation, wherever it is shown.
-                    yield Shown(
-                        operation=one.operation, sample=sample, value=json.loads(sample.json)
-                    )
+                    yield Shown(operation=one.operation, sample=sample, value=value)
 
 
 def split(samples: Iterable[Shown], schema: Schema | None) -> tuple[list[Shown], list[Shown]]:

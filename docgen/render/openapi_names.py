@@ -186,7 +186,7 @@ def _for(path: str, title: Sequence[str]) -> list[str]:
     nouns = path_nouns(path)
     more = [
         word
-        for word, after in zip(nouns, [*nouns[1:], ""], strict=True)
+        for word, after in zip(nouns, [*nouns[1:], ""], strict=False)
         if singular(word) not in said and not (word == "by" and singular(after) in said)
     ]
     return ["for", *more] if more else []

@@ -40,7 +40,7 @@ GWS = Dialect(
         "notifications": Label.NOTIFICATION,
         "operations": Label.NEUTRAL,
         "or": Label.NEUTRAL,
-        "overview": Label.NEUTRAL,
+        "overview": Label.LEAD,
         "parameters": Label.PARAMETERS,
         "request": Label.REQUEST,
         "requests": Label.REQUEST,
