@@ -455,6 +455,8 @@ def _fill_methods(walk: _Walk, reading: PageReading) -> None:
     listed = [draft for draft in reading.drafts if draft.declared == "list"]
     said = METHOD_WORD.findall(" ".join(plain(t) for t, _, _ in walk.scope.told))
     for draft in listed:
+        if not walk.page.guide:
+            draft.told = [text for text, _, _ in walk.scope.told]
         draft.method = draft.method or implied_method(said, walk.page.title)
     if listed and not walk.page.guide:
         answers = [g for d in reading.drafts for g in d.given if g.role != "request"]

@@ -122,6 +122,12 @@ def _told_about(dialect: Dialect, draft: Draft, name: str) -> str:
     return ""
 
 
+def _body_told(draft: Draft, name: str) -> bool:
+    """Whether the page says in words that the body holds the member ("a body with the URI of")."""
+    word = re.compile(rf"\b(?:body|payload)\b.*\b{re.escape(name)}\b", re.IGNORECASE | re.DOTALL)
+    return not draft.rows and any(word.search(plain(text)) for text in draft.told)
+
+
 def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
     """The parameters of a request: path, then rows as documented, query of URLs, sample members."""
     body = _body_members(draft)
@@ -166,7 +172,12 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
         )
         names.add(dialect.selector)
     done += [
-        Parameter(name=name, where="body", source="sample", place=place)
+        Parameter(
+            name=name,
+            where="body",
+            source="text" if _body_told(draft, name) else "sample",
+            place=place,
+        )
         for name, place in body.items()
         if name not in names and name not in {p.name for p in done if p.where == "query"}
     ]
