@@ -150,9 +150,18 @@ def _singular(word: str) -> str:
 
 
 def _best_name(names: Iterable[str]) -> str:
-    """The spelling of a placeholder to use on every page: most words, then most frequent."""
+    """The spelling to use: most words ("userId" tells more than "userid"), then most frequent."""
     counted = Counter(_camel(name) for name in names)
     return min(counted, key=lambda n: (-len(split_words(n)), -counted[n], n))
+
+
+def _spellings(operations: Iterable[Operation]) -> dict[str, str]:
+    """The best spelling of each placeholder name of the source, by its letters."""
+    by_letters: dict[str, list[str]] = defaultdict(list)
+    for operation in operations:
+        for name in placeholders(operation.key.path):
+            by_letters[loose(name)].append(name)
+    return {letters: _best_name(names) for letters, names in by_letters.items()}
 
 
 def _distinct(parts: list[str], position: int, name: str, used: set[str]) -> str:
@@ -180,13 +189,14 @@ def name_placeholders(
     literal: dict[str, Counter[str]] = defaultdict(Counter)
     for operation in operations:
         literal[shape(operation.key.path)][_literals(operation.key.path)] += 1
+    spellings = _spellings(operations)
     chosen: dict[str, str] = {}
     for form, rows in spelled.items():
         best = literal[form].most_common()
         common = min(best, key=lambda pair: (-pair[1], pair[0]))[0]
         parts = segments(common)
         used: set[str] = set()
-        names = [_best_name(row[i] for row in rows) for i in range(len(rows[0]))]
+        names = [_best_name(spellings[loose(row[i])] for row in rows) for i in range(len(rows[0]))]
         at = 0
         for position, part in enumerate(parts):
             if part != "{}":
