@@ -52,7 +52,7 @@ TYPES: dict[str, Schema] = {
     "uuid": STRING,
 }
 
-_MARKUP = re.compile(r"[`*_]|<[^>]*>")
+_MARKUP = re.compile(r"[`*]|</?(?:b|br|code|em|i|li|p|strong|ul)\b[^>]*>", re.IGNORECASE)
 _LIST_OF = re.compile(
     r"(?:json )?(?:array|list|set|collection)(?: of |\s*[<(\[]\s*)(?P<item>.+?)[>)\]]*"
 )

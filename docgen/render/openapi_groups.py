@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from docgen.infer.guides import told_again
 from docgen.model.api import Api, Operation, OperationKey
-from docgen.render.openapi_words import PLACEHOLDER, bounded, camel, words
+from docgen.render.openapi_words import PLACEHOLDER, bounded, camel, name_words
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -89,7 +89,7 @@ def template(path: str) -> Template:
 
 def _placeholder(printed: str, taken: list[str]) -> str:
     """`recordHandle` for `record-handle`; a second `id` of a path is `id2`."""
-    name = bounded(printed) if _NAME.fullmatch(printed) else camel(words(printed)) or "id"
+    name = bounded(printed) if _NAME.fullmatch(printed) else camel(name_words(printed)) or "id"
     used = {one.lower() for one in taken}
     number = 2
     wanted = name

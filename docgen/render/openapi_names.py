@@ -18,6 +18,7 @@ from docgen.render.openapi_groups import Group
 from docgen.render.openapi_words import (
     camel,
     digest,
+    name_words,
     pascal,
     path_nouns,
     path_words,
@@ -66,7 +67,9 @@ def shared_names(schemas: Iterable[NamedSchema]) -> dict[str, str]:
             owner=number,
             rank=(False, 0, schema.name, "", "", "", ""),
             candidates=(
-                schema.name if _COMPONENT.fullmatch(schema.name) else pascal(words(schema.name)),
+                schema.name
+                if _COMPONENT.fullmatch(schema.name)
+                else pascal(name_words(schema.name)),
                 f"Schema{digest(schema.name)}",
             ),
         )
@@ -165,7 +168,7 @@ def _request_candidates(operation: Operation, base: str) -> Iterable[str]:
     path = _below(key.path, base)
     section = section_words(operation.section)
     title = without_lead(words(operation.title), section)
-    chosen = words(key.selector or "")
+    chosen = name_words(key.selector or "")
     if operation.guide or not title:
         title = chosen or [key.method.lower(), *path_nouns(path)]
     # A selector that the title does not tell: pages that document several of them.

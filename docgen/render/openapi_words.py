@@ -35,11 +35,16 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def words(text: str) -> list[str]:
-    """The words of a title or name in lower case, ASCII only, without articles."""
+    """The words of a title in lower case, ASCII only, without articles."""
+    found = name_words(text)
+    return [word for word in found if word not in _ARTICLES] or found
+
+
+def name_words(text: str) -> list[str]:
+    """Every word of a name in lower case, ASCII only."""
     folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     # "user's" is one word: the apostrophe goes, it does not cut.
-    found = [word.lower() for word in split_words(folded.replace("'", ""))]
-    return [word for word in found if word not in _ARTICLES] or found
+    return [word.lower() for word in split_words(folded.replace("'", ""))]
 
 
 def request_words(title: str) -> list[str]:
@@ -92,11 +97,11 @@ def path_nouns(path: str) -> list[str]:
     said: list[str] = []
     for segment in path.split("/"):
         if not PLACEHOLDER.search(segment):
-            said += words(segment)
+            said += name_words(segment)
         elif said and singular(said[-1]) != said[-1]:
             said[-1] = singular(said[-1])
         else:
-            said += ["by", *words(segment)]
+            said += ["by", *name_words(segment)]
     return said
 
 
@@ -105,7 +110,7 @@ def path_words(path: str) -> list[str]:
     return [
         word
         for segment in path.split("/")
-        for word in (["by"] if PLACEHOLDER.search(segment) else []) + words(segment)
+        for word in (["by"] if PLACEHOLDER.search(segment) else []) + name_words(segment)
     ]
 
 

@@ -43,9 +43,11 @@ def write_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[str, ...]:
     try:
         return _write(root, everything)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = (error.strerror or str(error)).lower()
         where = error.filename or root
-        raise OutputError(f"{where}: can't be written ({reason.lower()})", hint=_HINT) from error
+        raise OutputError(f"{where}: can't be written ({reason})", hint=_HINT) from error
+    except ValueError as error:  # a name that no file system takes, as one with a zero byte
+        raise OutputError(f"{str(root)!r}: can't be written ({error})", hint=_HINT) from error
 
 
 def _write(root: Path, files: Sequence[OutputFile]) -> tuple[str, ...]:

@@ -70,9 +70,7 @@ def written_api() -> Api:
                 message_types=(
                     MessageType(
                         name="CallMessage",
-                        properties=(
-                            Attribute(name="call", type_text="Object", place=at(32)),
-                        ),
+                        properties=(Attribute(name="call", type_text="Object", place=at(32)),),
                         place=at(31),
                     ),
                 ),
@@ -174,7 +172,7 @@ def voice() -> tuple[Operation, ...]:
             summary="Parks the call for another pier.",
             features=("pier-voice", "pier-park"),
             features_mode="any",
-            parameters=(body("operationName", "Park or Anchor", 82),),
+            parameters=(body("operationName", "Park, or Anchor for boats", 82),),
             samples=(request('{"operationName":"Anchor","id":7}', 84),),
         ),
         operation(

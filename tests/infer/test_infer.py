@@ -1,0 +1,260 @@
+"""Tables and samples together: requests, responses, parameters, resources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docgen.base.place import lines
+from docgen.infer import infer
+from docgen.model.api import (
+    Api,
+    Attribute,
+    MessageType,
+    Notification,
+    Operation,
+    OperationKey,
+    Parameter,
+    Resource,
+    Sample,
+)
+from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Scalar, Schema
+
+STRING, INTEGER = Scalar(types=("string",)), Scalar(types=("integer",))
+MAP = Record(fields=(), extra=Anything())
+
+
+def operation(*facts: Parameter | Sample, selector: str | None = None, **more: Any) -> Operation:
+    return Operation(
+        key=OperationKey(method="POST", path="/x", selector=selector),
+        section="Voice",
+        title=more.pop("title", "Hold"),
+        parameters=tuple(fact for fact in facts if isinstance(fact, Parameter)),
+        samples=tuple(fact for fact in facts if isinstance(fact, Sample)),
+        place=lines("x.txt", 1),
+        **more,
+    )
+
+
+def body(name: str, **more: Any) -> Parameter:
+    return Parameter(name=name, where="body", place=lines("x.txt", 2), **more)
+
+
+def request(json: str | None, **more: Any) -> Sample:
+    return Sample(role="request", raw="", json=json, place=lines("x.txt", 3), **more)
+
+
+def response(json: str, **more: Any) -> Sample:
+    return Sample(role="response", raw="", json=json, place=lines("x.txt", 4), **more)
+
+
+def inferred(*operations: Operation, selector: str | None = "op") -> tuple[Operation, ...]:
+    return infer(
+        Api(name="x", version="1", title="x", dialect="x", selector=selector, operations=operations)
+    ).operations
+
+
+def request_of(*facts: Parameter | Sample, selector: str | None = None, **more: Any) -> Schema:
+    (made,) = inferred(operation(*facts, selector=selector, **more))
+    assert made.request is not None
+    return made.request
+
+
+def members(schema: Schema | None) -> dict[str, Schema]:
+    assert isinstance(schema, Record)
+    return {field.name: field.schema for field in schema.fields}
+
+
+def field_of(schema: Schema, name: str) -> Field:
+    assert isinstance(schema, Record)
+    return next(field for field in schema.fields if field.name == name)
+
+
+def test_the_selector_is_required_and_held_to_its_value() -> None:
+    made = request_of(request('{"op":"Hold"}'), body("op", required=False), selector="Hold")
+    assert made == Record(
+        fields=(Field(name="op", schema=Scalar(types=("string",), const="Hold"), required=True),)
+    )
+
+
+def test_several_documented_values_of_the_selector_are_an_enumeration() -> None:
+    made = request_of(selector="AddChat", selector_values=("AddEmail", "AddChat"))
+    assert members(made) == {"op": Scalar(types=("string",), values=("AddChat", "AddEmail"))}
+
+
+def test_no_selector_where_no_member_selects() -> None:
+    (made,) = inferred(operation(selector="Hold"), selector=None)
+    assert made.request is None
+
+
+def test_types_come_from_the_table_and_from_samples_where_it_has_none() -> None:
+    made = request_of(
+        body("a", type_text="Integer", required=True, description="An a."),
+        body("b"),
+        body("c", description="A JSON object of things."),
+        body("d"),
+        request('{"d":null,"b":[1],"e":"x"}'),
+    )
+    assert members(made) == {
+        "a": INTEGER,
+        "b": ListOf(item=INTEGER),
+        "c": MAP,
+        "d": Scalar(types=("null",)),
+        "e": STRING,
+    }
+    assert list(members(made)) == ["a", "b", "c", "d", "e"]
+    first = field_of(made, "a")
+    assert (first.required, first.description, first.how) == (True, "An a.", "table")
+    assert field_of(made, "e").how == "sample"
+
+
+def test_a_sample_makes_nothing_required() -> None:
+    made = request_of(request('{"a":1}'), request('{"a":2}'))
+    assert field_of(made, "a").required is None
+
+
+def test_table_and_sample_that_differ_are_joined() -> None:
+    made = request_of(body("n", type_text="Integer"), request('{"n":"5"}'))
+    assert members(made) == {"n": Scalar(types=("integer", "string"))}
+
+
+def test_a_step_of_another_operation_is_no_sample_of_this_one() -> None:
+    made = request_of(
+        request('{"op":"Hold","a":1}'), request('{"op":"Dial","b":2}'), selector="Hold"
+    )
+    assert list(members(made)) == ["op", "a"]
+
+
+def test_a_name_with_dots_is_a_path_unless_a_sample_has_that_name() -> None:
+    made = request_of(
+        body("to.number", description="A string."),
+        body("to.<key>"),
+        body("list.id", type_text="String"),
+        body("dotted.name"),
+        request('{"list":[{}],"dotted.name":1}'),
+    )
+    assert members(made) == {
+        "to": Record(fields=(Field(name="number", schema=STRING),), extra=Anything()),
+        "list": ListOf(item=Record(fields=(Field(name="id", schema=STRING),))),
+        "dotted.name": INTEGER,
+    }
+
+
+def test_documented_values_hold_unless_a_sample_shows_another() -> None:
+    made = request_of(
+        body("a", values=("on", "off")),
+        body("b", values=("1", "2"), type_text="Integer"),
+        body("c", values=("on", "off")),
+        request('{"a":"off","c":"maybe"}'),
+    )
+    assert members(made) == {
+        "a": Scalar(types=("string",), values=("on", "off")),
+        "b": Scalar(types=("integer",), values=("1", "2")),
+        "c": STRING,
+    }
+
+
+def test_a_body_may_be_a_list() -> None:
+    made = request_of(body("a"), request("[1]"))
+    assert isinstance(made, OneOf)
+    assert ListOf(item=INTEGER) in made.options
+
+
+def test_parameters_of_the_url_are_text_unless_they_say_otherwise() -> None:
+    (made,) = inferred(
+        operation(
+            Parameter(name="id", where="path", place=lines("x.txt", 5)),
+            Parameter(name="n", where="query", type_text="Integer", place=lines("x.txt", 6)),
+            Parameter(name="o", where="query", values=("up", "down"), place=lines("x.txt", 6)),
+        )
+    )
+    assert [one.schema for one in made.parameters] == [
+        STRING,
+        INTEGER,
+        Scalar(types=("string",), values=("up", "down")),
+    ]
+    assert made.request is None
+
+
+def test_a_response_is_the_join_of_the_samples_of_success() -> None:
+    (made,) = inferred(
+        operation(
+            response('{"statusCode":0}'),
+            response('{"statusCode":0,"call":{"id":null}}', status=200),
+            response('{"error":"x"}', status=503),
+        )
+    )
+    assert made.response == Record(
+        fields=(
+            Field(name="statusCode", schema=INTEGER),
+            Field(
+                name="call",
+                schema=Record(fields=(Field(name="id", schema=Scalar(types=("null",))),)),
+            ),
+        )
+    )
+
+
+def test_a_guide_that_shows_the_same_request_counts_for_the_first_operation_of_the_key() -> None:
+    first, second, guide = inferred(
+        operation(request('{"a":1}')),
+        operation(request('{"b":1}'), title="Other"),
+        operation(request('{"c":1}'), body("d"), title="Chapter", guide=True),
+    )
+    assert list(members(first.request)) == ["d", "a", "c"]
+    assert [one.name for one in first.parameters] == []
+    assert list(members(second.request)) == ["b"]
+    assert list(members(guide.request)) == ["d", "c"]
+
+
+def test_the_order_of_samples_moves_no_type() -> None:
+    samples = [request('{"a":1}'), request('{"a":"x","b":{"c":1}}'), request('{"b":{"c":null}}')]
+    forth, back = request_of(*samples), request_of(*reversed(samples))
+    assert {name: members(back)[name] for name in members(forth)} == members(forth)
+
+
+def test_a_resource_is_its_table_joined_with_what_its_samples_wrap() -> None:
+    api = Api(
+        name="x",
+        version="1",
+        title="x",
+        dialect="x",
+        resources=(
+            Resource(
+                section="Voice",
+                title="Call resource",
+                attributes=(
+                    Attribute(name="id", type_text="String", place=lines("x.txt", 1)),
+                    Attribute(name="state", place=lines("x.txt", 2)),
+                ),
+                samples=(
+                    Sample(
+                        role="resource",
+                        raw="",
+                        json='{"data":{"call":{"state":"Ringing","id":"1","more":2}}}',
+                        place=lines("x.txt", 3),
+                    ),
+                ),
+                place=lines("x.txt", 1),
+            ),
+        ),
+        notifications=(
+            Notification(
+                section="Voice",
+                title="Messages",
+                message_types=(
+                    MessageType(
+                        name="CallMessage",
+                        properties=(
+                            Attribute(name="n", type_text="Integer", place=lines("x.txt", 4)),
+                        ),
+                        place=lines("x.txt", 4),
+                    ),
+                ),
+                place=lines("x.txt", 4),
+            ),
+        ),
+    )
+    made = infer(api)
+    assert members(made.resources[0].schema) == {"id": STRING, "state": STRING, "more": INTEGER}
+    assert [one.schema for one in made.resources[0].attributes] == [STRING, STRING]
+    assert made.notifications[0].message_types[0].properties[0].schema == INTEGER

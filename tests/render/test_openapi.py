@@ -1,0 +1,367 @@
+"""The OpenAPI document of the small API, object by object."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from attrs import evolve, fields, has
+from openapi_spec_validator import validate
+
+from docgen.infer import infer
+from docgen.model.api import Api, Operation, Sample, Security
+from docgen.render.openapi import documented_keys, openapi_object, write_openapi
+from docgen.render.options import RenderOptions
+from tests.render.small_api import at, body, operation, request, response, small_api, written_api
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "small-api" / "openapi.yaml"
+CALL = "/api/v2/me/calls/{id}"
+
+
+def written(api: Api | None = None, **options: Any) -> str:
+    (file,) = write_openapi(api or small_api(), RenderOptions(**options))
+    assert file.path == "openapi.yaml"
+    return file.data.decode()
+
+
+def document(api: Api | None = None, **options: Any) -> dict[str, Any]:
+    loaded = yaml.safe_load(written(api, **options))
+    assert isinstance(loaded, dict)
+    return loaded
+
+
+def of(*operations: Operation, **facts: Any) -> dict[str, Any]:
+    """The document of an Api of these operations alone."""
+    return document(infer(evolve(written_api(), operations=operations, **facts)))
+
+
+@pytest.fixture(scope="module")
+def small() -> dict[str, Any]:
+    return document()
+
+
+def test_the_document_is_the_golden_one(accept: bool) -> None:
+    text = written()
+    if accept:
+        GOLDEN.parent.mkdir(parents=True, exist_ok=True)
+        GOLDEN.write_text(text, encoding="utf-8", newline="\n")
+    assert text == GOLDEN.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("options", [{}, {"provenance": False}, {"prose": False}])
+def test_a_validator_accepts_it(options: dict[str, bool]) -> None:
+    validate(document(**options))
+
+
+def test_no_operation_is_lost_and_none_invented(small: dict[str, Any]) -> None:
+    keys = {(o.key.method, o.key.path, o.key.selector) for o in written_api().operations}
+    assert documented_keys(small) == keys
+
+
+def test_keys_are_read_from_what_the_requests_admit() -> None:
+    small = document()
+    schemas = small["components"]["schemas"]
+    del schemas["VoiceHoldRequest"]["properties"]["operationName"]["const"]
+    body = small["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    body["oneOf"].append({"$ref": "#/components/schemas/VoiceDialRequest"})
+    keys = {selector for method, path, selector in documented_keys(small) if path == CALL}
+    assert keys == {None, "SendDtmf", "Park", "Dial"}
+
+
+def test_the_same_bytes_twice() -> None:
+    assert written() == written()
+
+
+def test_without_provenance_no_place_is_told() -> None:
+    text = written(provenance=False)
+    assert "x-docgen-source" not in text
+    assert "pier.txt" not in text
+    assert "other.txt" not in text
+
+
+def sentences(value: object) -> list[str]:
+    """Every description, summary and meaning of the model that is more than a name."""
+    if isinstance(value, tuple):
+        return [text for member in value for text in sentences(member)]
+    if not has(type(value)):
+        return []
+    found = []
+    for field in fields(type(value)):
+        member = getattr(value, field.name)
+        if field.name in ("description", "summary", "meaning") and len(member.split()) > 2:
+            found += [line for line in member.split("\n") if line]
+        else:
+            found += sentences(member)
+    return found
+
+
+def test_without_prose_no_sentence_of_the_documentation_is_left() -> None:
+    told = sentences(small_api())
+    assert len(told) > 20
+    assert [line for line in told if line in " ".join(written().split())] == told
+    text = " ".join(written(prose=False).split())
+    assert [line for line in told if line in text] == []
+    assert "third setting of the day" not in text
+    assert "a sentence of some length" not in text
+    assert "First hold the call" not in text
+
+
+def test_without_prose_every_fact_is_still_there() -> None:
+    facts = document(prose=False)
+    assert documented_keys(facts) == documented_keys(document())
+    hold = facts["paths"][CALL]["post"]["x-docgen-operations"][0]
+    assert hold["title"] == "Hold"
+    assert hold["required-features"] == ["pier-voice"]
+    assert "Required features: `pier-voice`." in facts["paths"][CALL]["post"]["description"]
+    assert facts["components"]["schemas"]["StatusCode"]["x-enum"] == [0, 6]
+
+
+def test_one_of_with_a_discriminator_where_the_selector_tells(small: dict[str, Any]) -> None:
+    schema = small["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["discriminator"] == {
+        "propertyName": "operationName",
+        "mapping": {
+            "Hold": "#/components/schemas/VoiceHoldRequest",
+            "SendDtmf": "#/components/schemas/VoiceSendDtmfRequest",
+            "Park": "#/components/schemas/VoiceParkOrAnchorRequest",
+            "Anchor": "#/components/schemas/VoiceParkOrAnchorRequest",
+        },
+    }
+    assert len(schema["oneOf"]) == 3
+    assert small["paths"][CALL]["post"]["requestBody"]["required"] is True
+
+
+def test_any_of_where_two_pages_document_one_key(small: dict[str, Any]) -> None:
+    post = small["paths"]["/api/v2/me/devices/{id}/calls"]["post"]
+    assert post["requestBody"]["content"]["application/json"]["schema"] == {
+        "anyOf": [
+            {"$ref": "#/components/schemas/VoiceDialRequest"},
+            {"$ref": "#/components/schemas/OutboundDialPreviewRecordRequest"},
+        ]
+    }
+    assert post["tags"] == ["Voice API", "Outbound API"]
+    assert [one["title"] for one in post["x-docgen-operations"]] == ["Dial", "Dial Preview Record"]
+
+
+def test_any_of_where_one_of_them_has_no_selector() -> None:
+    made = of(
+        operation("POST", CALL, "Hold", "Voice API", "Hold", 1),
+        operation("POST", CALL, None, "Voice API", "Drop", 2, parameters=(body("why", "", 3),)),
+    )
+    schema = made["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert list(schema) == ["anyOf"]
+    assert "required" not in made["paths"][CALL]["post"]["requestBody"]
+
+
+def test_a_guide_that_shows_a_request_again_is_no_alternative(small: dict[str, Any]) -> None:
+    post = small["paths"][CALL]["post"]
+    hold = post["x-docgen-operations"][0]
+    assert hold["documented-also"] == ["pier.txt:6-7"]
+    assert [one["title"] for one in post["x-docgen-operations"]] == [
+        "Hold",
+        "SendDTMF",
+        "Park or Anchor",
+    ]
+    assert "reason" in small["components"]["schemas"]["VoiceHoldRequest"]["properties"]
+    assert small["paths"]["/api/v2/me"]["get"]["x-docgen-operations"][0]["guide"] is True
+
+
+def test_examples_are_named_after_the_samples(small: dict[str, Any]) -> None:
+    media = small["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]
+    assert list(media["examples"]) == ["hold", "holdFromGuide", "sendDtmfSample1", "parkOrAnchor"]
+    responses = small["paths"][CALL]["post"]["responses"]
+    assert list(responses) == ["200", "400", "503"]
+    assert list(responses["200"]["content"]["application/json"]["examples"]) == ["hold", "sendDtmf"]
+
+
+def test_a_sample_that_contradicts_the_schema_is_told_apart(small: dict[str, Any]) -> None:
+    dtmf = small["paths"][CALL]["post"]["x-docgen-operations"][1]
+    assert [one["summary"] for one in dtmf["other-samples"]] == ["Sample 2", "First hold the call"]
+
+
+def test_parameters_stand_where_they_belong(small: dict[str, Any]) -> None:
+    get = small["paths"]["/api/v2/devices"]["get"]
+    assert [(p["in"], p["name"], p.get("required")) for p in get["parameters"]] == [
+        ("query", "fields", None),
+        ("query", "limit", None),
+        ("query", "sort", True),
+        ("header", "X-Pier-Trace", True),
+    ]
+    assert get["parameters"][1]["schema"] == {"type": "integer", "default": 10}
+    assert get["parameters"][2]["schema"] == {"type": "string", "enum": ["up", "down"]}
+    assert "requestBody" not in get
+    assert [one["name"] for one in get["x-docgen-operations"][0]["parameters"]] == ["filter"]
+
+
+def test_a_placeholder_has_no_dash_and_keeps_its_description(small: dict[str, Any]) -> None:
+    path = "/api/v2/me/devices/{id}/settings/{groupName}"
+    delete = small["paths"][path]["delete"]
+    assert [p["name"] for p in delete["parameters"]] == ["id", "groupName"]
+    assert delete["parameters"][1]["description"] == "Which group."
+    assert delete["requestBody"]["content"]["application/json"]["schema"] == {
+        "$ref": "#/components/schemas/DevicesDeleteSettingRequest"
+    }
+    entry = delete["x-docgen-operations"][0]
+    assert entry["path"] == "/api/v2/me/devices/{id}/settings/{group-name}"
+    assert [one["name"] for one in entry["parameters"]] == ["<key>"]
+
+
+def test_security_is_what_the_guides_tell(small: dict[str, Any]) -> None:
+    assert small["security"] == [{"basicAuth": []}, {"sessionCookie": [], "csrfToken": []}]
+    assert small["paths"]["/api/v2/devices"]["get"]["security"] == [
+        {"basicAuth": []},
+        {"sessionCookie": []},
+    ]
+    assert "security" not in small["paths"][CALL]["post"]
+    assert of(security=Security()).keys() & {"security", "securitySchemes"} == set()
+    assert of(security=Security(csrf_header="X-T"))["security"] == [{"csrfToken": []}]
+    assert of(security=Security(csrf_header="X-T", basic=True))["security"] == [
+        {"basicAuth": [], "csrfToken": []}
+    ]
+
+
+def test_headers_that_are_security_or_ignored_are_facts_only(small: dict[str, Any]) -> None:
+    post = small["paths"]["/api/v2/me"]["post"]
+    assert [p["name"] for p in post["parameters"]] == ["X-Pier-Berth"]
+    assert post["x-docgen-operations"][0]["headers"] == [
+        {"name": "Authorization", "value": "Basic xxxxx"},
+        {"name": "X-Pier-Berth", "value": "7"},
+    ]
+
+
+def test_servers_leave_the_base_path_to_the_paths(small: dict[str, Any]) -> None:
+    (server,) = small["servers"]
+    assert server["url"] == "{scheme}://{host}"
+    assert server["variables"]["scheme"] == {"enum": ["http", "https"], "default": "http"}
+    assert server["variables"]["host"]["default"] == "127.0.0.1:8080"
+    assert of(servers=("", "http://[", "nowhere"))["servers"] == [{"url": "/"}]
+    assert of(servers=("http://a/gws/api/v2", "http://b/{x}/"))["servers"] == [
+        {
+            "url": "{scheme}://{host}/gws",
+            "variables": {
+                "scheme": {"enum": ["http"], "default": "http"},
+                "host": {"default": "a"},
+            },
+        },
+        {
+            "url": "{scheme}://{host}/%7Bx%7D",
+            "variables": {
+                "scheme": {"enum": ["http"], "default": "http"},
+                "host": {"default": "b"},
+            },
+        },
+    ]
+
+
+def test_status_codes_are_told_in_one_component(small: dict[str, Any]) -> None:
+    schemas = small["components"]["schemas"]
+    assert schemas["StatusCode"]["x-enum"] == [0, 6]
+    assert schemas["StatusCode"]["x-enum-descriptions"][0].startswith("All went well")
+    assert small["paths"][CALL]["post"]["responses"]["400"] == {
+        "$ref": "#/components/responses/Error"
+    }
+    made = of(operation("POST", CALL, "Hold", "Voice API", "Hold", 1), status_codes=())
+    assert "Error" not in made["components"]["schemas"]
+    assert list(made["paths"][CALL]["post"]["responses"]) == ["200"]
+
+
+def test_a_documented_status_is_the_key_of_its_response() -> None:
+    made = of(
+        operation(
+            "POST",
+            "/x",
+            None,
+            "Voice API",
+            "Make",
+            1,
+            samples=(
+                response('{"id":1}', 2, status=201),
+                response('{"bad":true}', 3, status=400),
+                Sample(role="response", raw="", has_body=False, status=204, place=at(4)),
+            ),
+        )
+    )
+    responses = made["paths"]["/x"]["post"]["responses"]
+    assert list(responses) == ["201", "204", "400"]
+    assert responses["400"]["content"]["application/json"]["schema"]["properties"].keys() == {"bad"}
+    assert all(one["description"] for one in responses.values())
+
+
+def test_a_method_that_openapi_does_not_know_is_told_beside() -> None:
+    made = of(operation("SUBSCRIBE", "/x", None, "Voice API", "Subscribe", 1))
+    assert made["paths"]["/x"]["x-docgen-operations"][0]["method"] == "SUBSCRIBE"
+    assert documented_keys(made) == {("SUBSCRIBE", "/x", None)}
+
+
+def test_templates_that_differ_in_names_only_are_one_path() -> None:
+    made = of(
+        operation("GET", "/a/{x}", None, "Voice API", "Get a", 1),
+        operation("PUT", "/a/{y-z}", None, "Voice API", "Put a", 2),
+    )
+    assert list(made["paths"]) == ["/a/{x}"]
+    assert documented_keys(made) == {("GET", "/a/{x}", None), ("PUT", "/a/{y-z}", None)}
+    assert made["paths"]["/a/{x}"]["put"]["parameters"][0]["name"] == "x"
+
+
+def test_resources_are_components_that_their_section_names(small: dict[str, Any]) -> None:
+    call = small["components"]["schemas"]["Call"]
+    assert call["properties"]["id"]["x-docgen-access"] == "read-only"
+    assert call["properties"]["participants"]["items"]["properties"].keys() == {"number"}
+    voice = next(tag for tag in small["tags"] if tag["name"] == "Voice API")
+    assert voice["x-docgen-resources"] == [
+        {"title": "Call resource", "schema": {"$ref": "#/components/schemas/Call"}}
+    ]
+
+
+def test_nothing_empty_is_written() -> None:
+    def empties(value: Any, at: str = "") -> list[str]:
+        if value in ("", [], None) and "/examples/" not in at and "-samples/" not in at:
+            return [at]
+        if isinstance(value, dict):
+            return [e for name, one in value.items() for e in empties(one, f"{at}/{name}")]
+        if isinstance(value, list):
+            return [e for n, one in enumerate(value) for e in empties(one, f"{at}/{n}")]
+        return []
+
+    found = empties(document())
+    assert [one for one in found if not one.endswith(("/basicAuth", "Cookie", "Token"))] == []
+
+
+def test_a_default_that_does_not_fit_is_told_as_printed() -> None:
+    made = of(
+        operation(
+            "POST",
+            "/x",
+            None,
+            "Voice API",
+            "Make",
+            1,
+            parameters=(
+                body("n", "", 2, type_text="Integer", default="none"),
+                body("o", "", 3, values=("a", "b"), default="c"),
+                body("p", "", 4, values=("a", "b")),
+            ),
+            samples=(request('{"p":"z"}', 5),),
+        )
+    )
+    members = made["components"]["schemas"]["VoiceMakeRequest"]["properties"]
+    assert members["n"]["x-docgen-default"] == "none"
+    assert members["o"]["x-docgen-default"] == "c"
+    assert members["p"]["x-enum"] == ["a", "b"]
+    assert "enum" not in members["p"]
+
+
+def test_openapi_object_stands_in_the_order_of_the_specification() -> None:
+    made = openapi_object(small_api(), RenderOptions())
+    assert list(made)[:8] == [
+        "openapi",
+        "info",
+        "servers",
+        "paths",
+        "components",
+        "security",
+        "tags",
+        "externalDocs",
+    ]
