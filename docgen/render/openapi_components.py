@@ -46,7 +46,7 @@ def _schemas(found: Iterable[Group], rendering: Rendering) -> Object:
         )
     made = dict(sorted(made.items()))
     if api.status_codes:
-        made = {ERROR: error_schema(), STATUS_CODE: status_code_schema(rendering), **made}
+        made = {ERROR: error_schema(rendering), STATUS_CODE: status_code_schema(rendering), **made}
     return made
 
 

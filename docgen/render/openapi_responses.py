@@ -98,14 +98,16 @@ def status_code_schema(rendering: Rendering) -> Object:
     return {**made, **rendering.source(codes[0].place)}
 
 
-def error_schema() -> Object:
-    """The component of a response that tells of an error."""
+def error_schema(rendering: Rendering) -> Object:
+    """The component of a response that tells of an error, as the list of codes tells of it."""
+    told = rendering.source(rendering.api.status_codes[0].place)
     return {
         "type": "object",
         "properties": {
-            STATUS_MEMBER: reference(STATUS_CODE),
-            MESSAGE_MEMBER: {"type": "string"},
+            STATUS_MEMBER: {**reference(STATUS_CODE), **told},
+            MESSAGE_MEMBER: {"type": "string", **told},
         },
+        **told,
     }
 
 
