@@ -48,10 +48,10 @@ def split(samples: Iterable[Shown], schema: Schema | None) -> tuple[list[Shown],
 def examples_object(samples: Iterable[Shown], rendering: Rendering) -> Object:
     """The `examples` of a media type: named after the documented samples."""
     named: Object = {}
-    used: set[str] = set()
+    sections: dict[str, str] = {}
     for one in samples:
-        name = _name(one, used, rendering)
-        used.add(name.lower())
+        name = _name(one, sections, rendering)
+        sections[name.lower()] = one.operation.section
         named[name] = example_object(one, rendering)
     return named
 
@@ -65,16 +65,14 @@ def example_object(one: Shown, rendering: Rendering) -> Object:
     }
 
 
-def _name(one: Shown, used: set[str], rendering: Rendering) -> str:
+def _name(one: Shown, sections: dict[str, str], rendering: Rendering) -> str:
+    """Titles of operation and sample; `sections` says whose names are taken already."""
     operation = one.operation
     title = words(operation.title) or words(operation.key.selector or "") or ["sample"]
-    more = words(rendering.name(one.sample.title))
-    section = section_words(operation.section)
-    for parts in ([*title, *more], [*section, *title, *more]):
-        name = camel(parts)
-        if name.lower() not in used:
-            return name
-    base, number = camel([*title, *more]), 2
-    while f"{base}{number}".lower() in used:
-        number += 1
-    return f"{base}{number}"
+    plain = camel([*title, *words(rendering.name(one.sample.title))])
+    if sections.get(plain.lower(), operation.section) != operation.section:
+        plain = camel([*section_words(operation.section), *words(plain)])
+    name, number = plain, 2
+    while name.lower() in sections:
+        name, number = f"{plain}{number}", number + 1
+    return name
