@@ -57,9 +57,9 @@ def _page(dialect: Dialect, title: str, place: Place, blocks: Sequence[Block]) -
 
 def _book(dialect: Dialect, document: Document) -> tuple[list[Page], list[Section], list[Finding]]:
     starts, findings = find_titles(dialect, document)
-    ends = [start.index for start in starts[1:]] + [len(document.blocks)]
+    ends = [*(start.index for start in starts[1:]), len(document.blocks)]
     pages: list[Page] = []
-    for start, end in zip(starts, ends, strict=True):
+    for start, end in zip(starts, ends, strict=False):  # no title found: no page
         heading = document.blocks[start.index]
         page = _page(
             dialect,
