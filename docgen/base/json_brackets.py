@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from docgen.base.json_plan import OBJECTS, Move, Planned, as_printed
+from docgen.base.json_text import MAX_DEPTH
 from docgen.base.json_units import Unit
 
 # What a plan pays. Tuned on the 99 samples of one vendor's reference (1,422 samples) whose brackets
@@ -39,6 +40,7 @@ _TEXT_BETWEEN = 0.2
 _BAR = '"|"'  # what scanners and table readers make of a line beside the text
 
 WIDTH = 8  # plans followed side by side; on those samples 4 give what 64 give
+_MOST_CLOSERS = 12  # that are added in one place
 _NARROW = 3  # for texts of more units than this many:
 _LONG = 4_000
 
@@ -80,11 +82,12 @@ class _Search:
         self.parents = [0]
         self.kinds = [""]
         self.first_keys: list[str | None] = [None]
+        self.depths = [0]
         self.numbers: dict[tuple[int, str, str | None], int] = {}
         self.index = 0
 
     def run(self) -> list[Planned]:
-        """The cheapest plan."""
+        """The cheapest plan; no moves at all where every plan is nested too deeply."""
         width = WIDTH if len(self.units) <= _LONG else _NARROW
         states = [_State(0.0, 0, "o", None, documents=False)]
         for index, unit in enumerate(self.units):
@@ -93,8 +96,12 @@ class _Search:
             for state in states:
                 for after in self.moves(state, unit):
                     known = best.get((after.node, after.sep))
+                    if self.depths[after.node] > MAX_DEPTH:
+                        continue
                     if known is None or after.cost < known.cost - 1e-9:
                         best[after.node, after.sep] = after
+            if not best:
+                return []
             states = sorted(best.values(), key=lambda state: round(state.cost, 3))[:width]
         last = min(states, key=lambda state: round(state.cost + self.left_open(state.node), 3))
         moves: list[Planned] = []
@@ -123,6 +130,7 @@ class _Search:
             self.kinds.append(kind)
             self.parents.append(parent)
             self.first_keys.append(first_key)
+            self.depths.append(self.depths[parent] + 1)
         return number
 
     def pop(self, state: _State, sep: str = "v") -> _State:
@@ -184,8 +192,9 @@ class _Search:
 
     def end_until(self, state: _State, kinds: str) -> _State | None:
         """The state once closers are added until a bracket of `kinds` is the last open one."""
+        lowest = self.depths[state.node] - _MOST_CLOSERS
         while self.kinds[state.node] and self.kinds[state.node] not in kinds:
-            if self.kinds[state.node] == "B":
+            if self.kinds[state.node] == "B" or self.depths[state.node] <= lowest:
                 return None
             cost = 0.3 if self.kinds[state.node] == "I" else _CLOSER_MISSING
             cost += _EMPTY_UNCLOSED if state.sep == "o" else 0.0
@@ -264,17 +273,24 @@ class _Search:
             yield self.did(state, Move.TAKE, comma, "v")
             return
         yield self.push(self.did(state, Move.TAKE, comma), unit.kind)
-        inside = self.units[self.index + 1] if self.index + 1 < len(self.units) else None
-        # Only what follows at once can tell that the bracket itself is wrong.
-        if inside and inside.kind not in ("}", "]", "e", ",") and self.mistyped(unit, inside):
+        if self.mistyped(unit):
             turned = "A" if unit.kind == "{" else "O"
             yield self.push(self.did(state, Move.TURN, comma + _OPENER_WRONG), turned)
 
-    def mistyped(self, unit: Unit, inside: Unit) -> bool:
-        """Whether what stands first in a bracket belongs in its counterpart."""
-        if inside.key is not None:
-            return unit.kind == "["
-        return unit.kind == "{" and inside.kind != "w" and inside.value != '""'
+    def mistyped(self, unit: Unit) -> bool:
+        """Whether what stands first in a bracket belongs in its counterpart.
+
+        Only what follows at once can tell that; one scalar alone may be a member in ruins.
+        """
+        inside = self.units[self.index + 1 : self.index + 4]
+        if not inside:
+            return False
+        if unit.kind == "[":
+            return inside[0].key is not None
+        if inside[0].kind in ("{", "["):
+            return inside[0].key is None
+        kinds = [each.kind for each in inside]
+        return kinds in (["i", ",", "i"], ["i", "i", "i"]) and inside[0].value != '""'
 
     def item(self, state: _State, unit: Unit, top: str) -> _State:
         """A scalar or words without a key."""

@@ -62,7 +62,6 @@ class Quoted(NamedTuple):
     end: int
     json: str | None
     mends: tuple[Mend, ...]
-    cut: bool = False
 
 
 class Closings:
@@ -259,4 +258,4 @@ def _to_line_end(text: str, at: int, line_end: int, closings: Closings) -> Quote
     if closers or not closings.is_last(line_end):
         return _without_end(text, at, end)
     json_text = quoted(unescaped(line[1:].rstrip(), text[at])[0])
-    return Quoted(len(text), json_text, (Mend("cut-off", at, line, json_text),), cut=True)
+    return Quoted(len(text), json_text, (Mend("cut-off", at, line, json_text),))

@@ -27,7 +27,6 @@ class Tokens(NamedTuple):
 
     tokens: list[Token]
     mends: list[Mend]
-    cut: bool
 
 
 # Words that stand for a JSON literal, with the rule that says so.
@@ -102,7 +101,6 @@ class _Lexer:
         self.at = start
         self.tokens: list[Token] = []
         self.mends: list[Mend] = []
-        self.cut = False
         self.closings = Closings(text)
         self.python = bool(re.search(r"\bu[\"']", text))
 
@@ -135,7 +133,7 @@ class _Lexer:
                 continue
             self.at = _BLANKS.match(text, self.at).end()  # type: ignore[union-attr]
             if self.at >= len(text):
-                return Tokens(self.tokens, self.mends, self.cut)
+                return Tokens(self.tokens, self.mends)
             for reader in _SLOW:
                 if reader(self):
                     break
@@ -173,7 +171,6 @@ def _string(lexer: _Lexer) -> bool:
     if prefix and string.json is not None:
         lexer.mend("string-prefix", at + 1, "")
     lexer.mends += string.mends
-    lexer.cut = lexer.cut or string.cut
     if string.json is None:
         lexer.at = string.end
         return True

@@ -33,7 +33,6 @@ class Units(NamedTuple):
 
     units: list[Unit]
     mends: list[Mend]
-    cut: bool
     depth: int
 
 
@@ -61,7 +60,6 @@ class _Builder:
         self.mends: list[Mend] = []
         self.token_mends = tokens.mends
         self.covered: list[tuple[int, int]] = []
-        self.cut = tokens.cut
         self.units: list[Unit] = []
         self.stack: list[str] = []
         self.depth = 0
@@ -99,7 +97,7 @@ class _Builder:
             else:
                 self.atom(token)
         mends = [*_uncovered(self.token_mends, self.covered), *self.mends]
-        return Units(self.units, mends, self.cut, self.depth)
+        return Units(self.units, mends, self.depth)
 
     def add(self, kind: str, first: int, last: int, unit: Unit | None = None) -> None:
         """Add a unit made of the tokens first..last; go on behind them."""
@@ -172,7 +170,6 @@ class _Builder:
             self.keyed(index, value + is_mark)
         elif in_object and not self.kind(value) and token.kind == "s":
             self.mend("cut-off", index, index, "")
-            self.cut = True
             self.at = value
         elif token.kind in "wp":
             last = self.words_end(index)
@@ -229,7 +226,6 @@ class _Builder:
 
     def no_value(self, key: str, first: int, last: int) -> None:
         """A member whose value is missing: its key stays, its value is not known."""
-        self.cut = self.cut or last + 1 >= len(self.tokens)
         at_end = last + 1 >= len(self.tokens)
         self.mend("cut-off" if at_end else "missing-value", first, last, f'{key}:""')
         self.add("m", first, last, Unit("m", 0, 0, key=key, value='""', unknown=True))

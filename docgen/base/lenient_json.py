@@ -46,6 +46,8 @@ class Reading:
     closed: bool = True
 
 
+_CUT_OFF = "cut-off"
+
 # Where the first document may begin: a bracket that is first on its line or follows a label, or
 # members without braces (quoted, or with a bracket for their value).
 _BRACKET = re.compile(r"^(?P<label>[^\n\"{}\[\]();]{0,160}:)?[^\S\n]*(?P<at>[{\[])", re.M)
@@ -100,11 +102,10 @@ def read_json(text: str) -> Reading:
     if not drafts or _CODE_LINE.search(rest):
         return Reading(rest=text)
     mends = sorted((*units.mends, *writer.mends), key=lambda mend: mend.at)
-    return Reading(
-        documents=_documents(text, drafts, mends),
-        rest=rest,
-        closed=all(draft.whole for draft in drafts) and not units.cut,
-    )
+    documents = _documents(text, drafts, mends)
+    cut = any(repair.code == _CUT_OFF for read in documents for repair in read.repairs)
+    closed = not cut and all(draft.whole for draft in drafts)
+    return Reading(documents=documents, rest=rest, closed=closed)
 
 
 def _first_document(text: str) -> int:

@@ -25,10 +25,10 @@ from docgen.extract.page import Page
 from docgen.extract.pages import split_pages
 from docgen.extract.paths import (
     mend_copied_urls,
-    mend_queries,
     name_placeholders,
     template_ids,
 )
+from docgen.extract.queries import mend_queries
 from docgen.extract.resources import page_resources
 from docgen.extract.tables import TableKind
 from docgen.extract.urls import read_url

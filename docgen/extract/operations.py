@@ -263,7 +263,11 @@ class _Walk:
         if content:
             return content
         labelled = _LABEL_ROLE.get(self.label) if self.label else None
-        if labelled == "notification" and self.last_role == "request" and self.last_method == "GET":
+        if (
+            labelled in ("notification", "resource")
+            and self.last_role == "request"
+            and self.last_method == "GET"
+        ):
             return "response"  # what a GET brings comes over HTTP, whatever its heading says
         waits = self.pending is not None and not self.pending.piece.sample.has_body
         if (
@@ -292,6 +296,15 @@ class _Walk:
 
     def _shown(self, event: Shown) -> None:
         piece, role = event.piece, self._role(event.piece)
+        if piece.other_url:
+            self.reading.findings.append(
+                Finding(
+                    code="request-line-doubled",
+                    message=f"two request lines stand above one body: {piece.other_url} "
+                    f"and {piece.sample.url}",
+                    place=event.place,
+                )
+            )
         self._check_label(event, role)
         variant = self.variant or (self.sub.text if self.sub and self.sub_used is False else "")
         given = Given(piece, role, variant, self.title)

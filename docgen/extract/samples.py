@@ -47,6 +47,7 @@ class Piece:
     url: Url | None = None
     data: Any = None
     answers: bool = False
+    other_url: str | None = None  # of a second request line above the same body
 
 
 @frozen(kw_only=True)
@@ -353,7 +354,28 @@ def read_code(dialect: Dialect, code: Code, label_of: Any) -> CodeReading:
         # Beyond repair, but shown: it counts as a sample and stays raw.
         sample = Sample(role="response", raw=code.text, place=code.place)
         return CodeReading(pieces=(Piece(sample=sample),), rest=code.text)
+    pieces = _without_doubled_lines(pieces)
     return CodeReading(pieces=tuple(pieces), rest="\n".join(rests), program=not pieces)
+
+
+def _without_doubled_lines(pieces: list[Piece]) -> list[Piece]:
+    """Two request lines above one body, as one sample: the line next to the body counts."""
+    done: list[Piece] = []
+    for piece in pieces:
+        last = done[-1].sample if done else None
+        doubled = (
+            last is not None
+            and last.method in ("POST", "PUT", "PATCH")
+            and not last.has_body
+            and last.method == piece.sample.method
+            and piece.sample.has_body
+        )
+        if doubled and last is not None:
+            done.pop()
+            raw = f"{last.raw}\n{piece.sample.raw}"
+            piece = evolve(piece, sample=evolve(piece.sample, raw=raw), other_url=last.url)  # noqa: PLW2901
+        done.append(piece)
+    return done
 
 
 def _has(data: Any, name: str, depth: int = 0) -> bool:

@@ -139,9 +139,13 @@ def request_part(dialect: Dialect, row: Row) -> Part | None:
     return dialect.parts.get(spelling(row.cells[0].text)) if row.cells else None
 
 
-def _required(text: str) -> bool | None:
-    word = squash(plain(text)).lower().rstrip(".")
-    return True if word in _YES else False if word in _NO else None
+def _required(text: str) -> tuple[bool | None, str]:
+    """(required, what the cell says beside it): "Optional. One of these must be given."."""
+    flat = squash(plain(text))
+    word, _, note = flat.partition(" ")
+    word = word.lower().rstrip(".,;:")
+    said = True if word in _YES else False if word in _NO else None
+    return said, note if said is not None else flat
 
 
 def said_required(dialect: Dialect, text: str) -> bool | None:
@@ -187,8 +191,9 @@ def name_rows(dialect: Dialect, part: TablePart) -> list[NameRow]:
         if is_empty(cells[0]):
             continue
         description = "\n".join(text for text in by.get(Column.MEANING, ()) if text)
-        column_says = next((_required(text) for text in by.get(Column.REQUIRED, ())), None)
-        required = column_says
+        required, note = next((_required(text) for text in by.get(Column.REQUIRED, ())), (None, ""))
+        if note and not is_empty(note):
+            description = "\n".join(text for text in (description, note) if text)
         if required is None and not by.get(Column.REQUIRED, [""])[0]:
             required = said_required(dialect, description)
         default = next(

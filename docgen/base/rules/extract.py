@@ -135,6 +135,12 @@ EXTRACT_RULES: tuple[Rule, ...] = (
         "The parameter is put back by its name elsewhere in the reference.",
     ),
     Rule(
+        "request-line-doubled",
+        _WARNING,
+        "Two request lines stand above one body",
+        "The line next to the body is used.",
+    ),
+    Rule(
         "request-table-copied",
         _WARNING,
         "Two pages of a section have the same request table, their samples differ",

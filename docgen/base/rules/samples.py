@@ -1,7 +1,267 @@
-"""Rules of the samples stage."""
+"""Rules of samples that are almost JSON: one row for every kind of repair."""
 
 from __future__ import annotations
 
+from docgen.base.findings import Severity
 from docgen.base.rules.rule import Rule
 
-SAMPLE_RULES: tuple[Rule, ...] = ()
+SAMPLE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "bad-escape",
+        Severity.INFO,
+        "A string holds an escape that JSON does not know",
+        "The backslash is kept as text; write it twice, or use an escape of JSON.",
+    ),
+    Rule(
+        "bare-members",
+        Severity.INFO,
+        "Members stand without braces around them",
+        "They are read as one object; print the braces.",
+    ),
+    Rule(
+        "bare-prefix",
+        Severity.WARNING,
+        "A lone `u` stands where a Python string has lost its quotes",
+        "It is read as the empty string; print the quotes.",
+    ),
+    Rule(
+        "bare-word",
+        Severity.WARNING,
+        "Words stand where a value is due",
+        "The value counts as unknown, its text is kept; print an example or a <placeholder>.",
+    ),
+    Rule(
+        "colon-for-comma",
+        Severity.INFO,
+        "A colon stands where a comma is due",
+        "It is read as a comma; mend the sample.",
+    ),
+    Rule(
+        "control-character",
+        Severity.INFO,
+        "A string holds a tab or another control character",
+        "It is written as an escape; print the escape.",
+    ),
+    Rule(
+        "cut-off",
+        Severity.ERROR,
+        "The sample ends in the middle of a value",
+        "What is there is kept; print the whole sample.",
+    ),
+    Rule(
+        "damaged-comma",
+        Severity.INFO,
+        "A comma behind a value came out as another mark",
+        "It is read as a comma; mend the sample, or scan the page again.",
+    ),
+    Rule(
+        "damaged-key",
+        Severity.WARNING,
+        "The quotes of a key came out as letters",
+        "The key is read without them; look whether its name is right.",
+    ),
+    Rule(
+        "doubled-quote",
+        Severity.INFO,
+        "A string has its quotes twice",
+        "One pair is read; print one.",
+    ),
+    Rule(
+        "duplicate-key",
+        Severity.WARNING,
+        "An object has a member twice",
+        "Both are kept, most readers see the last; give each its own name, or print an array.",
+    ),
+    Rule(
+        "ellipsis-member",
+        Severity.INFO,
+        "An ellipsis stands for more of the same",
+        "It is left out, and the place is noted as incomplete.",
+    ),
+    Rule(
+        "inner-quote",
+        Severity.INFO,
+        "A string holds quotes without a backslash",
+        "They are read as text; print backslashes before them.",
+    ),
+    Rule(
+        "json-comment",
+        Severity.INFO,
+        "A comment stands in the sample",
+        "It is left out: JSON knows no comments.",
+    ),
+    Rule(
+        "literal-case",
+        Severity.INFO,
+        "A literal is not in lower case",
+        "It is read as true, false or null; print it so.",
+    ),
+    Rule(
+        "member-without-value",
+        Severity.WARNING,
+        "A text in an object is neither key nor value",
+        "It is left out; print a key and a value.",
+    ),
+    Rule(
+        "mismatched-quotes",
+        Severity.INFO,
+        "A string closes with another quote than it opens with",
+        "It is read up to there; print a pair.",
+    ),
+    Rule(
+        "missing-closer",
+        Severity.WARNING,
+        "A closing bracket is missing inside of the sample",
+        "It is put where the fewest other mends are needed; look whether that is right.",
+    ),
+    Rule(
+        "missing-colon",
+        Severity.INFO,
+        "The colon between key and value is missing",
+        "It is put back.",
+    ),
+    Rule(
+        "missing-comma",
+        Severity.INFO,
+        "The comma between two values is missing",
+        "It is put back.",
+    ),
+    Rule(
+        "missing-end",
+        Severity.WARNING,
+        "Closing brackets are missing at the end of the sample",
+        "They are added; look whether the sample is complete.",
+    ),
+    Rule(
+        "missing-opener",
+        Severity.WARNING,
+        "The opening brace of an object is missing",
+        "It is put before the first key; look whether that is right.",
+    ),
+    Rule(
+        "missing-quote",
+        Severity.WARNING,
+        "A quote of a string is missing",
+        "The string is read to where it must end; look whether that is right.",
+    ),
+    Rule(
+        "missing-value",
+        Severity.WARNING,
+        "A member has no value",
+        "Its value counts as unknown; print one.",
+    ),
+    Rule(
+        "number-suffix",
+        Severity.INFO,
+        "A number has a suffix of a programming language",
+        "It is read without the suffix.",
+    ),
+    Rule(
+        "odd-number",
+        Severity.WARNING,
+        "A number is written in a way that JSON does not know",
+        "It is kept as a string; print a JSON number, or quotes.",
+    ),
+    Rule(
+        "odd-space",
+        Severity.INFO,
+        "A space that JSON does not know stands between values",
+        "It is read as a space.",
+    ),
+    Rule(
+        "placeholder-value",
+        Severity.INFO,
+        "A placeholder stands for a value",
+        "The value counts as unknown, its text is kept.",
+    ),
+    Rule(
+        "python-literal",
+        Severity.INFO,
+        "A literal is written as Python writes it",
+        "None, True and False are read as null, true and false.",
+    ),
+    Rule(
+        "single-quotes",
+        Severity.INFO,
+        "A string stands in single quotes",
+        "It is read as a string; JSON has double quotes.",
+    ),
+    Rule(
+        "smart-quotes",
+        Severity.INFO,
+        "A string stands in typographic quotes",
+        "It is read as a string; print straight quotes.",
+    ),
+    Rule(
+        "stray-quote",
+        Severity.INFO,
+        "A quote too many",
+        "It is left out.",
+    ),
+    Rule(
+        "stray-text",
+        Severity.WARNING,
+        "Text stands between values",
+        "It is left out; print it as a comment beside the sample.",
+    ),
+    Rule(
+        "string-prefix",
+        Severity.INFO,
+        "A string has the prefix of a Python string",
+        "It is read without the prefix.",
+    ),
+    Rule(
+        "surplus-closer",
+        Severity.WARNING,
+        "A closing bracket too many, or too early",
+        "It is left out where the fewest other mends are needed; look whether that is right.",
+    ),
+    Rule(
+        "surplus-colon",
+        Severity.INFO,
+        "A colon too many",
+        "It is left out.",
+    ),
+    Rule(
+        "surplus-comma",
+        Severity.INFO,
+        "A comma too many",
+        "It is left out.",
+    ),
+    Rule(
+        "trailing-comma",
+        Severity.INFO,
+        "A comma stands behind the last value",
+        "It is left out.",
+    ),
+    Rule(
+        "unquoted-key",
+        Severity.INFO,
+        "A key stands without quotes",
+        "It is read as a key; print quotes.",
+    ),
+    Rule(
+        "wrapped-comment",
+        Severity.INFO,
+        "A comment runs on over the next line",
+        "All of it is left out.",
+    ),
+    Rule(
+        "wrapped-string",
+        Severity.INFO,
+        "A string runs over the end of a line",
+        "Its lines are joined: with a blank where words meet, without one inside of a token.",
+    ),
+    Rule(
+        "wrong-closer",
+        Severity.WARNING,
+        "A closing bracket is of the other kind",
+        "It closes what is open; look whether that is right.",
+    ),
+    Rule(
+        "wrong-opener",
+        Severity.WARNING,
+        "An opening bracket is of the other kind",
+        "It is read as what stands in it demands: an object for keys, an array for values.",
+    ),
+)

@@ -83,7 +83,7 @@ GWS = Dialect(
         }
     ),
     parameter_columns=frozenset({"parameter", "field"}),
-    attribute_columns=frozenset({"attribute", "attribute name", "field", "setting"}),
+    attribute_columns=frozenset({"attribute", "attribute name", "field", "option", "setting"}),
     message_columns=frozenset({"item", "property"}),
     columns={
         "access": Column.ACCESS,
