@@ -28,9 +28,10 @@ _PROGRAM = re.compile(
     r"(?m)^\s*(?:function\b|var\s|let\s|const\s|import\s|from\s+\w+\s+import|def\s|class\s|<!|<html"
     r"|<script|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
 )
-_URL_REST = re.compile(r"^[\w%.-][^\s\"'{}:]*$")
+_URL_REST = re.compile(r"^[\w%.-](?:[^\s\"'{}:]|\{\w+\})*$")
 _STUB = re.compile(r"^\{\s*\w+\s*\}", re.MULTILINE)
-_JSON_START = re.compile(r"^\s*(?:[{\[]|u?[\"'][\w .-]+[\"']\s*:)")
+# "[section]" on a line of its own begins a configuration file, not a list.
+_JSON_START = re.compile(r"^\s*(?:\{|\[(?![A-Za-z][\w -]*\]\s*\n)|u?[\"'][\w .-]+[\"']\s*:)")
 _MEMBER_TEXT = r"u?[\"']?{name}[\"']?\s*[:\[]\s*u?[\"']?\s*([A-Za-z]\w*)"
 # Headers that only a response carries.
 _RESPONSE_HEADERS = frozenset({"set-cookie", "server", "x-csrf-header", "transfer-encoding"})
@@ -285,7 +286,8 @@ def _message_pieces(dialect: Dialect, code: Code, message: _Message) -> Iterator
         if found and not _is_answer(dialect, message, found[0].data):
             yield _with_head(code, message, found.pop(0))
         else:
-            bare = _without_body(message, keep=not found and bool(rest.strip()))
+            sends = message.method not in ("GET", "HEAD")
+            bare = _without_body(message, keep=sends and not found and bool(rest.strip()))
             yield _with_head(code, bare, None)
         for piece in found:
             yield evolve(piece, answers=True)
