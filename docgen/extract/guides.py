@@ -40,10 +40,7 @@ class _Found:
     features: dict[str, Described] = field(factory=dict)
     roles: dict[str, Described] = field(factory=dict)
     changes: list[AnnouncedChange] = field(factory=list)
-    basic: list[Place] = field(factory=list)
-    cookie: tuple[str, Place] | None = None
-    header: tuple[str, Place] | None = None
-    told: list[str] = field(factory=list)
+    security: dict[str, Described] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
 
 
@@ -124,19 +121,27 @@ def _texts(block: Block) -> Iterator[tuple[str, Place]]:
 
 
 def _security(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
+    """What the blocks tell of logging in: a paragraph describes, code only shows."""
     for block in blocks:
         for text, place in _texts(block):
             flat = plain(text)
+            told = "" if isinstance(block, Code) else text
             if _BASIC.search(flat):
-                found.basic.append(place)
-            cookie = dialect.security_cookie.search(flat)
-            if cookie and found.cookie is None:
-                found.cookie = (cookie[1], place)
-            header = dialect.security_header.search(flat)
-            if header and found.header is None:
-                found.header = (header[1], place)
-            if header and isinstance(block, Paragraph):
-                found.told.append(text)
+                _tell(found.security, "basic", "basic", told, place)
+            for kind, pattern in (
+                ("session_cookie", dialect.security_cookie),
+                ("csrf_header", dialect.security_header),
+            ):
+                named = pattern.search(flat)
+                if named:
+                    _tell(found.security, kind, named[1], told, place)
+
+
+def _tell(security: dict[str, Described], kind: str, name: str, told: str, place: Place) -> None:
+    """Keep the first text that describes it, else the first place that shows it."""
+    known = security.get(kind)
+    if known is None or (told and not known.description):
+        security[kind] = Described(name=name, description=told, place=place)
 
 
 def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str]) -> Guides:
@@ -149,21 +154,12 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
                     _take(dialect, part, found)
         if page.guide:
             _security(dialect, page.blocks, found)
-    places = [*found.basic[:1]]
-    places += [pair[1] for pair in (found.cookie, found.header) if pair]
-    security = Security(
-        basic=bool(found.basic),
-        session_cookie=found.cookie[0] if found.cookie else "",
-        csrf_header=found.header[0] if found.header else "",
-        description="\n\n".join(found.told[:3]),
-        places=tuple(places),
-    )
     return Guides(
         status_codes=tuple(found.codes[code] for code in sorted(found.codes)),
         features=tuple(found.features.values()),
         roles=tuple(found.roles.values()),
         changes=tuple(found.changes),
-        security=security,
+        security=Security(**found.security),
         servers=tuple(servers),
         findings=tuple(found.findings),
     )

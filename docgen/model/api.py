@@ -229,13 +229,15 @@ class Section:
 
 @frozen(kw_only=True)
 class Security:
-    """How a client proves who it is, as the guide chapters tell it. Empty string: not told."""
+    """How a client proves who it is, as the guide chapters tell it; None: not told.
 
-    basic: bool = False
-    session_cookie: str = ""
-    csrf_header: str = ""
-    description: str = ""
-    places: tuple[Place, ...] = field(default=(), eq=False)
+    `basic`: HTTP basic authentication. `session_cookie` and `csrf_header` are named as they go
+    over the wire.
+    """
+
+    basic: Described | None = None
+    session_cookie: Described | None = None
+    csrf_header: Described | None = None
 
 
 @frozen(kw_only=True)

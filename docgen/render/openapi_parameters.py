@@ -39,7 +39,8 @@ def is_sent(row: Parameter, rendering: Rendering) -> bool:
         case "header":
             return bool(row.name) and not _is_told_elsewhere(row.name, rendering)
         case "cookie":
-            return bool(row.name) and row.name != rendering.api.security.session_cookie
+            cookie = rendering.api.security.session_cookie
+            return bool(row.name) and not (cookie and row.name == cookie.name)
         case _:
             return False
 
@@ -123,7 +124,7 @@ def _is_told_elsewhere(name: str, rendering: Rendering) -> bool:
     security = rendering.api.security
     elsewhere = {*_IGNORED_HEADERS}
     if security.csrf_header:
-        elsewhere.add(security.csrf_header.lower())
+        elsewhere.add(security.csrf_header.name.lower())
     if security.session_cookie:
         elsewhere.add("cookie")
     return name.lower() in elsewhere

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.model.api import Described
 from docgen.render.context import Object, Rendering
 
 BASIC = "basicAuth"
@@ -15,18 +16,21 @@ _SAFE = ("get", "head", "options", "trace")
 def security_schemes(rendering: Rendering) -> Object:
     """The schemes that the guide chapters tell of, and only those."""
     security = rendering.api.security
-    schemes: list[tuple[str, Object]] = []
+    done: Object = {}
     if security.basic:
-        schemes.append((BASIC, {"type": "http", "scheme": "basic"}))
-    if security.session_cookie:
-        cookie: Object = {"type": "apiKey", "name": security.session_cookie, "in": "cookie"}
-        schemes.append((COOKIE, cookie))
-    if security.csrf_header:
-        header: Object = {"type": "apiKey", "name": security.csrf_header, "in": "header"}
-        schemes.append((CSRF, header))
-    place = security.places[0] if security.places else None
-    said = rendering.described(security.description)
-    return {name: {**scheme, **said, **rendering.source(place)} for name, scheme in schemes}
+        done[BASIC] = _scheme(rendering, security.basic, type="http", scheme="basic")
+    for name, where, told in (
+        (COOKIE, "cookie", security.session_cookie),
+        (CSRF, "header", security.csrf_header),
+    ):
+        if told:
+            named = {"name": told.name, "in": where}
+            done[name] = _scheme(rendering, told, type="apiKey", **named)
+    return done
+
+
+def _scheme(rendering: Rendering, told: Described, **scheme: str) -> Object:
+    return {**scheme, **rendering.described(told.description), **rendering.source(told.place)}
 
 
 def security_requirements(rendering: Rendering) -> list[Object]:

@@ -244,10 +244,14 @@ apis = st.builds(
     ).map(tuple),
     security=st.builds(
         Security,
-        basic=st.booleans(),
-        session_cookie=st.sampled_from(["", "SESSION"]),
-        csrf_header=st.sampled_from(["", "X-TOKEN"]),
-        description=any_text,
-        places=st.sampled_from([(), (PLACE,)]),
+        **{
+            kind: st.none()
+            | st.builds(Described, name=st.just(name), description=any_text, place=PLACES)
+            for kind, name in (
+                ("basic", "basic"),
+                ("session_cookie", "SESSION"),
+                ("csrf_header", "X-TOKEN"),
+            )
+        },
     ),
 ).map(consistent)

@@ -34,7 +34,7 @@ def written(api: Api, **options: Any) -> dict[str, Any]:
 
 @slowly
 @given(apis, st.booleans(), st.booleans())
-def test_the_document_is_valid(api: Api, provenance: bool, prose: bool) -> None:  # noqa: FBT001
+def test_the_document_is_valid(api: Api, provenance: bool, prose: bool) -> None:
     document = written(api, provenance=provenance, prose=prose)
     errors = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
     assert errors == []

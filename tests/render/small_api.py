@@ -98,11 +98,13 @@ def written_api() -> Api:
         ),
         roles=(Described(name="ROLE_PILOT", description="", place=at(17)),),
         security=Security(
-            basic=True,
-            session_cookie="PIERSESSION",
-            csrf_header="X-PIER-TOKEN",
-            description="Send the token that the session was given.",
-            places=(at(5),),
+            basic=Described(name="basic", place=at(4)),
+            session_cookie=Described(name="PIERSESSION", place=at(5)),
+            csrf_header=Described(
+                name="X-PIER-TOKEN",
+                description="Send the token that the session was given.",
+                place=at(6),
+            ),
         ),
     )
 

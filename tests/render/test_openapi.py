@@ -11,7 +11,7 @@ from attrs import evolve, fields, has
 from openapi_spec_validator import validate
 
 from docgen.infer import infer
-from docgen.model.api import Api, Operation, Sample, Security
+from docgen.model.api import Api, Described, Operation, Sample, Security
 from docgen.render.openapi import documented_keys, openapi_object, write_openapi
 from docgen.render.options import RenderOptions
 from tests.render.small_api import at, body, operation, request, response, small_api, written_api
@@ -216,8 +216,9 @@ def test_security_is_what_the_guides_tell(small: dict[str, Any]) -> None:
     ]
     assert "security" not in small["paths"][CALL]["post"]
     assert of(security=Security()).keys() & {"security", "securitySchemes"} == set()
-    assert of(security=Security(csrf_header="X-T"))["security"] == [{"csrfToken": []}]
-    assert of(security=Security(csrf_header="X-T", basic=True))["security"] == [
+    token, basic = (Described(name=name, place=at(1)) for name in ("X-T", "basic"))
+    assert of(security=Security(csrf_header=token))["security"] == [{"csrfToken": []}]
+    assert of(security=Security(csrf_header=token, basic=basic))["security"] == [
         {"basicAuth": [], "csrfToken": []}
     ]
 
