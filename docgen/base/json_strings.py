@@ -32,6 +32,7 @@ _CLOSES = re.compile(
                  |u["']
                  |[\w$.-]{1,60}["']?[ \t]*:)
       | //|/\*|<!--
+      | =>[ \t]*["'{\[0-9]
       | [ \t](?:["“][^"“”\n]{0,200}["”][ \t]*(?:[,:}\]]|\r?$|\Z)
                |[{\[(\#]
                |-?[0-9][0-9.]*[ \t]*(?:[,}\]]|\r?$|\Z)
@@ -42,6 +43,7 @@ _CLOSES = re.compile(
     re.X | re.M,
 )
 _FOLLOWED_BY_COLON = re.compile(r"[ \t]*:")
+_KEY_FOLLOWS = re.compile(r"[ \t]*,[ \t]*[\"'][^\"'\n]{1,80}[\"'][ \t]*:")
 _UNCLOSED_KEY = re.compile(r"[\w$.-]{1,60}(?=:(?:[ \t]|[0-9\"'\[{]))")
 _STRAY_AT_END = re.compile(r"[ \t]*\r?\n[ \t\r\n]*(?=[\"'“{}\[\]])")
 _STRAY_BEFORE_KEY = re.compile(r"[ \t]+(?=\"[^\"\\\n]{1,60}\"[ \t]*:)")
@@ -116,6 +118,9 @@ def read_quoted(text: str, at: int, before: str, closings: Closings) -> Quoted:
     line_end = closings.line_end(at)
     close = closings.find(right, at + 1, line_end)
     if close >= 0:
+        sooner = closings.find(wrong, at + 1, line_end)
+        if 0 <= sooner < close and _KEY_FOLLOWS.match(text, sooner + 1):
+            return _read(text, at, sooner, "mismatched-quotes")
         return _closed(text, at, close, before)
     key = _UNCLOSED_KEY.match(text, at + 1)
     if key and before != ":":

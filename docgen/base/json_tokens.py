@@ -55,7 +55,7 @@ _BLANKS = re.compile(r"[ \t\r\n]*")
 _ODD_SPACE = re.compile(
     "[\u200b-\u200d\u2060\ufeff\x0b\x0c\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
 )
-_AFTER = r"(?=[\s,}\]]|\Z|//|/\*|\.\.|…)"
+_AFTER = r"(?=[\s,}\]]|\Z|//|/\*|\.\.|…|;[ \t]*(?:\r?\n|\Z))"
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?" + _AFTER)
 _SUFFIXED = re.compile(r"(-?(?:0|[1-9][0-9]*)[lL]|-?(?:0|[1-9][0-9]*)\.[0-9]+[fFdD])" + _AFTER)
 _ODD_NUMBER = re.compile(
@@ -77,6 +77,7 @@ _MORE_WORDS = re.compile(r"(?:\.{2,}|…)[ \t]*[\w ]*[ \t]*(?:\.{2,}|…)\Z")
 _RUN = re.compile(r"[^,{}\[\]\"\n\r]{1,400}")
 _REMARK = re.compile(r"[ \t](?://|/\*|#)|<!--")
 _NAME = re.compile(r"[A-Za-z_$][\w$.@ -]*\Z")
+_NUMBERED_KEY = re.compile(r"[0-9]+:(?=[ \t\"'{\[])")
 # The end of a string whose opening quote is lost or misread (`>Id"`, `u>Id'`).
 _LOST_OPENING = re.compile(
     r"(?:[uU](?=[^\w\s]))?[^\w\s,{}\[\]\"':$@/]?(?P<body>[\w$@/-][\w $.@/:?&=%+-]{0,200}?)[\"'”’]"
@@ -272,7 +273,7 @@ def _words(lexer: _Lexer) -> bool:
     words = run[0]
     remark = _REMARK.search(words, 1)
     words = words[: remark.start()] if remark else words
-    words = words[: _key_length(words)].rstrip() or words[0]
+    words = words[: _key_length(words + text[run.end() : run.end() + 1])].rstrip() or words[0]
     end = at + len(words)
     if words in ("true", "false", "null"):
         return lexer.put("l", end, words)
@@ -289,7 +290,8 @@ def _words(lexer: _Lexer) -> bool:
 def _key_length(words: str) -> int:
     """How much of `words` stands before the colon that ends a key; all of it if none does."""
     colon = words.find(":")
-    if colon > 0 and not words.startswith("://", colon) and _NAME.match(words[:colon]):
+    named = colon > 0 and not words.startswith("://", colon) and _NAME.match(words[:colon])
+    if named or _NUMBERED_KEY.match(words):
         return colon
     return len(words) if colon else 1
 

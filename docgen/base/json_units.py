@@ -19,13 +19,13 @@ class Unit(NamedTuple):
     """
 
     kind: str
-    start: int
-    end: int
     key: str | None = None
     value: str = ""
     unknown: bool = False
     weak: bool = False
     first: bool = False
+    start: int = 0
+    end: int = 0
 
 
 class Units(NamedTuple):
@@ -36,18 +36,18 @@ class Units(NamedTuple):
     depth: int
 
 
-# What samples are introduced with on the line of their first bracket: "Response: {".
+# What introduces a sample on the line of its first bracket ("Response: {"): some words, or one of
+# these.
 _LABEL = re.compile(
-    r"(?:[\w./*?=&-]+[ ]+)*"
-    r"(?:bod(?:y|ies)|examples?|json|notifications?|output|payload|re(?:quest|sponse|sult|turn)s?"
-    r"|samples?)",
+    r"bod(?:y|ies)|examples?|json|notifications?|output|payload|re(?:quest|sponse|sult|turn)s?"
+    r"|samples?|[\w./*?=&'-]+(?:[ ]+[\w./*?=&'-]+)+",
     re.I,
 )
 _QUOTED_ELLIPSIS = {'"..."', '"…"', '"etc"', '"etc."'}
 _ALTERNATIVES = re.compile(r"(?:or\b|\||/)")
 # Quotes that a scanner read as letters: IInameII is "name".
 _DAMAGED_KEY = re.compile(r"(II|ll|\|\|)(?P<name>\w+)\1")
-_COLON_MARKS = re.compile(r"[ \t]*=>?[ \t]*\Z")
+_ARROW = re.compile(r"=>[ \t]*\Z")
 _LOOK_BACK = 200  # how far before a bracket its line is looked at; keeps long lines linear
 
 
@@ -99,11 +99,10 @@ class _Builder:
         mends = [*_uncovered(self.token_mends, self.covered), *self.mends]
         return Units(self.units, mends, self.depth)
 
-    def add(self, kind: str, first: int, last: int, unit: Unit | None = None) -> None:
+    def add(self, first: int, last: int, unit: Unit) -> None:
         """Add a unit made of the tokens first..last; go on behind them."""
         start, end = self.tokens[first].start, self.tokens[last].end
-        made = unit or Unit(kind, start, end)
-        self.units.append(made._replace(kind=kind, start=start, end=end))
+        self.units.append(unit._replace(start=start, end=end))
         self.at = last + 1
 
     def bracket(self, key: str | None, first: int, last: int | None = None) -> None:
@@ -113,7 +112,7 @@ class _Builder:
         self.stack.append(kind)
         self.depth = max(self.depth, len(self.stack))
         begins = key is None and self.begins_document(first)
-        self.add(kind, first, last, Unit(kind, 0, 0, key=key, first=begins))
+        self.add(first, last, Unit(kind, key=key, first=begins))
 
     def begins_document(self, index: int) -> bool:
         """Whether a bracket stands first on its line, behind a closer or behind a label."""
@@ -127,14 +126,15 @@ class _Builder:
         """A closing bracket or a comma."""
         if token.kind != "," and self.stack:
             self.stack.pop()
-        self.add(token.kind, self.at, self.at)
+        self.add(self.at, self.at, Unit(token.kind))
 
     def colon(self) -> None:
         """A colon without a key: a comma mistyped, or a stray mark."""
         index = self.at
-        if self.units and self.kind(index + 1) == "s" and self.kind(index + 2) == ":":
+        behind_value = bool(self.units) and self.units[-1].kind in "mi}]"
+        if behind_value and self.kind(index + 1) == "s" and self.kind(index + 2) == ":":
             self.mend("colon-for-comma", index, index, ",")
-            self.add(",", index, index)
+            self.add(index, index, Unit(","))
             return
         self.mend("surplus-colon", index, index, "")
         self.at += 1
@@ -143,12 +143,16 @@ class _Builder:
         """`...` with the words that explain it on its line."""
         last = self.words_end(self.at)
         self.mend("ellipsis-member", self.at, last, "")
-        self.add("e", self.at, last)
+        self.add(self.at, last, Unit("e"))
 
     def words_end(self, index: int) -> int:
         """The last of the words and placeholders that follow a token on its line."""
+        return self.line_end(index, "wp")
+
+    def line_end(self, index: int, kinds: str = "wpesnl") -> int:
+        """The last of the tokens of these kinds that follow a token on its line."""
         while (
-            self.kind(index + 1) in ("w", "p")
+            self.kind(index + 1) in (*kinds,)
             and self.kind(index + 2) != ":"
             and self.same_line(index, index + 1)
         ):
@@ -163,10 +167,11 @@ class _Builder:
             self.keyed(index, value + 1)
         elif in_object and token.kind == "s" and token.json in _QUOTED_ELLIPSIS:
             self.mend("ellipsis-member", index, index, "")
-            self.add("e", index, index)
+            self.add(index, index, Unit("e"))
         elif in_object and token.kind == "s" and self.lacks_colon(index):
             is_mark = self.kind(value) == "w"
-            self.mend("missing-colon", index, value, self.raw(index, index) + ":")
+            after = token.json + ":" + ("" if is_mark else self.raw(value, value))
+            self.mend("missing-colon", index, value, after)
             self.keyed(index, value + is_mark)
         elif in_object and not self.kind(value) and token.kind == "s":
             self.mend("cut-off", index, index, "")
@@ -174,7 +179,7 @@ class _Builder:
         elif token.kind in "wp":
             last = self.words_end(index)
             text = quoted(self.raw(index, last))
-            self.add("w", index, last, Unit("w", 0, 0, value=text, weak=token.kind == "w"))
+            self.add(index, last, Unit("w", value=text, weak=token.kind == "w"))
         else:
             self.scalar(None, index, index)
 
@@ -184,7 +189,7 @@ class _Builder:
         if not after or not self.same_line(index, index + 1):
             return False
         if after == "w":
-            return bool(_COLON_MARKS.match(self.raw(index + 1, index + 1)))
+            return bool(_ARROW.match(self.raw(index + 1, index + 1)))
         return after in "nl{[" or (after == "s" and self.kind(index + 2) != ":")
 
     def keyed(self, index: int, value: int) -> None:
@@ -192,7 +197,7 @@ class _Builder:
         opens = self.kind(value) in ("{", "[") and not self.stack
         if opens and self.kind(index) == "w" and is_label(self.raw(index, index)):
             text = quoted(self.raw(index, value - 1))
-            self.add("w", index, value - 1, Unit("w", 0, 0, value=text, weak=True))
+            self.add(index, value - 1, Unit("w", value=text, weak=True))
             return
         key = self.key(index)
         if self.kind(value) == ":":
@@ -228,7 +233,7 @@ class _Builder:
         """A member whose value is missing: its key stays, its value is not known."""
         at_end = last + 1 >= len(self.tokens)
         self.mend("cut-off" if at_end else "missing-value", first, last, f'{key}:""')
-        self.add("m", first, last, Unit("m", 0, 0, key=key, value='""', unknown=True))
+        self.add(first, last, Unit("m", key=key, value='""', unknown=True))
 
     def scalar(self, key: str | None, first: int, value: int) -> None:
         """A member or an item with a proper value, and the remark that may follow it."""
@@ -237,34 +242,24 @@ class _Builder:
         if last > value:
             raw = self.raw(value + 1, last)
             if _ALTERNATIVES.match(raw):
-                while self.kind(last + 1) in ("s", "n", "l", "w", "p") and self.same_line(
-                    last, last + 1
-                ):
-                    last += 1
+                last = self.line_end(last)
                 json_text, unknown = quoted(self.raw(value, last)), True
                 self.covered.append((self.tokens[value].start, self.tokens[last].end))
                 self.mend("placeholder-value", value, last, json_text)
             else:
                 self.mend("stray-text", value + 1, last, "")
         kind = "i" if key is None else "m"
-        self.add(kind, first, last, Unit(kind, 0, 0, key=key, value=json_text, unknown=unknown))
+        self.add(first, last, Unit(kind, key=key, value=json_text, unknown=unknown))
 
     def bare(self, key: str, first: int, value: int) -> None:
         """A member whose value is a placeholder or words without quotes."""
-        last = value
-        while (
-            self.kind(last + 1) in ("w", "p", "e", "s", "n", "l")
-            and self.kind(last + 2) != ":"
-            and self.same_line(last, last + 1)
-        ):
-            last += 1
+        last = self.line_end(value)
         json_text = quoted(self.raw(value, last))
         self.covered.append((self.tokens[value].start, self.tokens[last].end))
         words = any(self.kind(index) == "w" for index in range(value, last + 1))
         self.mend("bare-word" if words else "placeholder-value", value, last, json_text)
         weak = words and self.tokens[first].kind == "w"
-        unit = Unit("m", 0, 0, key=key, value=json_text, unknown=True, weak=weak)
-        self.add("m", first, last, unit)
+        self.add(first, last, Unit("m", key=key, value=json_text, unknown=True, weak=weak))
 
 
 def units_of(text: str, tokens: Tokens) -> Units:

@@ -22,7 +22,7 @@ class Draft:
     good: int = 0
     bad: int = 0
     unknown: list[str] = Factory(list)
-    more: list[str] = Factory(list)
+    more: dict[str, None] = Factory(dict)
 
     @property
     def plausible(self) -> bool:
@@ -160,8 +160,7 @@ class Writer:
         """More of the same."""
         document, where = self.documents[-1], self.pointer()
         document.good += 1
-        if where not in document.more[-1:]:
-            document.more.append(where)
+        document.more[where] = None
         self.sep = "e"
 
     def close(self, unit: Unit, *, turned: bool) -> None:
@@ -224,9 +223,10 @@ class Writer:
         self.documents[-1].end = unit.end
 
     def finish(self) -> None:
-        """The end of the text: what is still open is closed."""
+        """The end of the text: what is still open is closed, and reaches to the end."""
+        end = len(self.text.rstrip())
         while self.frames:
-            frame, at_top = self.frames[-1], len(self.frames) == 1
+            frame = self.frames[-1]
             if frame.kind == "B":
                 self.mend("bare-members", frame.start, "", "{}")
             elif frame.kind != "I":
@@ -234,7 +234,7 @@ class Writer:
                 self.documents[-1].whole = False
             if self.sep == "c":
                 self.mend("trailing-comma", self.comma_at, ",", "")
-            self.pop(self.last_end if not at_top else self.documents[-1].end)
+            self.pop(end)
 
 
 def _closer(frame: _Frame) -> str:

@@ -50,7 +50,7 @@ _CUT_OFF = "cut-off"
 
 # Where the first document may begin: a bracket that is first on its line or follows a label, or
 # members without braces (quoted, or with a bracket for their value).
-_BRACKET = re.compile(r"^(?P<label>[^\n\"{}\[\]();]{0,160}:)?[^\S\n]*(?P<at>[{\[])", re.M)
+_BRACKET = re.compile(r"^\ufeff?(?P<label>[^\n\"{}\[\]();]{0,160}:)?[^\S\n]*(?P<at>[{\[])", re.M)
 _MEMBERS = re.compile(
     r"[\s}\],|]*(?P<at>(?:u?\"[^\"\n]{1,80}\"|u?'[^'\n]{1,80}')[ \t]*:"
     r"|[A-Za-z_$][\w$-]{0,60}[ \t]*:\s*(?=[{\[]))"
@@ -67,7 +67,7 @@ _CODE_LINE = re.compile(
       | (?:if|for|switch|while)[ ]?\([^\n]*
       | [\w.$]+[ ]=[ ][^\n]*
       | \w[\w.]*\([^\n]*\)
-      | (?![\w-]+:)[^\n]*;
+      | (?![\w-]+:)[^\n]*[()=\[\]{}"'][^\n]*;
       | (?![\w-]+:)[^\n]*(?:[ ]=|\()
       | <(?:!doctype|body|head|html|script)\b[^\n]*>
     )[^\S\n]*$""",
@@ -154,7 +154,9 @@ def _rest(text: str, drafts: list[Draft]) -> str:
     """The text before, between and after the documents."""
     ends = [0, *(draft.end for draft in drafts)]
     starts = [*(draft.start for draft in drafts), len(text)]
-    pieces = (text[end:start].strip() for end, start in zip(ends, starts, strict=True))
+    pieces = (
+        text[end:start].strip().strip("\ufeff") for end, start in zip(ends, starts, strict=True)
+    )
     return "\n".join(piece for piece in pieces if piece)
 
 

@@ -11,7 +11,7 @@ from docgen.blocks.types import Block, Callout, Code, Heading, Listing, Paragrap
 from docgen.extract.dialect import Dialect, Label, spelling
 from docgen.extract.page import Page
 from docgen.extract.samples import CodeReading, Piece, read_code
-from docgen.extract.tables import TablePart, split_table
+from docgen.extract.tables import TableKind, TablePart, split_table
 from docgen.extract.urls import read_request_line
 
 # "Request:" is a label, "Retrieve the last request" is a title.
@@ -121,18 +121,23 @@ def _paragraph(dialect: Dialect, block: Paragraph) -> Iterator[Event]:
 def events(dialect: Dialect, page: Page) -> Iterator[Event]:
     """What the page says, in reading order.
 
-    What stands right below a heading without meaning ("Overview") is text, also where it looks
-    like a title: a description may lack its full stop.
+    A line between a heading without meaning ("Overview") and a request table is the description,
+    also where it looks like a title: it may lack its full stop.
     """
-    before: Event | None = None
-    for block in page.blocks:
-        for event in _events_of(dialect, block):
-            bare = isinstance(before, Labelled) and before.label is Label.LEAD
-            if bare and isinstance(event, Titled):
-                before = Told(text=event.text, place=event.place)
-            else:
-                before = event
-            yield before
+    found = [event for block in page.blocks for event in _events_of(dialect, block)]
+    for index, event in enumerate(found):
+        before = found[index - 1] if index else None
+        after = found[index + 1] if index + 1 < len(found) else None
+        if (
+            isinstance(event, Titled)
+            and isinstance(before, Labelled)
+            and before.label is Label.LEAD
+            and isinstance(after, Tabled)
+            and after.part.kind is TableKind.REQUEST
+        ):
+            yield Told(text=event.text, place=event.place)
+        else:
+            yield event
 
 
 def _events_of(dialect: Dialect, block: Block) -> Iterator[Event]:

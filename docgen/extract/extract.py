@@ -29,10 +29,11 @@ from docgen.extract.paths import (
     template_ids,
 )
 from docgen.extract.queries import mend_queries
-from docgen.extract.resources import page_resources
+from docgen.extract.resources import chapter_samples, page_resources
+from docgen.extract.samples import sample_findings
 from docgen.extract.tables import TableKind
 from docgen.extract.urls import read_url
-from docgen.model.api import Api, Gap, Notification, Operation, Resource
+from docgen.model.api import Api, Gap, Notification, Operation, Resource, Sample
 
 
 @define
@@ -45,6 +46,7 @@ class _Read:
     notifications: list[Notification] = field(factory=list)
     findings: list[Finding] = field(factory=list)
     gaps: list[Gap] = field(factory=list)
+    chapters: dict[str, list[Sample]] = field(factory=dict)
     servers: Counter[str] = field(factory=Counter)
 
 
@@ -113,7 +115,10 @@ def _read_page(dialect: Dialect, page: Page, read: _Read) -> None:
     ]
     (read.singles if page.single else read.books).extend(editions)
     if not page.single:
-        read.resources += page_resources(dialect, page, reading)
+        resources = page_resources(dialect, page, reading)
+        read.resources += resources
+        if not any(resource.samples for resource in resources):
+            read.chapters.setdefault(page.section, []).extend(chapter_samples(page, reading))
         notification = page_notification(dialect, page, reading)
         if notification is not None:
             read.notifications.append(notification)
@@ -183,6 +188,7 @@ def extract(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts)
     findings = [finding for document in corrected for finding in document.findings]
     findings += [*read.findings, *found, *guides.findings]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)
+    findings += [f for told in read.chapters.values() for s in told for f in sample_findings(s)]
     book = next((document for document in corrected if document.title), None)
     servers = [server for server, _ in sorted(read.servers.items(), key=lambda s: (-s[1], s[0]))]
     return Api(
@@ -195,7 +201,10 @@ def extract(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts)
         homepage=facts.homepage,
         edition=book.edition if book else "",
         selector=dialect.selector,
-        sections=tuple(sections),
+        sections=tuple(
+            evolve(section, samples=tuple(read.chapters.get(section.title, ())))
+            for section in sections
+        ),
         operations=tuple(operations),
         resources=tuple(read.resources),
         notifications=tuple(read.notifications),

@@ -72,8 +72,32 @@ def _book(dialect: Dialect, document: Document) -> tuple[list[Page], list[Sectio
     return pages, sections, findings + more
 
 
-def _single(dialect: Dialect, document: Document) -> Page:
-    blocks = document.blocks
+def _without_site_text(
+    dialect: Dialect, blocks: Sequence[Block]
+) -> tuple[list[Block], list[Finding]]:
+    """The blocks of a page without what its web site prints above it.
+
+    The sentence that names the section is the first of the page; paragraphs above it are not its.
+    """
+    for index, block in enumerate(blocks[: _HEAD_BLOCKS + 1]):
+        if not isinstance(block, Paragraph):
+            break
+        if dialect.part_of.match(plain(block.text)):
+            findings = [
+                Finding(
+                    code="site-text-dropped",
+                    message=f"above the page, not of it: {plain(above.text)[:60]!r}",
+                    place=above.place,
+                )
+                for above in blocks[:index]
+                if isinstance(above, Paragraph)
+            ]
+            return list(blocks[index:]), findings
+    return list(blocks), []
+
+
+def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
+    blocks, findings = _without_site_text(dialect, document.blocks)
     first = blocks[0] if blocks else None
     title = document.title
     if isinstance(first, Heading) and first.text == title:
@@ -81,7 +105,7 @@ def _single(dialect: Dialect, document: Document) -> Page:
     place = document.blocks[0].place
     page = _page(dialect, title, place, blocks)
     guide = bool(page.said_section) and not dialect.api_section.search(page.said_section)
-    return evolve(
+    page = evolve(
         page,
         section=page.said_section,
         guide=guide,
@@ -89,6 +113,7 @@ def _single(dialect: Dialect, document: Document) -> Page:
         single=True,
         optical=document.optical,
     )
+    return page, findings
 
 
 def split_pages(
@@ -105,7 +130,9 @@ def split_pages(
             sections += titles
             findings += found
         elif document.blocks:
-            pages.append(_single(dialect, document))
+            page, found = _single(dialect, document)
+            pages.append(page)
+            findings += found
     known = {loose(section.title): section.title for section in sections}
     for index, page in enumerate(pages):
         if page.single and page.section:

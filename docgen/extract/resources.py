@@ -96,11 +96,14 @@ def _add_samples(
     A page about a resource is one by itself; samples that belong to no request and to no
     notification are kept under the title that they stand under.
     """
-    given = [g for scope in reading.scopes for g in scope.given if g.role == "resource"]
-    given += [g for g in reading.loose_samples if g.role != "notification"]
+    about = dialect.resource_title.search(page.title) is not None
     if dialect.notification_title.search(page.title) and not reading.drafts:
         return
-    about = dialect.resource_title.search(page.title) is not None
+    if page.guide and not about and not by_title:
+        return  # chapter_samples() has them
+    scopes = [scope for scope in reading.scopes if about or scope.table is None]
+    given = [g for scope in scopes for g in scope.given if g.role == "resource"]
+    given += [g for g in reading.loose_samples if g.role != "notification"]
     told = [text for scope in reading.scopes for text, _, before in scope.told if before]
     for one in given:
         title = page.title if about or one.sub not in by_title else one.sub
@@ -114,3 +117,14 @@ def _add_samples(
             samples=(*known.samples, sample),
             description=known.description or "\n\n".join(told[:3] if about else ()),
         )
+
+
+def chapter_samples(page: Page, reading: PageReading) -> list[Sample]:
+    """What a guide chapter shows beside requests, resources and notifications."""
+    if not page.guide:
+        return []
+    return [
+        evolve(g.piece.sample, role=g.role, title=" - ".join(filter(None, (g.sub, g.variant))))
+        for g in reading.loose_samples
+        if g.role != "notification"
+    ]

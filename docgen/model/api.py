@@ -219,11 +219,15 @@ class Described:
 
 @frozen(kw_only=True)
 class Section:
-    """A section of the reference, in reading order. `guide`: chapters, not an API."""
+    """A section of the reference, in reading order. `guide`: chapters, not an API.
+
+    `samples`: what its chapters show that belongs to no request, resource or notification.
+    """
 
     title: str
     description: str = ""
     guide: bool = False
+    samples: tuple[Sample, ...] = ()
     place: Place = field(eq=False)
 
 

@@ -183,6 +183,12 @@ EXTRACT_RULES: tuple[Rule, ...] = (
         "The selector's spelling goes over the wire.",
     ),
     Rule(
+        "site-text-dropped",
+        _INFO,
+        "A line that the web site prints above every page",
+        "It is left out.",
+    ),
+    Rule(
         "status-code-contradicted",
         _WARNING,
         "A status code is described in two ways",
