@@ -32,6 +32,8 @@ _ITEM_IN_OBJECT = 1.5
 _EMPTY_IN_OBJECT = 0.5  # "", left by a stray quote
 _WORDS_IN_OBJECT = 0.5
 _WORDS_IN_ARRAY = 0.3
+_IMPLIED_UNCLOSED = 0.3  # an object whose opening brace is missing, too
+_IMPLIED_OPEN_AT_END = 0.5
 _COMMA_MISSING = 0.3
 _COMMA_TRAILING = 0.2
 _COMMA_SURPLUS = 0.1
@@ -44,8 +46,9 @@ _MOST_CLOSERS = 12  # that are added in one place
 _NARROW = 3  # for texts of more units than this many:
 _LONG = 4_000
 
+_LEFT_OPEN = {"B": 0.0, "R": 0.0, "I": _IMPLIED_OPEN_AT_END}
 _CLOSED_BY = {"{": "}", "[": "]", "A": "}]", "O": "}]", "B": "}", "I": "}", "R": "}]"}
-_ANY_MOVE = {"}": "{BIOA", "]": "[AO"}
+_OPEN_FOR = {"}": "{BIOA", "]": "[AO"}
 
 
 class _Trail(NamedTuple):
@@ -115,7 +118,7 @@ class _Search:
         """What the brackets still open at the end of the text cost."""
         cost = 0.0
         while node:
-            cost += {"B": 0.0, "R": 0.0, "I": 0.5}.get(self.kinds[node], _OPEN_AT_END)
+            cost += _LEFT_OPEN.get(self.kinds[node], _OPEN_AT_END)
             node = self.parents[node]
         return cost
 
@@ -184,7 +187,7 @@ class _Search:
         if unit.kind in _CLOSED_BY[top]:
             yield self.pop(self.did(state, Move.TAKE, trailing))
         else:
-            ended = self.end_until(state, _ANY_MOVE[unit.kind])
+            ended = self.end_until(state, _OPEN_FOR[unit.kind])
             if ended:
                 yield self.pop(self.did(ended, Move.TAKE, trailing))
             yield self.pop(self.did(state, Move.TURN, _CLOSER_WRONG + trailing))
@@ -196,7 +199,7 @@ class _Search:
         while self.kinds[state.node] and self.kinds[state.node] not in kinds:
             if self.kinds[state.node] == "B" or self.depths[state.node] <= lowest:
                 return None
-            cost = 0.3 if self.kinds[state.node] == "I" else _CLOSER_MISSING
+            cost = _IMPLIED_UNCLOSED if self.kinds[state.node] == "I" else _CLOSER_MISSING
             cost += _EMPTY_UNCLOSED if state.sep == "o" else 0.0
             state = self.did(state, Move.END, cost)
             state = self.pop(state, state.sep if state.sep == "c" else "v")
@@ -208,7 +211,7 @@ class _Search:
         if unit.key is None:
             if opening and unit.first:
                 yield from self.bracket(state._replace(documents=True), unit)
-            elif unit.kind == "w" and unit.value == _BAR:
+            elif unit.value == _BAR or (unit.kind == "e" and state.documents):
                 yield self.did(state, Move.DROP, _TEXT_BETWEEN)
             else:
                 after = self.did(state, Move.REST, _TEXT_BETWEEN)

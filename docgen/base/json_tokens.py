@@ -51,7 +51,7 @@ _FAST = re.compile(
     )""",
     re.X,
 )
-_BLANKS = re.compile(r"[ \t\r\n]*")
+_INK = re.compile(r"[^ \t\r\n]")
 _ODD_SPACE = re.compile(
     "[\u200b-\u200d\u2060\ufeff\x0b\x0c\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
 )
@@ -132,9 +132,10 @@ class _Lexer:
                 put(Token(piece if kind == "mark" else kind, start, end, piece))
                 self.at = end
                 continue
-            self.at = _BLANKS.match(text, self.at).end()  # type: ignore[union-attr]
-            if self.at >= len(text):
+            ink = _INK.search(text, self.at)
+            if not ink:
                 return Tokens(self.tokens, self.mends)
+            self.at = ink.start()
             for reader in _SLOW:
                 if reader(self):
                     break
@@ -146,11 +147,12 @@ def tokenise(text: str, start: int = 0) -> Tokens:
 
 
 def _bracket(lexer: _Lexer) -> bool:
+    """An opening bracket, or a placeholder in brackets where a value may stand."""
     char = lexer.text[lexer.at]
     if char not in "{[":
         return False
     placeholder = (_BRACED if char == "{" else _CHOICE).match(lexer.text, lexer.at)
-    if placeholder and (lexer.before in ("[", "w", "p", ",") or lexer.before == ":"):
+    if placeholder and lexer.before in (":", "[", ",", "p", "w"):
         return lexer.put("p", placeholder.end())
     return lexer.put(char, lexer.at + 1, char)
 
@@ -178,17 +180,21 @@ def _string(lexer: _Lexer) -> bool:
     return lexer.put("s", string.end, string.json)
 
 
-def _comment(lexer: _Lexer) -> bool:
+def _block_comment(lexer: _Lexer) -> bool:
     text, at = lexer.text, lexer.at
-    block = {"/*": "*/", "<!--": "-->"}.get(
-        "<!--" if text.startswith("<!--", at) else text[at : at + 2]
-    )
-    if block:
-        close = text.find(block, at + 2)
-        end = len(text) if close < 0 else close + len(block)
-        lexer.mend("json-comment", end, "")
-        lexer.at = end
-        return True
+    for opener, closer in (("/*", "*/"), ("<!--", "-->")):
+        if text.startswith(opener, at):
+            close = text.find(closer, at + len(opener))
+            end = len(text) if close < 0 else close + len(closer)
+            lexer.mend("json-comment", end, "")
+            lexer.at = end
+            return True
+    return False
+
+
+def _line_comment(lexer: _Lexer) -> bool:
+    """A comment to the end of its line, with the lines that can only be more of it."""
+    text, at = lexer.text, lexer.at
     if not text.startswith("//", at) and not (text[at] == "#" and lexer.before != ":"):
         return False
     line_end = end = lexer.closings.line_end(at)
@@ -296,11 +302,13 @@ def _key_length(words: str) -> int:
     return len(words) if colon else 1
 
 
+# In this order: a reader may count on those before it having said no.
 _SLOW = (
     _bracket,
     _odd_space,
     _string,
-    _comment,
+    _block_comment,
+    _line_comment,
     _marker,
     _number,
     _cut_in_two,

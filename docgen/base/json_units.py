@@ -194,8 +194,7 @@ class _Builder:
 
     def keyed(self, index: int, value: int) -> None:
         """A member: the key at `index`, its value at `value`."""
-        opens = self.kind(value) in ("{", "[") and not self.stack
-        if opens and self.kind(index) == "w" and is_label(self.raw(index, index)):
+        if self.labels_document(index, value):
             text = quoted(self.raw(index, value - 1))
             self.add(index, value - 1, Unit("w", value=text, weak=True))
             return
@@ -213,6 +212,13 @@ class _Builder:
             self.scalar(key, index, value)
         else:
             self.bare(key, index, value)
+
+    def labels_document(self, index: int, value: int) -> bool:
+        """Whether words and a colon introduce a document: "Response: {", or a line of their own."""
+        if self.stack or self.kind(index) != "w" or self.kind(value) not in ("{", "["):
+            return False
+        own_line = bool(self.units) and not self.same_line(value - 1, value)
+        return own_line or is_label(self.raw(index, index))
 
     def is_next_key(self, value: int) -> bool:
         """Whether the token after a colon is the key of the next member, on a line of its own."""

@@ -215,7 +215,7 @@ class Writer:
             self.mend("surplus-closer", unit.start, raw, "")
         elif unit.kind == ",":
             self.mend("surplus-comma", unit.start, raw, "")
-        else:
+        elif unit.kind != "e":  # more documents like the last one: its repair is told already
             stray = {"w": "stray-text"}.get(unit.kind, "member-without-value")
             self.mend("stray-quote" if unit.value == '""' else stray, unit.start, raw, "")
             self.documents[-1].bad += unit.value != '""'
