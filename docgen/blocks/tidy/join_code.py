@@ -25,9 +25,12 @@ _STATUS_MEMBER = re.compile(r"[\"']?\bstatus(?:_?code)?\b[\"']?\s*:", re.IGNOREC
 # The rest of a string: characters, then its closing quote, before any other token.
 _STRING_REST = re.compile(r"^\s*[^\s\"'{}\[\],:][^\"\n{}\[\]]*\"\s*[,}\]\n]")
 _STRING_END = re.compile(r"\"\s*,?\s*$")
-# The longest sample of the reference this was measured on is cut into five pieces; without a limit
-# thousands of fences in a row would be read again and again.
+# The longest sample of the reference this was measured on has 190 lines in five pieces; without a
+# limit thousands of fences in a row would be read again and again. Both are told from the block
+# itself, so that a second run of the pass draws the same line.
 _MOST_PIECES = 24
+_MOST_LINES = 2_000
+_CUT_LINES = 3  # closing fence, blank line, opening fence
 _VALUE_END = re.compile(r"[\"'\w}\]]$")
 _VALUE_START = re.compile(r"^(?:u?[\"'{\[]|\w)")
 
@@ -108,12 +111,21 @@ def join_pieces(first: str, second: str) -> str | None:
     return _join_inside(first, second)
 
 
-def _join_last(blocks: list[Block], pieces: list[int]) -> Code | None:
+def _pieces(code: Code) -> int:
+    """Of how many pieces the code is made: each cut took lines of the file for fences."""
+    spot = code.place.spot
+    return 1 + max(0, spot.last_line - spot.line - code.text.count("\n")) // _CUT_LINES
+
+
+def _join_last(blocks: list[Block]) -> Code | None:
     """The last two blocks as one code, if they were one before a page break."""
-    if len(blocks) < 2 or pieces[-2] + pieces[-1] > _MOST_PIECES:
+    if len(blocks) < 2:
         return None
     first, second = blocks[-2:]
     if not (isinstance(first, Code) and isinstance(second, Code)):
+        return None
+    lines = first.text.count("\n") + second.text.count("\n")
+    if lines > _MOST_LINES or _pieces(first) + _pieces(second) > _MOST_PIECES:
         return None
     text = join_pieces(first.text, second.text)
     return None if text is None else Code(text=text, place=spanning(first.place, second.place))
@@ -126,12 +138,10 @@ def join_code(document: Document) -> Document:
     result can be joined: the pass is idempotent.
     """
     blocks: list[Block] = []
-    pieces: list[int] = []  # of how many pieces each block is made
     findings: list[Finding] = []
     for block in document.blocks:
         blocks.append(block)
-        pieces.append(1)
-        while (joined := _join_last(blocks, pieces)) is not None:
+        while (joined := _join_last(blocks)) is not None:
             findings.append(
                 Finding(
                     code="code-cut",
@@ -140,5 +150,4 @@ def join_code(document: Document) -> Document:
                 )
             )
             blocks[-2:] = [joined]
-            pieces[-2:] = [sum(pieces[-2:])]
     return evolve(document, blocks=tuple(blocks), findings=(*document.findings, *findings))
