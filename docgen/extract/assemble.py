@@ -148,6 +148,8 @@ def _selector_groups(
         return [(shown, tables, scope.title)]
     if len(named) == 1:
         values, own, _ = named[0]
+        if not values:  # an empty cell: the samples are all there is
+            return [(shown, own + plain_tables, scope.title)]
         # Other values in the samples of the page's only request are documented, too, unless
         # they are those of other pages' requests (a scenario): values that stay together.
         family = [v for v in shown if v not in values and _same_family(values[0], shown, v)]
