@@ -194,7 +194,11 @@ def merge_twins(operations: Sequence[Operation]) -> tuple[list[Operation], list[
             first,
             parameters=(*first.parameters, *more),
             samples=(*first.samples, *samples),
-            also=tuple(dict.fromkeys([*first.also, operation.place, *operation.also])),
+            also=tuple(
+                place
+                for place in dict.fromkeys([*first.also, operation.place, *operation.also])
+                if place != first.place
+            ),
         )
         if operation.place == first.place:
             continue

@@ -310,12 +310,9 @@ class _Walk:
         given = Given(piece, role, variant, self.title)
         if role == "request" and not piece.sample.method and self.pending:
             given = self._with_line(given)
-        elif role == "request" and piece.sample.method and not piece.sample.has_body:
-            self.pending = given if piece.sample.method in _BODY_METHODS | {"GET"} else None
-            self._add(given)
         else:
-            if role == "request":
-                self.pending = None
+            if role == "request":  # a body of its own, or another one, may follow below the line
+                self.pending = given if piece.sample.method else None
             self._add(given)
         self.last_role = role
         self.last_method = piece.sample.method if role == "request" else self.last_method

@@ -115,9 +115,14 @@ def _told_about(dialect: Dialect, draft: Draft, name: str) -> str:
     word = re.escape(name)
     values = re.compile(rf"\bvalues (?:for|of) (?:the )?{word}\b", re.IGNORECASE)
     named = re.compile(rf"\b{word}\b")
+    itself = re.compile(rf"\b{word} parameter\b")
     for text in draft.told:
         flat = plain(text)
-        if values.search(flat) or (dialect.url_parameter.search(flat) and named.search(flat)):
+        if (
+            values.search(flat)
+            or itself.search(flat)
+            or (dialect.url_parameter.search(flat) and named.search(flat))
+        ):
             return text
     return ""
 

@@ -106,7 +106,7 @@ def read_request_table(dialect: Dialect, part: TablePart) -> RequestTable:
         features_mode="any" if any_of else "all",
         feature_lines=tuple(plain(line) for line in features_text.split("\n") if line),
         headers=headers,
-        headers_glued=len(headers) > 1 and "\n" not in headers_text,
+        headers_glued=len(headers) > 1 and not re.search(r"[\n,;]", headers_text),
         roles=read_roles(dialect, values.get(Part.ROLES, ("", place))[0]),
         root=root,
         url_text=url_text,

@@ -23,11 +23,19 @@ _CURL = re.compile(r"^\s*\$?\s*curl\s+(?P<rest>.+)", re.DOTALL)
 _CURL_METHOD = re.compile(r"-X\s*(?P<method>[A-Z]+)|--request[ =](?P<long>[A-Z]+)")
 _CURL_BODY = re.compile(r"(?:-d|--data(?:-\w+)?)[ =]?\s*'(?P<body>[^']*)'", re.DOTALL)
 _CURL_HEADER = re.compile(r"(?:-H|--header)\s+[\"'](?P<name>[\w-]+):\s*(?P<value>[^\"']*)[\"']")
+# Options whose values may hold URLs that are not the request's.
+_CURL_VALUE = re.compile(
+    r"(?:-[HdAebu]|--(?:header|data[\w-]*|user-agent|referer|cookie|user))[ =]?\s*"
+    r"(?:'[^']*'|\"[^\"]*\"|[^\s'\"]+)"
+)
 _CURL_URL = re.compile(r"(?P<url>https?://\S+(?:(?<=/)\s+\w[\w/-]*$)?)")
 _PROGRAM = re.compile(
-    r"(?m)^\s*(?:function\b|var\s|let\s|const\s|import\s|from\s+\w+\s+import|def\s|class\s|<!|<html"
-    r"|<script|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
+    r"(?m)^\s*(?:function\b|</?[a-z]+[ >]|<!|var\s|let\s|const\s|import\s|from\s+\w+\s+import"
+    r"|def\s|class\s|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
 )
+# A line of a configuration file: YAML, INI, properties.
+_SETTING = re.compile(r"^\s*(?:#|\[[^\]]*\]\s*$|(?:- )?[\w.\"'<>/ -]+\s*[:=](?:\s|$|\S)|- \S)")
+_MOSTLY = 0.8  # of the lines: long values wrap
 _URL_REST = re.compile(r"^[\w%.-](?:[^\s\"'{}:]|\{\w+\})*$")
 _STUB = re.compile(r"^\{\s*\w+\s*\}", re.MULTILINE)
 # "[section]" on a line of its own begins a configuration file, not a list.
@@ -311,7 +319,7 @@ def _curl(dialect: Dialect, code: Code) -> Piece | None:
     if found is None:
         return None
     rest = re.sub(r"\\\s*\n", " ", found["rest"])
-    url_text = _CURL_URL.search(rest)
+    url_text = _CURL_URL.search(_CURL_VALUE.sub(" ", rest))
     url = read_url(url_text["url"], dialect.base_path) if url_text else None
     if url is None:
         return None
@@ -343,7 +351,8 @@ def read_code(dialect: Dialect, code: Code, label_of: Any) -> CodeReading:
     curl = _curl(dialect, code)
     if curl is not None:
         return CodeReading(pieces=(curl,))
-    if _PROGRAM.search(code.text):
+    asks = read_request_line(code.text.lstrip().partition("\n")[0], dialect.base_path)
+    if not asks and _PROGRAM.search(code.text):
         return CodeReading(program=True)
     pieces: list[Piece] = []
     rests: list[str] = []
@@ -357,7 +366,10 @@ def read_code(dialect: Dialect, code: Code, label_of: Any) -> CodeReading:
         sample = Sample(role="response", raw=code.text, place=code.place)
         return CodeReading(pieces=(Piece(sample=sample),), rest=code.text)
     pieces = _without_doubled_lines(pieces)
-    return CodeReading(pieces=tuple(pieces), rest="\n".join(rests), program=not pieces)
+    lines_of_text = [line for line in code.text.split("\n") if line.strip()]
+    told = sum(1 for line in lines_of_text if _SETTING.match(line))
+    settings = not pieces and told >= _MOSTLY * len(lines_of_text)
+    return CodeReading(pieces=tuple(pieces), rest="\n".join(rests), program=settings)
 
 
 def _without_doubled_lines(pieces: list[Piece]) -> list[Piece]:

@@ -7,9 +7,10 @@ from enum import Enum
 
 from attrs import frozen
 
+from docgen.base.place import lines as lines_of
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Row, Table
+from docgen.blocks.types import Cell, Row, Table
 from docgen.extract.dialect import Column, Dialect, Part, spelling
 
 _EMPTY = frozenset({"", "-", "–", "—", "none", "n/a"})
@@ -87,6 +88,13 @@ def _row_texts(row: Row) -> tuple[str, ...]:
     return tuple(cell.text for cell in row.cells)
 
 
+def _as_row(table: Table) -> Row:
+    """The header of a table as a row; its place is the first line of the table."""
+    first = table.place.spot.line
+    place = lines_of(table.place.file, first)
+    return Row(cells=tuple(Cell(text=text, place=place) for text in table.header), place=place)
+
+
 def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
     """The table as runs of rows of one kind.
 
@@ -96,13 +104,17 @@ def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
     parts: list[TablePart] = []
     kind, header = kind_of(dialect, table.header), table.header
     rows: list[Row] = []
+    lines = table.rows
+    if header and spelling(header[0]) in dialect.parts:  # a row of a request table, not a header
+        lines = (_as_row(table), *lines)
+        kind, header = TableKind.OTHER, ()
 
     def close() -> None:
         if rows:
             parts.append(TablePart(kind=kind, header=header, rows=tuple(rows)))
             rows.clear()
 
-    for row in table.rows:
+    for row in lines:
         texts = _row_texts(row)
         first = spelling(texts[0]) if texts else ""
         own = kind_of(dialect, texts)

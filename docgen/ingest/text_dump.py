@@ -19,7 +19,7 @@ from docgen.blocks.types import (
     Row,
     Table,
 )
-from docgen.ingest.text_lines import edition_of, item_of, row_of, text_block, with_callouts
+from docgen.ingest.text_lines import edition_of, item_of, row_of, text_block, unglued, with_callouts
 
 _FENCE = re.compile(r"^\s*```")
 _BULLET = re.compile(r"^(\s*)(?:[-*•]|\d{1,2}[.)])(?:\s+(.*))?$")
@@ -71,7 +71,7 @@ def _read_cover(file: str, lines: list[str]) -> _Cover:
             continue
         if _CONTENTS_TITLE.match(text):
             _read_contents(file, lines, index + 1, cover)
-            return cover
+            return cover if cover.contents else _Cover()
         if _FENCE.match(text) or "\t" in text:
             break
         cover.edition = cover.edition or edition_of(text)
@@ -174,8 +174,7 @@ class _Reader:
             if found is None or not found[2]:  # a bullet that lost its text
                 continue
             depth = 1 if found[1] and items else 0
-            if line.lstrip().startswith(("- ", "* ", "• ")) or _ORDERED.match(line):
-                items.append(item_of(self.file, index + 1, found[2], depth))
+            items.append(item_of(self.file, index + 1, found[2], depth))
         if items:
             place = place_of(self.file, start + 1, end)
             ordered = _ORDERED.match(self.lines[start]) is not None
@@ -199,7 +198,8 @@ class _Reader:
                 place = place_of(self.file, index + 1)
                 self.blocks.append(Code(text=line.strip(), place=place))
             else:
-                self.blocks.append(text_block(self.file, index + 1, line.strip()))
+                for text in unglued(line.strip()):
+                    self.blocks.append(text_block(self.file, index + 1, text))
         return end
 
 

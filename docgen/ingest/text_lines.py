@@ -13,6 +13,7 @@ REQUEST_LINE = re.compile(
     r"^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+[`<]?(?:https?://|\.{0,3}/|\.{2,3}\w|\w+/)"
 )
 _EXPANDER = re.compile(r"^\[\+\]\s*")
+_GLUED = re.compile(r"^(?P<title>\[\+\].*\w)\*\*(?P<label>[\w ]+:?)\*\*$")
 _HEADING_END = re.compile(r"[.,;:)\]}>]$")
 _EDITION = re.compile(
     r"^(?:This page was last edited on (?P<edited>.+?)\.?"
@@ -26,6 +27,12 @@ _MOST_HEADING_WORDS = 15
 def is_expander(line: str) -> bool:
     """`[+] Title`: the handle of a collapsible box."""
     return _EXPANDER.match(line) is not None
+
+
+def unglued(line: str) -> tuple[str, ...]:
+    """The line, or a [+] heading and the bold label glued to it: "[+] Set a filter**Request**"."""
+    found = _GLUED.match(line)
+    return (found["title"], found["label"]) if found else (line,)
 
 
 def edition_of(line: str) -> str:
@@ -62,8 +69,7 @@ def text_block(file: str, number: int, text: str, last: int | None = None) -> Bl
         title, links = read_links(_EXPANDER.sub("", text))
         if links or len(title.split()) > _MOST_HEADING_WORDS:
             return Paragraph(text=read_inline(title)[0], links=links, place=place)
-        # A heading glued to the bold label that follows it: "Setting a filter**Request**".
-        return Heading(level=2, text=title.split("**")[0].strip(), place=place)
+        return Heading(level=2, text=title.replace("**", "").strip(), place=place)
     plain = text.strip()
     if is_heading(plain):
         return Heading(level=2, text=plain, place=place)

@@ -22,19 +22,7 @@ from tests.extract.shown import shown_api
 from tests.known_wrong import case_params
 
 # What comes out wrong today, and why; the case says what should come out.
-KNOWN_WRONG = {
-    "alternative-bodies": "operations._shown forgets a request line that has a body already: a "
-    "second body below it has no URL",
-    "code-not-understood": "samples.read_code calls everything without a sample a program, so that "
-    "the rule never fires",
-    "curl-with-other-urls": "samples._curl takes the first URL of the command, also one in a "
-    "header or in the body",
-    "elided-paths": "editions.merge_twins adds the place of the operation itself to `also`",
-    "mandatory-query-parameter": "parameters._told_about asks for the words URL or query parameter",
-    "request-table-begins-with-method": "tables.split_table takes a header that is a row of the "
-    "request table for a header",
-    "required-http-headers": "requests.read_request_table calls names glued that commas separate",
-}
+KNOWN_WRONG: dict[str, str] = {}
 
 _SAID_SECTION = re.compile(r"part of the \[?(.+?)\]?(?:\(#\))? section")
 _FACTS = SourceFacts(name="harbour", version="1", title="Harbour API")

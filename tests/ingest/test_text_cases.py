@@ -10,16 +10,7 @@ from tests.cases import Case
 from tests.known_wrong import case_params
 
 # What comes out wrong today, and why; the case says what should come out.
-KNOWN_WRONG = {
-    "dump-bullet-with-fixed-blank": "text_dump._list drops items whose bullet is followed by any "
-    "blank but a plain one",
-    "dump-contents-word-without-entries": "text_dump._read_cover drops what stands above the word "
-    "Contents, also where no entry follows it",
-    "dump-expander-in-bold": "text_lines.text_block keeps only what stands before the first bold "
-    "word of a [+] heading",
-    "dump-told-by-wide-table": "text._TABS knows tables of two columns only",
-    "web-bars-on-both-sides": "text._RULE knows no colons, text_web._RULE does",
-}
+KNOWN_WRONG: dict[str, str] = {}
 
 
 @pytest.mark.parametrize("case", case_params("ingest", KNOWN_WRONG))
