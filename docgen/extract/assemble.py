@@ -16,7 +16,7 @@ from docgen.extract.operations import read_page, selector_of
 from docgen.extract.page import Page
 from docgen.extract.parameters import parameters_of
 from docgen.extract.requests import RequestTable, features_for
-from docgen.extract.samples import notification_words
+from docgen.extract.roles import notification_words
 from docgen.extract.urls import Url, matches, shape
 from docgen.model.api import Operation, OperationKey, PrintedUrl, Sample
 

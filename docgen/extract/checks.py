@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from docgen.base.findings import Finding
 from docgen.base.words import loose
 from docgen.extract.dialect import Dialect
-from docgen.extract.samples import sample_findings
+from docgen.extract.mends import sample_findings
 from docgen.extract.urls import matches, read_url
 from docgen.model.api import Described, Notification, Operation, Resource
 

@@ -77,6 +77,7 @@ class Dialect:
     message_type: re.Pattern[str]
     message_type_member: str
     status_member: str
+    response_headers: frozenset[str] = frozenset()  # lower case: only a response carries them
     notification_type_member: str
     channel: re.Pattern[str]
     optional: re.Pattern[str]

@@ -9,8 +9,8 @@ from attrs import define, field
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.extract.dialect import Label
+from docgen.extract.piece import Piece
 from docgen.extract.requests import RequestTable
-from docgen.extract.samples import Piece
 from docgen.extract.tables import NameRow
 from docgen.extract.urls import Url
 from docgen.model.api import Role

@@ -10,7 +10,8 @@ from docgen.base.place import Place
 from docgen.blocks.types import Block, Callout, Code, Heading, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect, Label, spelling
 from docgen.extract.page import Page
-from docgen.extract.samples import CodeReading, Piece, read_code
+from docgen.extract.piece import Piece
+from docgen.extract.samples import CodeReading, read_code
 from docgen.extract.tables import TableKind, TablePart, split_table
 from docgen.extract.urls import read_request_line
 

@@ -19,6 +19,7 @@ from docgen.extract.events import Coded, Tabled, events
 from docgen.extract.facts import SourceFacts
 from docgen.extract.guides import read_guides
 from docgen.extract.lost_tables import recover_tables
+from docgen.extract.mends import sample_findings
 from docgen.extract.notifications import page_notification
 from docgen.extract.optical import correct_optical
 from docgen.extract.page import Page
@@ -30,7 +31,6 @@ from docgen.extract.paths import (
 )
 from docgen.extract.queries import mend_queries
 from docgen.extract.resources import chapter_samples, page_resources
-from docgen.extract.samples import sample_findings
 from docgen.extract.tables import TableKind
 from docgen.extract.urls import read_url
 from docgen.model.api import Api, Gap, Notification, Operation, Resource, Sample

@@ -16,7 +16,7 @@ from docgen.extract.events import label_of
 from docgen.extract.page import Page
 from docgen.extract.parameters import documented_values
 from docgen.extract.resources import attribute_of
-from docgen.extract.samples import notification_words
+from docgen.extract.roles import notification_words
 from docgen.extract.tables import TableKind, name_rows, split_table
 from docgen.model.api import Attribute, Channel, MessageType, Notification, Sample
 

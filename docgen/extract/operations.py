@@ -11,9 +11,9 @@ from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Listing
+from docgen.extract.complete import complete
 from docgen.extract.declared import (
     METHOD_WORD,
-    implied_method,
     paths_in_items,
     paths_in_text,
     query_in_text,
@@ -34,8 +34,9 @@ from docgen.extract.events import (
     events,
 )
 from docgen.extract.page import Page
+from docgen.extract.piece import Piece
 from docgen.extract.requests import read_request_table, read_roles
-from docgen.extract.samples import Piece, role_by_content
+from docgen.extract.roles import role_by_content
 from docgen.extract.tables import TableKind, TablePart, name_rows, request_part
 from docgen.extract.urls import Url, matches, shape
 from docgen.model.api import Role
@@ -456,48 +457,5 @@ def read_page(dialect: Dialect, page: Page) -> PageReading:
     """What the page documents: drafts by sample and list, and scopes with request tables."""
     walk = _Walk(dialect, page)
     reading = walk.read()
-    _fill_methods(walk, reading)
+    complete(page, reading)
     return reading
-
-
-def _fill_methods(walk: _Walk, reading: PageReading) -> None:
-    """Methods and shared samples of listed paths; paths of a table of methods that names none."""
-    listed = [draft for draft in reading.drafts if draft.declared == "list"]
-    said = METHOD_WORD.findall(" ".join(plain(t) for t, _, _ in walk.scope.told))
-    for draft in listed:
-        if not walk.page.guide:
-            draft.told = [text for text, _, _ in walk.scope.told]
-        draft.method = draft.method or implied_method(said, walk.page.title)
-    if listed and not walk.page.guide:
-        answers = [g for d in reading.drafts for g in d.given if g.role != "request"]
-        for draft in listed:
-            if not any(g.role != "request" for g in draft.given):
-                draft.given += [g for i, g in enumerate(answers) if g not in answers[:i]]
-    _place_methods(reading)
-
-
-def _place_methods(reading: PageReading) -> None:
-    """Give the rows of a table of methods without a path the path of the page's samples."""
-    rows = [d for d in reading.drafts if d.declared == "methods"]
-    shown = [d for d in reading.drafts if d.declared == "sample"]
-    paths = {shape(draft.url.path) for draft in shown}
-    for draft in rows:
-        if draft.urls or len(paths) != 1:
-            continue
-        draft.url = shown[0].url
-    for draft in rows:
-        twins = [
-            d
-            for d in reading.drafts
-            if d is not draft
-            and d.declared != "methods"
-            and d.method == draft.method
-            and shape(d.url.path) == shape(draft.url.path)
-            and d.selector is None
-        ]
-        for twin in twins:
-            draft.given += twin.given
-            draft.urls += twin.urls
-            draft.extra_query.update(twin.extra_query)
-            reading.drafts.remove(twin)
-    reading.drafts[:] = [d for d in reading.drafts if d.declared != "methods" or d.url.path != "/"]

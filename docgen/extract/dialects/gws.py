@@ -121,6 +121,7 @@ GWS = Dialect(
     ),
     message_type_member="messageType",
     status_member="statusCode",
+    response_headers=frozenset({"server", "set-cookie", "transfer-encoding", "x-csrf-header"}),
     notification_type_member="notificationType",
     channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
     optional=re.compile(r"\boptional\b|\bnot (?:required|mandatory)\b", re.IGNORECASE),
