@@ -298,7 +298,7 @@ def _merge_same(drafts: list[Draft]) -> list[Draft]:
                 given.variant = " - ".join(filter(None, (draft.title, given.variant)))
         names = {row.name for row in first.rows}
         first.rows += [row for row in draft.rows if row.name not in names]
-        first.given += [given for given in draft.given if given not in first.given]
+        first.given = list(dict.fromkeys([*first.given, *draft.given]))
         first.urls += draft.urls
         first.extra_query = {**draft.extra_query, **first.extra_query}
         first.selector_values += [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docgen.blocks.plain import plain
 from docgen.extract.declared import METHOD_WORD, implied_method
-from docgen.extract.drafts import PageReading
+from docgen.extract.drafts import Draft, PageReading
 from docgen.extract.page import Page
 from docgen.extract.urls import shape
 
@@ -18,10 +18,11 @@ def complete(page: Page, reading: PageReading) -> None:
             draft.told = [text for text, _, _ in reading.scopes[-1].told]
         draft.method = draft.method or implied_method(said, page.title)
     if listed and not page.guide:
-        answers = [g for d in reading.drafts for g in d.given if g.role != "request"]
+        given = dict.fromkeys(g for d in reading.drafts for g in d.given)
+        answers = [g for g in given if g.role != "request"]
         for draft in listed:
             if not any(g.role != "request" for g in draft.given):
-                draft.given += [g for i, g in enumerate(answers) if g not in answers[:i]]
+                draft.given += answers
     _place_methods(reading)
 
 
@@ -34,19 +35,19 @@ def _place_methods(reading: PageReading) -> None:
         if draft.urls or len(paths) != 1:
             continue
         draft.url = shown[0].url
+    twins: dict[tuple[str, str], list[Draft]] = {}
+    for draft in reading.drafts:
+        if draft.declared != "methods" and draft.selector is None:
+            twins.setdefault((draft.method, shape(draft.url.path)), []).append(draft)
+    merged: set[Draft] = set()
     for draft in rows:
-        twins = [
-            d
-            for d in reading.drafts
-            if d is not draft
-            and d.declared != "methods"
-            and d.method == draft.method
-            and shape(d.url.path) == shape(draft.url.path)
-            and d.selector is None
-        ]
-        for twin in twins:
+        for twin in twins.pop((draft.method, shape(draft.url.path)), ()):
             draft.given += twin.given
             draft.urls += twin.urls
             draft.extra_query.update(twin.extra_query)
-            reading.drafts.remove(twin)
-    reading.drafts[:] = [d for d in reading.drafts if d.declared != "methods" or d.url.path != "/"]
+            merged.add(twin)
+    reading.drafts[:] = [
+        d
+        for d in reading.drafts
+        if d not in merged and (d.declared != "methods" or d.url.path != "/")
+    ]

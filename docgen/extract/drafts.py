@@ -30,7 +30,7 @@ class NameTable:
     place: Place
 
 
-@define
+@define(eq=False)
 class Given:
     """A sample with the role it was given."""
 
@@ -40,7 +40,7 @@ class Given:
     sub: str
 
 
-@define
+@define(eq=False)
 class Draft:
     """One request that the page declares."""
 

@@ -92,6 +92,8 @@ class _Walk:
     prose: Draft | None = None  # a request told in prose that waits for its response
     by_table: bool = False
     data_shapes: set[str] = field(factory=set)
+    by_key: dict[tuple[object, ...], Draft] = field(factory=dict)
+    listed: list[Draft] = field(factory=list)  # declared by a list of paths
 
     # -- the page as a whole ---------------------------------------------------------------
 
@@ -239,23 +241,24 @@ class _Walk:
     def _draft(
         self, method: str, url: Url, place: Place, declared: Declared, piece: Piece | None = None
     ) -> Draft:
-        """The request of the page with this key, made if it is new; `piece` shows it."""
+        """The request of the page with this key, made if it is new; `piece` shows it.
+
+        "GET .../devices" stands for several paths and is a request of its own below each title;
+        a DELETE with a body deletes something else than one without.
+        """
         selector = self._selector(piece) if piece else None
         sends = piece is not None and piece.sample.has_body
-        stands_for_many = url.elided and url.bare
-        for draft in self.reading.drafts:
-            same = shape(draft.url.path) == shape(url.path) and draft.selector == selector
-            apart = draft.declared == "methods" or (
-                stands_for_many != (draft.url.elided and draft.url.bare)
-            )
-            apart = apart or (stands_for_many and draft.title != self.title)
-            apart = apart or (method == "DELETE" and draft.sends != sends)
-            if same and draft.method == method and not apart:
-                return draft
+        many = self.title if url.elided and url.bare else None
+        key = (method, shape(url.path), selector, many, sends and method == "DELETE")
+        known = self.by_key.get(key)
+        if known is not None:
+            return known
         titled = self.sub.place if self.sub else self.page.place
         draft = Draft(method, url, self.title, titled, declared, selector, sends=sends)
         if declared == "list":
             draft.title, draft.place = self.page.title, place
+            self.listed.append(draft)
+        self.by_key[key] = draft
         self.reading.drafts.append(draft)
         return draft
 
@@ -287,11 +290,10 @@ class _Walk:
             return "resource"
         if any(repair.code == "bare-members" for repair in piece.sample.repairs):
             return "resource"  # a fragment shown in passing, neither sent nor received
-        listed = any(draft.declared == "list" for draft in self.reading.drafts)
         reads = self.scope.table is not None and self.scope.table.methods == ("GET",)
         if self.last_role is None and reads:
             return "resource"  # nothing is sent with a GET: it shows what the text speaks of
-        if self.last_role is None and (self.scope.table or listed):
+        if self.last_role is None and (self.scope.table or self.listed):
             return "request"
         return "response"
 
@@ -363,11 +365,9 @@ class _Walk:
     def _rekey(self, given: Given) -> None:
         """A request line that was filed before its body was known: its selector tells more now."""
         selector = self._selector(given.piece)
-        for draft in self.reading.drafts:
-            if given in draft.given and draft.declared == "sample" and selector:
-                if len(draft.given) == 1:
-                    draft.selector = selector
-                return
+        for draft in self.current:
+            if selector and draft.declared == "sample" and draft.given == [given]:
+                draft.selector = selector
 
     def _selector(self, piece: Piece) -> str | None:
         if piece.sample.method not in self.dialect.selector_methods or piece.url is None:
@@ -404,8 +404,7 @@ class _Walk:
         if given.role in ("resource",):
             return []
         if given.role == "request":
-            listed = [d for d in self.reading.drafts if d.declared == "list"]
-            return listed or self.current
+            return self.listed or self.current
         return self.current
 
     def _add_request(self, given: Given) -> None:
@@ -434,11 +433,7 @@ class _Walk:
 
     def _listed_targets(self, method: str, url: Any) -> list[Draft]:
         """The listed paths that a sample belongs to: the one it fits, or all that it ends."""
-        listed = [
-            draft
-            for draft in self.reading.drafts
-            if draft.declared == "list" and draft.method in ("", method)
-        ]
+        listed = [draft for draft in self.listed if draft.method in ("", method)]
         exact = [draft for draft in listed if matches(draft.url.path, url.path)]
         if not (url.elided and url.bare):
             return exact

@@ -19,7 +19,7 @@ from docgen.extract.urls import (
     read_url,
     segments,
     shape,
-    templated,
+    with_id,
 )
 from docgen.model.api import Operation, OperationKey, Parameter
 
@@ -105,32 +105,38 @@ def _extended(template: str, path: str) -> str:
     mixed = [w if is_placeholder(w) else p for w, p in zip(wanted, parts, strict=False)] + parts[
         len(wanted) :
     ]
-    return templated("/" + "/".join(mixed), ())
+    return with_id("/" + "/".join(mixed))
 
 
 def template_ids(operations: Sequence[Operation]) -> tuple[list[Operation], list[Finding]]:
-    """Paths that hold an example's id, as templates: a documented one that fits, else `{id}`."""
-    known = [op.key.path for op in operations if not has_example_id(op.key.path)]
-    by_selector: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+    """Paths that hold an example's id, as templates: a documented one that fits, else `{id}`.
+
+    The template of an operation with the same method and selector is preferred.
+    """
+    known: dict[str, str] = {}
+    preferred: dict[tuple[str, str | None, str], str] = {}
     for op in operations:
         if not has_example_id(op.key.path):
-            by_selector[op.key.method, op.key.selector].append(op.key.path)
+            form = shape(op.key.path)
+            known.setdefault(form, op.key.path)
+            preferred.setdefault((op.key.method, op.key.selector, form), op.key.path)
     done: list[Operation] = []
     findings: list[Finding] = []
-    for operation in operations:
-        if not has_example_id(operation.key.path):
-            done.append(operation)
+    for op in operations:
+        if not has_example_id(op.key.path):
+            done.append(op)
             continue
-        first = by_selector[operation.key.method, operation.key.selector]
-        path = templated(operation.key.path, [*first, *known])
+        path = with_id(op.key.path)
+        form = shape(path)
+        path = preferred.get((op.key.method, op.key.selector, form)) or known.get(form) or path
         findings.append(
             Finding(
                 code="path-with-example-id",
-                message=f"{operation.key.path} holds the id of an example; read as {path}",
-                place=operation.place,
+                message=f"{op.key.path} holds the id of an example; read as {path}",
+                place=op.place,
             )
         )
-        done.append(_with_key(operation, path=path))
+        done.append(_with_key(op, path=path))
     return done, findings
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from attrs import frozen
 
-from docgen.base.words import loose
 from docgen.blocks.plain import plain
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
@@ -174,21 +172,6 @@ def has_example_id(path: str) -> bool:
     return any(is_id(part) for part in segments(path))
 
 
-def templated(path: str, templates: Iterable[str]) -> str:
-    """The path with example ids as placeholders: a documented template if one fits, else `{id}`."""
-    if not has_example_id(path):
-        return path
-    parts = segments(path)
-    for template in templates:
-        wanted = segments(template)
-        if len(wanted) == len(parts) and all(
-            (is_placeholder(w) and (is_id(p) or is_placeholder(p))) or w.lower() == p.lower()
-            for w, p in zip(wanted, parts, strict=True)
-        ):
-            return template
-    return "/" + "/".join("{id}" if is_id(part) else part for part in parts)
-
-
-def same_placeholder(first: str, second: str) -> bool:
-    """Whether two placeholders have the same name but for its spelling."""
-    return loose(first) == loose(second)
+def with_id(path: str) -> str:
+    """The path with `{id}` in place of each example's id."""
+    return "/" + "/".join("{id}" if is_id(part) else part for part in segments(path))
