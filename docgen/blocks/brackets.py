@@ -11,8 +11,7 @@ _TOKEN = re.compile(
     r"""|(?P<comment>(?<![:"\w])//[^\n]*)|(?P<open>[{\[])|(?P<close>[}\]])"""
 )
 _PAIR = {"}": "{", "]": "["}
-_TAIL_CLOSERS = re.compile(r"(?:\s*[}\]],?)+\s*$")
-_CLOSER = re.compile(r"[}\]]")
+_TAIL = "}], \t\r\n"
 
 
 @frozen
@@ -61,8 +60,8 @@ def without_closers(text: str, count: int) -> str:
 
 def tail_closers(text: str) -> int:
     """How many closing brackets stand at the end of the text."""
-    found = _TAIL_CLOSERS.search(text)
-    return len(_CLOSER.findall(found[0])) if found else 0
+    tail = text[len(text.rstrip(_TAIL)) :]
+    return tail.count("}") + tail.count("]")
 
 
 def invented_closers(first: str, second: str) -> int:
@@ -71,13 +70,15 @@ def invented_closers(first: str, second: str) -> int:
     A page break cuts a sample; the conversion to text closes what is open at the cut. The right
     number leaves open exactly what `second` closes; where none does, the nearest one is taken.
     """
-    wanted = scan(second).surplus
+    wanted = [_PAIR[closer] for closer in scan(second).surplus]
+    closers = tail_closers(first)
+    stack = scan(without_closers(first, closers)).open  # what is open before the closers
     best, best_distance = 0, (len(wanted) + 1) * 2
-    for count in range(tail_closers(first) + 1):
-        left = scan(without_closers(first, count)).open
+    for count in range(closers + 1):
+        left = stack[: max(0, len(stack) - (closers - count))]
         if len(left) > len(wanted) and count:
             break
-        fits = [_PAIR[closer] for closer in wanted][: len(left)] == list(reversed(left))
+        fits = wanted[: len(left)] == list(reversed(left))
         distance = 2 * abs(len(left) - len(wanted)) + (0 if fits else 1)
         if distance < best_distance:
             best, best_distance = count, distance

@@ -151,7 +151,7 @@ def _operations(dialect: Dialect, read: _Read) -> tuple[list[Operation], list[Fi
     operations, found = merge_editions(editions, read.singles)
     findings += found
     operations = [_titled(operation) for operation in operations]
-    for step in (template_ids, merge_twins, name_placeholders):
+    for step in (template_ids, name_placeholders, merge_twins):
         operations, found = step(operations)
         findings += found
     operations, found = mend_queries(dialect, operations)

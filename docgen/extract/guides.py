@@ -18,6 +18,7 @@ from docgen.extract.urls import METHODS, read_url
 from docgen.model.api import AnnouncedChange, Described, Security, StatusCode
 
 _BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _REQUEST = re.compile(rf"^({'|'.join(METHODS)})\s+(.+)$", re.DOTALL)
 
 
@@ -47,7 +48,7 @@ class _Found:
 def _codes(part: TablePart, found: _Found) -> None:
     for row in part.rows:
         number = plain(row.cells[0].text).strip()
-        if not number.isdigit() or len(row.cells) < 2:
+        if not _NUMBER.fullmatch(number) or len(row.cells) < 2:
             continue
         code = StatusCode(code=int(number), meaning=row.cells[1].text, place=row.place)
         before = found.codes.setdefault(code.code, code)

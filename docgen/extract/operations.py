@@ -150,7 +150,11 @@ class _Walk:
         self.label_text = event.text
 
     def _told(self, event: Told) -> None:
-        before = not self.scope.given
+        before = (
+            not self.scope.given
+            and not self.variant
+            and self.label in (None, Label.PARAMETERS, Label.REQUEST)
+        )
         text = f"{event.callout}: {event.text}" if event.callout else event.text
         self.scope.told.append((text, event.place, before))
         self.last_told = (event.text, event.place)

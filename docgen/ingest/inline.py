@@ -12,7 +12,7 @@ _TAGS = (
     "a|b|br|center|code|div|em|font|i|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th"
     "|tr|tt|u|ul"
 )
-_TAG = re.compile(rf"<(/?)({_TAGS})(?:\s+[^<>]*)?/?>", re.IGNORECASE)
+_TAG = re.compile(rf"<(/?)({_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?://[^\s()]*)?[^\s()]*\)")
 _BULLET = re.compile(r"\s*[•▪●]\s*")
 _NEWLINES = re.compile(r"\s*\n\s*")

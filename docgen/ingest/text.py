@@ -9,8 +9,8 @@ from docgen.ingest.text_dump import read_dump
 from docgen.ingest.text_ocr import read_ocr
 from docgen.ingest.text_web import read_web
 
-_FENCE = re.compile(r"^\s*```", re.MULTILINE)
-_RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|", re.MULTILINE)
+_FENCE = re.compile(r"^[^\S\n]*```", re.MULTILINE)
+_RULE = re.compile(r"^[^\S\n]*(?:\|[^\S\n]*)?:?-{3,}:?[^\S\n]*\|", re.MULTILINE)
 _TABS = re.compile(r"^[^\t\n]+(?:\t[^\t\n]*)+$", re.MULTILINE)
 
 

@@ -32,6 +32,7 @@ _DASHES = re.compile(r"^[\s\t|:-]*-{3,}[\s\t|:-]*$")
 _NOT_TITLE = re.compile(r"[.!?]$")
 # A first row of a table is its header when each cell is a few capitalised words.
 _MOST_HEADER_WORDS = 7
+_MOST_COLUMNS = 32
 
 
 @define
@@ -154,7 +155,8 @@ class _Reader:
         # A rule of dashes may follow without a tab.
         if end < len(self.lines) and _DASHES.match(self.lines[end]):
             end += 1
-        width = max((len(cells) for _, cells in rows), default=0)
+        # A stray run of tabs must not make every row as wide.
+        width = min(max((len(cells) for _, cells in rows), default=0), _MOST_COLUMNS)
         table: list[Row] = [
             row_of(self.file, number, cells + [""] * (width - len(cells))) for number, cells in rows
         ]

@@ -47,28 +47,29 @@ def _code_end(lines: list[str], start: int) -> int:
         end = here + 1
 
 
-def _cover_end(lines: list[str]) -> tuple[int, str]:
-    """Where the page proper begins (0-based) and its title.
+def _cover_end(lines: list[str]) -> tuple[int, int, str]:
+    """Where the page proper begins, where its title stands (both 0-based), and the title.
 
     A page printed with a cover repeats its title: once on the cover, once or more above the
     text, the last two or three times in a row. What comes before is the cover.
     """
     texts = [(index, line.strip()) for index, line in enumerate(lines) if line.strip()]
-    for (_, first), (_, second), (third_index, third) in zip(
+    for (_, first), (second_index, second), (third_index, third) in zip(
         texts, texts[1:], texts[2:], strict=False
     ):
         if first == second and len(first.split()) <= 12:
-            return (third_index + 1, first) if third == first else (third_index, first)
-    return 0, ""
+            at = third_index if third == first else second_index
+            return at + 1, at, first
+    return 0, 0, ""
 
 
 def read_ocr(file: str, lines: list[str]) -> Document:
     """The blocks of an OCR text; every line of prose is a block, for columns are lost."""
-    start, title = _cover_end(lines)
+    start, title_at, title = _cover_end(lines)
     edition = next((edition_of(line) for line in lines[:start] if edition_of(line)), "")
     blocks: list[Block] = []
     if title:
-        blocks.append(Heading(level=1, text=title, place=place_of(file, max(start, 1))))
+        blocks.append(Heading(level=1, text=title, place=place_of(file, title_at + 1)))
     index = start
     while (index := _next_text(lines, index)) < len(lines):
         if _is_code(lines, index):

@@ -22,11 +22,7 @@ from tests.extract.shown import shown_api
 from tests.known_wrong import case_params
 
 # What comes out wrong today, and why; the case says what should come out.
-KNOWN_WRONG: dict[str, str] = {
-    "page-printed-twice-other-placeholder": "extract._operations merges twins before it names the "
-    "placeholders alike: two operations of one section, title and key",
-    "status-codes-that-are-none": "guides._codes asks isdigit(), which is true of superscripts",
-}
+KNOWN_WRONG: dict[str, str] = {}
 
 _SAID_SECTION = re.compile(r"part of the \[?(.+?)\]?(?:\(#\))? section")
 _FACTS = SourceFacts(name="harbour", version="1", title="Harbour API")

@@ -40,12 +40,7 @@ PLACES = {
     [
         "dump",
         "web",
-        pytest.param(
-            "ocr",
-            marks=pytest.mark.xfail(
-                reason="text_ocr puts a title that stands twice on the line above the text"
-            ),
-        ),
+        "ocr",
     ],
 )
 def test_blocks_say_where_they_stand(name: str) -> None:

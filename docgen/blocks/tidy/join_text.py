@@ -13,6 +13,7 @@ _OPEN_END = re.compile(r"[\w,`*)]$")
 _GOES_ON = re.compile(r"^[a-z]")
 # Under a dozen words a paragraph without a full stop is more likely a label than half a sentence.
 _LEAST_WORDS = 12
+_LONGEST = 4_000  # characters: a paragraph of a page, not a file without full stops
 
 
 def join_text(document: Document) -> Document:
@@ -25,6 +26,7 @@ def join_text(document: Document) -> Document:
             and isinstance(last, Paragraph)
             and _OPEN_END.search(last.text)
             and _GOES_ON.match(block.text)
+            and len(last.text) <= _LONGEST
             and len(last.text.split()) >= _LEAST_WORDS
         ):
             blocks[-1] = Paragraph(
