@@ -133,6 +133,13 @@ def _body_told(draft: Draft, name: str) -> bool:
     return not draft.rows and any(word.search(plain(text)) for text in draft.told)
 
 
+def _url_place(draft: Draft) -> Place:
+    """Where the URL of the request is printed."""
+    if draft.table:
+        return draft.table.url_place
+    return draft.urls[0][3] if draft.urls else draft.place
+
+
 def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
     """The parameters of a request: path, then rows as documented, query of URLs, sample members."""
     body = _body_members(draft)
@@ -147,7 +154,7 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
             (p for (n, w), p in rows.items() if w == "path" and loose(n) == loose(name)), None
         )
         about = _told_about(dialect, draft, name)
-        place = own.place if own else draft.table.url_place if draft.table else draft.place
+        place = own.place if own else _url_place(draft)
         done.append(
             Parameter(
                 name=name,

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from docgen.base.findings import Finding
+from docgen.base.place import Place
 from docgen.base.words import loose, split_words
 from docgen.extract.dialect import Dialect
 from docgen.extract.urls import (
@@ -36,6 +37,11 @@ def _sample_requests(dialect: Dialect, operation: Operation) -> list[tuple[str, 
     return found
 
 
+def _url_place(operation: Operation) -> Place:
+    """Where the URL of the operation is printed."""
+    return operation.urls[0].place if operation.urls else operation.place
+
+
 def _with_key(operation: Operation, **changes: str) -> Operation:
     key = evolve(operation.key, **changes)
     path = key.path
@@ -46,7 +52,7 @@ def _with_key(operation: Operation, **changes: str) -> Operation:
     ]
     known = {loose(p.name) for p in kept if p.where == "path"}
     new = [
-        Parameter(name=name, where="path", required=True, source="url", place=operation.place)
+        Parameter(name=name, where="path", required=True, source="url", place=_url_place(operation))
         for name in placeholders(path)
         if loose(name) not in known
     ]
@@ -251,7 +257,7 @@ def _rename(operation: Operation, path: str, names: dict[str, str], new: list[st
     missing = [name for name in new if name not in seen]
     ordered = sorted((p for p in parameters if p.where == "path"), key=lambda p: new.index(p.name))
     added = [
-        Parameter(name=name, where="path", required=True, source="url", place=operation.place)
+        Parameter(name=name, where="path", required=True, source="url", place=_url_place(operation))
         for name in missing
     ]
     path_parameters = sorted([*ordered, *added], key=lambda p: new.index(p.name))

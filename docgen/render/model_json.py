@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from docgen.base.codec import decode, dumps, encode, loads
@@ -13,6 +14,7 @@ from docgen.base.rules import RULES, Rule
 from docgen.model.api import Api
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
+from docgen.render.prose import without_quotes, without_sentences
 
 MODEL_FILE = "model.json"
 FINDINGS_FILE = "findings.json"
@@ -25,6 +27,8 @@ FORMAT = 1
 # without a default can't be left out.
 PROSE = frozenset({"description", "summary"})
 PROSE_KEPT_EMPTY = frozenset({"meaning", "raw"})
+# Members that hold a name, a type or a scrap of a sample, but now and then a sentence.
+PROSE_IF_SENTENCE = frozenset({"after", "before", "type_text"})
 
 
 def write_model(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
@@ -34,9 +38,12 @@ def write_model(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
     return (OutputFile(path=MODEL_FILE, data=text.encode()),)
 
 
-def write_findings(api: Api, _: RenderOptions) -> tuple[OutputFile, ...]:
+def write_findings(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
     """findings.json: every finding with what its rule says of it."""
-    text = dumps([finding_record(finding) for finding in sorted_findings(api.findings)])
+    records = [finding_record(finding) for finding in sorted_findings(api.findings)]
+    if not options.prose:
+        records = [{**r, "message": without_quotes(r["message"])} for r in records]
+    text = dumps(records)
     return (OutputFile(path=FINDINGS_FILE, data=text.encode()),)
 
 
@@ -108,12 +115,22 @@ def _start(place: Place) -> tuple[str, int]:
 
 
 def _without_prose(data: Any) -> Any:
+    """The model's JSON without the documentation's sentences; names, URLs and types stay."""
     if isinstance(data, list):
         return [_without_prose(member) for member in data]
     if not isinstance(data, dict):
         return data
-    return {
-        key: "" if key in PROSE_KEPT_EMPTY else _without_prose(member)
-        for key, member in data.items()
-        if key not in PROSE
-    }
+    return {key: _bare(key, member) for key, member in data.items() if key not in PROSE}
+
+
+def _bare(key: str, member: Any) -> Any:
+    if key in PROSE_KEPT_EMPTY:
+        return ""
+    if key == "json" and isinstance(member, str):
+        bare = without_sentences(json.loads(member))
+        return json.dumps(bare, ensure_ascii=False, separators=(",", ":"))
+    if key in PROSE_IF_SENTENCE and isinstance(member, str):
+        return without_sentences(member)
+    if key == "message" and isinstance(member, str):
+        return without_quotes(member)
+    return _without_prose(member)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 # From this many words on, a title, a type or a value of a sample reads as a sentence.
 _WORDS_OF_A_SENTENCE = 4
 LEFT_OUT = "…"
+_QUOTED = re.compile(r"(?P<quote>['\"])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quote)")
 
 
 def is_sentence(text: str) -> bool:
@@ -23,3 +26,10 @@ def without_sentences(value: object) -> object:
             return {name: without_sentences(member) for name, member in value.items()}
         case _:
             return value
+
+
+def without_quotes(message: str) -> str:
+    """A message of ours, the sentences that it quotes from the documentation left out."""
+    return _QUOTED.sub(
+        lambda found: f"'{LEFT_OUT}'" if is_sentence(found["text"]) else found[0], message
+    )
