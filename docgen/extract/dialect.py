@@ -22,6 +22,7 @@ class Label(Enum):
     RESOURCE = "resource"
     PARAMETERS = "parameters"
     VARIANT = "variant"  # "Sample 2": a new group of samples
+    ALTERNATIVE = "alternative"  # "or": what follows may be sent instead
     LEAD = "lead"  # "Overview": text follows
     NEUTRAL = "neutral"  # "Success": structure without meaning
 

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, evolve, field
 
 from docgen.base.findings import Finding
-from docgen.base.place import Place
+from docgen.base.place import Place, spanning
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Listing
 from docgen.extract.complete import complete
@@ -47,6 +47,8 @@ _LABEL_ROLE: dict[Label, Role] = {
     Label.NOTIFICATION: "notification",
     Label.RESOURCE: "resource",
 }
+# Labels that leave it open what the next sample is.
+_WITHOUT_ROLE = (Label.ALTERNATIVE, Label.LEAD, Label.NEUTRAL)
 _BODY_METHODS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -82,6 +84,7 @@ class _Walk:
     sub_used: bool = False
     label: Label | None = None
     label_text: str = ""
+    alternative: bool = False  # "or" stands above
     variant: str = ""
     last_role: Role | None = None
     last_method: str | None = None
@@ -143,11 +146,12 @@ class _Walk:
         if event.label is Label.VARIANT:
             self.variant, self.label = event.text.rstrip(":"), None
             self.pending = None
-        elif event.label not in (Label.NEUTRAL, Label.LEAD):
+        elif event.label not in _WITHOUT_ROLE:
             self.label = event.label
             if event.label is not Label.REQUEST:
                 self.pending = None
         self.label_text = event.text
+        self.alternative = event.label is Label.ALTERNATIVE
 
     def _told(self, event: Told) -> None:
         before = (
@@ -360,7 +364,11 @@ class _Walk:
             return done
         pending.piece = evolve(
             piece,
-            sample=evolve(sample, raw=f"{head.sample.raw}\n{sample.raw}", place=sample.place),
+            sample=evolve(
+                sample,
+                raw=f"{head.sample.raw}\n{sample.raw}",
+                place=spanning(head.sample.place, sample.place),
+            ),
         )
         if not self.by_table:
             self._rekey(pending)
@@ -405,7 +413,7 @@ class _Walk:
         return draft
 
     def _targets(self, given: Given) -> list[Draft]:
-        if given.role in ("resource",):
+        if given.role == "resource":
             return []
         if given.role == "request":
             return self.listed or self.current
@@ -417,7 +425,7 @@ class _Walk:
         if url is None or method is None:
             return
         self.prose = None
-        together = self.label_text.strip().lower() in ("or", "or:") or (
+        together = self.alternative or (
             self.last_place is not None and self.last_place == piece.sample.place
         )
         self.last_place = piece.sample.place
@@ -433,7 +441,7 @@ class _Walk:
                 draft.urls.append((url, method, "sample", piece.sample.place))
             draft.method = draft.method or method
         self.current = [*self.current, *targets] if together else targets
-        self.label_text = ""
+        self.alternative = False
 
     def _listed_targets(self, method: str, url: Any) -> list[Draft]:
         """The listed paths that a sample belongs to: the one it fits, or all that it ends."""

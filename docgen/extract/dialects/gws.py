@@ -39,7 +39,7 @@ GWS = Dialect(
         "notification": Label.NOTIFICATION,
         "notifications": Label.NOTIFICATION,
         "operations": Label.NEUTRAL,
-        "or": Label.NEUTRAL,
+        "or": Label.ALTERNATIVE,
         "overview": Label.LEAD,
         "parameters": Label.PARAMETERS,
         "request": Label.REQUEST,
