@@ -17,9 +17,7 @@ from docgen.extract.tables import NameRow
 from docgen.extract.urls import METHODS, Url, read_url
 
 METHOD_WORD = re.compile(rf"\b({'|'.join(METHODS)})\b")
-_PATH_TOKEN = re.compile(
-    r"(?<![\w/.])(?:\.{2,3}/?|/)?(?:[\w{<][\w{}<>-]*)(?:/[\w{}<>-]+)+(?:\?[\w=*&,.<>{}-]+)?|(?<![\w/.])/[\w{}<>-]+(?:\?[\w=*&,.<>{}-]+)?"
-)
+_PATH_TOKEN = re.compile(r"(?<![\w/.<])(?:\.{2,3}/?|/|api/)[^\s`\"'(),;]+")
 _PROSE_REQUEST = re.compile(
     rf"\b(?P<method>{'|'.join(METHODS)})\b(?:\s+requests?)?\s+(?:to|for|on|from)\s+(?P<url>(?:\.{{0,3}}/|api/)\S+)"
 )
@@ -67,7 +65,8 @@ def paths_in_text(dialect: Dialect, text: str) -> list[Url]:
     """Every path that a sentence names ("operations for the /devices/{id} URI")."""
     flat = plain(text)
     found = []
-    for token in _PATH_TOKEN.findall(flat):
+    for printed in _PATH_TOKEN.findall(flat):
+        token = printed.rstrip(".:")
         url = read_url(token, dialect.base_path)
         if url is not None and not dialect.channel.match(token):
             found.append(url)

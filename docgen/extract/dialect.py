@@ -98,11 +98,14 @@ class Dialect:
     security_header: re.Pattern[str]
 
 
+_LONGEST_TITLE = 200
 _FINAL = re.compile(r"[\s:]*(?:\d+)?[\s:]*$")
 
 
 def spelling(text: str) -> str:
     """A heading or column title as the tables of a dialect spell it."""
+    if len(text) > _LONGEST_TITLE:
+        return text.lower()
     bare = _FINAL.sub("", plain(text).lower().replace("[+]", "").strip())
     return bare or text.lower().strip()
 

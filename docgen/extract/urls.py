@@ -10,6 +10,10 @@ from docgen.blocks.plain import plain
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)
+# No server takes a longer one; patterns with blanks in them must not meet thousands in a row.
+_LONGEST_URL = 4_000
+_LONGEST_LINE = 20_000
+_BLANKS = re.compile(r"[^\S\n]{2,}")
 _SERVER = re.compile(r"^(https?)://([^/\s]*)", re.IGNORECASE)
 _API_ROOT = re.compile(r"/api/v\d+(?=/|$|\?)")
 _BARE_API_ROOT = re.compile(r"^\.*/?(api/v\d+)(?=/|$|\?)")
@@ -67,7 +71,9 @@ def read_url(printed: str, base_path: str) -> Url | None:
 
     Blanks within a path are layout ("/api/v2/me/ workbins"), dots in front stand for the server.
     """
-    text = plain(printed).strip().strip("`")
+    if len(printed) > _LONGEST_URL:
+        return None
+    text = _BLANKS.sub(" ", plain(printed)).strip().strip("`")
     if text.startswith("<") and text.endswith(">"):
         text = text[1:-1]
     text = _TRAILING.sub("", _HTTP_VERSION.sub("", text))
@@ -123,9 +129,11 @@ def read_request_line(line: str, base_path: str) -> tuple[str, Url, str] | None:
 
     The rest is a body that begins on the same line.
     """
-    found = REQUEST_LINE.match(line)
-    if found is None:
+    found = REQUEST_LINE.match(line[:_LONGEST_LINE])
+    if found is None or len(line) > _LONGEST_LINE:
         return None
+    line = _BLANKS.sub(" ", line)
+    found = REQUEST_LINE.match(line) or found
     text = line[found.start("url") :]
     body = re.search(r"(?:^|\s)(?=[{\[](?![\w .-]*\}(?:[/?\s]|$)))", text)
     rest = text[body.start() :].strip() if body else ""

@@ -28,7 +28,7 @@ _CONTENTS_TITLE = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 _CONTENTS_LINE = re.compile(r"^(\S.*?)(?:\t|\s*\.{3,}\s*|\s{3,})(\d{1,5})$")
 _NUMBER = re.compile(r"\b\d+(?:\.\d+)*\b")
 _VERSION = re.compile(r"\b(\d+(?:\.\d+){1,3})\b")
-_DASHES = re.compile(r"^[\s\t|:-]*-{3,}[\s\t|:-]*$")
+_RULE_LETTERS = frozenset("-|: \t")
 _NOT_TITLE = re.compile(r"[.!?]$")
 # A first row of a table is its header when each cell is a few capitalised words.
 _MOST_HEADER_WORDS = 7
@@ -82,6 +82,11 @@ def _read_cover(file: str, lines: list[str]) -> _Cover:
         if not cover.title and not _NOT_TITLE.search(text) and not edition_of(text):
             cover.title = text
     return _Cover()
+
+
+def _is_rule(line: str) -> bool:
+    """Whether the line is a rule of dashes below a header."""
+    return "---" in line and _RULE_LETTERS.issuperset(line)
 
 
 def _header(cells: list[str]) -> bool:
@@ -150,10 +155,10 @@ class _Reader:
         rows: list[tuple[int, list[str]]] = []
         for index, line in self._run(start, "\t"):
             end = index + 1
-            if not _DASHES.match(line):
+            if not _is_rule(line):
                 rows.append((index + 1, line.split("\t")))
         # A rule of dashes may follow without a tab.
-        if end < len(self.lines) and _DASHES.match(self.lines[end]):
+        if end < len(self.lines) and _is_rule(self.lines[end]):
             end += 1
         # A stray run of tabs must not make every row as wide.
         width = min(max((len(cells) for _, cells in rows), default=0), _MOST_COLUMNS)
