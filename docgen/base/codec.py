@@ -20,7 +20,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.v import format_exception
 
 from docgen.base.errors import SourceError
-from docgen.base.place import Place, lines
+from docgen.base.place import Box, HtmlSpot, PdfSpot, Place, TextSpot, lines
 
 T = TypeVar("T")
 
@@ -139,15 +139,57 @@ def _with_kind(cls: Any, converter: Converter) -> Callable[[Any], dict[str, Any]
 
 
 def _place_to_json(place: Place) -> dict[str, Any]:
-    """A place on one level, as it is in findings: the reader of the JSON wants file and lines."""
-    return {"file": place.file, "line": place.spot.line, "last_line": place.spot.last_line}
+    """A place on one level, as it is in findings: the reader of the JSON wants file and lines.
+
+    The members say what kind of file it is: HTML has columns, PDF has pages, text has only lines.
+    """
+    spot = place.spot
+    match spot:
+        case TextSpot():
+            return {"file": place.file, "line": spot.line, "last_line": spot.last_line}
+        case HtmlSpot():
+            first = {"file": place.file, "line": spot.line, "column": spot.column}
+            anchor = {"anchor": spot.anchor} if spot.anchor else {}
+            return {**first, "last_line": spot.last_line, **anchor}
+        case PdfSpot():
+            first = {"file": place.file, "page": spot.page, "box": [*spot.box]}
+            if spot.last_page == spot.page and spot.last_box == spot.box:
+                return first
+            return {**first, "last_page": spot.last_page, "last_box": [*spot.last_box]}
 
 
 def _place_from_json(data: Any, _: object) -> Place:
-    file, first, last = data["file"], data["line"], data["last_line"]
-    if type(file) is not str or type(first) is not int or type(last) is not int:
+    file = data["file"]
+    if type(file) is not str:
         raise TypeError(f"{_FLAT.encode(data)[:80]} is no place")
-    return lines(file, first, last)
+    if "page" in data:
+        page, box = _whole(data, "page"), _box(data["box"])
+        last = _whole(data, "last_page") if "last_page" in data else page
+        last_box = _box(data["last_box"]) if "last_box" in data else box
+        return Place(file=file, spot=PdfSpot(page=page, box=box, last_page=last, last_box=last_box))
+    line, last_line = _whole(data, "line"), _whole(data, "last_line")
+    if "column" in data:
+        spot = HtmlSpot(
+            line=line,
+            column=_whole(data, "column"),
+            last_line=last_line,
+            anchor=str(data.get("anchor", "")),
+        )
+        return Place(file=file, spot=spot)
+    return lines(file, line, last_line)
+
+
+def _whole(data: Any, name: str) -> int:
+    value = data[name]
+    if type(value) is not int:
+        raise TypeError(f"{_FLAT.encode(data)[:80]} is no place")
+    return value
+
+
+def _box(value: Any) -> Box:
+    if type(value) is not list or len(value) != 4 or any(type(n) is not int for n in value):
+        raise TypeError(f"{_FLAT.encode(value)[:80]} is no box")
+    return tuple(value)
 
 
 _CONVERTER = _converter()

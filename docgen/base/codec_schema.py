@@ -62,11 +62,41 @@ def _schema(wanted: Any, definitions: dict[str, Any]) -> dict[str, Any]:
 
 def _place() -> dict[str, Any]:
     """A place on one level, as the codec writes it."""
-    members = {"file": {"type": "string"}, "line": {"type": "integer"}}
     return {
-        "description": "Lines of a file of the source, 1-based, both ends included.",
+        "description": "A spot in a file of the source.",
+        "oneOf": [
+            _spot("Lines of a text file, 1-based, both ends included.", ("line", "last_line")),
+            _spot(
+                "Lines of an HTML file and the column where it begins, 1-based; id of the element "
+                "or of the heading above it.",
+                ("line", "column", "last_line"),
+                {"anchor": {"type": "string"}},
+            ),
+            _spot(
+                "Pages of a PDF, 1-based; boxes are left, top, right, bottom in points from the "
+                "upper left corner. What ends on another page has the last_ pair too.",
+                ("page",),
+                {"box": _BOX, "last_page": {"type": "integer"}, "last_box": _BOX},
+                ("box",),
+            ),
+        ],
+    }
+
+
+_BOX = {"type": "array", "items": {"type": "integer"}, "minItems": 4, "maxItems": 4}
+
+
+def _spot(
+    description: str,
+    numbers: tuple[str, ...],
+    others: dict[str, Any] | None = None,
+    more: tuple[str, ...] = (),
+) -> dict[str, Any]:
+    integers = {name: {"type": "integer"} for name in numbers}
+    return {
+        "description": description,
         "type": "object",
-        "properties": {**members, "last_line": {"type": "integer"}},
-        "required": ["file", "line", "last_line"],
+        "properties": {"file": {"type": "string"}, **integers, **(others or {})},
+        "required": ["file", *numbers, *more],
         "additionalProperties": False,
     }

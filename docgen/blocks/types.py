@@ -76,11 +76,19 @@ class Table:
     place: Place = field(eq=False)
 
 
+# Where a line of code is printed: page (from 1), top and bottom in points.
+Strip = tuple[int, ...]
+
+
 @frozen(kw_only=True)
 class Code:
-    """A code block, verbatim, without its fence."""
+    """A code block, verbatim, without its fence.
+
+    `strips` has a place on a page for each line of the text, where the file has no lines (PDF).
+    """
 
     text: str
+    strips: tuple[Strip, ...] = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)
 
 
@@ -98,16 +106,40 @@ Block = Heading | Paragraph | Listing | Table | Code | Callout
 
 @frozen(kw_only=True)
 class ContentsEntry:
-    """A line of a table of contents; `page` is the printed page number, where there is one."""
+    """A line of a table of contents.
+
+    `page` is the printed page number and `target` the file that the entry links to, where there
+    are such. `depth` counts from 0; None where the contents do not show it.
+    """
 
     title: str
-    page: int | None
+    page: int | None = None
+    depth: int | None = None
+    target: str = ""
     place: Place = field(eq=False)
 
 
 @frozen(kw_only=True)
+class Dropped:
+    """Text that a reader left out on purpose: `why` is "menu", "running head" and the like."""
+
+    text: str
+    why: str
+    place: Place = field(eq=False)
+
+
+Form = Literal["text", "html", "pdf"]
+
+
+@frozen(kw_only=True)
 class Document:
-    """One file of the source, read. `dropped` is text left out on purpose (running heads)."""
+    """One file of the source, read.
+
+    A book has many pages below its contents; a page documents one thing; contents only list the
+    files of a site in their order. `dropped` is text left out on purpose (menus, running heads).
+    `trail` are the titles of the pages above this one, the outermost first (breadcrumbs).
+    Only HTML and PDF print which headings are titles of pages: there, `level` of a heading counts.
+    """
 
     file: str
     title: str
@@ -118,4 +150,7 @@ class Document:
     optical: bool = False  # read from a picture: letters may have been mistaken
     lines: int = 0
     findings: tuple[Finding, ...] = field(default=(), eq=False)
-    kind: Literal["book", "page"] = "page"
+    kind: Literal["book", "page", "contents"] = "page"
+    form: Form = "text"
+    trail: tuple[str, ...] = ()
+    dropped: tuple[Dropped, ...] = field(default=(), eq=False, repr=False)

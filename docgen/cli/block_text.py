@@ -30,7 +30,7 @@ from docgen.model.api import Section
 
 @frozen(kw_only=True)
 class Excerpt:
-    """Which files and lines are to be shown; `file` may be the end of a name."""
+    """Which files and lines (of a PDF: pages) are to be shown; `file` may be the end of a name."""
 
     file: str | None = None
     first: int = 1
@@ -39,7 +39,7 @@ class Excerpt:
     def holds(self, place: Place) -> bool:
         """Whether something at `place` is to be shown."""
         named = self.file is None or place.file == self.file or place.file.endswith(f"/{self.file}")
-        return named and place.spot.line <= self.last and self.first <= place.spot.last_line
+        return named and place.start[0] <= self.last and self.first <= place.end[0]
 
 
 def read_excerpt(file: str | None, lines: str | None) -> Excerpt:

@@ -55,9 +55,7 @@ def findings_of(api: Api, match: Match) -> list[Finding]:
     return [
         finding
         for finding in api.findings
-        if any(
-            _overlap(one, place) for one in (finding.place, *finding.related) for place in places
-        )
+        if any(one.overlaps(place) for one in (finding.place, *finding.related) for place in places)
     ]
 
 
@@ -73,14 +71,6 @@ def _places(fact: Operation | Resource | MessageType) -> set[Place]:
         case MessageType():
             parts = fact.properties
     return {fact.place, *(part.place for part in parts)}
-
-
-def _overlap(one: Place, other: Place) -> bool:
-    return (
-        one.file == other.file
-        and one.spot.line <= other.spot.last_line
-        and other.spot.line <= one.spot.last_line
-    )
 
 
 def _title(match: Match) -> str:

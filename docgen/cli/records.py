@@ -138,4 +138,4 @@ def _parameter_record(parameter: Parameter) -> Record:
 
 
 def _place_members(place: Place) -> Record:
-    return {"place": str(place), "file": place.file, "line": place.spot.line}
+    return {"place": str(place), "file": place.file, "line": place.start[0]}

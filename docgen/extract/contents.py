@@ -72,13 +72,13 @@ def _candidates(
     rows = by_form.get(lookalike(loose(entry.title)), [])
     if len(rows) > _MOST_CANDIDATES:  # those about where the page number puts the title
         line = (entry.page or 0) * rate
-        at = bisect_left(rows, line, key=lambda row: document.blocks[row[0]].place.spot.line)
+        at = bisect_left(rows, line, key=lambda row: document.blocks[row[0]].place.start[0])
         start = max(0, min(at - _MOST_CANDIDATES // 2, len(rows) - _MOST_CANDIDATES))
         rows = rows[start : start + _MOST_CANDIDATES]
     for index, text, sentence in rows:
         cost = 0.0 if sentence else _NO_SENTENCE_COST
         cost += 0.0 if loose(text) == loose(entry.title) else 0.5
-        found.append(_Candidate(index, document.blocks[index].place.spot.line, cost))
+        found.append(_Candidate(index, document.blocks[index].place.start[0], cost))
     return found
 
 
@@ -94,12 +94,14 @@ def _misread(
         likeness = SequenceMatcher(None, wanted, loose(text), autojunk=False).ratio()
         if likeness >= _LEAST_LIKENESS:
             cost = _MISREAD_COST + 10 * (1 - likeness)
-            found.append(_Candidate(index, document.blocks[index].place.spot.line, cost))
+            found.append(_Candidate(index, document.blocks[index].place.start[0], cost))
     return found
 
 
 def _rate(document: Document) -> float:
-    """Lines of text for a printed page."""
+    """Lines of text for a printed page; in a PDF, pages for a printed page: 1."""
+    if document.form == "pdf":
+        return 1.0
     pages = [entry.page for entry in document.contents if entry.page]
     span = max(pages) - min(pages) if pages else 0
     return document.lines / span if span > 1 else float(document.lines)

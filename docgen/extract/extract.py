@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import define, evolve, field
 
 from docgen.base.findings import Finding
+from docgen.base.place import spanning
 from docgen.base.words import split_words
 from docgen.blocks.types import Document
 from docgen.extract.assemble import page_operations
@@ -83,8 +84,9 @@ def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
     findings: list[Finding] = []
     for event in events(dialect, page):
         if isinstance(event, Tabled) and event.part.kind is TableKind.OTHER:
-            first, last = event.part.rows[0].place.spot, event.part.rows[-1].place.spot
-            gaps.append(Gap(what="table", lines=last.last_line - first.line + 1, place=event.place))
+            rows = event.part.rows
+            whole = spanning(rows[0].place, rows[-1].place)
+            gaps.append(Gap(what="table", lines=whole.lines or len(rows), place=event.place))
             findings.append(
                 Finding(
                     code="table-not-understood",
@@ -95,8 +97,8 @@ def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
                 )
             )
         elif isinstance(event, Coded) and not event.program:
-            spot = event.place.spot
-            gaps.append(Gap(what="code", lines=spot.last_line - spot.line + 1, place=event.place))
+            lines = event.place.lines or event.code.text.count("\n") + 1
+            gaps.append(Gap(what="code", lines=lines, place=event.place))
             findings.append(
                 Finding(
                     code="code-not-understood",

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.base.findings import Finding, Repair
-from docgen.base.place import lines
+from docgen.base.place import line_of
 from docgen.model.api import Sample
 
 
 def sample_findings(sample: Sample) -> Iterator[Finding]:
     """What had to be mended in the sample, and whether it could not be."""
-    spot = sample.place.spot
-    exact = spot.last_line - spot.line + 1 >= sample.raw.count("\n") + 1
+    exact = (sample.place.lines or 0) >= sample.raw.count("\n") + 1
     by_code: dict[str, list[Repair]] = {}
     for repair in sample.repairs:
         by_code.setdefault(repair.code, []).append(repair)
     for code, repairs in by_code.items():
         first = repairs[0]
-        line = min(spot.line + first.line - 1, spot.last_line) if exact else spot.line
         times = f" ({len(repairs)} times in this sample)" if len(repairs) > 1 else ""
+        place = line_of(sample.place, first.line - 1 if exact else 0)
         change = f"{_short(first.before)} -> {_short(first.after)}{times}"
-        yield Finding(code=code, message=change, place=lines(sample.place.file, line))
+        yield Finding(code=code, message=change, place=place)
     if sample.has_body and sample.json is None:
         yield Finding(
             code="sample-unreadable",

@@ -11,7 +11,8 @@ from attrs import evolve, frozen
 
 from docgen.base.findings import Repair
 from docgen.base.lenient_json import Read, read_json
-from docgen.base.place import Place, lines
+from docgen.base.place import spanning
+from docgen.blocks.code_lines import place_of_lines
 from docgen.blocks.types import Code
 from docgen.extract.curl import read_curl
 from docgen.extract.dialect import Dialect
@@ -39,20 +40,6 @@ class CodeReading:
     program: bool = False
 
 
-def _place_of(code: Code, first: int, last: int) -> Place:
-    """The place of lines `first` to `last` (0-based, within the code).
-
-    Exact where the code is one run of lines, the whole of it where a page break had cut it.
-    """
-    spot = code.place.spot
-    count = code.text.count("\n") + 1
-    span = spot.last_line - spot.line + 1
-    if span in (count, count + 2):
-        start = spot.line + (1 if span == count + 2 else 0)
-        return lines(code.place.file, start + first, start + last)
-    return code.place
-
-
 def _stubs(code: Code, message: Message, rest: str) -> list[Piece]:
     """Braces around a bare word beside real documents: a sample that was never filled in."""
     return [
@@ -60,7 +47,7 @@ def _stubs(code: Code, message: Message, rest: str) -> list[Piece]:
             sample=Sample(
                 role="response",
                 raw=found[0],
-                place=_place_of(code, message.body_first, message.body_first),
+                place=place_of_lines(code, message.body_first, message.body_first),
             )
         )
         for found in (_STUB.finditer(rest))
@@ -93,7 +80,7 @@ def _piece(code: Code, text: str, read: Read, first: int, last: int) -> Piece:
         repairs=repairs,
         unknown=read.unknown,
         more=read.more,
-        place=_place_of(code, first, last),
+        place=place_of_lines(code, first, last),
     )
     return Piece(sample=sample, data=json.loads(read.json))
 
@@ -112,7 +99,7 @@ def _with_head(code: Code, message: Message, piece: Piece | None) -> Piece:
             role="request",
             raw=raw,
             has_body=bool(body),
-            place=_place_of(code, message.first, last if body else min(end, last)),
+            place=place_of_lines(code, message.first, last if body else min(end, last)),
         )
         piece = Piece(sample=sample)
     else:
@@ -122,9 +109,9 @@ def _with_head(code: Code, message: Message, piece: Piece | None) -> Piece:
             if message.body_first > message.first
             else ("\n".join(all_lines[message.first :]).strip())
         )
-        start = _place_of(code, message.first, message.first)
+        start = place_of_lines(code, message.first, message.first)
         end_place = piece.sample.place
-        place = lines(start.file, start.spot.line, end_place.spot.last_line)
+        place = spanning(start, end_place)
         piece = evolve(piece, sample=evolve(piece.sample, raw=raw, place=place))
     sample = evolve(
         piece.sample,

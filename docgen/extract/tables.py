@@ -7,7 +7,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from docgen.base.place import lines as lines_of
+from docgen.base.place import line_of
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Cell, Row, Table
@@ -90,8 +90,7 @@ def _row_texts(row: Row) -> tuple[str, ...]:
 
 def _as_row(table: Table) -> Row:
     """The header of a table as a row; its place is the first line of the table."""
-    first = table.place.spot.line
-    place = lines_of(table.place.file, first)
+    place = line_of(table.place, 0)
     return Row(cells=tuple(Cell(text=text, place=place) for text in table.header), place=place)
 
 

@@ -154,12 +154,12 @@ def _join_fields(left: Field, right: Field) -> Field:
     )
 
 
-def _telling(field: Field) -> tuple[int, str, int, int, str]:
+def _telling(field: Field) -> tuple[int, str, tuple[int, int], tuple[int, int], str]:
     file, first, last = _spot(field.place)
     return _HOW_RANK[field.how], file, first, last, field.description
 
 
-def _spot(place: Place | None) -> tuple[str, int, int]:
+def _spot(place: Place | None) -> tuple[str, tuple[int, int], tuple[int, int]]:
     if place is None:
-        return "", 0, 0
-    return place.file, place.spot.line, place.spot.last_line
+        return "", (0, 0), (0, 0)
+    return place.file, place.start, place.end

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
+from typing import Protocol, TypeVar
 
 from attrs import evolve
 
@@ -12,21 +13,48 @@ from docgen.blocks.types import Document
 from docgen.ingest.decode import decode
 from docgen.ingest.source import SourceFile
 
-Reader = Callable[[str, str], Document]
+T = TypeVar("T")
+R = TypeVar("R")
 
 
-def _read_text(name: str, text: str) -> Document:
+class Each(Protocol):
+    """Calls a function of a module with each task and gives the results in order.
+
+    The `map` of an executor may stand in for it, so that a reader's tasks run side by side.
+    """
+
+    def __call__(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterable[R]:
+        """The results, in the order of the tasks."""
+
+
+def one_by_one(work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R]:
+    """Calls `work` in this process, task after task."""
+    return map(work, tasks)
+
+
+# A reader gives the blocks of a file from its name (path in the source) and bytes.
+Reader = Callable[[str, bytes, Each], Document]
+
+
+def _read_text(name: str, data: bytes, _: Each) -> Document:
     from docgen.ingest.text import read_text  # noqa: PLC0415 - a reader loads when it is needed
 
-    return read_text(name, text)
+    decoded = decode(name, data)
+    document = read_text(name, decoded.text)
+    if decoded.finding is None:
+        return document
+    return evolve(document, findings=(decoded.finding, *document.findings))
 
 
-# The whole plug point: suffix -> reader of a file's name and text.
+# The whole plug point: suffix -> reader.
 READERS: dict[str, Reader] = {".txt": _read_text}
 
 
-def read(file: SourceFile) -> Document:
-    """The blocks of `file`; what had to be assumed of its encoding is a finding."""
+def read(file: SourceFile, each: Each = one_by_one) -> Document:
+    """The blocks of `file`; what was odd about the file itself is in its findings.
+
+    Raises SourceError where the file is not what its suffix says or can't be read.
+    """
     suffix = PurePosixPath(file.name).suffix.lower()
     reader = READERS.get(suffix)
     if reader is None:
@@ -34,8 +62,4 @@ def read(file: SourceFile) -> Document:
         raise SourceError(
             f"{file.name}: no reader for {suffix or 'a file without suffix'}", hint=hint
         )
-    decoded = decode(file.name, file.data)
-    document = reader(file.name, decoded.text)
-    if decoded.finding is None:
-        return document
-    return evolve(document, findings=(decoded.finding, *document.findings))
+    return reader(file.name, file.data, each)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from docgen.base.place import lines as place_of
+from docgen.base.place import spanning
 from docgen.blocks.types import Block, Callout, Cell, Heading, Item, Paragraph, Row
 from docgen.ingest.inline import read_inline, read_links
 
@@ -103,7 +104,7 @@ def with_callouts(blocks: list[Block]) -> list[Block]:
             and block.text.rstrip(":") in CALLOUT_LABELS
             and isinstance(after, Paragraph)
         ):
-            place = place_of(block.place.file, block.place.spot.line, after.place.spot.last_line)
+            place = spanning(block.place, after.place)
             done.append(Callout(label=block.text.rstrip(":"), text=after.text, place=place))
             index += 2
             continue

@@ -104,14 +104,16 @@ def sorted_findings(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(sorted(dict.fromkeys(findings), key=_finding_order))
 
 
-def _finding_order(finding: Finding) -> tuple[str, int, str, str, int, list[tuple[str, int]]]:
+def _finding_order(
+    finding: Finding,
+) -> tuple[str, tuple[int, int], str, str, tuple[int, int], list[tuple[str, tuple[int, int]]]]:
     place = finding.place
     related = [_start(place) for place in finding.related]
-    return (*_start(place), finding.code, finding.message, place.spot.last_line, related)
+    return (*_start(place), finding.code, finding.message, place.end, related)
 
 
-def _start(place: Place) -> tuple[str, int]:
-    return place.file, place.spot.line
+def _start(place: Place) -> tuple[str, tuple[int, int]]:
+    return place.file, place.start
 
 
 def _without_prose(data: Any) -> Any:

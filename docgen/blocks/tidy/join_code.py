@@ -113,8 +113,8 @@ def join_pieces(first: str, second: str) -> str | None:
 
 def _pieces(code: Code) -> int:
     """Of how many pieces the code is made: each cut took lines of the file for fences."""
-    spot = code.place.spot
-    return 1 + max(0, spot.last_line - spot.line - code.text.count("\n")) // _CUT_LINES
+    lines = code.place.lines or 1
+    return 1 + max(0, lines - 1 - code.text.count("\n")) // _CUT_LINES
 
 
 def _join_last(blocks: list[Block]) -> Code | None:

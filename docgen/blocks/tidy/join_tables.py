@@ -53,7 +53,7 @@ def _merge_rows(first: Row, second: Row) -> Row:
 
 def _lost_header(first: Table, second: Table) -> bool:
     """Whether the second table is as wide, has no header, and only a page break stands between."""
-    gap = second.place.spot.line - first.place.spot.last_line - 1
+    gap = second.place.start[0] - first.place.end[0] - 1
     widths = {len(row.cells) for row in (*first.rows, *second.rows)}
     return not second.header and widths == {len(first.header)} and gap <= _PAGE_BREAK_LINES
 
