@@ -46,8 +46,14 @@ def _read_text(name: str, data: bytes, _: Each) -> Document:
     return evolve(document, findings=(decoded.finding, *document.findings))
 
 
+def _read_pdf(name: str, data: bytes, each: Each) -> Document:
+    from docgen.ingest.pdf import read_pdf  # noqa: PLC0415 - a reader loads when it is needed
+
+    return read_pdf(name, data, each)
+
+
 # The whole plug point: suffix -> reader.
-READERS: dict[str, Reader] = {".txt": _read_text}
+READERS: dict[str, Reader] = {".pdf": _read_pdf, ".txt": _read_text}
 
 
 def read(file: SourceFile, each: Each = one_by_one) -> Document:

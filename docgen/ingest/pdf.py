@@ -1,0 +1,210 @@
+"""A PDF -> Document: characters and rules by PDFium, pages side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from docgen.base.errors import SourceError
+from docgen.base.findings import Finding
+from docgen.base.place import on_page
+from docgen.blocks.types import Document, Dropped, Heading
+from docgen.ingest.pdf_blocks import Setting, read_blocks, setting_of
+from docgen.ingest.pdf_chrome import strip_heads, text_of
+from docgen.ingest.pdf_contents import Cover, contents_pages, is_cover, read_contents, read_cover
+from docgen.ingest.pdf_layout import Line, PageLayout, lay_out
+from docgen.ingest.pdf_raw import Edge, read_raw
+
+if TYPE_CHECKING:
+    from docgen.ingest import Each
+
+# Pages that one task reads: large enough that opening the file does not count, small enough that
+# two processes end together.
+PAGES_OF_A_TASK = 64
+MOST_PAGES = 20_000
+
+_UNREADABLE = {
+    pdfium.FPDF_ERR_PASSWORD: (
+        "is encrypted with a password",
+        "Save a copy without a password, then read that.",
+    ),
+    pdfium.FPDF_ERR_SECURITY: (
+        "is protected in a way that PDFium does not know",
+        "Save a copy without protection, then read that.",
+    ),
+    pdfium.FPDF_ERR_FORMAT: (
+        "is damaged or no PDF",
+        "Download it again, or let a PDF tool repair it (qpdf, mutool clean).",
+    ),
+}
+
+
+class _Task(NamedTuple):
+    data: bytes
+    first: int
+    end: int
+
+
+def read_pdf(name: str, data: bytes, each: Each) -> Document:
+    """The blocks of a PDF; `each` may share out its pages.
+
+    Raises SourceError where the file is encrypted, damaged, without pages or without text.
+    """
+    count = _count_pages(name, data)
+    tasks = [
+        _Task(data, first, min(first + PAGES_OF_A_TASK, count))
+        for first in range(0, count, PAGES_OF_A_TASK)
+    ]
+    pages = [page for part in each(read_pages, tasks) for page in part]
+    return _document(name, pages)
+
+
+def read_pages(task: _Task) -> list[PageLayout | int]:
+    """The layouts of some pages; the number of a page (from 1) that can't be read."""
+    document = _open(task.data)
+    try:
+        return [_read_page(document, index) for index in range(task.first, task.end)]
+    finally:
+        document.close()
+
+
+def _read_page(document: Any, index: int) -> PageLayout | int:
+    try:
+        return lay_out(read_raw(document.raw, index))
+    except ValueError:
+        return index + 1
+
+
+def _open(data: bytes) -> Any:
+    return pypdfium2.PdfDocument(data, autoclose=True)
+
+
+def _count_pages(name: str, data: bytes) -> int:
+    if not data:
+        raise SourceError(f"{name}: is empty", hint="Is the download complete?")
+    try:
+        document = _open(data)
+    except pypdfium2.PdfiumError as error:
+        what, hint = _UNREADABLE.get(
+            getattr(error, "err_code", None) or pdfium.FPDF_ERR_FORMAT,
+            _UNREADABLE[pdfium.FPDF_ERR_FORMAT],
+        )
+        raise SourceError(f"{name}: {what}", hint=hint) from None
+    try:
+        count = len(document)
+    finally:
+        document.close()
+    if not count:
+        raise SourceError(f"{name}: has no pages", hint="Download it again.")
+    if count > MOST_PAGES:
+        hint = f"docgen reads {MOST_PAGES} pages at most: cut the file into parts."
+        raise SourceError(f"{name}: has {count} pages", hint=hint)
+    return count
+
+
+def _document(name: str, read: Sequence[PageLayout | int]) -> Document:
+    pages = [page for page in read if isinstance(page, PageLayout)]
+    _refuse_pictures(name, read, pages)
+    body_size = setting_of(name, pages).body_size
+    stripped = strip_heads(pages, body_size)
+    whole = [page for page, _ in stripped]
+    contents = contents_pages(whole)
+    front = 1 if is_cover(whole[0], setting_of(name, whole)) and len(whole) > 1 else 0
+    start = contents.stop if contents else front
+    body = [page for index, page in enumerate(whole) if index >= start]
+    setting = setting_of(name, body)
+    cover = read_cover(whole[0]) if front else Cover()
+    blocks = read_blocks(setting, body)
+    entries = read_contents(setting, [whole[index] for index in contents])
+    findings = [*_page_findings(name, read), *setting.findings]
+    title = cover.title or next((b.text for b in blocks if isinstance(b, Heading)), "")
+    return Document(
+        file=name,
+        title=title,
+        blocks=tuple(blocks),
+        contents=tuple(entries),
+        edition=cover.edition,
+        version=cover.version,
+        optical=_is_optical(pages),
+        lines=sum(_count_lines(page) for page in whole),
+        findings=tuple(findings),
+        kind="book" if entries else "page",
+        form="pdf",
+        dropped=tuple(_dropped(setting, stripped, whole[:start], contents)),
+    )
+
+
+def _refuse_pictures(
+    name: str, read: Sequence[PageLayout | int], pages: Sequence[PageLayout]
+) -> None:
+    if not pages:
+        what, hint = _UNREADABLE[pdfium.FPDF_ERR_FORMAT]
+        raise SourceError(f"{name}: {what}: none of its {len(read)} pages can be read", hint=hint)
+    if not any(page.letters for page in pages):
+        hint = "It is made of pictures: let an OCR program (OCRmyPDF) add a text layer first."
+        raise SourceError(f"{name}: has no text on {len(pages)} of {len(pages)} pages", hint=hint)
+
+
+def _is_optical(pages: Sequence[PageLayout]) -> bool:
+    """Whether most text is the invisible layer that OCR lays under pictures."""
+    letters = sum(page.letters for page in pages)
+    return sum(page.invisible for page in pages) > 0.5 * letters
+
+
+def _count_lines(page: PageLayout) -> int:
+    def count(items: Sequence[Any]) -> int:
+        total = 0
+        for item in items:
+            if isinstance(item, Line):
+                total += 1
+            elif hasattr(item, "cells"):
+                total += sum(count(cell.items) for cell in item.cells)
+            else:
+                total += count(item.items)
+        return total
+
+    return count(page.items)
+
+
+def _page_findings(name: str, read: Sequence[PageLayout | int]) -> list[Finding]:
+    found = []
+    for page in read:
+        if isinstance(page, int):
+            found.append(_finding(name, page, "page-unreadable", "this page is damaged"))
+        elif not page.letters and page.pictures > 0.1:
+            message = "this page is a picture without text"
+            found.append(_finding(name, page.number, "page-without-text", message))
+        elif page.unreadable:
+            message = f"the font gives no letter for {page.unreadable} characters"
+            found.append(_finding(name, page.number, "letters-unknown", message))
+    return found
+
+
+def _finding(name: str, page: int, code: str, message: str) -> Finding:
+    return Finding(code=code, message=message, place=on_page(name, page, (0, 0, 0, 0)))
+
+
+def _dropped(
+    setting: Setting, stripped: Sequence[Any], front: Sequence[PageLayout], contents: range
+) -> list[Dropped]:
+    """Running heads, marks too small to read, the cover and the contents."""
+    found = []
+
+    def drop(page: int, line: Line, why: str) -> None:
+        place = setting.place(page, Edge(line.x0, line.top, line.x1, line.bottom))
+        found.append(Dropped(text=text_of(line), why=why, place=place))
+
+    for index, (page, heads) in enumerate(stripped):
+        for line in page.tiny:
+            drop(page.number, line, "too small to read")
+        for line in heads:
+            drop(page.number, line, "running head")
+        if index < len(front):
+            why = "table of contents" if index in contents else "title page"
+            for item in page.items:
+                if isinstance(item, Line):
+                    drop(page.number, item, why)
+    return found

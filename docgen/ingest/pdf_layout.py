@@ -1,0 +1,413 @@
+"""A page's words and rules -> what stands on it: lines of text, boxes, ruled tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from docgen.ingest.pdf_raw import SMALLEST_TEXT, Edge, RawPage, Word
+
+# Rules that end this near to each other (points) meet. The rules of one cell of the reference
+# overlap by 1.8 points; the nearest ones that do not belong together are 7 points apart.
+NEAR = 2.5
+# Words whose baselines differ by less than this share of their size stand on one line.
+SAME_LINE = 0.3
+# More rules than this are a drawing, not tables: the fullest page of the reference has 400.
+MOST_RULES = 4_000
+_MOST_AREAS = 200  # filled boxes of a page that are looked at
+_WHOLE_PAGE = 0.7  # a filled box this large (share of the page) is the colour of the paper
+
+
+class Line(NamedTuple):
+    """Words on one baseline `y`, from left to right."""
+
+    words: tuple[Word, ...]
+    y: float
+
+    @property
+    def x0(self) -> float:
+        """Where the first word begins."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Where the last word ends."""
+        return max(word.x1 for word in self.words)
+
+    @property
+    def size(self) -> float:
+        """The size that most letters have."""
+        return max(self.words, key=lambda word: len(word.text)).style.size
+
+    @property
+    def top(self) -> float:
+        """The upper end of its letters."""
+        return self.y - 0.8 * max(word.style.size for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        """The lower end of its letters."""
+        return self.y + 0.25 * max(word.style.size for word in self.words)
+
+
+class Frame(NamedTuple):
+    """A box around text. It is open where a page break cuts it."""
+
+    box: Edge
+    open_top: bool
+    open_bottom: bool
+    items: tuple[Item, ...]
+
+    @property
+    def top(self) -> float:
+        """Its upper end."""
+        return self.box.y0
+
+    @property
+    def bottom(self) -> float:
+        """Its lower end."""
+        return self.box.y1
+
+
+class CellBox(NamedTuple):
+    """A cell: the row and the column that it begins in, and how many of both it covers."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    box: Edge
+    items: tuple[Item, ...]
+
+
+class Grid(NamedTuple):
+    """A ruled table: the x of its column rules, the y of its row rules, its cells in order."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    cells: tuple[CellBox, ...]
+
+    @property
+    def box(self) -> Edge:
+        """The box around it."""
+        return Edge(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
+
+    @property
+    def top(self) -> float:
+        """Its upper end."""
+        return self.ys[0]
+
+    @property
+    def bottom(self) -> float:
+        """Its lower end."""
+        return self.ys[-1]
+
+
+Item = Line | Frame | Grid
+
+
+class PageLayout(NamedTuple):
+    """What stands on a page, from top to bottom. `tiny` is text too small to be read."""
+
+    number: int
+    width: float
+    height: float
+    items: tuple[Item, ...]
+    tiny: tuple[Line, ...]
+    links: tuple[int | str, ...]
+    invisible: int  # letters of a layer below a picture
+    letters: int
+    pictures: float
+    unreadable: int
+
+
+class _Region(NamedTuple):
+    """A component of rules that meet: a frame or a table, still without its words."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    across: tuple[Edge, ...]
+    down: tuple[Edge, ...]
+
+    @property
+    def box(self) -> Edge:
+        return Edge(self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
+
+
+def lay_out(page: RawPage) -> PageLayout:
+    """The items of a page in reading order; nested boxes are items of the box around them."""
+    words = [word for word in page.words if word.style.size >= SMALLEST_TEXT]
+    tiny = [word for word in page.words if word.style.size < SMALLEST_TEXT]
+    regions = find_regions(page.edges)
+    regions = _by_size([*regions, *_backgrounds(page, words, regions)])
+    return PageLayout(
+        number=page.number,
+        width=page.width,
+        height=page.height,
+        items=_contents(words, regions),
+        tiny=tuple(lines_of(tiny)),
+        links=page.links,
+        invisible=sum(len(word.text) for word in words if word.style.invisible),
+        letters=sum(len(word.text) for word in words),
+        pictures=page.pictures,
+        unreadable=page.unreadable,
+    )
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """The lines that the words stand on, from top to bottom."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.y, word.x0)):
+        last = lines[-1] if lines else None
+        if last and word.y - last[0].y <= SAME_LINE * max(word.style.size, last[0].style.size):
+            last.append(word)
+        else:
+            lines.append([word])
+    return [Line(tuple(sorted(line, key=lambda word: word.x0)), line[0].y) for line in lines]
+
+
+def find_regions(edges: Sequence[Edge]) -> list[_Region]:
+    """The frames and tables that the rules of a page make, the largest first."""
+    unique = {_rounded(edge) for edge in edges}
+    if len(unique) > MOST_RULES:
+        return []
+    across = sorted(edge for edge in unique if edge.y0 == edge.y1)
+    down = sorted(edge for edge in unique if edge.x0 == edge.x1)
+    regions = [_region(one, other) for one, other in _components(across, down)]
+    return _by_size(region for region in regions if region is not None)
+
+
+def _by_size(regions: Iterable[_Region]) -> list[_Region]:
+    return sorted(regions, key=lambda region: (-_size(region.box), region.box))
+
+
+def _backgrounds(page: RawPage, words: Sequence[Word], regions: Sequence[_Region]) -> list[_Region]:
+    """Filled boxes that no rules surround and that have their lines to themselves.
+
+    The middle of a box that goes on over three pages has no rule above or below; a box behind a
+    few words of a line is no box of its own, one behind the whole page neither.
+    """
+    found = []
+    for area in sorted({_rounded(area) for area in page.areas})[:_MOST_AREAS]:
+        whole = _size(area) >= _WHOLE_PAGE * page.width * page.height
+        if whole or any(_meets(area, region.box) for region in regions):
+            continue
+        beside = [
+            word
+            for word in words
+            if area.y0 <= _middle(word)[1] <= area.y1
+            and not area.x0 - NEAR <= _middle(word)[0] <= area.x1 + NEAR
+        ]
+        if not beside:
+            found.append(_Region((area.x0, area.x1), (area.y0, area.y1), (), ()))
+    return found
+
+
+def _meets(one: Edge, other: Edge) -> bool:
+    """Whether the boxes share more than their sides."""
+    wide = min(one.x1, other.x1) - max(one.x0, other.x0)
+    high = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return wide > NEAR and high > NEAR
+
+
+def _rounded(edge: Edge) -> Edge:
+    return Edge(*(round(value, 1) for value in edge))
+
+
+def _components(
+    across: Sequence[Edge], down: Sequence[Edge]
+) -> list[tuple[list[Edge], list[Edge]]]:
+    """Rules across and down that meet each other, directly or through others."""
+    parent = list(range(len(across) + len(down)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    by_x = sorted(range(len(down)), key=lambda index: down[index].x0)
+    xs = [down[index].x0 for index in by_x]
+    for number, rule in enumerate(across):
+        for index in by_x[_first(xs, rule.x0 - NEAR) : _first(xs, rule.x1 + NEAR)]:
+            side = down[index]
+            if side.y0 - NEAR <= rule.y0 <= side.y1 + NEAR:
+                parent[root(number)] = root(len(across) + index)
+    grouped: dict[int, tuple[list[Edge], list[Edge]]] = {}
+    for index in range(len(parent)):
+        group = grouped.setdefault(root(index), ([], []))
+        if index < len(across):
+            group[0].append(across[index])
+        else:
+            group[1].append(down[index - len(across)])
+    return [group for group in grouped.values() if group[0] and group[1]]
+
+
+def _first(values: Sequence[float], least: float) -> int:
+    """The index of the first value that is not below `least`."""
+    low, high = 0, len(values)
+    while low < high:
+        middle = (low + high) // 2
+        if values[middle] < least:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _region(across: list[Edge], down: list[Edge]) -> _Region | None:
+    """What the rules enclose; a side that no rule closes ends where the others end."""
+    xs = _positions([rule.x0 for rule in down])
+    ys = _positions([rule.y0 for rule in across])
+    left, right = min(rule.x0 for rule in across), max(rule.x1 for rule in across)
+    top, bottom = min(rule.y0 for rule in down), max(rule.y1 for rule in down)
+    xs = _stretched(xs, left, right)
+    ys = _stretched(ys, top, bottom)
+    if len(xs) < 2 or len(ys) < 2:
+        return None
+    return _Region(tuple(xs), tuple(ys), tuple(across), tuple(down))
+
+
+def _positions(values: Iterable[float]) -> list[float]:
+    """Values that are near to each other as one: the middle of them."""
+    groups: list[list[float]] = []
+    for value in sorted(values):
+        if groups and value - groups[-1][-1] <= NEAR:
+            groups[-1].append(value)
+        else:
+            groups.append([value])
+    return [sum(group) / len(group) for group in groups]
+
+
+def _stretched(values: list[float], low: float, high: float) -> list[float]:
+    if not values or low < values[0] - NEAR:
+        values = [low, *values]
+    if high > values[-1] + NEAR:
+        values = [*values, high]
+    return values
+
+
+def _size(box: Edge) -> float:
+    return (box.x1 - box.x0) * (box.y1 - box.y0)
+
+
+def _holds(box: Edge, x: float, y: float) -> bool:
+    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+
+
+def _inside(inner: Edge, outer: Edge) -> bool:
+    return _holds(outer, inner.x0 + 1, inner.y0 + 1) and _holds(outer, inner.x1 - 1, inner.y1 - 1)
+
+
+def _middle(word: Word) -> tuple[float, float]:
+    return (word.x0 + word.x1) / 2, word.y - 0.3 * word.style.size
+
+
+def _contents(words: Sequence[Word], regions: Sequence[_Region]) -> tuple[Item, ...]:
+    """Lines and boxes, from top to bottom; `regions` are the largest first."""
+    outer: list[_Region] = []
+    inner: dict[int, list[_Region]] = {}
+    for region in regions:
+        holder = next(
+            (index for index, known in enumerate(outer) if _inside(region.box, known.box)), None
+        )
+        if holder is None:
+            outer.append(region)
+            inner[len(outer) - 1] = []
+        else:
+            inner[holder].append(region)
+    held: list[list[Word]] = [[] for _ in outer]
+    own: list[Word] = []
+    for word in words:
+        x, y = _middle(word)
+        index = next((i for i, region in enumerate(outer) if _holds(region.box, x, y)), None)
+        (own if index is None else held[index]).append(word)
+    items: list[Item] = [*lines_of(own)]
+    for index, region in enumerate(outer):
+        items += _boxed(region, held[index], inner[index])
+    return tuple(sorted(items, key=lambda item: (item.top, item.bottom)))
+
+
+def _boxed(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> list[Item]:
+    if not words and not inner:
+        return []  # a rule below a running head, a drawing
+    if len(region.xs) == 2 and len(region.ys) == 2:
+        frame = Frame(
+            box=region.box,
+            open_top=not _covers(region.across, region.ys[0], region.box),
+            open_bottom=not _covers(region.across, region.ys[-1], region.box),
+            items=_contents(words, inner),
+        )
+        return [frame]
+    return [_grid(region, words, inner)]
+
+
+def _covers(across: Sequence[Edge], y: float, box: Edge) -> bool:
+    """Whether rules at `y` reach over most of the width of the box."""
+    drawn = sum(
+        min(rule.x1, box.x1) - max(rule.x0, box.x0) for rule in across if abs(rule.y0 - y) <= NEAR
+    )
+    return drawn >= 0.8 * (box.x1 - box.x0)
+
+
+def _grid(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> Grid:
+    """The table of the region: fields that no rule parts are one cell."""
+    xs, ys = region.xs, region.ys
+    cells: list[CellBox] = []
+    taken: set[tuple[int, int]] = set()
+    parted_down = _parted(region.down, xs, ys, down=True)
+    parted_across = _parted(region.across, ys, xs, down=False)
+    for row in range(len(ys) - 1):
+        for column in range(len(xs) - 1):
+            if (row, column) in taken:
+                continue
+            columns = 1
+            while (
+                column + columns < len(xs) - 1
+                and (column + columns, row) not in parted_down
+                and (row, column + columns) not in taken
+            ):
+                columns += 1
+            rows = 1
+            while row + rows < len(ys) - 1 and not any(
+                (row + rows, c) in parted_across for c in range(column, column + columns)
+            ):
+                rows += 1
+            taken.update(
+                (r, c) for r in range(row, row + rows) for c in range(column, column + columns)
+            )
+            box = Edge(xs[column], ys[row], xs[column + columns], ys[row + rows])
+            cells.append(CellBox(row, column, rows, columns, box, ()))
+    return Grid(xs, ys, tuple(_filled(cells, words, inner)))
+
+
+def _parted(
+    rules: Sequence[Edge], lines: Sequence[float], fields: Sequence[float], *, down: bool
+) -> set[tuple[int, int]]:
+    """(line, field) wherever a rule on that line parts the field from the one before it."""
+    found: set[tuple[int, int]] = set()
+    for rule in rules:
+        at, low, high = (rule.x0, rule.y0, rule.y1) if down else (rule.y0, rule.x0, rule.x1)
+        line = min(range(len(lines)), key=lambda index: abs(lines[index] - at))
+        if abs(lines[line] - at) > NEAR:
+            continue
+        for field, (start, end) in enumerate(pairwise(fields)):
+            if low - NEAR <= start and end <= high + NEAR:
+                found.add((line, field))
+    return found
+
+
+def _filled(
+    cells: Sequence[CellBox], words: Sequence[Word], inner: Sequence[_Region]
+) -> list[CellBox]:
+    held: list[list[Word]] = [[] for _ in cells]
+    for word in words:
+        x, y = _middle(word)
+        index = next((i for i, cell in enumerate(cells) if _holds(cell.box, x, y)), None)
+        if index is not None:
+            held[index].append(word)
+    return [
+        cell._replace(items=_contents(held[index], [r for r in inner if _inside(r.box, cell.box)]))
+        for index, cell in enumerate(cells)
+    ]

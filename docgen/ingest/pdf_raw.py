@@ -1,0 +1,445 @@
+"""A PDF page -> its words, ruling lines and links, as PDFium has them."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+# Lines and boxes thinner than this (points) are rules; the widest rule of the reference has 3.
+THICKEST_RULE = 4.0
+THINNEST_RULE = 0.05
+# Text below this size (points) can't be read: marks that typesetters leave for their own use.
+SMALLEST_TEXT = 2.0
+# A page with more words or shapes than this is no page of a reference; the fullest page of the
+# GWS reference has 700 words and 300 shapes.
+MOST_CHARACTERS = 200_000
+MOST_SHAPES = 20_000
+MOST_NESTING = 8  # of form objects
+BOLD_WEIGHT = 600
+
+_MONO_NAME = re.compile(r"mono|courier|consol|menlo|typewriter|fixed|cmtt", re.IGNORECASE)
+_BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_FIXED_PITCH_FLAG = 1  # ISO 32000-1, table 123, bit 1
+_FORCE_BOLD_FLAG = 1 << 18  # bit 19
+_INVISIBLE = 3  # text rendering mode of a layer that OCR lays under a picture
+_BLANKS = frozenset((9, 10, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F))
+# What PDFium gives for a hyphen at the end of a line.
+_HYPHENS = frozenset((0x02, 0xFFFE))
+# Letters that are set as one glyph, and characters that show nothing.
+_SPELLED_OUT = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    0xAD: "",
+    0x200B: "",
+    0x200C: "",
+    0x200D: "",
+    0x200E: "",
+    0x200F: "",
+    0x2060: "",
+    0xFEFF: "",
+}
+
+
+class Style(NamedTuple):
+    """How a word is set: size in points, kind of font, colour as 0xRRGGBB."""
+
+    size: float
+    mono: bool
+    bold: bool
+    colour: int
+    invisible: bool = False
+
+
+class Word(NamedTuple):
+    """A word: from `x0` to `x1` on the baseline `y`, points from the upper left corner.
+
+    `glued`: no blank stands between the word before and this one, though its style differs.
+    `link` numbers the link that the word is part of, from 1; 0 where there is none.
+    """
+
+    x0: float
+    x1: float
+    y: float
+    text: str
+    style: Style
+    glued: bool = False
+    link: int = 0
+
+
+class Edge(NamedTuple):
+    """A ruling line or the side of a box: across if `y0 == y1`, down if `x0 == x1`."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class RawPage(NamedTuple):
+    """What stands on a page; `number` counts from 1.
+
+    `areas` are filled boxes (backgrounds), `links` says where each link leads: the page (from 1)
+    or an address. `pictures` is the share of the page that pictures cover.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    edges: tuple[Edge, ...]
+    areas: tuple[Edge, ...]
+    links: tuple[int | str, ...]
+    pictures: float
+    unreadable: int  # characters that the font gives no letter for
+
+
+class _Links(NamedTuple):
+    boxes: list[tuple[float, float, float, float, int]]
+    targets: list[int | str]
+
+    def at(self, x: float, y: float) -> int:
+        """The number of the link at a point, 0 where there is none."""
+        for left, top, right, bottom, number in self.boxes:
+            if left <= x <= right and top <= y <= bottom:
+                return number
+        return 0
+
+
+def read_raw(document: Any, index: int) -> RawPage:
+    """Page `index` (from 0) of an open PDFium document."""
+    page = pdfium.FPDF_LoadPage(document, index)
+    if not page:
+        raise ValueError(f"page {index + 1} can't be read")
+    try:
+        height = pdfium.FPDF_GetPageHeightF(page)
+        width = pdfium.FPDF_GetPageWidthF(page)
+        text = pdfium.FPDFText_LoadPage(page)
+        try:
+            links = _read_links(document, page, height)
+            words, unreadable = _read_words(text, height, links)
+        finally:
+            pdfium.FPDFText_ClosePage(text)
+        edges, areas, pictures = _read_shapes(page, width, height)
+    finally:
+        pdfium.FPDF_ClosePage(page)
+    return RawPage(
+        number=index + 1,
+        width=width,
+        height=height,
+        words=tuple(words),
+        edges=tuple(edges),
+        areas=tuple(areas),
+        links=tuple(links.targets),
+        pictures=min(1.0, pictures / max(1.0, width * height)),
+        unreadable=unreadable,
+    )
+
+
+class _Styles:
+    """The styles of the text objects of a page, each looked up once."""
+
+    def __init__(self, text: Any) -> None:
+        self._text = text
+        self._by_object: dict[int | None, Style] = {}
+        self._fonts: dict[int | None, tuple[bool, bool]] = {}
+
+    def at(self, index: int) -> Style:
+        """The style of character `index`."""
+        found = pdfium.FPDFText_GetTextObject(self._text, index)
+        key = ctypes.cast(found, ctypes.c_void_p).value
+        style = self._by_object.get(key)
+        if style is None:
+            style = self._by_object[key] = self._read(found)
+        return style
+
+    def runs(self, first: int, count: int) -> Iterator[tuple[int, int]]:
+        """(first, end) of the runs of one style among `count` characters from `first`."""
+        last = first + count - 1
+        if count == 1 or self._identity(first) == self._identity(last):
+            yield first, last + 1
+            return
+        start, style = first, self.at(first)
+        for index in range(first + 1, last + 1):
+            other = self.at(index)
+            if other != style:
+                yield start, index
+                start, style = index, other
+        yield start, last + 1
+
+    def _identity(self, index: int) -> int | None:
+        found = pdfium.FPDFText_GetTextObject(self._text, index)
+        return ctypes.cast(found, ctypes.c_void_p).value
+
+    def _read(self, found: Any) -> Style:
+        if not found:
+            return Style(0.0, mono=False, bold=False, colour=0)
+        size = ctypes.c_float()
+        pdfium.FPDFTextObj_GetFontSize(found, ctypes.byref(size))
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFPageObj_GetMatrix(found, ctypes.byref(matrix))
+        scale = (matrix.c**2 + matrix.d**2) ** 0.5
+        channels = [ctypes.c_uint() for _ in range(4)]
+        pdfium.FPDFPageObj_GetFillColor(found, *map(ctypes.byref, channels))
+        red, green, blue = (channel.value for channel in channels[:3])
+        mono, bold = self._font(pdfium.FPDFTextObj_GetFont(found))
+        return Style(
+            size=round(size.value * scale, 2),
+            mono=mono,
+            bold=bold,
+            colour=red << 16 | green << 8 | blue,
+            invisible=pdfium.FPDFTextObj_GetTextRenderMode(found) == _INVISIBLE,
+        )
+
+    def _font(self, font: Any) -> tuple[bool, bool]:
+        key = ctypes.cast(font, ctypes.c_void_p).value
+        known = self._fonts.get(key)
+        if known is None:
+            name = _font_name(font)
+            flags = pdfium.FPDFFont_GetFlags(font)
+            flags = max(flags, 0)
+            mono = bool(flags & _FIXED_PITCH_FLAG) or bool(_MONO_NAME.search(name))
+            weight = pdfium.FPDFFont_GetWeight(font)
+            bold = bool(
+                flags & _FORCE_BOLD_FLAG or weight >= BOLD_WEIGHT or _BOLD_NAME.search(name)
+            )
+            known = self._fonts[key] = (mono, bold)
+        return known
+
+
+def _font_name(font: Any) -> str:
+    length = pdfium.FPDFFont_GetBaseFontName(font, None, 0)
+    if not 0 < length < 1_000:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    pdfium.FPDFFont_GetBaseFontName(font, buffer, length)
+    return buffer.value.decode("utf-8", "replace")
+
+
+def _read_words(text: Any, height: float, links: _Links) -> tuple[list[Word], int]:
+    """The words in the order of the content stream, and how many characters have no letter.
+
+    A word ends at a blank and where the text object changes. PDFium makes blanks of gaps; several
+    blanks in a row come as one, so code takes its columns from where words begin.
+    """
+    styles = _Styles(text)
+    words: list[Word] = []
+    unreadable = 0
+    for first, codes, glued in _tokens(text):
+        for start, end in styles.runs(first, len(codes)):
+            letters = [_letter(code) for code in codes[start - first : end - first]]
+            unreadable += letters.count("\ufffd")
+            word = _place_word(text, start, end - 1, height, links)
+            words.append(
+                Word(
+                    *word[:3],
+                    text="".join(letters),
+                    style=styles.at(start),
+                    glued=bool(words) and (glued or start > first),
+                    link=word[3],
+                )
+            )
+    return [word for word in words if word.text], unreadable
+
+
+def _tokens(text: Any) -> Iterator[tuple[int, list[int], bool]]:
+    """(index of the first character, code points, never a blank before it) of what has no blank."""
+    unicode_of = pdfium.FPDFText_GetUnicode
+    count = min(pdfium.FPDFText_CountChars(text), MOST_CHARACTERS)
+    codes: list[int] = []
+    for index in range(count):
+        code = unicode_of(text, index)
+        if code not in _BLANKS:
+            codes.append(code)
+        elif codes:
+            yield index - len(codes), codes, False
+            codes = []
+    if codes:
+        yield count - len(codes), codes, False
+
+
+def _letter(code: int) -> str:
+    if code in _HYPHENS:
+        return "-"
+    known = _SPELLED_OUT.get(code)
+    if known is not None:
+        return known
+    if code < 32 or code == 0xFFFD or 0xE000 <= code <= 0xF8FF:  # private use: no letter
+        return "\ufffd"
+    return chr(code) if not 0xD800 <= code <= 0xDFFF else "\ufffd"
+
+
+def _place_word(
+    text: Any, first: int, last: int, height: float, links: _Links
+) -> tuple[float, float, float, int]:
+    """Left and right end, baseline and link of the characters `first` to `last`."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text, first, ctypes.byref(x), ctypes.byref(y))
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(text, last, ctypes.byref(box))
+    left, baseline = x.value, height - y.value
+    link = links.at((left + box.right) / 2, baseline) if links.boxes else 0
+    return round(left, 2), round(box.right, 2), round(baseline, 2), link
+
+
+def _read_links(document: Any, page: Any, height: float) -> _Links:
+    boxes: list[tuple[float, float, float, float, int]] = []
+    targets: list[int | str] = []
+    position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
+    rect = pdfium.FS_RECTF()
+    while pdfium.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
+        if len(targets) >= MOST_SHAPES:
+            break
+        if not pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(rect)):
+            continue
+        targets.append(_target(document, link))
+        top, bottom = height - rect.top, height - rect.bottom
+        boxes.append((rect.left, min(top, bottom), rect.right, max(top, bottom), len(targets)))
+    return _Links(boxes, targets)
+
+
+def _target(document: Any, link: Any) -> int | str:
+    """The page (from 1) or the address that a link leads to; "" where it leads nowhere."""
+    destination = pdfium.FPDFLink_GetDest(document, link)
+    action = pdfium.FPDFLink_GetAction(link)
+    if not destination and action:
+        destination = pdfium.FPDFAction_GetDest(document, action)
+    if destination:
+        index: int = pdfium.FPDFDest_GetDestPageIndex(document, destination)
+        return index + 1
+    if not action:
+        return ""
+    length = pdfium.FPDFAction_GetURIPath(document, action, None, 0)
+    if not 0 < length < 10_000:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    pdfium.FPDFAction_GetURIPath(document, action, buffer, length)
+    return buffer.value.decode("utf-8", "replace")
+
+
+def _read_shapes(page: Any, width: float, height: float) -> tuple[list[Edge], list[Edge], float]:
+    """The rules and the filled boxes of a page, and the area (square points) of its pictures."""
+    edges: list[Edge] = []
+    areas: list[Edge] = []
+    pictures = 0.0
+    for found in _objects(page):
+        kind = pdfium.FPDFPageObj_GetType(found)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            _read_path(found, height, edges, areas)
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            box = _bounds(found, height)
+            if box:
+                inside = (min(box.x1, width) - max(box.x0, 0), min(box.y1, height) - max(box.y0, 0))
+                pictures += max(0.0, inside[0]) * max(0.0, inside[1])
+    return edges, areas, pictures
+
+
+def _objects(page: Any) -> Iterator[Any]:
+    """The objects of a page, those inside form objects too."""
+    seen = 0
+    waiting = [(iter(range(pdfium.FPDFPage_CountObjects(page))), None)]
+    while waiting:
+        indices, form = waiting[-1]
+        index = next(indices, None)
+        if index is None:
+            waiting.pop()
+            continue
+        found = (
+            pdfium.FPDFPage_GetObject(page, index)
+            if form is None
+            else pdfium.FPDFFormObj_GetObject(form, index)
+        )
+        seen += 1
+        if seen > MOST_SHAPES:
+            return
+        if pdfium.FPDFPageObj_GetType(found) == pdfium.FPDF_PAGEOBJ_FORM:
+            if len(waiting) < MOST_NESTING:
+                waiting.append((iter(range(max(0, pdfium.FPDFFormObj_CountObjects(found)))), found))
+        else:
+            yield found
+
+
+def _bounds(found: Any, height: float) -> Edge | None:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetBounds(found, *map(ctypes.byref, (left, bottom, right, top))):
+        return None
+    return Edge(left.value, height - top.value, right.value, height - bottom.value)
+
+
+def _read_path(found: Any, height: float, edges: list[Edge], areas: list[Edge]) -> None:
+    """What a path draws: a rule, a frame (its sides), or a filled box."""
+    box = _bounds(found, height)
+    if box is None:
+        return
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(found, ctypes.byref(fill), ctypes.byref(stroke))
+    if not fill.value and not stroke.value:
+        return
+    wide, high = box.x1 - box.x0, box.y1 - box.y0
+    if min(wide, high) <= THICKEST_RULE:
+        edges.append(_middle(box))
+        return
+    segments = pdfium.FPDFPath_CountSegments(found)
+    if stroke.value and segments <= 6:
+        edges.extend(_sides(box))
+    elif fill.value and 8 <= segments <= 12:
+        edges.extend(_frame(found, segments, box, height))
+    elif fill.value and segments <= 6:
+        areas.append(box)
+
+
+def _middle(box: Edge) -> Edge:
+    """A thin box as a line."""
+    if box.x1 - box.x0 >= box.y1 - box.y0:
+        y = (box.y0 + box.y1) / 2
+        return Edge(box.x0, y, box.x1, y)
+    x = (box.x0 + box.x1) / 2
+    return Edge(x, box.y0, x, box.y1)
+
+
+def _sides(box: Edge) -> list[Edge]:
+    return [
+        Edge(box.x0, box.y0, box.x1, box.y0),
+        Edge(box.x0, box.y1, box.x1, box.y1),
+        Edge(box.x0, box.y0, box.x0, box.y1),
+        Edge(box.x1, box.y0, box.x1, box.y1),
+    ]
+
+
+def _frame(found: Any, segments: int, outer: Edge, height: float) -> list[Edge]:
+    """The sides of a frame that is filled between two boxes.
+
+    A side without thickness is not drawn: a box that goes on over a page break is open there.
+    """
+    xs: set[float] = set()
+    ys: set[float] = set()
+    x, y = ctypes.c_float(), ctypes.c_float()
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(found, ctypes.byref(matrix))
+    for index in range(segments):
+        segment = pdfium.FPDFPath_GetPathSegment(found, index)
+        if pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y)):
+            xs.add(matrix.a * x.value + matrix.c * y.value + matrix.e)
+            ys.add(height - (matrix.b * x.value + matrix.d * y.value + matrix.f))
+    top, bottom, left, right = _sides(outer)
+    drawn = []
+    inner_y = [value for value in ys if outer.y0 + THINNEST_RULE < value < outer.y1 - THINNEST_RULE]
+    inner_x = [value for value in xs if outer.x0 + THINNEST_RULE < value < outer.x1 - THINNEST_RULE]
+    middle_y, middle_x = (outer.y0 + outer.y1) / 2, (outer.x0 + outer.x1) / 2
+    if any(value < middle_y for value in inner_y):
+        drawn.append(top)
+    if any(value > middle_y for value in inner_y):
+        drawn.append(bottom)
+    if any(value < middle_x for value in inner_x):
+        drawn.append(left)
+    if any(value > middle_x for value in inner_x):
+        drawn.append(right)
+    return drawn
