@@ -22,7 +22,7 @@ check: .venv/dev.installed ## format, lint, types, import contracts, output/ up 
 	@$(PY) -m ruff check --quiet
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports --no-logo
-	@.ci/stale
+	@$(PY) -m docgen check --no-cache || { echo "run: make build, read the diff, commit it"; exit 1; }
 
 test: .venv/dev.installed ## every test, outside validators included
 	@$(PYTEST) -rs $(ARGS)

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Collection
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
 from docgen.base.errors import ConfigError
-from docgen.blocks.tidy import tidy
 from docgen.blocks.types import Document
+from docgen.build.cache import Cache
+from docgen.build.reading import STAGE, read_files
 from docgen.build.validate import validate
+from docgen.build.workers import Workers
 from docgen.extract import DIALECTS, extract, recognise
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.extract.page import Page
 from docgen.extract.pages import split_pages
 from docgen.infer import infer
-from docgen.ingest import READERS, read
+from docgen.ingest import READERS
 from docgen.ingest.folder_names import folder_name, name_from_title, version_from_edition
 from docgen.ingest.settings import SETTINGS_FILE
-from docgen.ingest.source import SourceSet, load, sorting_key
+from docgen.ingest.source import SourceFile, SourceSet, load, sorting_key
 from docgen.model.api import Api, Section
 from docgen.render import WRITERS
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
 from docgen.render.options import RenderOptions
-from docgen.render.output import MANIFEST, write_outputs
+from docgen.render.output import MANIFEST, Difference, OutputFile, compare_outputs, write_outputs
 
 UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder tells a version
 
@@ -37,7 +40,11 @@ Progress = Callable[[str, float], None]
 
 @frozen(kw_only=True)
 class BuildOptions:
-    """What the user may decide about a build."""
+    """What the user may decide about a build.
+
+    `cache` is the folder of what was made before; without one, everything is made. `jobs` is how
+    many processes may work side by side. Neither changes a byte of the outputs.
+    """
 
     name: str | None = None
     version: str | None = None
@@ -46,33 +53,46 @@ class BuildOptions:
     prose: bool = True
     templates: Path | None = None
     validate: bool = False
+    cache: Path | None = None
+    jobs: int = 1
 
 
 @frozen(kw_only=True)
 class Reading:
-    """A source that has been read: its model, and the documents the model was made from."""
+    """A source that has been read: its model, and how.
+
+    `lines` is how many lines the files have together, `files` how many they are, and `read` how
+    many of these no cache knew. `cache_fault` says why the cache could not be written.
+    """
 
     api: Api
-    documents: tuple[Document, ...]
-
-    @property
-    def lines(self) -> int:
-        """How many lines the files of the source have together."""
-        return sum(document.lines for document in self.documents)
+    lines: int
+    files: int
+    read: int
+    cache_fault: str = ""
 
 
 @frozen(kw_only=True)
 class BuildResult:
-    """What a build has made: `files` are paths below `folder`, `changed` those with new bytes.
+    """What a build has made: `files` are paths below `folder`, `changed` those with new bytes."""
 
-    `lines` is how many lines the source has.
-    """
-
-    api: Api
+    reading: Reading
     folder: Path
     files: tuple[str, ...]
     changed: tuple[str, ...]
-    lines: int
+
+    @property
+    def api(self) -> Api:
+        """The model that the files were made from."""
+        return self.reading.api
+
+
+@frozen(kw_only=True)
+class CheckResult:
+    """How the files in `folder` differ from what the source gives now."""
+
+    folder: Path
+    differences: tuple[Difference, ...]
 
 
 def quiet(_: str, __: float) -> None:
@@ -90,28 +110,30 @@ def build(
 
     `taken` are folders that must not be written to: other sources have theirs there.
     """
-    reading = read_source(path, options, progress)
-    api = reading.api
-    progress("writing the outputs", 0.8)
-    folder = out_dir / _folder("name", api.name) / _folder("version", api.version)
-    if folder in taken:
-        hint = "Give it another name or version in source.toml."
-        raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
-    render_options = RenderOptions(
-        provenance=options.provenance, prose=options.prose, templates=options.templates
-    )
-    files = tuple(file for writer in WRITERS.values() for file in writer(api, render_options))
+    reading, folder, files = _make(path, options, out_dir, progress, taken)
     if options.validate:
         progress("validating the document", 0.95)
         validate(files)
     changed = write_outputs(folder, files)
+    Cache(options.cache).prune()
     return BuildResult(
-        api=api,
+        reading=reading,
         folder=folder,
         files=(*(file.path for file in files), MANIFEST),
         changed=changed,
-        lines=reading.lines,
     )
+
+
+def check(
+    path: Path,
+    options: BuildOptions,
+    out_dir: Path,
+    progress: Progress = quiet,
+    taken: Collection[Path] = (),
+) -> CheckResult:
+    """Compares what `build` would write with what is there; writes nothing."""
+    _, folder, files = _make(path, options, out_dir, progress, taken)
+    return CheckResult(folder=folder, differences=compare_outputs(folder, files))
 
 
 def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) -> Api:
@@ -124,39 +146,34 @@ def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) ->
 
 
 def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -> Reading:
-    """The model of the source at `path`, and its documents in the order they were read in."""
-    documents, source = read_documents(path, options, progress)
+    """The model of the source at `path`, and what its reading took."""
+    cache = Cache(options.cache)
+    documents, source = _read_documents(path, options, progress, cache)
     progress("recognising the dialect", 0.12)
     dialect = _dialect(source, documents)
     progress("extracting", 0.13)
     written = extract(documents, dialect, _facts(source, documents))
     progress("inferring schemas", 0.75)
     api = infer(written)
-    return Reading(api=evolve(api, findings=sorted_findings(api.findings)), documents=documents)
+    return Reading(
+        api=evolve(api, findings=sorted_findings(api.findings)),
+        lines=sum(document.lines for document in documents),
+        files=len(documents),
+        read=cache.made[STAGE],
+        cache_fault=cache.fault,
+    )
 
 
 def read_documents(
     path: Path, options: BuildOptions, progress: Progress = quiet
 ) -> tuple[tuple[Document, ...], SourceSet]:
-    """The tidied documents of the source: books first, then pages, each by `sorting_key`.
+    """The tidied documents of the source, and what else is known of it.
 
-    The order in which source.toml lists the files changes no byte of the outputs: a book shows
-    the most and is read first, so that the pages can be compared with it.
+    Books come first, then pages, each by `sorting_key`. The order in which source.toml lists the
+    files changes no byte of the outputs: a book shows the most and is read first, so that the
+    pages can be compared with it.
     """
-    progress(f"reading {path}", 0.0)
-    source = load(
-        path,
-        suffixes=READERS,
-        name=options.name,
-        version=options.version,
-        dialect=options.dialect,
-    )
-    documents = []
-    for number, file in enumerate(source.files):
-        progress(f"reading {file.name}", 0.12 * number / len(source.files))
-        documents.append(tidy(read(file)))
-    documents.sort(key=lambda one: (one.kind != "book", sorting_key(one.file)))
-    return tuple(documents), source
+    return _read_documents(path, options, progress, Cache(options.cache))
 
 
 def read_pages(
@@ -166,6 +183,47 @@ def read_pages(
     documents, source = read_documents(path, options, progress)
     pages, sections, _ = split_pages(_dialect(source, documents), documents)
     return sections, pages
+
+
+def _make(
+    path: Path, options: BuildOptions, out_dir: Path, progress: Progress, taken: Collection[Path]
+) -> tuple[Reading, Path, tuple[OutputFile, ...]]:
+    """The source as it was read, the folder of its outputs, and the outputs."""
+    reading = read_source(path, options, progress)
+    api = reading.api
+    progress("writing the outputs", 0.8)
+    folder = out_dir / _folder("name", api.name) / _folder("version", api.version)
+    if folder in taken:
+        hint = "Give it another name or version in source.toml."
+        raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
+    render_options = RenderOptions(
+        provenance=options.provenance, prose=options.prose, templates=options.templates
+    )
+    files = tuple(file for writer in WRITERS.values() for file in writer(api, render_options))
+    return reading, folder, files
+
+
+def _read_documents(
+    path: Path, options: BuildOptions, progress: Progress, cache: Cache
+) -> tuple[tuple[Document, ...], SourceSet]:
+    progress(f"reading {path}", 0.0)
+    source = load(
+        path,
+        suffixes=READERS,
+        name=options.name,
+        version=options.version,
+        dialect=options.dialect,
+    )
+    steps = count()
+
+    def told(file: SourceFile) -> None:
+        progress(f"reading {file.name}", 0.12 * next(steps) / len(source.files))
+
+    with Workers(options.jobs) as workers:
+        documents = read_files(source.files, cache, workers, told)
+    documents.sort(key=lambda one: (one.kind != "book", sorting_key(one.file)))
+    # Nobody needs the bytes from here on.
+    return tuple(documents), evolve(source, files=())
 
 
 def _dialect(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:

@@ -28,6 +28,7 @@ HELP = """Reads a vendor's API reference and gives back what the vendor never sh
 docgen build REFERENCE         write output/<api>/<version>/openapi.yaml and more
 docgen list all REFERENCE      say what the reference documents
 docgen show REFERENCE "Hold"   say all that is known of one operation
+docgen check                   say whether output/ is what sources/ give now
 """  # \b: click leaves the lines of that paragraph as they are
 
 # Name -> what `docgen --help` says of it. The module of the same name in this package holds the
@@ -35,6 +36,7 @@ docgen show REFERENCE "Hold"   say all that is known of one operation
 # `list` is that module here, and not Python's own.)
 COMMANDS = {
     "build": "Write the OpenAPI document, the model and the findings of sources.",
+    "check": "Say whether the outputs are what the sources give now.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
     "show": "Show all that is known of one operation, resource or message type.",
 }

@@ -9,38 +9,19 @@ from pathlib import Path
 import click
 from attrs import evolve
 
-from docgen.base.errors import ConfigError, SourceError
 from docgen.base.findings import Severity
 from docgen.build.pipeline import BuildOptions, BuildResult, build
-from docgen.cli.options import source_options
+from docgen.cli.options import output_options
 from docgen.cli.progress import shown_progress
+from docgen.cli.sources import sources_of
 from docgen.cli.summary import count_severities, print_summary
 from docgen.cli.terminal import one_line
-from docgen.ingest.settings import SETTINGS_FILE
-from docgen.ingest.source import find_sources
 
-SOURCES = Path("sources")
-OUTPUT = Path("output")
 EXIT_FINDINGS = 1
 
 
 @click.command("build")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=OUTPUT,
-    show_default=True,
-    help="The folder that gets <api>/<version>/.",
-)
-@click.option("--no-provenance", is_flag=True, help="Leave files and lines out of the document.")
-@click.option("--no-prose", is_flag=True, help="Facts only: no sentence of the reference.")
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path),
-    help="A folder with templates of your own, asked before those of docgen.",
-)
 @click.option(
     "--fail-on",
     type=click.Choice([str(severity) for severity in Severity]),
@@ -50,7 +31,7 @@ EXIT_FINDINGS = 1
     "--validate/--no-validate", default=False, help="Let openapi-spec-validator read the document."
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
-@source_options
+@output_options
 def command(  # noqa: PLR0913 - one parameter for each option
     paths: tuple[Path, ...],
     output: Path,
@@ -58,9 +39,6 @@ def command(  # noqa: PLR0913 - one parameter for each option
     fail_on: str | None,
     quiet: bool,
     options: BuildOptions,
-    no_provenance: bool,
-    no_prose: bool,
-    templates: Path | None,
     validate: bool,
 ) -> int:
     """Read references and write openapi.yaml, model.json and findings.json.
@@ -68,36 +46,12 @@ def command(  # noqa: PLR0913 - one parameter for each option
     PATH is a folder with a source.toml, a folder of text files, or one file; without PATH it
     is every source.toml below sources/.
     """
-    options = evolve(
-        options,
-        provenance=not no_provenance,
-        prose=not no_prose,
-        templates=templates,
-        validate=validate,
-    )
-    if templates is not None and not templates.is_dir():
-        raise ConfigError(f"--templates {templates}: is no folder")
+    options = evolve(options, validate=validate)
     results: list[BuildResult] = []
-    for path in _sources(paths, options):
+    for path in sources_of(paths, options):
         taken = [result.folder for result in results]
         results.append(_build_one(path, options, output, taken, quiet=quiet))
     return _exit_code(results, fail_on)
-
-
-def _sources(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ...]:
-    """The sources that the user means, each of them once."""
-    if not paths and not SOURCES.is_dir():
-        hint = "Name the reference: docgen build PATH."
-        raise SourceError("no PATH given, and there is no folder sources/ here", hint=hint)
-    found = [one for path in paths or (SOURCES,) for one in find_sources(path)]
-    if not paths and found == [SOURCES] and not (SOURCES / SETTINGS_FILE).exists():
-        raise SourceError("no source.toml below sources/", hint="Name it: docgen build PATH.")
-    if len(found) > 1 and (options.name or options.version):
-        raise ConfigError(
-            f"--name and --api-version are for one source, and there are {len(found)}",
-            hint="Write them into each source.toml.",
-        )
-    return tuple(dict.fromkeys(found))
 
 
 def _build_one(

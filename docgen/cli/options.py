@@ -1,29 +1,106 @@
-"""Options that every command with a SOURCE has."""
+"""Options that several commands have."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 from typing import Any
 
 import click
+from attrs import evolve
 
+from docgen.base.errors import ConfigError
+from docgen.build.cache import default_folder
 from docgen.build.pipeline import BuildOptions
+from docgen.build.workers import usable_cpus
+
+OUTPUT = Path("output")
+CACHE_VARIABLE = "DOCGEN_CACHE"
 
 
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Adds --name, --api-version and --dialect, given to `command` as `options`."""
+    """Adds what every command with a SOURCE has, given to `command` as `options`.
+
+    That is --name, --api-version, --dialect, --cache, --no-cache and --jobs.
+    """
 
     @click.option(
         "--name", help="Name of the API; else source.toml, title page or folder tells it."
     )
     @click.option("--api-version", help="Version of the API; else told as the name is.")
     @click.option("--dialect", help="How the reference is written; else recognised.")
+    @click.option(
+        "--cache",
+        type=click.Path(path_type=Path, file_okay=False),
+        envvar=CACHE_VARIABLE,
+        help=f"The folder of files read before (or {CACHE_VARIABLE}); else the user's cache.",
+    )
+    @click.option("--no-cache", is_flag=True, help="Read every file anew, and keep nothing.")
+    @click.option(
+        "-j",
+        "--jobs",
+        type=click.IntRange(min=1),
+        help="Most processes at work; else one for each processor.",
+    )
+    @wraps(command)
+    def with_options(  # noqa: PLR0913 - one parameter for each option
+        *args: Any,
+        name: str | None,
+        api_version: str | None,
+        dialect: str | None,
+        cache: Path | None,
+        no_cache: bool,
+        jobs: int | None,
+        **rest: Any,
+    ) -> Any:
+        options = BuildOptions(
+            name=name,
+            version=api_version,
+            dialect=dialect,
+            cache=None if no_cache else cache or default_folder(),
+            jobs=jobs or usable_cpus(),
+        )
+        return command(*args, options=options, **rest)
+
+    return with_options
+
+
+def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds what decides about outputs: to `output` and to the `options` of `source_options`."""
+
+    @click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path),
+        default=OUTPUT,
+        show_default=True,
+        help="The folder that has <api>/<version>/.",
+    )
+    @click.option(
+        "--no-provenance", is_flag=True, help="Leave files and lines out of the document."
+    )
+    @click.option("--no-prose", is_flag=True, help="Facts only: no sentence of the reference.")
+    @click.option(
+        "--templates",
+        type=click.Path(path_type=Path),
+        help="A folder with templates of your own, asked before those of docgen.",
+    )
+    @source_options
     @wraps(command)
     def with_options(
-        *args: Any, name: str | None, api_version: str | None, dialect: str | None, **rest: Any
+        *args: Any,
+        options: BuildOptions,
+        no_provenance: bool,
+        no_prose: bool,
+        templates: Path | None,
+        **rest: Any,
     ) -> Any:
-        options = BuildOptions(name=name, version=api_version, dialect=dialect)
+        if templates is not None and not templates.is_dir():
+            raise ConfigError(f"--templates {templates}: is no folder")
+        options = evolve(
+            options, provenance=not no_provenance, prose=not no_prose, templates=templates
+        )
         return command(*args, options=options, **rest)
 
     return with_options

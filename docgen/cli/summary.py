@@ -66,11 +66,14 @@ def _finding_rows(api: Api) -> Rows:
 
 
 def _output_rows(result: BuildResult, seconds: float) -> Rows:
+    reading = result.reading
     lost = sum(gap.lines for gap in result.api.gaps)
+    note = f" (the cache can't be written: {reading.cache_fault})" if reading.cache_fault else ""
     return [
-        ("lines not understood", f"{lost:,} of {result.lines:,}"),
+        ("lines not understood", f"{lost:,} of {reading.lines:,}"),
         ("written", f"{result.folder}/"),
         ("", ", ".join(result.files)),
+        ("files read", f"{reading.read:,} of {reading.files:,}{note}"),
         ("seconds", f"{seconds:.1f}"),
     ]
 

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
+from typing import Literal
 
 from attrs import frozen
 
@@ -31,17 +32,25 @@ class OutputFile:
     data: bytes
 
 
+@frozen
+class Difference:
+    """A file of the output folder that is not what a build would leave there.
+
+    "left over" is what the last build listed and this one would remove.
+    """
+
+    path: str
+    state: Literal["changed", "missing", "left over"]
+
+
 def write_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[str, ...]:
     """Write the files and the manifest below `root`; gives the paths whose bytes are new.
 
     Everything is written beside its place first and moved there only when nothing is missing.
     Files that the last manifest lists and this build no longer makes are removed.
     """
-    given = sorted(files, key=lambda file: file.path)
-    _check(given)
-    everything = [*given, _manifest(given)]
     try:
-        return _write(root, everything)
+        return _write(root, _with_manifest(files))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         where = error.filename or root
@@ -50,9 +59,25 @@ def write_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[str, ...]:
         raise OutputError(f"{str(root)!r}: can't be written ({error})", hint=_HINT) from error
 
 
+def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference, ...]:
+    """What `write_outputs` would change below `root`, by path; it leaves files of others alone."""
+    everything = _with_manifest(files)
+    try:
+        found = [
+            Difference(file.path, "changed" if _is_there(root / file.path) else "missing")
+            for file in everything
+            if not _is_same(root, file)
+        ]
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"{error.filename or root}: can't be read ({reason})") from error
+    found += [Difference(path, "left over") for path in _stale(root, everything)]
+    return tuple(sorted(found, key=lambda one: one.path))
+
+
 def _write(root: Path, files: Sequence[OutputFile]) -> tuple[str, ...]:
     made = _make_folder(root)
-    stale = [path for path in _listed(root) if path not in {file.path for file in files}]
+    stale = _stale(root, files)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=root))
     try:
         changed = [file for file in files if not _is_same(root, file)]
@@ -106,6 +131,13 @@ def _refused(path: str) -> str:
     return ""
 
 
+def _with_manifest(files: Iterable[OutputFile]) -> list[OutputFile]:
+    """The files by path, and the manifest that lists them."""
+    given = sorted(files, key=lambda file: file.path)
+    _check(given)
+    return [*given, _manifest(given)]
+
+
 def _manifest(files: Iterable[OutputFile]) -> OutputFile:
     rows = [{"path": file.path, "sha256": hashlib.sha256(file.data).hexdigest()} for file in files]
     text = json.dumps({"files": rows}, indent=2, ensure_ascii=False) + "\n"
@@ -127,6 +159,16 @@ def _listed(root: Path) -> list[str]:
     except (OSError, ValueError, TypeError, KeyError):
         return []
     return [path for path in paths if isinstance(path, str) and not _refused(path)]
+
+
+def _stale(root: Path, files: Sequence[OutputFile]) -> list[str]:
+    """The files of the last build that are none of `files`."""
+    made = {file.path for file in files}
+    return [path for path in _listed(root) if path not in made]
+
+
+def _is_there(target: Path) -> bool:
+    return target.exists() or target.is_symlink()
 
 
 def _is_same(root: Path, file: OutputFile) -> bool:

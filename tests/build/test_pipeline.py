@@ -98,7 +98,7 @@ def test_a_build_counts_lines_and_lists_its_files(tmp_path: Path) -> None:
     assert result.folder == tmp_path / "out" / "a" / "1"
     assert sorted(result.files) == sorted(file.name for file in result.folder.iterdir())
     assert set(result.changed) == set(result.files)
-    assert result.lines == read_source(tmp_path, BuildOptions()).lines > 10
+    assert result.reading.lines == read_source(tmp_path, BuildOptions()).lines > 10
     assert build(tmp_path, BuildOptions(name="a", version="1"), tmp_path / "out").changed == ()
 
 

@@ -1,0 +1,59 @@
+"""`docgen check [PATH...]`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from docgen.build.pipeline import BuildOptions, CheckResult, check
+from docgen.cli.options import output_options
+from docgen.cli.progress import shown_progress
+from docgen.cli.sources import sources_of
+from docgen.cli.terminal import one_line, print_json
+
+EXIT_DIFFERENT = 1
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Lines, or JSON: a list of the files that differ.",
+)
+@output_options
+def command(paths: tuple[Path, ...], output: Path, form: str, options: BuildOptions) -> int:
+    """Say whether the output folders are what the references give now; write nothing.
+
+    PATH is what it is to `docgen build`. Give the options that the outputs were built with: they
+    don't tell, and other options give other files. Exits with 1 if a file is changed, missing or
+    left over.
+    """
+    results: list[CheckResult] = []
+    for path in sources_of(paths, options):
+        with shown_progress() as progress:
+            taken = [result.folder for result in results]
+            results.append(check(path, options, output, progress, taken))
+        if form == "text":
+            _print(results[-1])
+    if form == "json":
+        print_json([record for result in results for record in _records(result)])
+    return EXIT_DIFFERENT if any(result.differences for result in results) else 0
+
+
+def _print(result: CheckResult) -> None:
+    for one in result.differences:
+        click.echo(f"{one.state}  {one_line(str(result.folder / one.path))}")
+    if not result.differences:
+        click.echo(f"{one_line(str(result.folder))} is what the sources give")
+
+
+def _records(result: CheckResult) -> list[dict[str, str]]:
+    return [
+        {"file": (result.folder / one.path).as_posix(), "state": one.state}
+        for one in result.differences
+    ]

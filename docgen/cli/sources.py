@@ -1,0 +1,28 @@
+"""The sources that the PATHs of a command stand for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docgen.base.errors import ConfigError, SourceError
+from docgen.build.pipeline import BuildOptions
+from docgen.ingest.settings import SETTINGS_FILE
+from docgen.ingest.source import find_sources
+
+SOURCES = Path("sources")
+
+
+def sources_of(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ...]:
+    """Each source that is meant, once; without a path those below sources/."""
+    if not paths and not SOURCES.is_dir():
+        hint = "Name the reference: docgen build PATH."
+        raise SourceError("no PATH given, and there is no folder sources/ here", hint=hint)
+    found = [one for path in paths or (SOURCES,) for one in find_sources(path)]
+    if not paths and found == [SOURCES] and not (SOURCES / SETTINGS_FILE).exists():
+        raise SourceError("no source.toml below sources/", hint="Name it: docgen build PATH.")
+    if len(found) > 1 and (options.name or options.version):
+        raise ConfigError(
+            f"--name and --api-version are for one source, and there are {len(found)}",
+            hint="Write them into each source.toml.",
+        )
+    return tuple(dict.fromkeys(found))

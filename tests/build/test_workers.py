@@ -1,0 +1,149 @@
+"""Tasks side by side: the same results and the same errors as one after the other."""
+
+import operator
+import os
+import signal
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import docgen
+from docgen.base.errors import DocgenError, InternalError, SourceError
+from docgen.build.pipeline import BuildOptions, build
+from docgen.build.workers import Workers, usable_cpus
+
+ROOT = Path(docgen.__file__).parents[1]
+
+EVER = 0.0  # workers are started whatever there is to do
+NEVER = 1e9
+
+
+def with_process(task: int) -> tuple[int, int]:
+    return task, os.getpid()
+
+
+def refuse_the_fifth(task: int) -> int:
+    if task == 5:
+        raise SourceError("five", hint="Take four.")
+    return task
+
+
+def die_elsewhere(home: int) -> int:
+    if os.getpid() != home:
+        os._exit(7)
+    return home
+
+
+def not_to_be_sent(home: int) -> object:
+    return home if os.getpid() == home else lambda: None
+
+
+def test_results_come_in_order_from_several_processes() -> None:
+    tasks = range(200)
+    with Workers(3, EVER) as workers:
+        results = [*workers.each(with_process, tasks)]
+        again = [*workers.each(operator.neg, tasks)]
+    assert [task for task, _ in results] == [*tasks]
+    assert again == [-task for task in tasks]
+    assert os.getpid() in {process for _, process in results}
+
+
+@pytest.mark.parametrize(("jobs", "pays_from"), [(1, EVER), (4, NEVER)])
+def test_no_process_is_started_for_one_job_or_little_work(jobs: int, pays_from: float) -> None:
+    with Workers(jobs, pays_from) as workers:
+        results = [*workers.each(with_process, range(20))]
+    assert results == [(task, os.getpid()) for task in range(20)]
+
+
+@pytest.mark.parametrize("pays_from", [EVER, NEVER])
+def test_the_first_task_that_fails_raises_what_it_raised(pays_from: float) -> None:
+    with Workers(2, pays_from) as workers:
+        results = workers.each(refuse_the_fifth, range(40))
+        assert [next(results) for _ in range(5)] == [0, 1, 2, 3, 4]
+        with pytest.raises(SourceError) as told:
+            next(results)
+        assert (str(told.value), told.value.exit_code) == ("five. Take four.", 3)
+        assert [*workers.each(operator.neg, [1, 2])] == [-1, -2]
+
+
+def work_until_a_worker_has_done_some(work: Callable[[int], object]) -> None:
+    with Workers(2, EVER) as workers:
+        for _ in range(1000):
+            deque(workers.each(work, [os.getpid()] * 50))
+
+
+def test_a_worker_that_dies_is_told() -> None:
+    with pytest.raises(DocgenError, match=r"exit code 7\. .* --jobs 1"):
+        work_until_a_worker_has_done_some(die_elsewhere)
+
+
+def test_a_result_that_can_not_be_sent_is_told() -> None:
+    with pytest.raises(InternalError, match="leave its process"):
+        work_until_a_worker_has_done_some(not_to_be_sent)
+
+
+INTERRUPTED = """
+import os, time
+from docgen.build.workers import Workers
+
+def slow(task):
+    print(os.getpid(), flush=True)
+    time.sleep(0.05)
+
+if __name__ == "__main__":
+    try:
+        with Workers(2, 0.0) as workers:
+            for _ in workers.each(slow, range(2000)):
+                pass
+    except KeyboardInterrupt:
+        print("interrupted")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another kind of signal there")
+def test_an_interrupt_ends_all_processes_in_silence(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(INTERRUPTED, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    seen: set[str] = set()
+    while len(seen) < 2:
+        seen.add(process.stdout.readline())
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does it
+    out, err = process.communicate(timeout=30)
+    assert (out.splitlines()[-1], err) == ("interrupted", "")
+    for one in seen:
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(one), 0)
+
+
+def test_jobs_change_no_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docgen.build.workers.PAYS_FROM", EVER)
+    folder = tmp_path / "source"
+    folder.mkdir()
+    page = "{0}\n\nThis operation is part of the Voice API section of the Web Services API.\n\n"
+    table = "Request URL\t/api/v2/me/{0}\nHTTP method\tGET\nRequired features\tapi-voice\n"
+    for number in range(30):
+        text = (page + table).format(f"Get {number}")
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    outputs = []
+    for jobs in (1, 2):
+        options = BuildOptions(name="a", version="1", jobs=jobs)
+        result = build(folder, options, tmp_path / str(jobs))
+        outputs.append({file: (result.folder / file).read_bytes() for file in result.files})
+    assert outputs[0] == outputs[1]
+
+
+def test_there_is_a_processor() -> None:
+    assert usable_cpus() >= 1
