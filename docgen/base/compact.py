@@ -140,11 +140,11 @@ def _unpack_place(number: int, places: _Places) -> Place:
 
 def _parts_of_tuple(kind: Any) -> tuple[_Pack | None, _Unpack]:
     pack, unpack = _parts(kind)
-    if pack is None or unpack is None:
-        return None, lambda row, _: tuple(row)
     return (
-        lambda values, numbers: [pack(value, numbers) for value in values],
-        lambda row, places: tuple([unpack(value, places) for value in row]),
+        pack and (lambda values, numbers: [pack(value, numbers) for value in values]),
+        (lambda row, places: tuple([unpack(value, places) for value in row]))
+        if unpack
+        else (lambda row, _: tuple(row)),
     )
 
 
