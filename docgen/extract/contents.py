@@ -30,10 +30,14 @@ _MOST_STATES = 64
 
 @frozen
 class PageStart:
-    """A page: its title in the contents, and the index of its heading among the blocks."""
+    """A page: its title in the contents, and the index of its heading among the blocks.
+
+    `depth` is that of its entry; None where the contents show none or do not list the page.
+    """
 
     title: str
     index: int
+    depth: int | None = None
 
 
 @frozen
@@ -53,7 +57,16 @@ def _has_sentence(dialect: Dialect, blocks: Sequence[Block], index: int) -> bool
 
 
 def _titles(dialect: Dialect, document: Document) -> list[tuple[int, str, bool]]:
-    """(index, text, names its section) of every line that may be a title."""
+    """(index, text, names its section) of every line that may be a title.
+
+    Where the file says which headings are titles of pages, no other line may be one.
+    """
+    if document.form != "text":
+        return [
+            (index, block.text, _has_sentence(dialect, document.blocks, index))
+            for index, block in enumerate(document.blocks)
+            if isinstance(block, Heading) and block.level == 1
+        ]
     return [
         (index, block.text, _has_sentence(dialect, document.blocks, index))
         for index, block in enumerate(document.blocks)
@@ -154,7 +167,7 @@ def find_titles(dialect: Dialect, document: Document) -> tuple[list[PageStart], 
     """Where each page of a book begins; entries without a page and titles that differ are findings.
 
     A heading that is followed by the sentence that names its section begins a page too, also
-    where the contents do not list it.
+    where the contents do not list it; so does every heading of the first level of a PDF.
     """
     titles = _titles(dialect, document)
     by_form: dict[str, list[tuple[int, str, bool]]] = defaultdict(list)
@@ -179,7 +192,7 @@ def find_titles(dialect: Dialect, document: Document) -> tuple[list[PageStart], 
             continue
         block = document.blocks[candidate.index]
         printed = block.text if isinstance(block, Heading | Paragraph) else entry.title
-        starts.append(PageStart(printed, candidate.index))
+        starts.append(PageStart(printed, candidate.index, entry.depth))
         if loose(printed) != loose(entry.title) or printed.lower() != entry.title.lower():
             findings.append(
                 Finding(
@@ -191,7 +204,8 @@ def find_titles(dialect: Dialect, document: Document) -> tuple[list[PageStart], 
             )
     taken = {start.index for start in starts}
     for index, text, sentence in titles:
-        if sentence and index not in taken and isinstance(document.blocks[index], Heading):
+        begins = sentence or document.form != "text"
+        if begins and index not in taken and isinstance(document.blocks[index], Heading):
             if loose(text) == "overview":
                 continue
             starts.append(PageStart(text, index))

@@ -20,4 +20,5 @@ class Page:
     edition: str = ""
     single: bool = False  # a file of its own, not a page of a book
     optical: bool = False
+    depth: int | None = None  # in the contents, from 0
     place: Place

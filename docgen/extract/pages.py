@@ -67,7 +67,7 @@ def _book(dialect: Dialect, document: Document) -> tuple[list[Page], list[Sectio
             heading.place,
             document.blocks[start.index + 1 : end],
         )
-        pages.append(evolve(page, edition=document.edition))
+        pages.append(evolve(page, edition=document.edition, depth=start.depth))
     pages, sections, more = assign_sections(dialect, pages)
     return pages, sections, findings + more
 

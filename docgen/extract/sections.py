@@ -72,13 +72,32 @@ def _last_child(pages: Sequence[Page], opener: int, end: int) -> int:
     return last
 
 
+def _owners_by_depth(dialect: Dialect, pages: Sequence[Page]) -> list[int]:
+    """The index of the page that opens each page's section, by the depth of the contents.
+
+    The innermost API that a page stands under is its section, else the chapter. A page that the
+    contents do not list stands where the one before it stands.
+    """
+    owners: list[int] = []
+    above: list[tuple[int, int]] = []  # (depth, index) from the chapter down
+    for index, page in enumerate(pages):
+        depth = page.depth
+        if depth is not None or not above:
+            above = [pair for pair in above if pair[0] < (depth or 0)]
+            above.append((depth or 0, index))
+        apis = [at for _, at in above if dialect.api_section.search(pages[at].title)]
+        owners.append(apis[-1] if apis else above[0][1])
+    return owners
+
+
 def assign_sections(
     dialect: Dialect, pages: Sequence[Page]
 ) -> tuple[list[Page], list[Section], list[Finding]]:
     """The pages with their sections, and the sections in reading order.
 
-    Pages after an API's page belong to it up to the next section. A chapter ends with the last
-    page that it links to or that names it; a page after that stands alone.
+    Where the contents show their depth, that says it. Else pages after an API's page belong to it
+    up to the next section; a chapter ends with the last page that it links to or that names it, and
+    a page after that stands alone.
     """
     opens = _openers(dialect, pages)
     owner = list(range(len(pages)))
@@ -93,6 +112,8 @@ def assign_sections(
         for child in range(index, last + 1):
             owner[child] = index
         index = end
+    if any(page.depth for page in pages):
+        owner = _owners_by_depth(dialect, pages)
     titles = [pages[i].title for i in owner]
     done: list[Page] = []
     sections: list[Section] = []

@@ -29,9 +29,11 @@ from docgen.ingest.pdf_code import Piece, read_code, spot_of
 from docgen.ingest.pdf_layout import CellBox, Frame, Grid, Line, PageLayout
 from docgen.ingest.pdf_layout import Item as Laid
 from docgen.ingest.pdf_lines import (
+    Column,
     Told,
     all_bold,
     all_mono,
+    bare_word,
     breaks_hard,
     bullet_of,
     join_lines,
@@ -74,6 +76,7 @@ class Setting:
     levels: dict[tuple[float, int], int]
     colours: frozenset[int]
     links: dict[int, tuple[int | str, ...]]
+    vocabulary: frozenset[str] = frozenset()
     heading: int = 1  # level of the last heading
     findings: list[Finding] = field(factory=list)
 
@@ -135,6 +138,7 @@ def setting_of(file: str, pages: Sequence[PageLayout]) -> Setting:
         levels={},
         colours=frozenset(common),
         links={page.number: page.links for page in pages},
+        vocabulary=frozenset(_vocabulary(item for page in pages for item in page.items)),
     )
     styles = {
         (line.size, line.words[0].style.colour)
@@ -146,6 +150,18 @@ def setting_of(file: str, pages: Sequence[PageLayout]) -> Setting:
     own_sizes = sorted({size for size, _ in ranked}, reverse=True)
     setting.levels = {style: own_sizes.index(style[0]) + 1 for style in ranked}
     return setting
+
+
+def _vocabulary(items: Iterable[Laid]) -> Iterator[str]:
+    """The words of running text and cells that do not stand at the end or begin of a line."""
+    for item in items:
+        if isinstance(item, Line):
+            yield from (bare_word(word.text) for word in item.words[1:-1])
+        elif isinstance(item, Frame):
+            yield from _vocabulary(item.items)
+        else:
+            for cell in item.cells:
+                yield from _vocabulary(cell.items)
 
 
 def _usual_end(rights: Sequence[float]) -> float:
@@ -285,7 +301,8 @@ def _told(
             shifted.append(line._replace(words=words))
         else:
             shifted.append(line)
-    return join_lines(shifted, left, right, plain_bold=plain_bold, targets=targets)
+    column = Column(left, right, setting.vocabulary, targets)
+    return join_lines(shifted, column, plain_bold=plain_bold)
 
 
 def _style(line: Line) -> tuple[float, int]:
@@ -321,7 +338,7 @@ def _heading(
 
 
 def _near(setting: Setting, last: Line, after: Line) -> bool:
-    return after.y - last.y <= _PARAGRAPH_GAP * setting.pitch(max(last.size, after.size))
+    return after.y - last.y <= _PARAGRAPH_GAP * setting.pitch(max(last.largest, after.largest))
 
 
 def _paragraph_goes_on(
@@ -618,13 +635,13 @@ def _cell_place(setting: Setting, cell: tuple[tuple[int, CellBox], ...]) -> Plac
 
 def _cell_text(setting: Setting, cell: tuple[tuple[int, CellBox], ...]) -> str:
     """The text of a cell: paragraphs are lines, items are lines that begin with "- "."""
-    flow = [Placed(page, item) for page, box in cell for item in box.items]
+    flow = [Placed(page, item) for page, field in cell for item in field.items]
     if not flow:
         return ""
-    box = cell[0][1].box
+    area = cell[0][1].box
     lines = _cell_lines(cell)
-    left = min((line.x0 for line in lines), default=box.x0)
-    right = box.x1 - max(left - box.x0, 0.0)
+    left = min((line.x0 for line in lines), default=area.x0)
+    right = area.x1 - max(left - area.x0, 0.0)
     bold = _is_bold_cell(cell)
     parts: list[str] = []
     index = 0
@@ -642,7 +659,7 @@ def _cell_text(setting: Setting, cell: tuple[tuple[int, CellBox], ...]) -> str:
                 parts += [block.text] if isinstance(block, Code) else _texts(block)
         else:
             rows = _grid_rows(item, flow[index].page)
-            parts += [" | ".join(_cell_text(setting, inner) for inner in row.cells) for row in rows]
+            parts += [" | ".join(_cell_text(setting, field) for field in row.cells) for row in rows]
         index = end
     return "\n".join(part for part in parts if part)
 

@@ -38,7 +38,7 @@ def read_cover(page: PageLayout) -> Cover:
     largest = max(line.size for line in lines)
     title = " ".join(text_of(line) for line in lines if line.size == largest)
     texts = [text_of(line) for line in lines]
-    edition = next((found for text in texts if (found := edition_of(text))), "")
+    edition = next((date for text in texts if (date := edition_of(text))), "")
     versions = [
         found[1] for text in texts if not edition_of(text) and (found := _VERSION.search(text))
     ]

@@ -41,14 +41,19 @@ class Line(NamedTuple):
         return max(self.words, key=lambda word: len(word.text)).style.size
 
     @property
+    def largest(self) -> float:
+        """The size of its largest letters."""
+        return max(word.style.size for word in self.words)
+
+    @property
     def top(self) -> float:
         """The upper end of its letters."""
-        return self.y - 0.8 * max(word.style.size for word in self.words)
+        return self.y - 0.8 * self.largest
 
     @property
     def bottom(self) -> float:
         """The lower end of its letters."""
-        return self.y + 0.25 * max(word.style.size for word in self.words)
+        return self.y + 0.25 * self.largest
 
 
 class Frame(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -17,7 +17,21 @@ _URL_LIKE = re.compile(r"[/=&{]")
 _BLANK = 0.28  # width of a blank, share of the size: Helvetica 0.278, Times 0.25
 _ROUNDING = 0.5  # points
 _BULLETS = frozenset("\u2022\u25e6\u25aa\u25cf\u25cb\u25a0\u25a1\u2023\u2043\u00b7")
+_TITLE_WORD = re.compile(r"^[A-Z][a-z]+$")
 _NUMBER = re.compile(r"^\d{1,3}[.)]$")
+
+
+class Column(NamedTuple):
+    """Between which ends lines are set, and what is known of their words.
+
+    `vocabulary` has the words of the file that are not cut, `targets` where the numbered links
+    lead.
+    """
+
+    left: float
+    right: float
+    vocabulary: Container[str] = ()
+    targets: Sequence[int | str] = ()
 
 
 class Told(NamedTuple):
@@ -65,17 +79,31 @@ def breaks_hard(line: Line, after: Line, right: float) -> bool:
     return room_left(line, right) > needed + _ROUNDING
 
 
-def is_cut_inside_word(line: Line, after: Line, left: float, right: float) -> bool:
+def bare_word(text: str) -> str:
+    """A word without the punctuation around it, as the vocabulary has it."""
+    return text.strip(".,;:()[]\"'")
+
+
+def is_cut_inside_word(line: Line, after: Line, column: Column) -> bool:
     """Whether a word that is longer than the line is cut at its end.
 
-    Typesetters cut inside a word only where it alone fills the line.
+    Typesetters cut inside a word only where it alone fills the line. A word that just fits looks
+    the same: then the other words of the file tell whether it is one word or two.
     """
     last = _last_token(line)
-    if last[0].x0 > left + 1.0 or len(last[-1].text) < 2:
+    if last[0].x0 > column.left + 1.0 or len(last[-1].text) < 2:
         return False
     letter = (last[-1].x1 - last[-1].x0) / len(last[-1].text)
-    nxt = after.words[0]
-    return room_left(line, right) <= max(letter, (nxt.x1 - nxt.x0) / len(nxt.text)) + _ROUNDING
+    following = after.words[0]
+    width = (following.x1 - following.x0) / len(following.text)
+    if room_left(line, column.right) > max(letter, width) + _ROUNDING:
+        return False
+    head, tail = "".join(word.text for word in last), following.text
+    if bare_word(head + tail) in column.vocabulary:
+        return True
+    if _TITLE_WORD.match(head) and _TITLE_WORD.match(tail):  # "Access" above "Level"
+        return False
+    return not (bare_word(head) in column.vocabulary and bare_word(tail) in column.vocabulary)
 
 
 def _last_token(line: Line) -> list[Word]:
@@ -88,7 +116,7 @@ def _last_token(line: Line) -> list[Word]:
     return token
 
 
-def wraps_without_blank(line: Line, after: Line, left: float, right: float) -> bool:
+def wraps_without_blank(line: Line, after: Line, column: Column) -> bool:
     """Whether no blank stood where the line is wrapped."""
     token = "".join(word.text for word in _last_token(line))
     if token in {"-", "/", "|", "\u2014", "\u2013"}:
@@ -98,30 +126,26 @@ def wraps_without_blank(line: Line, after: Line, left: float, right: float) -> b
         return True
     if ends in "?}" and ends and _URL_LIKE.search(token):
         return True
-    return is_cut_inside_word(line, after, left, right)
+    return is_cut_inside_word(line, after, column)
 
 
-def join_lines(
-    lines: Sequence[Line],
-    left: float,
-    right: float,
-    *,
-    plain_bold: bool = False,
-    targets: Sequence[int | str] = (),
-) -> Told:
-    """The lines as one run of text between `left` and `right`, the ends of the column.
+def join_lines(lines: Sequence[Line], column: Column, *, plain_bold: bool = False) -> Told:
+    """The lines as one run of text.
 
-    `plain_bold`: bold is how the place is set (a header cell), not emphasis. `targets` says where
-    the numbered links lead: two pieces of one link on two lines are one link.
+    `plain_bold`: bold is how the place is set (a header cell), not emphasis. Two pieces of one link
+    on two lines are one link.
     """
     words: list[tuple[Word, bool]] = []  # with whether no blank stands before it
     for index, line in enumerate(lines):
         for number, word in enumerate(line.words):
             glued = word.glued
             if number == 0:
-                glued = index > 0 and wraps_without_blank(lines[index - 1], line, left, right)
+                before = lines[index - 1] if index else None
+                glued = before is not None and wraps_without_blank(before, line, column)
             words.append((word, glued))
-    return Told("".join(_marked(words, plain_bold=plain_bold)).strip(), _links(words, targets))
+    return Told(
+        "".join(_marked(words, plain_bold=plain_bold)).strip(), _links(words, column.targets)
+    )
 
 
 def _marked(words: Sequence[tuple[Word, bool]], *, plain_bold: bool) -> Iterator[str]:
