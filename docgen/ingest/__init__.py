@@ -46,6 +46,12 @@ def _read_text(name: str, data: bytes, _: Each) -> Document:
     return evolve(document, findings=(decoded.finding, *document.findings))
 
 
+def _read_html(name: str, data: bytes, _: Each) -> Document:
+    from docgen.ingest.html import read_html  # noqa: PLC0415 - a reader loads when it is needed
+
+    return read_html(name, data)
+
+
 def _read_pdf(name: str, data: bytes, each: Each) -> Document:
     from docgen.ingest.pdf import read_pdf  # noqa: PLC0415 - a reader loads when it is needed
 
@@ -53,7 +59,13 @@ def _read_pdf(name: str, data: bytes, each: Each) -> Document:
 
 
 # The whole plug point: suffix -> reader.
-READERS: dict[str, Reader] = {".pdf": _read_pdf, ".txt": _read_text}
+READERS: dict[str, Reader] = {
+    ".htm": _read_html,
+    ".html": _read_html,
+    ".pdf": _read_pdf,
+    ".txt": _read_text,
+    ".xhtml": _read_html,
+}
 
 
 def read(file: SourceFile, each: Each = one_by_one) -> Document:

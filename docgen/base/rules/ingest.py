@@ -25,9 +25,27 @@ INGEST_RULES: tuple[Rule, ...] = (
         "It is read to the end of the file: look whether the file was cut off.",
     ),
     Rule(
+        "nesting-too-deep",
+        Severity.WARNING,
+        "Elements of a page are nested too deep",
+        "Their text is read, their structure is not: look whether tags are left open.",
+    ),
+    Rule(
+        "page-without-text",
+        Severity.WARNING,
+        "A page holds no text",
+        "Scripts may write it: save the page from a browser, as it is shown.",
+    ),
+    Rule(
         "table-row-cut",
         Severity.INFO,
         "A page break cuts a table row in two",
         "The pieces are joined.",
+    ),
+    Rule(
+        "table-too-large",
+        Severity.WARNING,
+        "The spans of a table make it too large",
+        "It is read as if no cell reached over others: mend colspan and rowspan.",
     ),
 )
