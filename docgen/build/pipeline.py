@@ -221,7 +221,7 @@ def _read_documents(
 
     with Workers(options.jobs) as workers:
         documents = read_files(source.files, cache, workers, told)
-    documents.sort(key=lambda one: (one.kind != "book", sorting_key(one.file)))
+    documents.sort(key=lambda one: (one.kind == "page", sorting_key(one.file)))
     # Nobody needs the bytes from here on.
     return tuple(documents), evolve(source, files=())
 
@@ -239,7 +239,7 @@ def _dialect(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:
 
 def _facts(source: SourceSet, documents: tuple[Document, ...]) -> SourceFacts:
     """What source.toml says, else a title page, else the folders."""
-    book = next((one for one in documents if one.kind == "book"), None)
+    book = next((one for one in documents if one.kind != "page"), None)
     title = book.title.strip() if book else ""
     printed = version_from_edition(book.version) if book else None
     name = source.name or name_from_title(title) or source.fallback_name

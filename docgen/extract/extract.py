@@ -109,22 +109,30 @@ def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
     return gaps, findings
 
 
-def _read_page(dialect: Dialect, page: Page, read: _Read) -> None:
+def _read_things(dialect: Dialect, page: Page, reading: PageReading, read: _Read) -> None:
+    """What a page tells beside requests; another form of a page only what is not known yet."""
+    known = {(r.section, r.title) for r in read.resources} if page.other else set()
+    resources = page_resources(dialect, page, reading)
+    new = [resource for resource in resources if (resource.section, resource.title) not in known]
+    read.resources += new
+    if not page.other and not any(resource.samples for resource in resources):
+        read.chapters.setdefault(page.section, []).extend(chapter_samples(page, reading))
+    notification = page_notification(dialect, page, reading)
+    told = {n.section for n in read.notifications} if page.other else set()
+    if notification is not None and notification.section not in told:
+        read.notifications.append(notification)
+    read.findings += reading.findings
+
+
+def _read_page(dialect: Dialect, page: Page, read: _Read, *, alone: bool) -> None:
     operations, reading = page_operations(dialect, page)
     editions = [
         Edition(operation=op, edition=page.edition, optical=page.optical, titled=bool(page.title))
         for op in operations
     ]
-    (read.singles if page.single else read.books).extend(editions)
-    if not page.single:
-        resources = page_resources(dialect, page, reading)
-        read.resources += resources
-        if not any(resource.samples for resource in resources):
-            read.chapters.setdefault(page.section, []).extend(chapter_samples(page, reading))
-        notification = page_notification(dialect, page, reading)
-        if notification is not None:
-            read.notifications.append(notification)
-        read.findings += reading.findings
+    (read.singles if page.single or page.other else read.books).extend(editions)
+    if not page.single or alone:
+        _read_things(dialect, page, reading, read)
     read.findings += _page_findings(dialect, reading)
     gaps, findings = _gaps(dialect, page)
     read.gaps += gaps
@@ -183,15 +191,17 @@ def extract(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts)
     corrected = [recover_tables(dialect, document) for document in correct_optical(documents)]
     pages, sections, findings = split_pages(dialect, corrected)
     read = _Read(findings=findings)
+    alone = all(page.single for page in pages)
     for page in pages:
-        _read_page(dialect, page, read)
+        _read_page(dialect, page, read, alone=alone)
     operations, found = _operations(dialect, read)
-    guides = read_guides(dialect, pages, [])
+    guides = read_guides(dialect, [page for page in pages if not page.other], [])
     findings = [finding for document in corrected for finding in document.findings]
     findings += [*read.findings, *found, *guides.findings]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)
     findings += [f for told in read.chapters.values() for s in told for f in sample_findings(s)]
-    book = next((document for document in corrected if document.title), None)
+    titled = [document for document in corrected if document.title]
+    book = next((one for one in titled if one.kind != "page"), titled[0] if titled else None)
     servers = [server for server, _ in sorted(read.servers.items(), key=lambda s: (-s[1], s[0]))]
     return Api(
         name=facts.name or (_name_of(book.title) if book else "api"),

@@ -21,4 +21,5 @@ class Page:
     single: bool = False  # a file of its own, not a page of a book
     optical: bool = False
     depth: int | None = None  # in the contents, from 0
+    other: bool = False  # of another form of the same reference, beside the one that is read first
     place: Place

@@ -15,11 +15,16 @@ from docgen.extract.contents import find_titles
 from docgen.extract.dialect import Dialect
 from docgen.extract.page import Page
 from docgen.extract.sections import assign_sections
+from docgen.extract.site import is_site_page, order_site
 from docgen.model.api import Section
 
 # The sentence that names the section stands at the head of a page, at most this many blocks down
 # ("Overview" and a callout may stand before it).
 _HEAD_BLOCKS = 4
+# Of several forms of a reference the cleanest is read first, if it is as whole as the others: an
+# HTML site has no page breaks, a PDF has its layout, a text dump has lost both.
+_FORMS = {"html": 0, "pdf": 1, "text": 2}
+_AS_WHOLE = 0.9  # of the pages of the largest
 
 
 def said_section(dialect: Dialect, blocks: Sequence[Block]) -> str:
@@ -116,27 +121,69 @@ def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
     return page, findings
 
 
+def _site(
+    dialect: Dialect, documents: Sequence[Document]
+) -> tuple[list[Page], list[Section], list[Finding]]:
+    ordered, findings = order_site(documents)
+    pages = []
+    for one in ordered:
+        document = one.document
+        if not document.blocks:
+            continue
+        page = _page(dialect, document.title, document.blocks[0].place, document.blocks)
+        pages.append(evolve(page, edition=document.edition, depth=one.depth))
+    pages, sections, more = assign_sections(dialect, pages)
+    return pages, sections, findings + more
+
+
+def _books(
+    dialect: Dialect, documents: Sequence[Document]
+) -> tuple[list[tuple[list[Page], list[Section], list[Finding]]], set[str]]:
+    """The references that have many pages, the one to be read first in front; and their files."""
+    books = []
+    site = [document for document in documents if document.form == "html"]
+    files: set[str] = set()
+    if any(document.kind == "contents" for document in site) or any(map(is_site_page, site)):
+        books.append((_FORMS["html"], _site(dialect, site)))
+        ordered, _ = order_site(site)
+        files.update(one.document.file for one in ordered)
+        files.update(document.file for document in site if document.kind == "contents")
+    for document in documents:
+        if document.contents and document.form != "html":
+            books.append((_FORMS[document.form], _book(dialect, document)))
+            files.add(document.file)
+    most = max((len(book[0]) for _, book in books), default=0)
+    books.sort(key=lambda book: (len(book[1][0]) < _AS_WHOLE * most, book[0]))
+    return [book for _, book in books], files
+
+
 def split_pages(
     dialect: Dialect, documents: Sequence[Document]
 ) -> tuple[list[Page], list[Section], list[Finding]]:
-    """The pages of all documents, the sections in reading order, and what was odd."""
+    """The pages of all documents, the sections in reading order, and what was odd.
+
+    Where a reference is there in several forms, the pages of the second and third are marked as
+    those of another form.
+    """
+    books, files = _books(dialect, documents)
     pages: list[Page] = []
     sections: list[Section] = []
     findings: list[Finding] = []
+    for book, titles, found in books:
+        others = bool(pages)
+        pages += [evolve(page, other=True) for page in book] if others else book
+        known = {loose(section.title) for section in sections}
+        sections += [section for section in titles if loose(section.title) not in known]
+        findings += found
     for document in documents:
-        if document.contents:
-            book, titles, found = _book(dialect, document)
-            pages += book
-            sections += titles
-            findings += found
-        elif document.blocks:
+        if document.file not in files and document.blocks:
             page, found = _single(dialect, document)
             pages.append(page)
             findings += found
-    known = {loose(section.title): section.title for section in sections}
+    spelled = {loose(section.title): section.title for section in sections}
     for index, page in enumerate(pages):
-        if page.single and page.section:
-            title = known.setdefault(loose(page.section), page.section)
+        if (page.single or page.other) and page.section:
+            title = spelled.setdefault(loose(page.section), page.section)
             if title == page.section and all(s.title != title for s in sections):
                 sections.append(Section(title=title, guide=page.guide, place=page.place))
             pages[index] = evolve(page, section=title)
