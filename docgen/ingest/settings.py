@@ -42,17 +42,21 @@ class _Complaints:
     text: str
 
     def line(self, wanted: str) -> int:
-        pattern = re.compile(rf"""^\s*\[*\s*["']?{re.escape(wanted)}["']?\s*[=.\]]""")
-        lines = enumerate(self.text.splitlines(), start=1)
-        return next((number for number, line in lines if pattern.match(line)), 1)
+        return self._line_at(self._start(wanted))
 
     def line_of_value(self, key: str, value: str) -> int:
-        first = self.line(key)
-        quoted = (f'"{value}"', f"'{value}'")
-        for number, line in enumerate(self.text.splitlines(), start=1):
-            if number >= first and any(form in line for form in quoted):
-                return number
-        return first
+        start = self._start(key)
+        found = [self.text.find(form, start) for form in (f'"{value}"', f"'{value}'")]
+        return self._line_at(min((at for at in found if at >= 0), default=start))
+
+    def _start(self, wanted: str) -> int:
+        """Where the line of a key or table begins; the first line where there is none."""
+        pattern = rf"""^[^\S\n]*\[*[^\S\n]*["']?{re.escape(wanted)}["']?[^\S\n]*[=.\]]"""
+        found = re.search(pattern, self.text, re.MULTILINE)
+        return found.start() if found else 0
+
+    def _line_at(self, offset: int) -> int:
+        return self.text.count("\n", 0, offset) + 1
 
     def refuse(self, line: int, message: str, hint: str = "") -> NoReturn:
         raise ConfigError(f"{self.label}:{line}: {message}", hint=hint)

@@ -141,31 +141,46 @@ def _mode(path: Path, label: str) -> int:
 
 
 def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
+    inside: dict[Path, bool] = {}  # folders: most files share theirs
     for name in settings.files or ():
         file = folder / name
         line = settings.lines.get(f"files.{name}", 1)
         if not file.is_file():
             what = "is a folder" if file.is_dir() else "does not exist"
             raise ConfigError(f"{label}:{line}: {name!r} {what}", hint=f"Looked in {folder}.")
-        if not _is_inside(file, folder):
+        if file.parent not in inside:
+            inside[file.parent] = _is_inside(file.parent, folder)
+        if not (_is_inside(file, folder) if file.is_symlink() else inside[file.parent]):
             raise ConfigError(f"{label}:{line}: {name!r} is a link that leaves the folder")
 
 
 def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
-    """Names of the files with a known suffix; hidden ones and linked folders are passed over."""
+    """Names of the files with a known suffix; hidden ones and linked folders are passed over.
+
+    A site has hundreds of files: nothing is asked of the disk twice.
+    """
     for here, folders, files in os.walk(folder, onerror=_refuse_unreadable):
         folders[:] = [name for name in folders if not name.startswith(".")]
+        below = Path(here).relative_to(folder)
         for name in files:
-            file = Path(here, name)
-            if name.startswith(".") or file.suffix.lower() not in suffixes:
+            if name.startswith(".") or os.path.splitext(name)[1].lower() not in suffixes:  # noqa: PTH122
                 continue
-            if not _is_inside(file, folder):
-                hint = "Put a copy there, or list the files in source.toml."
-                raise SourceError(f"{file}: is a link that leaves the folder", hint=hint)
-            if _has_bytes(str(file.relative_to(folder))):
+            file = Path(here, name)
+            if _has_bytes(str(below / name)):
                 raise SourceError(f"{file}: its name is not UTF-8", hint="Rename it.")
-            if file.is_file():
-                yield file.relative_to(folder).as_posix()
+            if _is_file_of(folder, file):
+                yield (below / name).as_posix()
+
+
+def _is_file_of(folder: Path, file: Path) -> bool:
+    """Whether `file`, found by a walk through real folders, is one that may be read."""
+    mode = file.lstat().st_mode
+    if not stat.S_ISLNK(mode):
+        return stat.S_ISREG(mode)
+    if not _is_inside(file, folder):
+        hint = "Put a copy there, or list the files in source.toml."
+        raise SourceError(f"{file}: is a link that leaves the folder", hint=hint)
+    return file.is_file()
 
 
 def _refuse_unreadable(error: OSError) -> None:
@@ -188,7 +203,8 @@ def _nothing_to_read(folder: Path, label: str, suffixes: Collection[str]) -> Sou
 def _read_all(folder: Path, names: tuple[str, ...], label: str) -> Iterator[SourceFile]:
     room = MOST_BYTES
     for name in names:
-        data = _read(folder / name, str(folder / name), room)
+        file = folder / name
+        data = _read(file, str(file), room)
         room -= len(data)
         if room < 0:
             limit = f"{MOST_BYTES // 1024 // 1024} MB"
