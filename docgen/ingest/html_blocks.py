@@ -225,9 +225,9 @@ class BlockReader:
         if title is not None:
             inner = next((one for one in title.elements() if one.name in _HEADINGS), None)
             self._heading(title, _HEADINGS[inner.name] if inner else self._box_level())
-        self._boxes += 1
+        self._boxes += title is not None
         self._walk(child for child in node.children if child is not title)
-        self._boxes -= 1
+        self._boxes -= title is not None
         self.level = level
 
     # Code
@@ -288,7 +288,8 @@ class BlockReader:
     def _table(self, node: Element) -> None:
         grid = read_grid(node)
         self._near = node.get("id") or self._near
-        self._walk(grid.strays)
+        for stray in grid.strays:
+            self._walk([stray])
         for caption in grid.captions:
             if not caption.why:
                 self._container(caption)

@@ -8,28 +8,73 @@ from urllib.parse import unquote
 
 from attrs import define, field
 
+from docgen.base.place import Place
+from docgen.blocks.plain import plain
 from docgen.blocks.types import ContentsEntry
-from docgen.ingest.html_inline import flat_text
+from docgen.ingest.html_inline import flat_text, read_nodes
 from docgen.ingest.html_places import Places
-from docgen.ingest.html_tree import NOT_TEXT, Element, Text
+from docgen.ingest.html_tree import HEADINGS, NOT_TEXT, Element, Text
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})
 
-# A page is contents if links to other files make up most of its text and it lists several of them.
-# Of the 414 pages that this was measured on, the contents page has a share of 0.99 (413 links), the
-# next ones, chapters that list their operations below a sentence or two, 0.66, 0.64 and 0.64.
+# A page is contents if links make up most of its text (without its titles) and several of them
+# lead to other files. Of the 414 pages that this was measured on, the contents page has a share of
+# 0.99 (413 links), the next ones, chapters that list their operations below a sentence or two,
+# 0.67, 0.66 and 0.64. If it says that it is contents, half will do.
 _LEAST_SHARE = 0.8
+_LEAST_SHARE_NAMED = 0.5
 _LEAST_LINKS = 3
+_NAMES = frozenset({"contents", "index", "site map", "table of contents"})
 
 
 @define
 class Contents:
     """The entries of a contents page and the elements that they were read from."""
 
+    name: str
+    places: Places
     entries: list[ContentsEntry] = field(factory=list)
     lists: set[int] = field(factory=set)
     beside: list[Element | Text] = field(factory=list)  # words of the lists outside of links
+
+    def read(self, node: Element, depth: int = 0) -> None:
+        """Adds an entry for each link of a list, and one for an item that has words alone."""
+        self._read(node.name, node.children, depth)
+
+    def _read(self, inside: str, nodes: list[Element | Text], depth: int) -> None:
+        for node in nodes:
+            if isinstance(node, Text):
+                if node.text.strip():
+                    self.beside.append(node)
+            elif node.why or node.name in NOT_TEXT:
+                continue
+            elif node.name == "a" and "href" in node.attributes:
+                self._link(node, depth)
+            elif node.name == "li":
+                self._item(node, depth)
+            else:
+                nested = node.name in _LISTS and (inside == "li" or inside in _LISTS)
+                self._read(node.name, node.children, depth + nested)
+
+    def _item(self, item: Element, depth: int) -> None:
+        nodes = item.children
+        inline = read_nodes((one for one in nodes if not _holds_list(one)), bold=False)
+        if len(inline.lines) == 1 and not inline.links:  # the title of a group
+            (line,) = inline.lines
+            self._add(plain(line.text), "", self.places.at(line.start, line.end), depth)
+            nodes = [one for one in nodes if _holds_list(one)]
+        self._read("li", nodes, depth)
+
+    def _link(self, link: Element, depth: int) -> None:
+        title = flat_text(link)
+        if title:
+            self._add(
+                title, target_of(link.get("href"), self.name), self.places.around(link), depth
+            )
+
+    def _add(self, title: str, target: str, place: Place, depth: int) -> None:
+        self.entries.append(ContentsEntry(title=title, depth=depth, target=target, place=place))
 
 
 def target_of(href: str, name: str) -> str:
@@ -44,24 +89,34 @@ def target_of(href: str, name: str) -> str:
 
 def read_contents(main: Element, name: str, places: Places) -> Contents:
     """What a contents page lists; nothing where the page is none."""
-    contents = Contents()
+    contents = Contents(name, places)
     if _is_contents(main, name):
         for node in main.shown():
             if isinstance(node, Element) and node.name in _LISTS and not _in(contents, node):
                 contents.lists.add(id(node))
-                _read_list(node, 0, name, places, contents)
+                contents.read(node)
     return contents
 
 
 def _is_contents(main: Element, name: str) -> bool:
     everything = linked = links = 0
+    named = False
     for one in main.shown():
         if isinstance(one, Text):
-            everything += len("".join(one.text.split()))
-        elif one.name == "a" and target_of(one.get("href"), name) not in {"", name}:
-            links += 1
-            linked += len("".join(flat_text(one).split()))
-    return links >= _LEAST_LINKS and linked >= _LEAST_SHARE * everything
+            everything += _letters(one.text)
+        elif one.name in HEADINGS:
+            text = flat_text(one)
+            everything -= _letters(text)
+            named = named or text.lower() in _NAMES
+        elif one.name == "a" and one.get("href"):
+            linked += _letters(flat_text(one))
+            links += target_of(one.get("href"), name) not in {"", name}
+    least = _LEAST_SHARE_NAMED if named else _LEAST_SHARE
+    return links >= _LEAST_LINKS and linked >= least * everything
+
+
+def _letters(text: str) -> int:
+    return len("".join(text.split()))
 
 
 def _in(contents: Contents, node: Element) -> bool:
@@ -73,22 +128,7 @@ def _in(contents: Contents, node: Element) -> bool:
     return False
 
 
-def _read_list(node: Element, depth: int, name: str, places: Places, contents: Contents) -> None:
-    """Adds an entry for each link below a node, and one for a group that has words alone."""
-    for child in node.children:
-        if isinstance(child, Text):
-            if child.text.strip():
-                contents.beside.append(child)
-        elif child.why or child.name in NOT_TEXT:
-            continue
-        elif child.name == "a" and "href" in child.attributes:
-            title = flat_text(child)
-            target = target_of(child.get("href"), name)
-            place = places.around(child)
-            if title:
-                contents.entries.append(
-                    ContentsEntry(title=title, depth=depth, target=target, place=place)
-                )
-        else:
-            nested = child.name in _LISTS and node.name in {"li", *_LISTS}
-            _read_list(child, depth + nested, name, places, contents)
+def _holds_list(node: Element | Text) -> bool:
+    if isinstance(node, Text):
+        return False
+    return node.name in _LISTS or next(node.find_all(*_LISTS), None) is not None

@@ -24,6 +24,7 @@ _VERBATIM = 4
 _BREAK = 8  # the end of a line
 _GAP = 16  # the end of a block
 _BULLET = 32
+_BULLET_END = 64
 
 
 class _Run(NamedTuple):
@@ -134,6 +135,8 @@ class _Collector:
         if node.name == "li":
             self._mark(_BULLET, node)
         self.nodes(node.children, style)
+        if node.name == "li":
+            self._mark(_BULLET_END, node)
         if node.name not in {"td", "th"}:
             self._mark(_GAP, node)
 
@@ -154,8 +157,8 @@ def _lines(runs: Sequence[_Run]) -> Iterator[Line]:
         if line:
             yield line
             bullet, gap, breaks = "", False, 0
-        if run.style == _BULLET:
-            bullet = "- "
+        if run.style in {_BULLET, _BULLET_END}:
+            bullet = "- " if run.style == _BULLET else ""
         elif run.style == _VERBATIM and run.text.strip():
             yield Line(bullet + run.text, run.start, run.end, gap=True)
             bullet, gap, breaks = "", True, 0

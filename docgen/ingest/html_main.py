@@ -29,6 +29,9 @@ OUTSIDE = "outside the main content"
 # the page, unless links are most of what it holds. Layouts are called "with-sidebar".
 _MOST_TEXT = 0.5
 _MOST_LINKS = 0.5
+# A block beside the text is a menu if it is nearly all links, and has several.
+_LEAST_LINK_SHARE = 0.8
+_LEAST_LINKS = 4
 
 
 def find_body(root: Element) -> Element:
@@ -81,6 +84,28 @@ def mark(body: Element, main: Element) -> None:
                     child.why = why
                     continue
             left.append((child, within))
+    if main is body:
+        _mark_menus(body)
+
+
+def _mark_menus(body: Element) -> None:
+    """Marks blocks of links around the container of the text, where nothing names it."""
+    text = letters(body) - link_letters(body)
+    node, around = body, list[Element]()
+    while True:
+        inner = [child for child in node.elements() if not child.inline and not child.why]
+        shares = [letters(child) - link_letters(child) for child in inner]
+        best = max(range(len(inner)), key=shares.__getitem__, default=-1)
+        if best < 0 or shares[best] <= _MOST_TEXT * text:
+            break
+        node = inner.pop(best)
+        around += inner
+    for one in around:
+        links = sum("href" in link.attributes for link in one.find_all("a"))
+        own = letters(one)
+        mostly = link_letters(one) >= _LEAST_LINK_SHARE * own
+        if links >= _LEAST_LINKS and mostly and own < text and not next(one.find_all("h1"), None):
+            one.why = "menu"
 
 
 @lru_cache(maxsize=4096)

@@ -70,7 +70,16 @@ def read_grid(table: Element) -> Grid:
                 _add(grid, row, head=child.name == "thead")
         else:
             _add(grid, child, head=False)
+    while len(grid.rows) > 1 and _is_title(grid):
+        grid.captions.append(grid.rows.pop(0).cells[0].element)
     return grid
+
+
+def _is_title(grid: Grid) -> bool:
+    """Whether the first row is a header cell over all columns: it titles the table."""
+    first = grid.rows[0].cells
+    wide = first[0].columns > 1 and first[0].columns >= grid.width
+    return len(first) == 1 and first[0].element.name == "th" and first[0].rows == 1 and wide
 
 
 def _add(grid: Grid, node: Element | Text, *, head: bool) -> None:

@@ -15,10 +15,11 @@ _VOID = names(
     " wbr"
 )
 _HEAD_ONLY = names("base link meta noscript script style template title")
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 # Elements that stand on lines of their own.
-BLOCKS = _HEADINGS | names(
+BLOCKS = HEADINGS | names(
     "address article aside blockquote body caption center col colgroup dd details dialog dir div dl"
     " dt fieldset figcaption figure footer form frameset header hgroup hr html legend li listing"
     " main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot"
@@ -26,7 +27,7 @@ BLOCKS = _HEADINGS | names(
 )
 
 # Start tags that end an open paragraph (13.2.6.4.7, "close a p element").
-_END_P = _HEADINGS | names(
+_END_P = HEADINGS | names(
     "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption"
     " figure footer form header hgroup hr li listing main menu nav ol p plaintext pre search"
     " section summary table ul xmp"
@@ -166,7 +167,7 @@ class _Builder:
             self._end(frozenset({"p"}), _P_SCOPE)
         if name in _ENDS:
             self._end(*_ENDS[name])
-        elif name in _HEADINGS and self.open[-1].name in _HEADINGS:
+        elif name in HEADINGS and self.open[-1].name in HEADINGS:
             self.pop()
         self._push(tag)
 
@@ -178,8 +179,8 @@ class _Builder:
         if name in {"br", "p"} and not (name == "p" and self.count["p"]):
             self._push(Tag(name, False, "", tag.start, tag.end))  # noqa: FBT003 - as the standard says
             name = "p" if name == "p" else ""
-        if name in _HEADINGS:
-            self._end(_HEADINGS, _SCOPE)
+        if name in HEADINGS:
+            self._end(HEADINGS, _SCOPE)
         elif name in _VOID or not self.count[name] or name in {"html", "body"}:
             return
         elif name in _SECTIONS or name in {"table", "td", "th", "tr", "caption"}:
