@@ -239,7 +239,8 @@ def _dialect(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:
 
 def _facts(source: SourceSet, documents: tuple[Document, ...]) -> SourceFacts:
     """What source.toml says, else a title page, else the folders."""
-    book = next((one for one in documents if one.kind != "page"), None)
+    books = [one for one in documents if one.kind != "page"]
+    book = max(books, key=lambda one: len(one.contents), default=None)
     title = book.title.strip() if book else ""
     printed = version_from_edition(book.version) if book else None
     name = source.name or name_from_title(title) or source.fallback_name

@@ -15,7 +15,7 @@ from docgen.extract.contents import find_titles
 from docgen.extract.dialect import Dialect
 from docgen.extract.page import Page
 from docgen.extract.sections import assign_sections
-from docgen.extract.site import is_site_page, order_site
+from docgen.extract.site import contents_page, is_site_page, order_site
 from docgen.model.api import Section
 
 # The sentence that names the section stands at the head of a page, at most this many blocks down
@@ -143,11 +143,12 @@ def _books(
     books = []
     site = [document for document in documents if document.form == "html"]
     files: set[str] = set()
-    if any(document.kind == "contents" for document in site) or any(map(is_site_page, site)):
+    contents = contents_page(site)
+    if contents is not None or any(map(is_site_page, site)):
         books.append((_FORMS["html"], _site(dialect, site)))
         ordered, _ = order_site(site)
         files.update(one.document.file for one in ordered)
-        files.update(document.file for document in site if document.kind == "contents")
+        files.update([contents.file] if contents is not None else [])
     for document in documents:
         if document.contents and document.form != "html":
             books.append((_FORMS[document.form], _book(dialect, document)))

@@ -22,7 +22,16 @@ class SitePage:
 
 def is_site_page(document: Document) -> bool:
     """Whether the document is a page of a site: it says under which pages it stands."""
-    return document.form == "html" and document.kind == "page" and bool(document.trail)
+    return document.form == "html" and bool(document.trail)
+
+
+def contents_page(documents: Sequence[Document]) -> Document | None:
+    """The page whose contents list the most files of the site; chapters list their own pages."""
+    files = {document.file for document in documents}
+    pages = [document for document in documents if document.kind == "contents"]
+    if not pages:
+        return None
+    return max(pages, key=lambda page: sum(entry.target in files for entry in page.contents))
 
 
 def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Finding]]:
@@ -31,12 +40,12 @@ def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Find
     A page that the contents do not list stands after the pages below the same title. What the
     contents list and no file has is a finding.
     """
-    by_file = {document.file: document for document in documents if document.kind == "page"}
-    contents = [document for document in documents if document.kind == "contents"]
+    contents = contents_page(documents)
+    by_file = {document.file: document for document in documents if document is not contents}
     listed: dict[str, SitePage] = {}
     findings: list[Finding] = []
-    for document in contents:
-        for entry in document.contents:
+    if contents is not None:
+        for entry in contents.contents:
             page = by_file.get(entry.target)
             if page is None:
                 findings.append(
@@ -57,9 +66,13 @@ def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Find
                             related=(entry.place,),
                         )
                     )
-    rest = [page for page in documents if page.file not in listed and is_site_page(page)]
+    rest = [
+        page
+        for page in documents
+        if page.file not in listed and page is not contents and is_site_page(page)
+    ]
     ordered = list(listed.values())
-    if contents:
+    if contents is not None:
         for page in rest:
             _insert(ordered, page)
             if page.blocks:

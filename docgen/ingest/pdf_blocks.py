@@ -37,6 +37,7 @@ from docgen.ingest.pdf_lines import (
     breaks_hard,
     bullet_of,
     join_lines,
+    starts_anew,
     without_bullet,
 )
 from docgen.ingest.pdf_raw import Edge
@@ -598,7 +599,7 @@ def _is_cut(rows: Sequence[_Row], after: _Row) -> bool:
 
 
 def _row_place(setting: Setting, row: _Row) -> Place:
-    boxes = [(page, cell.box) for cell in row.cells for page, cell in cell]
+    boxes = [(page, field.box) for cell in row.cells for page, field in cell]
     whole = setting.place(*boxes[0])
     for page, box in boxes[1:]:
         whole = spanning(whole, setting.place(page, box))
@@ -690,6 +691,6 @@ def _cell_line_goes_on(
     setting: Setting, last: tuple[int, Line], after: tuple[int, Line], right: float
 ) -> bool:
     """Whether a line of a cell goes on in the next: a line feed would have left room free."""
-    if bullet_of(after[1]) or breaks_hard(last[1], after[1], right):
+    if bullet_of(after[1]) or starts_anew(last[1], after[1], right):
         return False
     return last[0] != after[0] or _near(setting, last[1], after[1])

@@ -13,12 +13,12 @@ from docgen.ingest.pdf_layout import Line
 
 # A wrapped line of code goes on at the left edge; these begin a line of their own all the same.
 _OWN_LINE = re.compile(
-    r"^(?:[{}\[\]\"']|(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s|HTTP/|[A-Z][\w-]*: |#|//|<"
+    r"^(?:[{}\[\]]|(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s|HTTP/|[A-Z][\w-]*: |#|//|<"
     r"|curl\s)"
 )
 # How a line that was broken without a blank ends (UAX #14: SY, HY, BA, EX, CL before a letter).
-_BREAK_AFTER = re.compile(r"[/\-?}|\u2014]$")
-_FIRST_CHUNK = re.compile(r"^[^\s/\-?}|\u2014]*[/\-?}|\u2014]?")
+_BREAK_AFTER = re.compile(r"[/\-?!}|\u2014]$")
+_FIRST_CHUNK = re.compile(r"^[^\s/\-?!}|\u2014]*[/\-?!}|\u2014]?")
 _MOST_EMPTY = 50  # lines in a row
 _WIDEST = 2_000  # columns: a word far to the right must not make a line of a million blanks
 

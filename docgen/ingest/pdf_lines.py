@@ -11,11 +11,47 @@ from docgen.ingest.pdf_layout import Line
 from docgen.ingest.pdf_raw import Word
 
 # A line may be wrapped without a blank after these (UAX #14: SY, HY, BA, EX, CL).
-_BREAK_AFTER = re.compile(r"[/\-?}|\u2014\u2013\u2026]$")
-_FIRST_CHUNK = re.compile(r"^.[^/\-?}|\u2014\u2013\u2026]*[/\-?}|\u2014\u2013\u2026]?")
+_BREAK_AFTER = re.compile(r"[/\-?!}|\u2014\u2013\u2026]$")
+_FIRST_CHUNK = re.compile(r"^.[^/\-?!}|\u2014\u2013\u2026]*[/\-?!}|\u2014\u2013\u2026]?")
 _URL_LIKE = re.compile(r"[/=&{]")
 _BLANK = 0.28  # width of a blank, share of the size: Helvetica 0.278, Times 0.25
 _ROUNDING = 0.5  # points
+_WIDE = 1.15  # letters of a piece of a word may be wider than those of the rest
+# What a line ends with, or the next begins with, where a sentence ends between them.
+_SENTENCE_END = re.compile(r"[.:;!?]$")
+_SENTENCE_START = frozenset(
+    [
+        "A",
+        "All",
+        "An",
+        "And",
+        "Any",
+        "By",
+        "Can",
+        "Each",
+        "For",
+        "If",
+        "In",
+        "It",
+        "Mandatory",
+        "Must",
+        "Note",
+        "Only",
+        "Optional",
+        "See",
+        "That",
+        "The",
+        "These",
+        "They",
+        "This",
+        "Those",
+        "To",
+        "Use",
+        "When",
+        "Where",
+        "You",
+    ]
+)
 _BULLETS = frozenset("\u2022\u25e6\u25aa\u25cf\u25cb\u25a0\u25a1\u2023\u2043\u00b7")
 _TITLE_WORD = re.compile(r"^[A-Z][a-z]+$")
 _NUMBER = re.compile(r"^\d{1,3}[.)]$")
@@ -71,17 +107,36 @@ def room_left(line: Line, right: float) -> float:
 
 def breaks_hard(line: Line, after: Line, right: float) -> bool:
     """Whether `after` begins on a new line though its first word would have fitted on `line`."""
-    word = after.words[0]
-    chunk = _FIRST_CHUNK.match(word.text)
-    share = len(chunk[0]) / len(word.text) if chunk and word.text else 1.0
-    blank = 0.0 if _BREAK_AFTER.search(line.words[-1].text) else _BLANK * word.style.size
-    needed = (word.x1 - word.x0) * share + blank
-    return room_left(line, right) > needed + _ROUNDING
+    needed = 0.0
+    for index, word in enumerate(after.words):
+        if index and not word.glued:
+            break
+        chunk = _FIRST_CHUNK.match(word.text)
+        share = len(chunk[0]) / len(word.text) if chunk else 1.0
+        needed += (word.x1 - word.x0) * (share if share == 1.0 else min(1.0, share * _WIDE))
+        if share < 1.0:
+            break
+    blank = 0.0 if _BREAK_AFTER.search(line.words[-1].text) else _BLANK * after.words[0].style.size
+    return room_left(line, right) > needed + blank + _ROUNDING
 
 
 def bare_word(text: str) -> str:
     """A word without the punctuation around it, as the vocabulary has it."""
     return text.strip(".,;:()[]\"'")
+
+
+def starts_anew(line: Line, after: Line, right: float) -> bool:
+    """Whether a line feed stands between two lines of a cell that are as near as wrapped ones.
+
+    Room for the next word is not enough: typesetters leave some when they lay a table out again
+    after a page break ("Contact" above "Center Admin"). A sentence has to end, or both lines have
+    to be a word each (a list of names).
+    """
+    if not breaks_hard(line, after, right):
+        return False
+    lone = all(all(word.glued for word in one.words[1:]) for one in (line, after))
+    ends = bool(_SENTENCE_END.search(line.words[-1].text))
+    return ends or after.words[0].text in _SENTENCE_START or lone
 
 
 def is_cut_inside_word(line: Line, after: Line, column: Column) -> bool:
@@ -119,12 +174,14 @@ def _last_token(line: Line) -> list[Word]:
 def wraps_without_blank(line: Line, after: Line, column: Column) -> bool:
     """Whether no blank stood where the line is wrapped."""
     token = "".join(word.text for word in _last_token(line))
-    if token in {"-", "/", "|", "\u2014", "\u2013"}:
-        return False
     ends = token[-1:]
+    if token == "/":  # "and / or", but "/" + "api/v2"
+        return bool(_URL_LIKE.search(after.words[0].text))
+    if token in {"-", "|", "\u2014", "\u2013"}:
+        return False
     if ends == "/" or (ends in "-\u2014|" and after.words[0].text[:1].isalnum()):
         return True
-    if ends in "?}" and ends and _URL_LIKE.search(token):
+    if ends in "?!}" and ends and _URL_LIKE.search(token):
         return True
     return is_cut_inside_word(line, after, column)
 

@@ -151,6 +151,7 @@ class _Styles:
         self._text = text
         self._by_object: dict[int | None, Style] = {}
         self._fonts: dict[int | None, tuple[bool, bool]] = {}
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
 
     def at(self, index: int) -> Style:
         """The style of character `index`."""
@@ -167,13 +168,20 @@ class _Styles:
         if count == 1 or self._identity(first) == self._identity(last):
             yield first, last + 1
             return
-        start, style = first, self.at(first)
+        start, kind = first, self._kind(first)
         for index in range(first + 1, last + 1):
-            other = self.at(index)
-            if other != style:
+            other = self._kind(index)
+            if other != kind:
                 yield start, index
-                start, style = index, other
+                start, kind = index, other
         yield start, last + 1
+
+    def _kind(self, index: int) -> tuple[Style, float]:
+        """Style and baseline: a word that is hyphenated at the end of a line has no blank."""
+        pdfium.FPDFText_GetCharOrigin(
+            self._text, index, ctypes.byref(self._x), ctypes.byref(self._y)
+        )
+        return self.at(index), round(self._y.value, 1)
 
     def _identity(self, index: int) -> int | None:
         found = pdfium.FPDFText_GetTextObject(self._text, index)
