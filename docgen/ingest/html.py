@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from docgen.base.findings import Finding
 from docgen.blocks.types import Block, Document, Dropped, Heading, Paragraph
@@ -23,8 +24,17 @@ _EDITED = re.compile(
     r"\s*:?\s*(.+?)\.?",
     re.IGNORECASE,
 )
+_MAY_BE_EDITION = re.compile(r"\blast\b|\d/\d|\d-\d", re.IGNORECASE)
 _VERSION = re.compile(r"\b(\d+(?:\.\d+){1,3})\b")
 _BESIDE = "words beside the links of the contents"
+
+
+class _Left(NamedTuple):
+    """What is left out of the blocks, and why."""
+
+    node: Element | Text
+    why: str
+    text: str
 
 
 def read_html(name: str, data: bytes) -> Document:
@@ -38,13 +48,17 @@ def read_html(name: str, data: bytes) -> Document:
     places = Places(name, text)
     body = find_body(tree.root)
     main = find_main(body)
-    mark(body, main)
+    marked = mark(body, main)
     heading = _page_heading(body, main)
     title = flat_text(heading) if heading else _page_title(tree)
     contents = read_contents(main, name, places)
     reader = BlockReader(places=places, title=heading, skipped=frozenset(contents.lists))
     reader.read(main)
-    dropped = [*left_out(body, main), *((node, _BESIDE) for node in contents.beside)]
+    around = left_out(body, main, [*marked, heading] if heading else marked)
+    dropped = [
+        _Left(node, why, flat_text(node))
+        for node, why in (*around, *((node, _BESIDE) for node in contents.beside))
+    ]
     findings = [decoded.finding] if decoded.finding else []
     if tree.too_deep is not None:
         place = places.at(tree.too_deep, tree.too_deep)
@@ -59,14 +73,21 @@ def read_html(name: str, data: bytes) -> Document:
         title=title,
         blocks=tuple(reader.blocks),
         contents=tuple(contents.entries),
-        edition=_edition(reader.blocks, (node for node, _ in dropped)),
+        edition=_edition(reader.blocks, dropped),
         version=_version(reader.blocks) if contents.entries else "",
         lines=places.count,
         findings=(*findings, *reader.findings),
         kind="contents" if contents.entries else "page",
         form="html",
-        trail=trail_of(body, title),
-        dropped=(*_dropped(dropped, places), *reader.dropped),
+        trail=trail_of(marked, title),
+        dropped=(
+            *(
+                Dropped(text=one.text, why=one.why, place=places.around(one.node))
+                for one in dropped
+                if one.text
+            ),
+            *reader.dropped,
+        ),
     )
 
 
@@ -85,17 +106,10 @@ def _page_title(tree: Tree) -> str:
     return _SITE.split(flat_text(tree.title))[0] if tree.title else ""
 
 
-def _dropped(nodes: Iterable[tuple[Element | Text, str]], places: Places) -> Iterator[Dropped]:
-    for node, why in nodes:
-        words = flat_text(node)
-        if words:
-            yield Dropped(text=words, why=why, place=places.around(node))
-
-
-def _edition(blocks: Iterable[Block], nodes: Iterable[Element | Text]) -> str:
+def _edition(blocks: Iterable[Block], dropped: Iterable[_Left]) -> str:
     """The date of the last edit that the page prints, most likely at its foot."""
-    for node in nodes:
-        for line in _lines_of(node):
+    for one in dropped:
+        for line in _lines_of(one.node) if _MAY_BE_EDITION.search(one.text) else ():
             found = _EDITED.fullmatch(line)
             if found or edition_of(line):
                 return found[1] if found else edition_of(line)

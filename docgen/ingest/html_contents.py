@@ -99,6 +99,8 @@ def read_contents(main: Element, name: str, places: Places) -> Contents:
 
 
 def _is_contents(main: Element, name: str) -> bool:
+    if main.linked < _LEAST_SHARE_NAMED * main.letters / 2:  # as of most pages
+        return False
     everything = linked = links = 0
     named = False
     for one in main.shown():

@@ -232,7 +232,7 @@ def verbatim(node: Element) -> tuple[str, int, int]:
         text = child.text
         if start < 0:
             start = child.start
-            if text.startswith("\n") and child is node.children[0]:
+            if text.startswith("\n") and start == node.content:
                 text, start = text[1:], start + 1
         if text.strip():
             end = child.end - (len(text) - len(text.rstrip())) - 1

@@ -46,66 +46,66 @@ def find_main(body: Element) -> Element:
         if isinstance(one, Text):
             continue
         if one.name == "main" or (one.name in BLOCKS and one.get("role") == "main"):
-            if letters(one):
+            if one.letters:
                 return one
         elif one.name == "article":
             articles.append(one)
-    return articles[0] if len(articles) == 1 and letters(articles[0]) else body
+    return articles[0] if len(articles) == 1 and articles[0].letters else body
 
 
-def letters(node: Element) -> int:
-    """How much text it holds, without blanks."""
-    return sum(len("".join(text.text.split())) for text in node.texts())
-
-
-def link_letters(node: Element) -> int:
-    """How much of its text stands in links."""
-    return sum(letters(link) for link in node.find_all("a") if "href" in link.attributes)
-
-
-def mark(body: Element, main: Element) -> None:
-    """Sets `why` of each element that is no text of the document."""
-    everything = letters(main)
-    above = set()
-    node: Element | None = main
-    while node is not None:
-        above.add(id(node))
-        node = node.parent
+def mark(body: Element, main: Element) -> list[Element]:
+    """The elements that are no text of the document, in their order; their `why` is set."""
+    above = set(_above(main))
+    marked: list[Element] = []
     left: list[tuple[Element, bool]] = [(body, body is main)]
     while left:
         element, inside = left.pop()
         for child in element.elements():
             if child.name in NOT_TEXT:
                 continue
-            within = inside or child is main
-            if id(child) not in above:
+            if child not in above:
                 why, doubtful = _why(*child.key, inside)
-                if why and not (doubtful and _is_content(child, everything)):
+                if why and not (doubtful and _is_content(child, main.letters)):
                     child.why = why
+                    marked.append(child)
                     continue
-            left.append((child, within))
+            left.append((child, inside or child is main))
     if main is body:
-        _mark_menus(body)
+        marked += _mark_menus(body)
+    return sorted(marked, key=lambda one: one.start)
 
 
-def _mark_menus(body: Element) -> None:
+def _above(node: Element | None) -> Iterator[Element]:
+    """The element and those that hold it."""
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+def _mark_menus(body: Element) -> Iterator[Element]:
     """Marks blocks of links around the container of the text, where nothing names it."""
-    text = letters(body) - link_letters(body)
+    text = body.letters - body.linked
     node, around = body, list[Element]()
     while True:
         inner = [child for child in node.elements() if not child.inline and not child.why]
-        shares = [letters(child) - link_letters(child) for child in inner]
-        best = max(range(len(inner)), key=shares.__getitem__, default=-1)
-        if best < 0 or shares[best] <= _MOST_TEXT * text:
+        best = max(inner, key=lambda child: child.letters - child.linked, default=None)
+        if best is None or best.letters - best.linked <= _MOST_TEXT * text:
             break
-        node = inner.pop(best)
-        around += inner
+        around += (child for child in inner if child is not best)
+        node = best
     for one in around:
-        links = sum("href" in link.attributes for link in one.find_all("a"))
-        own = letters(one)
-        mostly = link_letters(one) >= _LEAST_LINK_SHARE * own
-        if links >= _LEAST_LINKS and mostly and own < text and not next(one.find_all("h1"), None):
+        mostly = one.linked >= _LEAST_LINK_SHARE * one.letters and one.letters < text
+        if mostly and _links(one) >= _LEAST_LINKS and not _holds_title(one):
             one.why = "menu"
+            yield one
+
+
+def _links(node: Element) -> int:
+    return sum("href" in link.attributes for link in node.find_all("a"))
+
+
+def _holds_title(node: Element) -> bool:
+    return next(node.find_all("h1"), None) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -142,49 +142,42 @@ def _opens(name: str, said: dict[str, str]) -> bool:
 
 
 def _is_content(element: Element, everything: int) -> bool:
-    if next(element.find_all("h1"), None):
+    if _holds_title(element):
         return True
-    own = letters(element)
-    return own > _MOST_TEXT * everything and link_letters(element) < _MOST_LINKS * own
+    mostly_text = element.linked < _MOST_LINKS * element.letters
+    return mostly_text and element.letters > _MOST_TEXT * everything
 
 
-def left_out(body: Element, main: Element) -> Iterator[tuple[Element | Text, str]]:
-    """What is left out and why: whole elements where one reason holds for all of them."""
-    split = _ancestors(body, main)
-    left: list[tuple[Element | Text, bool]] = [(body, body is main)]
+def left_out(
+    body: Element, main: Element, marked: list[Element]
+) -> Iterator[tuple[Element | Text, str]]:
+    """What is left out and why: whole elements where one reason holds for all of them.
+
+    `marked` has the title of the page too, which is neither a block nor left out.
+    """
+    split = {above for one in (main, *marked) for above in _above(one)}
+    left: list[Element | Text] = [body]
     while left:
-        node, inside = left.pop()
-        if isinstance(node, Text):
-            if not inside and node.text.strip():
+        node = left.pop()
+        if node is main:
+            inside = (one for one in marked if one.why != TITLE and main in _above(one.parent))
+            yield from ((one, one.why) for one in inside)
+        elif isinstance(node, Text):
+            if node.text.strip():
                 yield node, OUTSIDE
-        elif node.name in NOT_TEXT:
-            continue
         elif node.why:
             if node.why != TITLE:
                 yield node, node.why
-        elif not inside and node is not main and id(node) not in split:
-            yield node, OUTSIDE
-        else:
-            within = inside or node is main
-            left += [(child, within) for child in reversed(node.children)]
+        elif node.name not in NOT_TEXT:
+            if node in split:
+                left += reversed(node.children)
+            else:
+                yield node, OUTSIDE
 
 
-def _ancestors(body: Element, main: Element) -> set[int]:
-    """The elements above the main content or above one that is marked."""
-    found = {id(body)}
-    for one in (body, *body.walk()):
-        if isinstance(one, Element) and (one.why or one is main):
-            node = one.parent
-            while node is not None and id(node) not in found:
-                found.add(id(node))
-                node = node.parent
-    return found
-
-
-def trail_of(body: Element, title: str) -> tuple[str, ...]:
+def trail_of(marked: list[Element], title: str) -> tuple[str, ...]:
     """The titles of the pages above this one, as the breadcrumbs say."""
-    crumbs = [one for one in body.find_all(*BLOCKS, "span") if one.why == BREADCRUMBS]
-    for crumb in crumbs:
+    for crumb in (one for one in marked if one.why == BREADCRUMBS):
         links = (link for link in crumb.find_all("a") if "href" in link.attributes)
         titles = [flat_text(link) for link in links if link.get("aria-current") in {"", "false"}]
         while titles and titles[-1] == title:

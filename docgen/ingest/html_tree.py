@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from docgen.ingest.html_tokens import Tag, Words, attributes, names, tokens
 
@@ -60,9 +62,24 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 _INLINE_SCOPE = BLOCKS | _SCOPE
 _LIST_SCOPE = _SCOPE | {"ol", "ul"}
 
+# Highlighted samples are half the tags of a reference (100,000 of 210,000 here): a span in code is left out of the tree unless it says something, as that it holds line numbers.
+_SILENT = re.compile(
+    r"""\s*(?:class=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"']+)))?\s*"""
+)
+_TELLING = re.compile("anchor|btn|button|copy|gutter|hid|line|lno|link|no|print")
+
 # Browsers stop at 512 (Chromium); the deepest page of the references at hand has 14. What lies
 # deeper stands flat in the deepest element: its text is kept.
 MOST_DEPTH = 120
+
+
+@lru_cache(maxsize=1024)
+def is_silent(source: str) -> bool:
+    """Whether the attributes of a span say nothing but which color it has."""
+    found = _SILENT.fullmatch(source)
+    if found is None:
+        return False
+    return _TELLING.search(found["double"] or found["single"] or found["bare"] or "") is None
 
 
 class Text:
@@ -80,16 +97,31 @@ class Element:
     `why` is set by those who judge the tree: the reason why its text is left out of the blocks.
     """
 
-    __slots__ = ("_attributes", "_source", "children", "inline", "name", "parent", "start", "why")
+    __slots__ = (
+        "_attributes",
+        "_source",
+        "children",
+        "content",
+        "inline",
+        "letters",
+        "linked",
+        "name",
+        "parent",
+        "start",
+        "why",
+    )
 
-    def __init__(self, name: str, source: str, start: int, parent: Element | None) -> None:
-        self.name = name
-        self.start = start
+    def __init__(self, tag: Tag, parent: Element | None) -> None:
+        self.name = name = tag.name
+        self.start = tag.start
+        self.content = tag.end  # where what it holds begins
         self.parent = parent
         self.children: list[Element | Text] = []
         self.inline = name not in BLOCKS
+        self.letters = 0  # how much text it holds, without blanks
+        self.linked = 0  # how much of it stands in links
         self.why = ""
-        self._source = source
+        self._source = tag.attributes
         self._attributes: dict[str, str] | None = None
 
     @property
@@ -145,22 +177,30 @@ class _Builder:
     """The open elements, innermost last."""
 
     def __init__(self, *, xhtml: bool) -> None:
-        self.root = Element("html", "", 0, None)
+        self.root = Element(Tag("html", closes=False, attributes="", start=0, end=0), None)
         self.open = [self.root]
         self.count = Counter({"html": 1})
         self.xhtml = xhtml
+        self.silent: list[bool] = []  # the open spans of the code that is open
         self.title: Element | None = None
         self.too_deep: int | None = None  # where the first element stands that is too deep
 
     def text(self, words: Words) -> None:
         if self.count["head"] and self.open[-1].name == "head" and not words.text.isspace():
             self.pop_to("head")
-        self.open[-1].children.append(Text(words))
+        parent = self.open[-1]
+        parent.children.append(Text(words))
+        parent.letters += len("".join(words.text.split()))
 
     def start(self, tag: Tag) -> None:
         name = tag.name
         if name in {"html", "body", "head"} and self._seen(tag):
             return
+        if name == "span" and self.count["pre"]:
+            silent = is_silent(tag.attributes)
+            self.silent.append(silent)
+            if silent:
+                return
         if self.count["head"] and name not in _HEAD_ONLY and self.open[-1].name == "head":
             self.pop_to("head")
         if name in _END_P and self.count["p"]:
@@ -173,11 +213,13 @@ class _Builder:
 
     def end(self, tag: Tag) -> None:
         name = tag.name
+        if name == "span" and self.silent and self.silent.pop():
+            return
         if self.open[-1].name == name and name not in {"html", "body"}:
             self.pop()  # as a rule
             return
         if name in {"br", "p"} and not (name == "p" and self.count["p"]):
-            self._push(Tag(name, False, "", tag.start, tag.end))  # noqa: FBT003 - as the standard says
+            self._push(tag._replace(closes=False, attributes=""))
             name = "p" if name == "p" else ""
         if name in HEADINGS:
             self._end(HEADINGS, _SCOPE)
@@ -199,7 +241,7 @@ class _Builder:
 
     def _push(self, tag: Tag) -> None:
         parent = self.open[-1]
-        element = Element(tag.name, tag.attributes, tag.start, parent)
+        element = Element(tag, parent)
         parent.children.append(element)
         if tag.name == "title" and self.title is None:
             self.title = element
@@ -237,7 +279,16 @@ class _Builder:
                 self.pop()
 
     def pop(self) -> None:
-        self.count[self.open.pop().name] -= 1
+        done = self.open.pop()
+        self.count[done.name] -= 1
+        if done.name == "pre":
+            self.silent.clear()
+        if done.name in NOT_TEXT:
+            done.letters = 0
+        elif done.name == "a" and "href" in done.attributes:
+            done.linked = done.letters
+        self.open[-1].letters += done.letters
+        self.open[-1].linked += done.linked
 
     def pop_to(self, name: str) -> None:
         while self.open[-1].name != name:
@@ -260,6 +311,8 @@ class Tree:
                 builder.end(token)
             else:
                 builder.start(token)
+        while len(builder.open) > 1:
+            builder.pop()
         self.root = builder.root
         self.title = builder.title
         self.too_deep = builder.too_deep
