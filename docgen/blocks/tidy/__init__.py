@@ -16,5 +16,11 @@ PASSES: tuple[Pass, ...] = (join_text, join_tables, join_code)
 
 
 def tidy(document: Document) -> Document:
-    """The same document without the scars of its file format."""
+    """The same document without the scars of its file format.
+
+    Only text has any: HTML has no page breaks, and the reader of PDF sees in the layout what a
+    break has cut.
+    """
+    if document.form != "text":
+        return document
     return reduce(lambda done, step: step(done), PASSES, document)
