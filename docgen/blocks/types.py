@@ -154,3 +154,4 @@ class Document:
     form: Form = "text"
     trail: tuple[str, ...] = ()
     dropped: tuple[Dropped, ...] = field(default=(), eq=False, repr=False)
+    digest: str = field(default="", eq=False)  # of all that it was made of, where that is known

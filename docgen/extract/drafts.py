@@ -9,6 +9,7 @@ from attrs import define, field
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.extract.dialect import Label
+from docgen.extract.events import Event
 from docgen.extract.piece import Piece
 from docgen.extract.requests import RequestTable
 from docgen.extract.tables import NameRow
@@ -91,3 +92,4 @@ class PageReading:
     response_tables: list[tuple[str, NameTable]] = field(factory=list)  # title of the request
     loose_samples: list[Given] = field(factory=list)  # on pages without any request
     findings: list[Finding] = field(factory=list)
+    events: list[Event] = field(factory=list)  # all that the page says, in order

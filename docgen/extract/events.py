@@ -90,7 +90,10 @@ def label_of(dialect: Dialect, text: str) -> Label | None:
 
 def _heading(dialect: Dialect, block: Heading) -> Iterator[Event]:
     label = label_of(dialect, block.text)
-    if label is not None:
+    if label is None and read_request_line(block.text, dialect.base_path):
+        # "GET /services?fields=*" above its response: a site may print it as a heading.
+        yield from _paragraph(dialect, Paragraph(text=block.text, place=block.place))
+    elif label is not None:
         yield Labelled(label=label, text=block.text, place=block.place)
     elif block.text.endswith(":"):
         yield Told(text=block.text, place=block.place)  # "One of them:" leads on to a sample

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from docgen.base.findings import Finding
 from docgen.base.place import spanning
@@ -16,7 +17,7 @@ from docgen.extract.checks import check
 from docgen.extract.dialect import Dialect
 from docgen.extract.drafts import PageReading
 from docgen.extract.editions import Edition, merge_editions, merge_twins
-from docgen.extract.events import Coded, Tabled, events
+from docgen.extract.events import Coded, Event, Tabled
 from docgen.extract.facts import SourceFacts
 from docgen.extract.guides import read_guides
 from docgen.extract.lost_tables import recover_tables
@@ -35,6 +36,29 @@ from docgen.extract.resources import chapter_samples, page_resources
 from docgen.extract.tables import TableKind
 from docgen.extract.urls import read_url
 from docgen.model.api import Api, Gap, Notification, Operation, Resource, Sample
+
+
+@frozen(kw_only=True)
+class PageFacts:
+    """All that one page tells, whatever the other pages say."""
+
+    operations: tuple[Operation, ...] = ()
+    resources: tuple[Resource, ...] = ()
+    notification: Notification | None = None
+    samples: tuple[Sample, ...] = ()  # of a guide chapter, beside requests
+    servers: tuple[str, ...] = ()
+    reading_findings: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+
+# Gives what a page tells, perhaps from an earlier run: a page, and how to read it.
+Recall = Callable[[Page, Callable[[], PageFacts]], PageFacts]
+
+
+def read_anew(_: Page, read: Callable[[], PageFacts]) -> PageFacts:
+    """Remembers nothing."""
+    return read()
 
 
 @define
@@ -78,11 +102,11 @@ def _page_findings(dialect: Dialect, reading: PageReading) -> list[Finding]:
     return found
 
 
-def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
+def _gaps(told: Sequence[Event]) -> tuple[list[Gap], list[Finding]]:
     """Tables and code of the reference part that nothing understood."""
     gaps: list[Gap] = []
     findings: list[Finding] = []
-    for event in events(dialect, page):
+    for event in told:
         if isinstance(event, Tabled) and event.part.kind is TableKind.OTHER:
             rows = event.part.rows
             whole = spanning(rows[0].place, rows[-1].place)
@@ -109,43 +133,56 @@ def _gaps(dialect: Dialect, page: Page) -> tuple[list[Gap], list[Finding]]:
     return gaps, findings
 
 
-def _read_things(dialect: Dialect, page: Page, reading: PageReading, read: _Read) -> None:
-    """What a page tells beside requests; another form of a page only what is not known yet."""
-    known = {(r.section, r.title) for r in read.resources} if page.other else set()
-    resources = page_resources(dialect, page, reading)
-    new = [resource for resource in resources if (resource.section, resource.title) not in known]
-    read.resources += new
-    if not page.other and not any(resource.samples for resource in resources):
-        read.chapters.setdefault(page.section, []).extend(chapter_samples(page, reading))
-    notification = page_notification(dialect, page, reading)
-    told = {n.section for n in read.notifications} if page.other else set()
-    if notification is not None and notification.section not in told:
-        read.notifications.append(notification)
-    read.findings += reading.findings
-
-
-def _read_page(dialect: Dialect, page: Page, read: _Read, *, alone: bool) -> None:
+def read_facts(dialect: Dialect, page: Page) -> PageFacts:
+    """What the page tells: requests, resources, notifications, and what was odd."""
     operations, reading = page_operations(dialect, page)
-    editions = [
-        Edition(operation=op, edition=page.edition, optical=page.optical, titled=bool(page.title))
-        for op in operations
-    ]
-    (read.singles if page.single or page.other else read.books).extend(editions)
-    if not page.single or alone:
-        _read_things(dialect, page, reading, read)
-    read.findings += _page_findings(dialect, reading)
-    gaps, findings = _gaps(dialect, page)
-    read.gaps += gaps
-    read.findings += findings
-    _count_servers(dialect, operations, read)
+    resources = page_resources(dialect, page, reading)
+    shows = any(resource.samples for resource in resources)
+    gaps, findings = _gaps(reading.events)
+    return PageFacts(
+        operations=tuple(operations),
+        resources=tuple(resources),
+        notification=page_notification(dialect, page, reading),
+        samples=() if shows else tuple(chapter_samples(page, reading)),
+        servers=tuple(_servers(dialect, operations)),
+        reading_findings=tuple(reading.findings),
+        findings=(*_page_findings(dialect, reading), *findings),
+        gaps=tuple(gaps),
+    )
 
 
-def _count_servers(dialect: Dialect, operations: list[Operation], read: _Read) -> None:
+def _servers(dialect: Dialect, operations: Sequence[Operation]) -> Iterator[str]:
     for operation in operations:
         for printed in operation.urls:
             url = read_url(printed.text, dialect.base_path)
             if url and url.server and "..." not in url.server:
-                read.servers[url.server] += 1
+                yield url.server
+
+
+def _take_page(page: Page, facts: PageFacts, read: _Read, *, alone: bool) -> None:
+    """Puts what a page tells with what the pages before it told."""
+    editions = [
+        Edition(operation=op, edition=page.edition, optical=page.optical, titled=bool(page.title))
+        for op in facts.operations
+    ]
+    (read.singles if page.single or page.other else read.books).extend(editions)
+    if not page.single or alone:
+        _take_things(page, facts, read)
+    read.findings += facts.findings
+    read.gaps += facts.gaps
+    read.servers.update(facts.servers)
+
+
+def _take_things(page: Page, facts: PageFacts, read: _Read) -> None:
+    """What a page tells beside requests; another form of a page only what is not known yet."""
+    known = {(r.section, r.title) for r in read.resources} if page.other else set()
+    read.resources += [r for r in facts.resources if (r.section, r.title) not in known]
+    if facts.samples and not page.other:
+        read.chapters.setdefault(page.section, []).extend(facts.samples)
+    told = {n.section for n in read.notifications} if page.other else set()
+    if facts.notification is not None and facts.notification.section not in told:
+        read.notifications.append(facts.notification)
+    read.findings += facts.reading_findings
 
 
 def _operations(dialect: Dialect, read: _Read) -> tuple[list[Operation], list[Finding]]:
@@ -182,18 +219,24 @@ def _name_of(title: str) -> str:
     return "-".join([word for word in words if word not in common] or words) or "api"
 
 
-def extract(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts) -> Api:
+def extract(
+    documents: Sequence[Document],
+    dialect: Dialect,
+    facts: SourceFacts,
+    recall: Recall = read_anew,
+) -> Api:
     """The API that the (tidy) documents tell of; no schemas yet.
 
-    Documents are taken in the order given; what was odd is in `findings` of the result, those of
-    the documents included.
+    `recall` may know a page's facts already. Documents are taken in the order given; what was odd
+    is in `findings` of the result, those of the documents included.
     """
     corrected = [recover_tables(dialect, document) for document in correct_optical(documents)]
     pages, sections, findings = split_pages(dialect, corrected)
     read = _Read(findings=findings)
     alone = all(page.single for page in pages)
     for page in pages:
-        _read_page(dialect, page, read, alone=alone)
+        told = recall(page, partial(read_facts, dialect, page))
+        _take_page(page, told, read, alone=alone)
     operations, found = _operations(dialect, read)
     guides = read_guides(dialect, [page for page in pages if not page.other], [])
     findings = [finding for document in corrected for finding in document.findings]

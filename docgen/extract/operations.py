@@ -102,6 +102,7 @@ class _Walk:
 
     def read(self) -> PageReading:
         page_events = list(events(self.dialect, self.page))
+        self.reading.events = page_events
         self.by_table = any(
             isinstance(event, Tabled)
             and event.part.kind is TableKind.REQUEST

@@ -22,4 +22,5 @@ class Page:
     optical: bool = False
     depth: int | None = None  # in the contents, from 0
     other: bool = False  # of another form of the same reference, beside the one that is read first
+    source: str = ""  # digest of what it was read from, and which part of that it is
     place: Place

@@ -72,7 +72,8 @@ def _book(dialect: Dialect, document: Document) -> tuple[list[Page], list[Sectio
             heading.place,
             document.blocks[start.index + 1 : end],
         )
-        pages.append(evolve(page, edition=document.edition, depth=start.depth))
+        source = document.digest and f"{document.digest} {start.index}-{end}"
+        pages.append(evolve(page, edition=document.edition, depth=start.depth, source=source))
     pages, sections, more = assign_sections(dialect, pages)
     return pages, sections, findings + more
 
@@ -117,6 +118,7 @@ def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
         edition=document.edition,
         single=True,
         optical=document.optical,
+        source="" if document.optical else document.digest,  # others correct what OCR mistook
     )
     return page, findings
 
@@ -131,7 +133,9 @@ def _site(
         if not document.blocks:
             continue
         page = _page(dialect, document.title, document.blocks[0].place, document.blocks)
-        pages.append(evolve(page, edition=document.edition, depth=one.depth))
+        pages.append(
+            evolve(page, edition=document.edition, depth=one.depth, source=document.digest)
+        )
     pages, sections, more = assign_sections(dialect, pages)
     return pages, sections, findings + more
 
