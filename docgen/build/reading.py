@@ -77,7 +77,7 @@ def _read_missing(files: Iterable[SourceFile], workers: Workers) -> Iterator[_Re
     """The documents in order, whatever process read them."""
     for shares, group in groupby(files, _shares):
         if shares:
-            yield from (_Read(tidy(read(file, workers.each))) for file in group)
+            yield from (_Read(tidy(read(file, workers.each_long))) for file in group)
         else:
             yield from workers.each(_read_one, [*group])
 

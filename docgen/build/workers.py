@@ -7,7 +7,7 @@ pipe among their workers and can't be ended before Python 3.14.)
 
 from __future__ import annotations
 
-import multiprocessing
+import math
 import os
 import signal
 import time
@@ -15,13 +15,16 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, frozen
 
 from docgen.base.errors import DocgenError, InternalError
+from docgen.base.memory import collect_seldom
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -38,7 +41,7 @@ BATCHES = 4  # a worker gets this part of its share of what is left: little at t
 
 @define
 class _Worker:
-    process: BaseProcess
+    process: SpawnProcess
     pipe: Connection
     busy: bool = False
 
@@ -96,11 +99,18 @@ class Workers:
                 raise result.error
             yield result
 
+    def each_long(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R]:
+        """The same for tasks that take a second or so: none is waited for to see how long."""
+        self._start(math.inf if len(tasks) > 1 else 0)
+        return self.each(work, tasks)
+
     def _start(self, ahead: float) -> None:
         """Starts the workers if there are none and `ahead` seconds of work are worth it."""
         if self._workers or ahead < self._pays_from or self._jobs < 2:
             return
-        context = multiprocessing.get_context("spawn")
+        from multiprocessing import get_context  # noqa: PLC0415 - seldom needed
+
+        context = get_context("spawn")
         with _uninterrupted():
             for _ in range(self._jobs - 1):
                 ours, theirs = context.Pipe()
@@ -123,6 +133,10 @@ class Workers:
 
     def _collect(self, *, block: bool) -> None:
         """Takes what workers have done; waits for one of them if asked to."""
+        if not self._workers:
+            return
+        from multiprocessing.connection import wait  # noqa: PLC0415 - seldom needed
+
         busy = {worker.pipe: worker for worker in self._workers if worker.busy}
         for pipe in wait([*busy], None if block else 0):
             worker = busy[pipe]  # type: ignore[index]
@@ -146,6 +160,7 @@ def usable_cpus() -> int:
 def _serve(pipe: Connection) -> None:
     """The life of a worker: batches of tasks come in, their results go out."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that ends us
+    collect_seldom()
     with suppress(EOFError, OSError):
         while True:
             call, work, batch = pipe.recv()

@@ -16,6 +16,7 @@ import click
 
 from docgen import __version__
 from docgen.base.errors import DocgenError, InternalError
+from docgen.base.memory import collect_seldom
 from docgen.cli.terminal import one_line
 
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -117,6 +118,7 @@ def cli() -> None:
 
 def run() -> None:
     """The console script."""
+    collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             # A terminal without some letter shows its number rather than an exception.

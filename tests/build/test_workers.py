@@ -59,6 +59,14 @@ def test_no_process_is_started_for_one_job_or_little_work(jobs: int, pays_from: 
     assert results == [(task, os.getpid()) for task in range(20)]
 
 
+def test_long_tasks_need_not_show_how_long_they_are() -> None:
+    with Workers(2, NEVER) as workers:
+        results = [*workers.each_long(with_process, range(2000))]
+        assert [task for task, _ in results] == [*range(2000)]
+        alone = [*workers.each_long(with_process, [1])]
+    assert alone == [(1, os.getpid())]
+
+
 @pytest.mark.parametrize("pays_from", [EVER, NEVER])
 def test_the_first_task_that_fails_raises_what_it_raised(pays_from: float) -> None:
     with Workers(2, pays_from) as workers:
