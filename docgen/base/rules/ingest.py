@@ -25,6 +25,12 @@ INGEST_RULES: tuple[Rule, ...] = (
         "It is read to the end of the file: look whether the file was cut off.",
     ),
     Rule(
+        "letters-unknown",
+        Severity.WARNING,
+        "A font of a PDF does not say which letters its glyphs are",
+        "They are shown as \ufffd: look at the page, or let OCR read it.",
+    ),
+    Rule(
         "nesting-too-deep",
         Severity.WARNING,
         "Elements of a page are nested too deep",
@@ -34,7 +40,20 @@ INGEST_RULES: tuple[Rule, ...] = (
         "page-without-text",
         Severity.WARNING,
         "A page holds no text",
-        "Scripts may write it: save the page from a browser, as it is shown.",
+        "Scripts may write it: save the page from a browser, as it is shown. In a PDF it is a "
+        "picture: let an OCR program add a text layer.",
+    ),
+    Rule(
+        "page-too-busy",
+        Severity.WARNING,
+        "A page of a PDF has more rules or letters than docgen looks at",
+        "Its text is read, its tables may not be: look at the page.",
+    ),
+    Rule(
+        "page-unreadable",
+        Severity.ERROR,
+        "A page of a PDF is damaged",
+        "What it says is missing: download the file again, or repair it (qpdf, mutool clean).",
     ),
     Rule(
         "table-row-cut",
