@@ -171,8 +171,13 @@ def entry_key(stage: str, parts: Iterable[str | bytes]) -> str:
 
 def to_payload(data: Any) -> bytes:
     """JSON in few bytes. Level 1 takes a quarter of the room for 3 ms a megabyte."""
+    return zlib.compress(to_text(data), 1)
+
+
+def to_text(data: Any) -> bytes:
+    """JSON without blanks, the same bytes for the same data."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def from_payload(payload: bytes) -> Any:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from docgen.base.errors import ConfigError
 from docgen.blocks.types import Document
 from docgen.build.cache import Cache
+from docgen.build.extracting import remembered_facts
 from docgen.build.reading import STAGE, read_files
 from docgen.build.validate import validate
 from docgen.build.workers import Workers
@@ -152,7 +153,8 @@ def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -
     progress("recognising the dialect", 0.12)
     dialect = _dialect(source, documents)
     progress("extracting", 0.13)
-    written = extract(documents, dialect, _facts(source, documents))
+    recall = remembered_facts(cache, dialect)
+    written = extract(documents, dialect, _facts(source, documents), recall)
     progress("inferring schemas", 0.75)
     api = infer(written)
     return Reading(

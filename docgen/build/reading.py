@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
 
+from attrs import evolve
+
 from docgen.base.compact import pack, unpack
 from docgen.blocks.tidy import tidy
 from docgen.blocks.types import Document
@@ -28,6 +30,7 @@ def read_files(
 ) -> list[Document]:
     """The tidied document of each file, in the order of the files.
 
+    Their digests are names of entries: they stand for all that a document was made of.
     `told` is called with each file when its turn has come.
     """
     keys = [entry_key(STAGE, (file.name, file.data)) if cache.folder else "" for file in files]
@@ -37,7 +40,8 @@ def read_files(
     documents = []
     for file, key, document in zip(files, keys, known, strict=True):
         told(file)
-        documents.append(document or _kept(next(fresh), cache, key))
+        whole = document or _kept(next(fresh), cache, key)
+        documents.append(evolve(whole, digest=key))
     return documents
 
 

@@ -280,3 +280,16 @@ def test_two_builds_at_once_share_a_folder(source: Path, kept: Path, tmp_path: P
     assert len(entries(kept)) == 4
     assert {file.name for file in (kept / "documents").iterdir()} == {e.name for e in entries(kept)}
     assert read_of(run(source, kept)) == (0, 4)
+
+
+def test_the_sample_reference_gives_the_same_bytes_from_what_was_kept(
+    root: Path, kept: Path, tmp_path: Path
+) -> None:
+    """Books, pages, OCR: every kind of page is packed, and equal pages are told apart."""
+    sample = root / "sources" / "gws" / "8.6"
+    outputs = []
+    for number, cache in enumerate((None, kept, kept)):
+        result = build(sample, BuildOptions(cache=cache), tmp_path / str(number))
+        outputs.append(bytes_of(result))
+    assert outputs[0] == outputs[1] == outputs[2]
+    assert len(list((kept / "pages").iterdir())) > 100
