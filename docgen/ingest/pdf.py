@@ -177,6 +177,9 @@ def _page_findings(name: str, read: Sequence[PageLayout | int]) -> list[Finding]
         elif not page.letters and page.pictures > 0.1:
             message = "this page is a picture without text"
             found.append(_finding(name, page.number, "page-without-text", message))
+        elif page.busy:
+            message = "more rules or letters stand on this page than are looked at"
+            found.append(_finding(name, page.number, "page-too-busy", message))
         elif page.unreadable:
             message = f"the font gives no letter for {page.unreadable} characters"
             found.append(_finding(name, page.number, "letters-unknown", message))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +16,8 @@ NEAR = 2.5
 SAME_LINE = 0.3
 # More rules than this are a drawing, not tables: the fullest page of the reference has 400.
 MOST_RULES = 4_000
+_MOST_REGIONS = 500  # boxes and tables of a page; the fullest page of the reference has 12
+_MOST_FIELDS = 10_000  # of a table
 _MOST_AREAS = 200  # filled boxes of a page that are looked at
 _WHOLE_PAGE = 0.7  # a filled box this large (share of the page) is the colour of the paper
 
@@ -125,6 +128,7 @@ class PageLayout(NamedTuple):
     letters: int
     pictures: float
     unreadable: int
+    busy: bool
 
 
 class _Region(NamedTuple):
@@ -157,6 +161,7 @@ def lay_out(page: RawPage) -> PageLayout:
         letters=sum(len(word.text) for word in words),
         pictures=page.pictures,
         unreadable=page.unreadable,
+        busy=page.busy or len({_rounded(edge) for edge in page.edges}) > MOST_RULES,
     )
 
 
@@ -180,7 +185,7 @@ def find_regions(edges: Sequence[Edge]) -> list[_Region]:
     across = sorted(edge for edge in unique if edge.y0 == edge.y1)
     down = sorted(edge for edge in unique if edge.x0 == edge.x1)
     regions = [_region(one, other) for one, other in _components(across, down)]
-    return _by_size(region for region in regions if region is not None)
+    return _by_size(region for region in regions if region is not None)[:_MOST_REGIONS]
 
 
 def _by_size(regions: Iterable[_Region]) -> list[_Region]:
@@ -235,7 +240,7 @@ def _components(
     by_x = sorted(range(len(down)), key=lambda index: down[index].x0)
     xs = [down[index].x0 for index in by_x]
     for number, rule in enumerate(across):
-        for index in by_x[_first(xs, rule.x0 - NEAR) : _first(xs, rule.x1 + NEAR)]:
+        for index in by_x[bisect_left(xs, rule.x0 - NEAR) : bisect_left(xs, rule.x1 + NEAR)]:
             side = down[index]
             if side.y0 - NEAR <= rule.y0 <= side.y1 + NEAR:
                 parent[root(number)] = root(len(across) + index)
@@ -249,18 +254,6 @@ def _components(
     return [group for group in grouped.values() if group[0] and group[1]]
 
 
-def _first(values: Sequence[float], least: float) -> int:
-    """The index of the first value that is not below `least`."""
-    low, high = 0, len(values)
-    while low < high:
-        middle = (low + high) // 2
-        if values[middle] < least:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
 def _region(across: list[Edge], down: list[Edge]) -> _Region | None:
     """What the rules enclose; a side that no rule closes ends where the others end."""
     xs = _positions([rule.x0 for rule in down])
@@ -269,7 +262,7 @@ def _region(across: list[Edge], down: list[Edge]) -> _Region | None:
     top, bottom = min(rule.y0 for rule in down), max(rule.y1 for rule in down)
     xs = _stretched(xs, left, right)
     ys = _stretched(ys, top, bottom)
-    if len(xs) < 2 or len(ys) < 2:
+    if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > _MOST_FIELDS:
         return None
     return _Region(tuple(xs), tuple(ys), tuple(across), tuple(down))
 
@@ -360,18 +353,18 @@ def _grid(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> G
     """The table of the region: fields that no rule parts are one cell."""
     xs, ys = region.xs, region.ys
     cells: list[CellBox] = []
-    taken: set[tuple[int, int]] = set()
+    owner: dict[tuple[int, int], int] = {}
     parted_down = _parted(region.down, xs, ys, down=True)
     parted_across = _parted(region.across, ys, xs, down=False)
     for row in range(len(ys) - 1):
         for column in range(len(xs) - 1):
-            if (row, column) in taken:
+            if (row, column) in owner:
                 continue
             columns = 1
             while (
                 column + columns < len(xs) - 1
                 and (column + columns, row) not in parted_down
-                and (row, column + columns) not in taken
+                and (row, column + columns) not in owner
             ):
                 columns += 1
             rows = 1
@@ -379,12 +372,14 @@ def _grid(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> G
                 (row + rows, c) in parted_across for c in range(column, column + columns)
             ):
                 rows += 1
-            taken.update(
-                (r, c) for r in range(row, row + rows) for c in range(column, column + columns)
+            owner.update(
+                ((r, c), len(cells))
+                for r in range(row, row + rows)
+                for c in range(column, column + columns)
             )
             box = Edge(xs[column], ys[row], xs[column + columns], ys[row + rows])
             cells.append(CellBox(row, column, rows, columns, box, ()))
-    return Grid(xs, ys, tuple(_filled(cells, words, inner)))
+    return Grid(xs, ys, tuple(_filled(_Fields(xs, ys, owner), cells, words, inner)))
 
 
 def _parted(
@@ -403,16 +398,31 @@ def _parted(
     return found
 
 
+class _Fields(NamedTuple):
+    """Which cell (by number) covers each field of a table."""
+
+    xs: Sequence[float]
+    ys: Sequence[float]
+    owner: dict[tuple[int, int], int]
+
+    def cell_at(self, x: float, y: float) -> int:
+        """The cell at a point; the nearest one for a point on the outer rules."""
+        row = min(max(bisect_right(self.ys, y) - 1, 0), len(self.ys) - 2)
+        column = min(max(bisect_right(self.xs, x) - 1, 0), len(self.xs) - 2)
+        return self.owner[row, column]
+
+
 def _filled(
-    cells: Sequence[CellBox], words: Sequence[Word], inner: Sequence[_Region]
+    fields: _Fields, cells: Sequence[CellBox], words: Sequence[Word], inner: Sequence[_Region]
 ) -> list[CellBox]:
     held: list[list[Word]] = [[] for _ in cells]
+    boxed: list[list[_Region]] = [[] for _ in cells]
     for word in words:
-        x, y = _middle(word)
-        index = next((i for i, cell in enumerate(cells) if _holds(cell.box, x, y)), None)
-        if index is not None:
-            held[index].append(word)
+        held[fields.cell_at(*_middle(word))].append(word)
+    for region in inner:
+        box = region.box
+        boxed[fields.cell_at((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)].append(region)
     return [
-        cell._replace(items=_contents(held[index], [r for r in inner if _inside(r.box, cell.box)]))
+        cell._replace(items=_contents(held[index], boxed[index]))
         for index, cell in enumerate(cells)
     ]

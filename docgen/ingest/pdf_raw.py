@@ -100,6 +100,7 @@ class RawPage(NamedTuple):
     links: tuple[int | str, ...]
     pictures: float
     unreadable: int  # characters that the font gives no letter for
+    busy: bool = False  # more stands on it than was looked at
 
 
 class _Links(NamedTuple):
@@ -126,9 +127,11 @@ def read_raw(document: Any, index: int) -> RawPage:
         try:
             links = _read_links(document, page, height)
             words, unreadable = _read_words(text, height, links)
+            busy = pdfium.FPDFText_CountChars(text) > MOST_CHARACTERS
         finally:
             pdfium.FPDFText_ClosePage(text)
         edges, areas, pictures = _read_shapes(page, width, height)
+        busy = busy or pdfium.FPDFPage_CountObjects(page) > MOST_SHAPES
     finally:
         pdfium.FPDF_ClosePage(page)
     return RawPage(
@@ -141,6 +144,7 @@ def read_raw(document: Any, index: int) -> RawPage:
         links=tuple(links.targets),
         pictures=min(1.0, pictures / max(1.0, width * height)),
         unreadable=unreadable,
+        busy=busy,
     )
 
 
