@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
+from textwrap import dedent
 from typing import NamedTuple
 
 from attrs import define, field
@@ -657,7 +658,7 @@ def _cell_text(setting: Setting, cell: tuple[tuple[int, CellBox], ...]) -> str:
             while end < len(flow) and _frame_goes_on(flow[end - 1], flow[end]):
                 end += 1
             for block in _frame(setting, flow[index:end]):
-                parts += [block.text] if isinstance(block, Code) else _texts(block)
+                parts += [dedent(block.text).strip()] if isinstance(block, Code) else _texts(block)
         else:
             rows = _grid_rows(item, flow[index].page)
             parts += [" | ".join(_cell_text(setting, field) for field in row.cells) for row in rows]

@@ -14,6 +14,7 @@ _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 # A line is a running head where it stands at this height on this share of the pages. The pages of
 # the references that this was measured on: 1.0 but for the cover.
 _SHARE = 0.5
+_NEARLY_ALL = 0.9
 _SAME_HEIGHT = 1.5  # points
 _MOST_LINES = 2  # of a head or a foot
 _EDGE = 0.15  # of the height of the page: a head does not reach deeper
@@ -71,8 +72,9 @@ def _outermost(
     same = {index: line for index, line in lines.items() if abs(line.y / _SAME_HEIGHT - mode) <= 1}
     if len(same) < max(2, _SHARE * (len(pages) - 1)):
         return {}
-    smaller = sum(line.size != body_size for line in same.values()) >= _SHARE * len(same)
-    return same if _repeats(list(same.values())) or (smaller and _numbered(same, pages)) else {}
+    # Small print at one height on every page can't be text; lines of the text's size must repeat.
+    small = sum(line.size < body_size for line in same.values()) >= _NEARLY_ALL * len(same)
+    return same if small or _repeats(list(same.values())) or _numbered(same, pages) else {}
 
 
 def _edge_line(page: PageLayout, taken: Sequence[Line], *, top: bool) -> Line | None:

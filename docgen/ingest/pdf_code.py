@@ -13,7 +13,7 @@ from docgen.ingest.pdf_layout import Line
 
 # A wrapped line of code goes on at the left edge; these begin a line of their own all the same.
 _OWN_LINE = re.compile(
-    r"^(?:[{}\[\]]|(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s|HTTP/|[A-Z][\w-]*: |#|//|<"
+    r"^(?:[{}\[\]]|(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s|HTTP/|[A-Z][\w-]*: |#|//"
     r"|curl\s)"
 )
 # How a line that was broken without a blank ends (UAX #14: SY, HY, BA, EX, CL before a letter).
