@@ -11,7 +11,7 @@ from docgen.blocks.types import Block, Document, Dropped, Heading, Paragraph
 from docgen.ingest.html_blocks import BlockReader
 from docgen.ingest.html_contents import read_contents
 from docgen.ingest.html_decode import decode_html
-from docgen.ingest.html_inline import flat_text
+from docgen.ingest.html_inline import flat_text, title_text
 from docgen.ingest.html_main import TITLE, find_body, find_main, left_out, mark, trail_of
 from docgen.ingest.html_places import Places
 from docgen.ingest.html_tree import BLOCKS, Element, Text, Tree
@@ -50,7 +50,7 @@ def read_html(name: str, data: bytes) -> Document:
     main = find_main(body)
     marked = mark(body, main)
     heading = _page_heading(body, main)
-    title = flat_text(heading) if heading else _page_title(tree)
+    title = title_text(heading) if heading else _page_title(tree)
     contents = read_contents(main, name, places)
     reader = BlockReader(places=places, title=heading, skipped=frozenset(contents.lists))
     reader.read(main)
@@ -95,7 +95,7 @@ def _page_heading(body: Element, main: Element) -> Element | None:
     """The first `<h1>`, of the main content if it has one; marked, for it is no block."""
     for part in (main, body):
         for one in part.shown():
-            if isinstance(one, Element) and one.name == "h1" and flat_text(one):
+            if isinstance(one, Element) and one.name == "h1" and title_text(one):
                 one.why = TITLE
                 return one
     return None

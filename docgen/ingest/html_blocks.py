@@ -34,7 +34,6 @@ from docgen.ingest.html_table import (
     GridRow,
     is_layout,
     is_layout_row,
-    is_too_large,
     read_grid,
     read_table,
 )
@@ -301,14 +300,14 @@ class BlockReader:
     def _rows(self, rows: list[GridRow], own: str) -> None:
         if not rows:
             return
-        table = read_table(rows, self.places, own or self.anchor)
-        if table is not None:
-            self._add(table)
-            if is_too_large(rows):
+        found = read_table(rows, self.places, own or self.anchor)
+        if found is not None:
+            self._add(found.table)
+            if found.squeezed:
                 finding = Finding(
                     code="table-too-large",
                     message="the spans of a table are left out: it would have too many cells",
-                    place=table.place,
+                    place=found.table.place,
                 )
                 self.findings.append(finding)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from docgen.base.words import squash
+from docgen.blocks.plain import plain
 from docgen.ingest.html_tree import BLOCKS, NOT_TEXT, Element, Text
 
 _CODE_NAMES = frozenset({"code", "kbd", "samp", "tt"})
@@ -73,6 +74,11 @@ def flat_text(node: Element | Text) -> str:
         elif child.name in BLOCKS or child.name == "br":
             pieces.append(" ")
     return squash(visible("".join(pieces)))
+
+
+def title_text(node: Element) -> str:
+    """The words of a title on one line, without markup and what is left out of it."""
+    return plain(" ".join(line.text for line in read_nodes(node.children, bold=False).lines))
 
 
 def read_nodes(nodes: Iterable[Element | Text], *, bold: bool = True) -> Inline:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from docgen.ingest.html_inline import flat_text
 from docgen.ingest.html_tokens import attributes
-from docgen.ingest.html_tree import BLOCKS, NOT_TEXT, Element, Text
+from docgen.ingest.html_tree import BLOCKS, HEADINGS, NOT_TEXT, Element, Text
 from docgen.ingest.html_words import (
     BREADCRUMBS,
     BY_NAME,
@@ -43,14 +43,17 @@ def find_main(body: Element) -> Element:
     """`<main>`, `role=main`, the only `<article>`, else the body."""
     articles: list[Element] = []
     for one in body.walk():
-        if isinstance(one, Text):
+        if isinstance(one, Text) or not one.letters or _in_heading(one):
             continue
         if one.name == "main" or (one.name in BLOCKS and one.get("role") == "main"):
-            if one.letters:
-                return one
-        elif one.name == "article":
+            return one
+        if one.name == "article":
             articles.append(one)
-    return articles[0] if len(articles) == 1 and articles[0].letters else body
+    return articles[0] if len(articles) == 1 else body
+
+
+def _in_heading(node: Element) -> bool:
+    return any(above.name in HEADINGS for above in _above(node))
 
 
 def mark(body: Element, main: Element) -> list[Element]:
@@ -159,15 +162,14 @@ def left_out(
     left: list[Element | Text] = [body]
     while left:
         node = left.pop()
-        if node is main:
-            inside = (one for one in marked if one.why != TITLE and main in _above(one.parent))
+        if node is main or (isinstance(node, Element) and node.why == TITLE):
+            inside = (one for one in marked if one.why != TITLE and node in _above(one.parent))
             yield from ((one, one.why) for one in inside)
         elif isinstance(node, Text):
             if node.text.strip():
                 yield node, OUTSIDE
         elif node.why:
-            if node.why != TITLE:
-                yield node, node.why
+            yield node, node.why
         elif node.name not in NOT_TEXT:
             if node in split:
                 left += reversed(node.children)

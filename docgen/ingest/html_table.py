@@ -6,7 +6,7 @@ import re
 
 from attrs import define, evolve, field, frozen
 
-from docgen.base.place import HtmlSpot, Place, spanning
+from docgen.base.place import Place, spanning
 from docgen.blocks.types import Cell, Row, Table
 from docgen.ingest.html_inline import read_nodes
 from docgen.ingest.html_places import Places
@@ -18,7 +18,6 @@ _MOST_ROWSPAN = 65534
 # A table that spans blow up to more cells than this is read without its spans. The largest of the
 # references at hand has 330.
 _MOST_CELLS = 100_000
-_NOTHING = Cell(text="", place=Place(file="", spot=HtmlSpot(line=1, column=1, last_line=1)))
 _NUMBER = re.compile(r"\s*(\d{1,9})")
 
 _SECTIONS = frozenset({"tbody", "tfoot", "thead"})
@@ -141,7 +140,15 @@ def _holds(cell: GridCell, names: frozenset[str]) -> bool:
     return any(isinstance(one, Element) and one.name in names for one in cell.element.walk())
 
 
-def read_table(rows: list[GridRow], places: Places, anchor: str) -> Table | None:
+@frozen
+class ReadTable:
+    """A table that was read; `squeezed` if its spans had to be left out."""
+
+    table: Table
+    squeezed: bool
+
+
+def read_table(rows: list[GridRow], places: Places, anchor: str) -> ReadTable | None:
     """The table that some rows of a grid are; None where they hold no text."""
     heads = _heads(rows)
     written = [
@@ -149,24 +156,19 @@ def read_table(rows: list[GridRow], places: Places, anchor: str) -> Table | None
         for row, head in zip(rows, heads, strict=True)
     ]
     spread = _spread(rows, written)
-    if spread is None:
-        spread = _squeezed(written)
+    grid = _squeezed(written) if spread is None else spread
     shown: list[tuple[Row, bool]] = []
-    for own, cells, head in zip(written, spread, heads, strict=True):
+    for own, cells, head in zip(written, grid, heads, strict=True):
         if any(cell.text for cell in cells):
             shown.append((Row(cells=tuple(cells), place=_place_of(own)), head))
     if not shown:
         return None
-    return Table(
+    table = Table(
         header=_joined([row for row, head in shown if head]),
         rows=tuple(row for row, head in shown if not head),
         place=spanning(shown[0][0].place, shown[-1][0].place),
     )
-
-
-def is_too_large(rows: list[GridRow]) -> bool:
-    """Whether spans would make more cells of the rows than are read."""
-    return _spread(rows, [[_NOTHING] * len(row.cells) for row in rows]) is None
+    return ReadTable(table, squeezed=spread is None)
 
 
 def _heads(rows: list[GridRow]) -> list[bool]:
@@ -213,6 +215,9 @@ def _spread(rows: list[GridRow], written: list[list[Cell]]) -> list[list[Cell]] 
     spread: list[list[Cell]] = []
     count = width = 0
     for index, (row, texts) in enumerate(zip(rows, written, strict=True)):
+        count += sum(cell.columns for cell in row.cells)
+        if count > _MOST_CELLS:
+            return None
         cells: list[Cell] = []
         below: dict[int, tuple[Cell, int]] = {}
         for cell, text in zip(row.cells, texts, strict=True):
@@ -230,8 +235,7 @@ def _spread(rows: list[GridRow], written: list[list[Cell]]) -> list[list[Cell]] 
         hanging = below
         spread.append(cells)
         width = max(width, len(cells))
-        count += len(cells)
-        if count > _MOST_CELLS or width * len(rows) > _MOST_CELLS:
+        if width * len(rows) > _MOST_CELLS:
             return None
     return [_padded(cells, width) for cells in spread]
 

@@ -62,7 +62,8 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 _INLINE_SCOPE = BLOCKS | _SCOPE
 _LIST_SCOPE = _SCOPE | {"ol", "ul"}
 
-# Highlighted samples are half the tags of a reference (100,000 of 210,000 here): a span in code is left out of the tree unless it says something, as that it holds line numbers.
+# Highlighted samples are half the tags of a reference (100,000 of 210,000 in the one at hand): a
+# span in code is left out of the tree unless it may say more than a color, as "line numbers".
 _SILENT = re.compile(
     r"""\s*(?:class=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"']+)))?\s*"""
 )
@@ -194,7 +195,7 @@ class _Builder:
 
     def start(self, tag: Tag) -> None:
         name = tag.name
-        if name in {"html", "body", "head"} and self._seen(tag):
+        if name in {"html", "body", "head"} and self._is_no_start(tag):
             return
         if name == "span" and self.count["pre"]:
             silent = is_silent(tag.attributes)
@@ -232,12 +233,14 @@ class _Builder:
         else:
             self._end(frozenset({name}), _INLINE_SCOPE)
 
-    def _seen(self, tag: Tag) -> bool:
-        """Whether the tag opens what there is only one of, and which is open already."""
+    def _is_no_start(self, tag: Tag) -> bool:
+        """Whether a tag of the frame of the page comes too late to begin anything."""
         if tag.name == "html":
             self.root.attributes.update(attributes(tag.attributes))
             return True
-        return bool(self.count[tag.name]) or (tag.name == "head" and len(self.open) > 1)
+        if tag.name == "body" and self.count["head"]:
+            self.pop_to("head")
+        return len(self.open) > 1 or self.root.letters > 0
 
     def _push(self, tag: Tag) -> None:
         parent = self.open[-1]
