@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import sys
 import traceback
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from docgen.cli.terminal import one_line
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 EXIT_BROKEN_PIPE = 141  # 128 + SIGPIPE
 DEBUG_VARIABLE = "DOCGEN_DEBUG"
+FRAME = re.compile(r'File "(.+?)", line (\d+)')
 
 HELP = """Reads a vendor's API reference and gives back what the vendor never shipped.
 
@@ -137,9 +139,12 @@ def _unexpected(error: Exception) -> str:
     """What is said of an exception that nobody foresaw: enough to find it, on one line."""
     root = Path(__file__).parents[1]
     where = ""
-    for frame in traceback.extract_tb(error.__traceback__):
-        if Path(frame.filename).is_relative_to(root):
-            where = f" at {Path(frame.filename).relative_to(root.parent)}:{frame.lineno}"
+    frames = [(one.filename, one.lineno) for one in traceback.extract_tb(error.__traceback__)]
+    # What another process has raised brings its traceback as a note.
+    frames += FRAME.findall("".join(getattr(error, "__notes__", ())))
+    for file, line in frames:
+        if Path(file).is_relative_to(root):
+            where = f" at {Path(file).relative_to(root.parent)}:{line}"
     told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     hint = "This is a fault of docgen: please report it with the traceback that --debug shows."
     return f"unexpected {told}{where}. {hint}"

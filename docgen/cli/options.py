@@ -32,7 +32,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--dialect", help="How the reference is written; else recognised.")
     @click.option(
         "--cache",
-        type=click.Path(path_type=Path, file_okay=False),
+        type=click.Path(path_type=Path),
         envvar=CACHE_VARIABLE,
         help=f"The folder of files read before (or {CACHE_VARIABLE}); else the user's cache.",
     )

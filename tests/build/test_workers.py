@@ -10,11 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import docgen
 from docgen.base.errors import DocgenError, InternalError, SourceError
 from docgen.build.pipeline import BuildOptions, build
 from docgen.build.workers import Workers, usable_cpus
+from docgen.cli import cli
 
 ROOT = Path(docgen.__file__).parents[1]
 
@@ -136,7 +138,9 @@ def test_an_interrupt_ends_all_processes_in_silence(tmp_path: Path) -> None:
             os.kill(int(one), 0)
 
 
-def test_jobs_change_no_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def thirty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A source of thirty files, and workers for them."""
     monkeypatch.setattr("docgen.build.workers.PAYS_FROM", EVER)
     folder = tmp_path / "source"
     folder.mkdir()
@@ -145,12 +149,30 @@ def test_jobs_change_no_byte(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     for number in range(30):
         text = (page + table).format(f"Get {number}")
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_jobs_change_no_byte(thirty: Path, tmp_path: Path) -> None:
     outputs = []
     for jobs in (1, 2):
         options = BuildOptions(name="a", version="1", jobs=jobs)
-        result = build(folder, options, tmp_path / str(jobs))
+        result = build(thirty, options, tmp_path / str(jobs))
         outputs.append({file: (result.folder / file).read_bytes() for file in result.files})
     assert outputs[0] == outputs[1]
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_a_file_that_is_no_text_is_told_the_same_way(
+    thirty: Path, tmp_path: Path, jobs: str
+) -> None:
+    for number in (17, 23):
+        (thirty / f"{number}.txt").write_bytes(bytes(1000))
+    command = ["build", str(thirty), "-o", str(tmp_path / "out"), "--jobs", jobs]
+    done = CliRunner().invoke(cli, command)
+    assert done.exit_code == 3
+    assert done.stderr.startswith("docgen: 17.txt: ")
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "out").exists()
 
 
 def test_there_is_a_processor() -> None:
