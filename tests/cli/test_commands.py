@@ -242,7 +242,7 @@ BAD_INPUT = [
     ("missing", 3, "missing: no such file or folder. Check the path."),
     ("empty.txt", 3, "empty.txt: is empty"),
     ("binary.txt", 3, "binary.txt: is not text"),
-    ("page.pdf", 3, "page.pdf: no reader for .pdf. docgen reads .txt"),
+    ("page.docx", 3, "page.docx: no reader for .docx. docgen reads .htm, .html"),
     ("nothing", 3, "nothing: holds no file that docgen can read"),
     ("prose.txt", 4, "prose.txt"),
     ("wrong-key", 5, "wrong-key/source.toml:2: unknown key 'verson'. Did you mean 'version'?"),
@@ -268,7 +268,7 @@ def bad(tmp_path: Path) -> Path:
             (tmp_path / folder / "a.txt").write_text(PAGE, encoding="utf-8")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
-    (tmp_path / "page.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "page.docx").write_bytes(b"PK")
     (tmp_path / "prose.txt").write_text("Once upon a time\nthere was a king.\n", encoding="utf-8")
     (tmp_path / "broken.json").write_text('{"docgen-model": 1,', encoding="utf-8")
     return tmp_path
