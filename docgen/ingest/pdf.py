@@ -12,7 +12,7 @@ from docgen.base.errors import SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import on_page
 from docgen.blocks.types import Document, Dropped, Heading
-from docgen.ingest.pdf_blocks import Setting, read_blocks, setting_of
+from docgen.ingest.pdf_blocks import Setting, body_size_of, read_blocks, setting_of
 from docgen.ingest.pdf_chrome import strip_heads, text_of
 from docgen.ingest.pdf_contents import Cover, contents_pages, is_cover, read_contents, read_cover
 from docgen.ingest.pdf_layout import Line, PageLayout, lay_out
@@ -108,11 +108,11 @@ def _count_pages(name: str, data: bytes) -> int:
 def _document(name: str, read: Sequence[PageLayout | int]) -> Document:
     pages = [page for page in read if isinstance(page, PageLayout)]
     _refuse_pictures(name, read, pages)
-    body_size = setting_of(name, pages).body_size
+    body_size = body_size_of(pages)
     stripped = strip_heads(pages, body_size)
     whole = [page for page, _ in stripped]
     contents = contents_pages(whole)
-    front = 1 if is_cover(whole[0], setting_of(name, whole)) and len(whole) > 1 else 0
+    front = 1 if is_cover(whole[0], body_size) and len(whole) > 1 else 0
     start = contents.stop if contents else front
     body = [page for index, page in enumerate(whole) if index >= start]
     setting = setting_of(name, body)

@@ -103,38 +103,40 @@ class Setting:
         return whole
 
 
+def body_size_of(pages: Sequence[PageLayout]) -> float:
+    """The size of running text: that which most letters outside boxes have."""
+    sizes: Counter[float] = Counter()
+    for line in _own_lines(pages):
+        for word in line.words:
+            if not word.style.mono and not word.style.bold and not word.link:
+                sizes[word.style.size] += len(word.text)
+    return max(sizes, key=lambda size: (sizes[size], size)) if sizes else 10.0
+
+
 def setting_of(file: str, pages: Sequence[PageLayout]) -> Setting:
     """What holds for the whole file, read off its pages (without running heads)."""
-    sizes: Counter[float] = Counter()
     colours: Counter[int] = Counter()
     gaps: dict[float, Counter[float]] = {}
-    lefts: list[float] = []
-    rights: list[float] = []
     paddings: list[float] = []
     for page in pages:
-        for item in page.items:
-            if isinstance(item, Line):
-                for word in item.words:
-                    if not word.style.mono and not word.style.bold and not word.link:
-                        sizes[word.style.size] += len(word.text)
-                        colours[word.style.colour] += len(word.text)
-                lefts.append(item.x0)
-                rights.append(item.x1)
-            else:
-                rights.append(item.box.x1)
         for frame in _frames(page.items):
             lines = [item for item in frame.items if isinstance(item, Line)]
             if lines and all(map(all_mono, lines)):
                 paddings.append(min(line.x0 for line in lines) - frame.box.x0)
         for a, b in _neighbours(page.items):
             gaps.setdefault(a.size, Counter())[round(b.y - a.y, 1)] += 1
-    body = max(sizes, key=lambda size: (sizes[size], size)) if sizes else 10.0
+    own = list(_own_lines(pages))
+    for line in own:
+        for word in line.words:
+            if not word.style.mono and not word.style.bold and not word.link:
+                colours[word.style.colour] += len(word.text)
+    boxes = [item.box.x1 for page in pages for item in page.items if not isinstance(item, Line)]
     common = [colour for colour, count in colours.items() if count > 0.05 * colours.total()]
     setting = Setting(
         file=file,
-        body_size=body,
-        left=min(lefts, default=0.0),
-        right=_usual_end(rights),
+        body_size=body_size_of(pages),
+        left=min((line.x0 for line in own), default=0.0),
+        right=_usual_end([*(line.x1 for line in own), *boxes]),
         padding=median(paddings) if paddings else 0.0,
         pitches={size: _pitch(counts, size) for size, counts in gaps.items()},
         levels={},
@@ -142,16 +144,15 @@ def setting_of(file: str, pages: Sequence[PageLayout]) -> Setting:
         links={page.number: page.links for page in pages},
         vocabulary=frozenset(_vocabulary(item for page in pages for item in page.items)),
     )
-    styles = {
-        (line.size, line.words[0].style.colour)
-        for page in pages
-        for line in page.items
-        if isinstance(line, Line) and _looks_like_heading(setting, line)
-    }
-    ranked = sorted(styles, key=lambda style: (-style[0], style[1]))
-    own_sizes = sorted({size for size, _ in ranked}, reverse=True)
-    setting.levels = {style: own_sizes.index(style[0]) + 1 for style in ranked}
+    styles = {_style(line) for line in own if _looks_like_heading(setting, line)}
+    own_sizes = sorted({size for size, _ in styles}, reverse=True)
+    setting.levels = {style: own_sizes.index(style[0]) + 1 for style in sorted(styles)}
     return setting
+
+
+def _own_lines(pages: Sequence[PageLayout]) -> Iterator[Line]:
+    """The lines that stand in no box."""
+    return (item for page in pages for item in page.items if isinstance(item, Line))
 
 
 def _vocabulary(items: Iterable[Laid]) -> Iterator[str]:

@@ -45,13 +45,13 @@ def read_cover(page: PageLayout) -> Cover:
     return Cover(title, versions[0] if versions else "", edition)
 
 
-def is_cover(page: PageLayout, setting: Setting) -> bool:
+def is_cover(page: PageLayout, body_size: float) -> bool:
     """Whether the page is a title page: few lines, one of them larger than any heading."""
     lines = [item for item in page.items if isinstance(item, Line)]
     if len(lines) != len(page.items) or not 0 < len(lines) <= 25:
         return False
     letters = sum(len(word.text) for line in lines for word in line.words)
-    return max(line.size for line in lines) >= 1.5 * setting.body_size and letters < 1_500
+    return max(line.size for line in lines) >= 1.5 * body_size and letters < 1_500
 
 
 def contents_pages(pages: Sequence[PageLayout]) -> range:

@@ -23,30 +23,17 @@ _WHOLE_PAGE = 0.7  # a filled box this large (share of the page) is the colour o
 
 
 class Line(NamedTuple):
-    """Words on one baseline `y`, from left to right."""
+    """Words on one baseline `y`, from left to right; made by `line_of_words`.
+
+    It reaches from `x0` to `x1`. `size` is that of its longest word, `largest` that of its largest.
+    """
 
     words: tuple[Word, ...]
     y: float
-
-    @property
-    def x0(self) -> float:
-        """Where the first word begins."""
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        """Where the last word ends."""
-        return max(word.x1 for word in self.words)
-
-    @property
-    def size(self) -> float:
-        """The size that most letters have."""
-        return max(self.words, key=lambda word: len(word.text)).style.size
-
-    @property
-    def largest(self) -> float:
-        """The size of its largest letters."""
-        return max(word.style.size for word in self.words)
+    x0: float
+    x1: float
+    size: float
+    largest: float
 
     @property
     def top(self) -> float:
@@ -57,6 +44,19 @@ class Line(NamedTuple):
     def bottom(self) -> float:
         """The lower end of its letters."""
         return self.y + 0.25 * self.largest
+
+
+def line_of_words(words: Sequence[Word], y: float) -> Line:
+    """The line of some words in their order."""
+    longest = max(words, key=lambda word: len(word.text))
+    return Line(
+        words=tuple(words),
+        y=y,
+        x0=words[0].x0,
+        x1=max(word.x1 for word in words),
+        size=longest.style.size,
+        largest=max(word.style.size for word in words),
+    )
 
 
 class Frame(NamedTuple):
@@ -174,7 +174,7 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
             last.append(word)
         else:
             lines.append([word])
-    return [Line(tuple(sorted(line, key=lambda word: word.x0)), line[0].y) for line in lines]
+    return [line_of_words(sorted(line, key=lambda word: word.x0), line[0].y) for line in lines]
 
 
 def find_regions(edges: Sequence[Edge]) -> list[_Region]:

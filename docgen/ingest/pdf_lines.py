@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from docgen.ingest.pdf_layout import Line
+from docgen.ingest.pdf_layout import Line, line_of_words
 from docgen.ingest.pdf_raw import Word
 
 # A line may be wrapped without a blank after these (UAX #14: SY, HY, BA, EX, CL).
@@ -87,7 +87,7 @@ def bullet_of(line: Line) -> str:
 
 def without_bullet(line: Line) -> Line:
     """The line without its first word."""
-    return line._replace(words=line.words[1:])
+    return line_of_words(line.words[1:], line.y)
 
 
 def all_mono(line: Line) -> bool:
