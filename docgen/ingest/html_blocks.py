@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 
 from docgen.base.findings import Finding
 from docgen.base.place import spanning
+from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import (
     Block,
@@ -80,6 +81,7 @@ class BlockReader:
     _near: str = ""  # an id that stands before what comes next
     _boxes: int = 0
     _pending: list[Element | Text] = field(factory=list)
+    _linked: bool = False  # whether a link holds what is read
     _own: str = ""  # the id of the paragraph that is being read
     _items: list[Item] = field(factory=list)
     _item: _ListItem | None = None
@@ -126,9 +128,11 @@ class BlockReader:
         own = node.get("id")
         if own:
             self._near = own
-        before, self._own = self._own, own
+        before = self._own, self._linked
+        self._own = own
+        self._linked = self._linked or (node.name == "a" and "href" in node.attributes)
         self._walk(node.children)
-        self._own = before
+        self._own, self._linked = before
 
     # Texts
 
@@ -150,10 +154,10 @@ class BlockReader:
 
     def _paragraph(self, lines: list[Line], inline: Inline) -> None:
         start, end = lines[0].start, lines[-1].end
-        links = tuple(words for at, words in inline.links if start <= at <= end)
         place = self.places.at(start, end, self._own or self.anchor)
         text = " ".join(line.text for line in lines)
-        self._add(Paragraph(text=text, links=links, place=place))
+        links = tuple(words for at, words in inline.links if start <= at <= end)
+        self._add(Paragraph(text=text, links=self._or_all(links, text), place=place))
 
     def _item_text(self, item: _ListItem, inline: Inline) -> None:
         """An item, or more text of the last one; a paragraph below a block that ended the list."""
@@ -164,7 +168,7 @@ class BlockReader:
         first, last = inline.lines[0], inline.lines[-1]
         place = self.places.at(first.start, last.end, self.anchor)
         text = "\n".join(line.text for line in inline.lines)
-        links = tuple(words for _, words in inline.links)
+        links = self._or_all(tuple(words for _, words in inline.links), text)
         if item.index >= 0 and item.index == len(self._items) - 1:
             before = self._items[-1]
             joint = " " if item.joint == ": " and before.text.endswith(":") else item.joint
@@ -179,6 +183,10 @@ class BlockReader:
             item.part, item.index = self._part, len(self._items) - 1
         item.joint = "\n"
         self._near = ""
+
+    def _or_all(self, links: tuple[str, ...], text: str) -> tuple[str, ...]:
+        """The links of a text; all of it is one where a link holds whole blocks."""
+        return (squash(plain(text)),) if self._linked and not links else links
 
     def _add(self, block: Block) -> None:
         self._end_list()

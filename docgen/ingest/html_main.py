@@ -43,13 +43,14 @@ def find_main(body: Element) -> Element:
     """`<main>`, `role=main`, the only `<article>`, else the body."""
     articles: list[Element] = []
     for one in body.walk():
-        if isinstance(one, Text) or not one.letters or _in_heading(one):
+        if isinstance(one, Text) or one.name not in BLOCKS or not one.letters:
             continue
-        if one.name == "main" or (one.name in BLOCKS and one.get("role") == "main"):
-            return one
-        if one.name == "article":
+        if one.name == "main" or one.get("role") == "main":
+            if not _in_heading(one):
+                return one
+        elif one.name == "article":
             articles.append(one)
-    return articles[0] if len(articles) == 1 else body
+    return articles[0] if len(articles) == 1 and not _in_heading(articles[0]) else body
 
 
 def _in_heading(node: Element) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from attrs import evolve
 
 from docgen.base.place import spanning
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Heading, Listing, Paragraph
-from docgen.ingest.html_tree import Element
+from docgen.ingest.html_tree import HEADINGS, Element
 from docgen.ingest.html_words import NOTE_CLASSES, NOTE_ROLES, class_words
 from docgen.ingest.text_lines import CALLOUT_LABELS
 
@@ -22,20 +23,24 @@ _LABELLED = re.compile(
 )
 # Longest title of a note that is its label: "See also", "Good to know".
 _MOST_LABEL_WORDS = 4
-_SENTENCE = re.compile(r"[.!?]$")
+_MOST_HEADINGS = 1
 _DEFAULT = "Note"
 
 
 def is_note(node: Element, *, inside: bool) -> bool:
     """Whether role, class, or a bold label that a quotation begins with make it a note.
 
-    Inside a note, classes name its parts: "admonition-title".
+    Inside a note, classes name its parts ("admonition-title"); a section with titles of its own is
+    no note, whatever its class ("important-dates").
     """
     if node.name == "blockquote":
         return _begins_with_label(node)
     if node.name not in _NAMES:
         return False
-    return node.get("role") in NOTE_ROLES or bool(not inside and class_words(node) & NOTE_CLASSES)
+    if node.get("role") in NOTE_ROLES:
+        return True
+    by_class = not inside and class_words(node) & NOTE_CLASSES
+    return bool(by_class) and len(list(islice(node.find_all(*HEADINGS), 2))) <= _MOST_HEADINGS
 
 
 def _begins_with_label(node: Element) -> bool:

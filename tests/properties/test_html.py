@@ -329,6 +329,7 @@ SIZES: dict[str, Callable[[], str]] = {
     "ends": lambda: "<div>" * 200 + "</p></b></table>" * MANY,
     "entities": lambda: "&" * MANY + "&#" * MANY + "&amp" * MANY,
     "items": lambda: "<ul><li>a" * MANY,
+    "item of paragraphs": lambda: "<ul><li>" + "<p><a href=x>a</a>" * MANY,
     "nested": lambda: "<div>" * 100_000 + "a",
     "nested notes": lambda: "<blockquote><b>Note</b>" * MANY,
     "nested tables": lambda: "<table><tr><td>" * MANY,
