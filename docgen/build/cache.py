@@ -225,9 +225,12 @@ def _digest(key: str, payload: bytes) -> bytes:
 
 def _write(target: Path, data: bytes) -> None:
     """Writes a file that is there as a whole or not at all."""
-    # For the user alone: references are not always public.
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
+    except FileNotFoundError:
+        # For the user alone, as its entries are: references are not always public.
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 import os
+import pickle
 import signal
 import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pickle import PicklingError
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, frozen
@@ -167,18 +169,28 @@ def _serve(pipe: Connection) -> None:
             results = [(number, _outcome(work, task, told=True)) for number, task in batch]
             try:
                 pipe.send((call, results))
-            except (TypeError, ValueError, AttributeError) as error:  # it can't be pickled
+            except (AttributeError, PicklingError, TypeError, ValueError) as error:
                 failed = _Failed(InternalError(f"a result can't leave its process: {error}"))
                 pipe.send((call, [(number, failed) for number, _ in batch]))
 
 
 def _outcome(work: Callable[[T], R], task: T, *, told: bool = False) -> R | _Failed:
+    """What `work` gives, or the error it ends with; `told` is for an error that goes on a way."""
     try:
         return work(task)
     except Exception as error:  # noqa: BLE001 - it is raised where the result is asked for
-        if told:  # a traceback stays behind in its process
-            error.add_note("".join(traceback.format_exception(error)))
-        return _Failed(error)
+        return _Failed(_told(error) if told else error)
+
+
+def _told(error: Exception) -> Exception:
+    """The error with its traceback as a note, which would stay behind in its process otherwise."""
+    portable = error
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # noqa: BLE001 - whatever its class does when it is made anew
+        portable = InternalError(f"{type(error).__name__}: {error}")
+    portable.add_note("".join(traceback.format_exception(error)))
+    return portable
 
 
 def _lost(worker: _Worker) -> DocgenError:

@@ -80,6 +80,17 @@ def test_the_first_task_that_fails_raises_what_it_raised(pays_from: float) -> No
         assert [*workers.each(operator.neg, [1, 2])] == [-1, -2]
 
 
+class NotMadeAnewError(Exception):
+    def __init__(self, one: str, two: str) -> None:
+        super().__init__(one + two)
+
+
+def fail_oddly(home: int) -> int:
+    if os.getpid() != home:
+        raise NotMadeAnewError("o", "dd")
+    return home
+
+
 def work_until_a_worker_has_done_some(work: Callable[[int], object]) -> None:
     with Workers(2, EVER) as workers:
         for _ in range(1000):
@@ -89,6 +100,12 @@ def work_until_a_worker_has_done_some(work: Callable[[int], object]) -> None:
 def test_a_worker_that_dies_is_told() -> None:
     with pytest.raises(DocgenError, match=r"exit code 7\. .* --jobs 1"):
         work_until_a_worker_has_done_some(die_elsewhere)
+
+
+def test_an_error_that_can_not_be_sent_is_told() -> None:
+    with pytest.raises(InternalError, match="NotMadeAnewError: odd") as told:
+        work_until_a_worker_has_done_some(fail_oddly)
+    assert "in fail_oddly" in "".join(told.value.__notes__)
 
 
 def test_a_result_that_can_not_be_sent_is_told() -> None:
