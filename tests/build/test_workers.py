@@ -194,3 +194,21 @@ def test_a_file_that_is_no_text_is_told_the_same_way(
 
 def test_there_is_a_processor() -> None:
     assert usable_cpus() >= 1
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+@pytest.mark.parametrize("form", ["html", "pdf"])
+def test_the_whole_reference_gives_the_same_bytes_however_it_is_read(
+    shared: Path, tmp_path: Path, form: str
+) -> None:
+    source = shared / "sources" / "gws-8.6" / form
+    kept = tmp_path / "kept"
+    outputs, read = [], []
+    for number, (jobs, cache) in enumerate(((1, None), (2, kept), (2, kept))):
+        options = BuildOptions(jobs=jobs, cache=cache)
+        result = build(source, options, tmp_path / str(number))
+        outputs.append({file: (result.folder / file).read_bytes() for file in result.files})
+        read.append(result.reading.read)
+    assert outputs[0] == outputs[1] == outputs[2]
+    assert read == [result.reading.files, result.reading.files, 0]
