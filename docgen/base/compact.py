@@ -95,7 +95,7 @@ def _maker(cls: Any, members: dict[str, _Unpack | None]) -> _Unpack:
     """Makes a `cls` of a row, in code written for it, as attrs writes an __init__.
 
     A loop over the members would take twice as long, and there are 40,000 rows in the pages of
-    the reference at hand. Nothing but names of classes of this program gets into the code.
+    the reference at hand. Nothing gets into the code but the names of members.
     """
     given = {f"_{name}": part for name, part in members.items() if part is not None}
     values = (f"_{m}({m}, places)" if f"_{m}" in given else m for m in members)
