@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import dedent
 from typing import NamedTuple
 
 from attrs import frozen
@@ -116,8 +117,8 @@ class _Collector:
         elif name == "a":
             self._link(node, style)
         elif name in _CODE_NAMES:
-            self.nodes(node.children, style | _CODE)
-        elif name in _BOLD_NAMES and self.bold:
+            self.nodes(node.children, _CODE)  # code is not emphasised as well
+        elif name in _BOLD_NAMES and self.bold and style != _CODE:
             self.nodes(node.children, style | _BOLD)
         elif node.name not in BLOCKS:
             self.nodes(node.children, style)
@@ -166,7 +167,7 @@ def _lines(runs: Sequence[_Run]) -> Iterator[Line]:
         if run.style in {_BULLET, _BULLET_END}:
             bullet = "- " if run.style == _BULLET else ""
         elif run.style == _VERBATIM and run.text.strip():
-            yield Line(bullet + run.text, run.start, run.end, gap=True)
+            yield Line(bullet + dedent(run.text).strip(), run.start, run.end, gap=True)
             bullet, gap, breaks = "", True, 0
         gap = gap or run.style == _GAP
         breaks += run.style == _BREAK
@@ -209,17 +210,16 @@ def _marked(runs: Sequence[_Run]) -> str:
     return "".join(pieces)
 
 
+_MARKS = {_PLAIN: "", _BOLD: "**", _CODE: "`"}
+
+
 def _ending(old: int, new: int) -> str:
-    """The marks that end where the style changes; code stands inside bold."""
-    bold_ends = old & _BOLD and not new & _BOLD
-    code_ends = old & _CODE and (not new & _CODE or bold_ends or new & _BOLD > old & _BOLD)
-    return ("`" if code_ends else "") + ("**" if bold_ends else "")
+    """The mark that ends where the style changes."""
+    return _MARKS[old] if old != new else ""
 
 
 def _begin(old: int, new: int) -> str:
-    bold_begins = new & _BOLD and not old & _BOLD
-    code_begins = new & _CODE and (not old & _CODE or (old ^ new) & _BOLD)
-    return ("**" if bold_begins else "") + ("`" if code_begins else "")
+    return _MARKS[new] if old != new else ""
 
 
 def verbatim(node: Element) -> tuple[str, int, int]:

@@ -12,6 +12,7 @@ from docgen.base.errors import SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import on_page
 from docgen.blocks.types import Document, Dropped, Heading
+from docgen.ingest.pdf_aligned import with_aligned
 from docgen.ingest.pdf_blocks import Setting, body_size_of, read_blocks, setting_of
 from docgen.ingest.pdf_chrome import strip_heads, text_of
 from docgen.ingest.pdf_contents import Cover, contents_pages, is_cover, read_contents, read_cover
@@ -73,7 +74,10 @@ def read_pages(task: _Task) -> list[PageLayout | int]:
 
 def _read_page(document: Any, index: int) -> PageLayout | int:
     try:
-        return lay_out(read_raw(document.raw, index))
+        raw = read_raw(document.raw, index)
+        across = [edge for edge in raw.edges if edge.y0 == edge.y1]
+        page = lay_out(raw)
+        return page._replace(items=tuple(with_aligned(page.items, across)))
     except ValueError:
         return index + 1
 

@@ -210,7 +210,7 @@ def _marked(words: Sequence[tuple[Word, bool]], *, plain_bold: bool) -> Iterator
 
     def marks(pair: tuple[Word, bool]) -> tuple[bool, bool]:
         style = pair[0].style
-        return style.bold and not plain_bold, style.mono
+        return style.bold and not style.mono and not plain_bold, style.mono
 
     for is_bold, bold_run in groupby(words, key=lambda pair: marks(pair)[0]):
         inner: list[str] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -408,25 +409,88 @@ def _bounds(found: Any, height: float) -> Edge | None:
 
 
 def _read_path(found: Any, height: float, edges: list[Edge], areas: list[Edge]) -> None:
-    """What a path draws: a rule, a frame (its sides), or a filled box."""
-    box = _bounds(found, height)
-    if box is None:
-        return
+    """What a path draws: rules, frames (their sides), filled boxes.
+
+    One path may draw a single rule or the grid of a whole table. Curves and slanted lines are none
+    of these.
+    """
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(found, ctypes.byref(fill), ctypes.byref(stroke))
     if not fill.value and not stroke.value:
         return
-    wide, high = box.x1 - box.x0, box.y1 - box.y0
-    if min(wide, high) <= THICKEST_RULE:
-        edges.append(_middle(box))
+    shapes = list(_subpaths(found, height))
+    boxes = [_around(shape) for shape in shapes]
+    if fill.value and len(boxes) == 2 and _is_within(boxes[0], boxes[1]):
+        edges.extend(_frame(boxes[1], boxes[0]))
         return
-    segments = pdfium.FPDFPath_CountSegments(found)
-    if stroke.value and segments <= 6:
-        edges.extend(_sides(box))
-    elif fill.value and 8 <= segments <= 12:
-        edges.extend(_frame(found, segments, box, height))
-    elif fill.value and segments <= 6:
-        areas.append(box)
+    if fill.value and len(boxes) == 2 and _is_within(boxes[1], boxes[0]):
+        edges.extend(_frame(boxes[0], boxes[1]))
+        return
+    for shape, box in zip(shapes, boxes, strict=True):
+        thin = min(box.x1 - box.x0, box.y1 - box.y0) <= THICKEST_RULE
+        if thin:
+            edges.append(_middle(box))
+        elif stroke.value:
+            edges.extend(_straight(shape))
+        elif len(shape) <= _CORNERS:
+            areas.append(box)
+
+
+_Point = tuple[float, float]
+_CORNERS = 6  # of a box, with the way back to the start and one to spare
+
+
+def _subpaths(found: Any, height: float) -> Iterator[list[_Point]]:
+    """The corners of each subpath, in points from the upper left corner of the page."""
+    count = min(pdfium.FPDFPath_CountSegments(found), MOST_SHAPES)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(found, ctypes.byref(matrix))
+    points: list[_Point] = []
+    for index in range(count):
+        segment = pdfium.FPDFPath_GetPathSegment(found, index)
+        if not pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y)):
+            continue
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO and points:
+            yield points
+            points = []
+        points.append(
+            (
+                matrix.a * x.value + matrix.c * y.value + matrix.e,
+                height - (matrix.b * x.value + matrix.d * y.value + matrix.f),
+            )
+        )
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+    if points:
+        yield points
+
+
+def _around(shape: Sequence[_Point]) -> Edge:
+    xs, ys = [x for x, _ in shape], [y for _, y in shape]
+    return Edge(min(xs), min(ys), max(xs), max(ys))
+
+
+def _is_within(inner: Edge, outer: Edge) -> bool:
+    near = THINNEST_RULE
+    return (
+        inner.x0 >= outer.x0 - near
+        and inner.y0 >= outer.y0 - near
+        and inner.x1 <= outer.x1 + near
+        and inner.y1 <= outer.y1 + near
+        and inner != outer
+    )
+
+
+def _straight(shape: Sequence[_Point]) -> list[Edge]:
+    """The lines of a shape that go straight across or down."""
+    found = []
+    for (x0, y0), (x1, y1) in pairwise(shape):
+        if abs(y1 - y0) <= 0.5 < abs(x1 - x0):
+            found.append(Edge(min(x0, x1), (y0 + y1) / 2, max(x0, x1), (y0 + y1) / 2))
+        elif abs(x1 - x0) <= 0.5 < abs(y1 - y0):
+            found.append(Edge((x0 + x1) / 2, min(y0, y1), (x0 + x1) / 2, max(y0, y1)))
+    return found
 
 
 def _middle(box: Edge) -> Edge:
@@ -438,41 +502,18 @@ def _middle(box: Edge) -> Edge:
     return Edge(x, box.y0, x, box.y1)
 
 
-def _sides(box: Edge) -> list[Edge]:
-    return [
-        Edge(box.x0, box.y0, box.x1, box.y0),
-        Edge(box.x0, box.y1, box.x1, box.y1),
-        Edge(box.x0, box.y0, box.x0, box.y1),
-        Edge(box.x1, box.y0, box.x1, box.y1),
-    ]
-
-
-def _frame(found: Any, segments: int, outer: Edge, height: float) -> list[Edge]:
+def _frame(outer: Edge, inner: Edge) -> list[Edge]:
     """The sides of a frame that is filled between two boxes.
 
     A side without thickness is not drawn: a box that goes on over a page break is open there.
     """
-    xs: set[float] = set()
-    ys: set[float] = set()
-    x, y = ctypes.c_float(), ctypes.c_float()
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(found, ctypes.byref(matrix))
-    for index in range(segments):
-        segment = pdfium.FPDFPath_GetPathSegment(found, index)
-        if pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y)):
-            xs.add(matrix.a * x.value + matrix.c * y.value + matrix.e)
-            ys.add(height - (matrix.b * x.value + matrix.d * y.value + matrix.f))
-    top, bottom, left, right = _sides(outer)
     drawn = []
-    inner_y = [value for value in ys if outer.y0 + THINNEST_RULE < value < outer.y1 - THINNEST_RULE]
-    inner_x = [value for value in xs if outer.x0 + THINNEST_RULE < value < outer.x1 - THINNEST_RULE]
-    middle_y, middle_x = (outer.y0 + outer.y1) / 2, (outer.x0 + outer.x1) / 2
-    if any(value < middle_y for value in inner_y):
-        drawn.append(top)
-    if any(value > middle_y for value in inner_y):
-        drawn.append(bottom)
-    if any(value < middle_x for value in inner_x):
-        drawn.append(left)
-    if any(value > middle_x for value in inner_x):
-        drawn.append(right)
+    if inner.y0 - outer.y0 > THINNEST_RULE:
+        drawn.append(Edge(outer.x0, outer.y0, outer.x1, outer.y0))
+    if outer.y1 - inner.y1 > THINNEST_RULE:
+        drawn.append(Edge(outer.x0, outer.y1, outer.x1, outer.y1))
+    if inner.x0 - outer.x0 > THINNEST_RULE:
+        drawn.append(Edge(outer.x0, outer.y0, outer.x0, outer.y1))
+    if outer.x1 - inner.x1 > THINNEST_RULE:
+        drawn.append(Edge(outer.x1, outer.y0, outer.x1, outer.y1))
     return drawn
