@@ -7,7 +7,7 @@ pictures), among equally clean ones the later edition; every disagreement is a f
 from __future__ import annotations
 
 import datetime
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -49,11 +49,13 @@ class Edition:
         return (not self.optical, edition_date(self.edition))
 
 
-def _same_operation(first: Operation, second: Operation) -> bool:
-    if loose(first.section) != loose(second.section) or first.key.method != second.key.method:
-        return False
-    if first.key.selector != second.key.selector:
-        return False
+def _kind(operation: Operation) -> tuple[str, str, str | None]:
+    """What two editions of an operation share whatever their paths."""
+    return loose(operation.section), operation.key.method, operation.key.selector
+
+
+def _same_path(first: Operation, second: Operation) -> bool:
+    """Whether two operations of a kind have one path, perhaps spelled differently."""
     a, b = shape(first.key.path), shape(second.key.path)
     if a == b or matches(first.key.path, second.key.path):
         return True
@@ -140,22 +142,28 @@ def merge_editions(
 ) -> tuple[list[Operation], list[Finding]]:
     """The operations of all files, each once. A page without a title lands on the one it fits."""
     merged = list(books)
+    by_kind: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
+    for index, known in enumerate(merged):
+        by_kind[_kind(known.operation)].append(index)
     findings: list[Finding] = []
     for single in singles:
-        fits = [
+        kind = _kind(single.operation)
+        fits = [i for i in by_kind[kind] if _same_path(merged[i].operation, single.operation)]
+        titled = [
             index
-            for index, known in enumerate(merged)
-            if _same_operation(known.operation, single.operation)
+            for index in fits
+            if loose(merged[index].operation.title) == loose(single.operation.title)
         ]
         exact = [
             index
-            for index in fits
+            for index in titled or fits
             if shape(merged[index].operation.key.path) == shape(single.operation.key.path)
         ]
         if not fits:
+            by_kind[kind].append(len(merged))
             merged.append(single)
             continue
-        index = (exact or fits)[0]
+        index = (exact or titled or fits)[0]
         merged[index], found = _merge(merged[index], single)
         findings += found
     return [edition.operation for edition in merged], findings

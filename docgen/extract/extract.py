@@ -65,7 +65,7 @@ def read_anew(_: Page, read: Callable[[], PageFacts]) -> PageFacts:
 class _Read:
     """What came of all pages."""
 
-    books: list[Edition] = field(factory=list)
+    books: dict[int, list[Edition]] = field(factory=dict)  # by form, the first is read first
     singles: list[Edition] = field(factory=list)
     resources: list[Resource] = field(factory=list)
     notifications: list[Notification] = field(factory=list)
@@ -165,7 +165,7 @@ def _take_page(page: Page, facts: PageFacts, read: _Read, *, alone: bool) -> Non
         Edition(operation=op, edition=page.edition, optical=page.optical, titled=bool(page.title))
         for op in facts.operations
     ]
-    (read.singles if page.single or page.other else read.books).extend(editions)
+    (read.singles if page.single else read.books.setdefault(page.other, [])).extend(editions)
     if not page.single or alone:
         _take_things(page, facts, read)
     read.findings += facts.findings
@@ -188,14 +188,16 @@ def _take_things(page: Page, facts: PageFacts, read: _Read) -> None:
 def _operations(dialect: Dialect, read: _Read) -> tuple[list[Operation], list[Finding]]:
     """All operations, each once, with keys that hold for the whole source."""
     findings: list[Finding] = []
-    books = [edition.operation for edition in read.books]
-    books, found = mend_copied_urls(dialect, books)
-    findings += found
-    editions = [
-        evolve(edition, operation=operation)
-        for edition, operation in zip(read.books, books, strict=True)
-    ]
-    operations, found = merge_editions(editions, read.singles)
+    forms: list[list[Edition]] = []
+    for _, book in sorted(read.books.items()):
+        mended, found = mend_copied_urls(dialect, [edition.operation for edition in book])
+        findings += found
+        forms.append(
+            [evolve(edition, operation=op) for edition, op in zip(book, mended, strict=True)]
+        )
+    first, *rest = forms or [[]]
+    others = [edition for form in rest for edition in form]
+    operations, found = merge_editions(first, [*others, *read.singles])
     findings += found
     operations = [_titled(operation) for operation in operations]
     for step in (template_ids, name_placeholders, merge_twins):

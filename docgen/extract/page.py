@@ -21,6 +21,6 @@ class Page:
     single: bool = False  # a file of its own, not a page of a book
     optical: bool = False
     depth: int | None = None  # in the contents, from 0
-    other: bool = False  # of another form of the same reference, beside the one that is read first
+    other: int = 0  # 1, 2: of another form of the reference than the one that is read first
     source: str = ""  # digest of what it was read from, and which part of that it is
     place: Place

@@ -174,9 +174,8 @@ def split_pages(
     pages: list[Page] = []
     sections: list[Section] = []
     findings: list[Finding] = []
-    for book, titles, found in books:
-        others = bool(pages)
-        pages += [evolve(page, other=True) for page in book] if others else book
+    for number, (book, titles, found) in enumerate(books):
+        pages += [evolve(page, other=number) for page in book] if number else book
         known = {loose(section.title) for section in sections}
         sections += [section for section in titles if loose(section.title) not in known]
         findings += found
