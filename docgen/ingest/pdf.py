@@ -17,7 +17,7 @@ from docgen.ingest.pdf_blocks import Setting, body_size_of, read_blocks, setting
 from docgen.ingest.pdf_chrome import strip_heads, text_of
 from docgen.ingest.pdf_contents import Cover, contents_pages, is_cover, read_contents, read_cover
 from docgen.ingest.pdf_layout import Line, PageLayout, lay_out
-from docgen.ingest.pdf_raw import Edge, read_raw
+from docgen.ingest.pdf_raw import Edge, RawPage, read_raw
 
 if TYPE_CHECKING:
     from docgen.ingest import Each
@@ -67,19 +67,28 @@ def read_pages(task: _Task) -> list[PageLayout | int]:
     """The layouts of some pages; the number of a page (from 1) that can't be read."""
     document = _open(task.data)
     try:
-        return [_read_page(document, index) for index in range(task.first, task.end)]
+        return [_read_page(document, task.data, index) for index in range(task.first, task.end)]
     finally:
         document.close()
 
 
-def _read_page(document: Any, index: int) -> PageLayout | int:
+def _read_page(document: Any, data: bytes, index: int) -> PageLayout | int:
     try:
         raw = read_raw(document.raw, index)
-        across = [edge for edge in raw.edges if edge.y0 == edge.y1]
-        page = lay_out(raw)
-        return page._replace(items=tuple(with_aligned(page.items, across)))
     except ValueError:
-        return index + 1
+        rescued = _rescue(data, index)
+        if rescued is None:
+            return index + 1
+        raw = rescued
+    across = [edge for edge in raw.edges if edge.y0 == edge.y1]
+    page = lay_out(raw)
+    return page._replace(items=tuple(with_aligned(page.items, across)))
+
+
+def _rescue(data: bytes, index: int) -> RawPage | None:
+    from docgen.ingest.pdf_rescue import rescue_page  # noqa: PLC0415 - seldom needed, slow to load
+
+    return rescue_page(data, index)
 
 
 def _open(data: bytes) -> Any:

@@ -328,8 +328,6 @@ def _contents(words: Sequence[Word], regions: Sequence[_Region]) -> tuple[Item, 
 
 
 def _boxed(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> list[Item]:
-    if not words and not inner:
-        return []  # a rule below a running head, a drawing
     if len(region.xs) == 2 and len(region.ys) == 2:
         frame = Frame(
             box=region.box,
@@ -337,8 +335,9 @@ def _boxed(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> 
             open_bottom=not _covers(region.across, region.ys[-1], region.box),
             items=_contents(words, inner),
         )
-        return [frame]
-    return [_grid(region, words, inner)]
+        return [frame] if frame.items else []  # a rule below a running head, a drawing
+    grid = _grid(region, words, inner)
+    return [grid] if any(cell.items for cell in grid.cells) else []
 
 
 def _covers(across: Sequence[Edge], y: float, box: Edge) -> bool:

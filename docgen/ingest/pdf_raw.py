@@ -233,13 +233,21 @@ class _Styles:
             name = _font_name(font)
             flags = pdfium.FPDFFont_GetFlags(font)
             flags = max(flags, 0)
-            mono = bool(flags & _FIXED_PITCH_FLAG) or bool(_MONO_NAME.search(name))
+            mono = bool(flags & _FIXED_PITCH_FLAG) or is_mono_name(name)
             weight = pdfium.FPDFFont_GetWeight(font)
-            bold = bool(
-                flags & _FORCE_BOLD_FLAG or weight >= BOLD_WEIGHT or _BOLD_NAME.search(name)
-            )
+            bold = bool(flags & _FORCE_BOLD_FLAG or weight >= BOLD_WEIGHT or is_bold_name(name))
             known = self._fonts[key] = (mono, bold)
         return known
+
+
+def is_mono_name(name: str) -> bool:
+    """Whether a font of that name is a typewriter face."""
+    return _MONO_NAME.search(name) is not None
+
+
+def is_bold_name(name: str) -> bool:
+    """Whether a font of that name is bold."""
+    return _BOLD_NAME.search(name) is not None
 
 
 def _font_name(font: Any) -> str:
@@ -429,7 +437,7 @@ def _read_path(found: Any, height: float, edges: list[Edge], areas: list[Edge]) 
     for shape, box in zip(shapes, boxes, strict=True):
         thin = min(box.x1 - box.x0, box.y1 - box.y0) <= THICKEST_RULE
         if thin:
-            edges.append(_middle(box))
+            edges.append(as_rule(box))
         elif stroke.value:
             edges.extend(_straight(shape))
         elif len(shape) <= _CORNERS:
@@ -493,7 +501,7 @@ def _straight(shape: Sequence[_Point]) -> list[Edge]:
     return found
 
 
-def _middle(box: Edge) -> Edge:
+def as_rule(box: Edge) -> Edge:
     """A thin box as a line."""
     if box.x1 - box.x0 >= box.y1 - box.y0:
         y = (box.y0 + box.y1) / 2
