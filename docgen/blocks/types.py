@@ -153,5 +153,6 @@ class Document:
     kind: Literal["book", "page", "contents"] = "page"
     form: Form = "text"
     trail: tuple[str, ...] = ()
+    title_place: Place | None = field(default=None, eq=False)  # of a title that is no block
     dropped: tuple[Dropped, ...] = field(default=(), eq=False, repr=False)
     digest: str = field(default="", eq=False)  # of all that it was made of, where that is known

@@ -31,6 +31,7 @@ class Message:
     headers: list[Header] = field(factory=list)
     body: list[str] = field(factory=list)
     body_first: int = 0
+    head_last: int = 0  # the last line of start line and headers, wrapped ones included
     labelled_response: bool = False
     base_path: str = ""
     depth: int = 0  # braces that the body has open
@@ -79,11 +80,13 @@ class _Splitter:
                 if current.starts() or any(ln.strip() for ln in current.body):
                     current = Message(index, base_path=self.dialect.base_path)
                     self.messages.append(current)
+                current.first = current.head_last = index  # empty lines may stand above
                 in_head = True
                 self._start(current, request, status, line, index)
                 in_head = not (request and request[2])
                 continue
             if in_head and self._head_line(current, line):
+                current.head_last = index if line.strip() else current.head_last
                 continue
             if line.strip():
                 in_head = False

@@ -108,7 +108,7 @@ def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
     title = document.title
     if isinstance(first, Heading) and first.text == title:
         blocks = blocks[1:]
-    place = document.blocks[0].place
+    place = document.title_place or document.blocks[0].place
     page = _page(dialect, title, place, blocks)
     guide = bool(page.said_section) and not dialect.api_section.search(page.said_section)
     page = evolve(
@@ -132,7 +132,8 @@ def _site(
         document = one.document
         if not document.blocks:
             continue
-        page = _page(dialect, document.title, document.blocks[0].place, document.blocks)
+        place = document.title_place or document.blocks[0].place
+        page = _page(dialect, document.title, place, document.blocks)
         pages.append(
             evolve(page, edition=document.edition, depth=one.depth, source=document.digest)
         )

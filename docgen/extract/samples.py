@@ -42,16 +42,13 @@ class CodeReading:
 
 def _stubs(code: Code, message: Message, rest: str) -> list[Piece]:
     """Braces around a bare word beside real documents: a sample that was never filled in."""
-    return [
-        Piece(
-            sample=Sample(
-                role="response",
-                raw=found[0],
-                place=place_of_lines(code, message.body_first, message.body_first),
-            )
-        )
-        for found in (_STUB.finditer(rest))
-    ]
+    body = "\n".join(message.body)
+    stubs = []
+    for found in _STUB.finditer(rest):
+        first = message.body_first + body.count("\n", 0, max(body.find(found[0]), 0))
+        place = place_of_lines(code, first, first + found[0].count("\n"))
+        stubs.append(Piece(sample=Sample(role="response", raw=found[0], place=place)))
+    return stubs
 
 
 def _documents(code: Code, message: Message) -> tuple[list[Piece], str]:
@@ -89,10 +86,9 @@ def _with_head(code: Code, message: Message, piece: Piece | None) -> Piece:
     """The sample with the start line and headers above it."""
     all_lines = code.text.split("\n")
     last = len(all_lines) - 1
-    head_lines = 1 + len(message.headers)
     if piece is None:
         body = "\n".join(message.body).strip()
-        end = message.body_first if message.body else min(message.first + head_lines - 1, last)
+        end = message.body_first if message.body else message.head_last
         shown = all_lines[message.first :] if body else all_lines[message.first : end + 1]
         raw = "\n".join(shown).strip()
         sample = Sample(
@@ -154,7 +150,7 @@ def _without_body(message: Message, *, keep: bool) -> Message:
     """The message without its body, unless the body is to be kept as it is."""
     if keep:
         return message
-    return Message(message.first, message.method, message.url, message.status, message.headers)
+    return evolve(message, body=[], body_first=0, depth=0)
 
 
 def read_code(dialect: Dialect, code: Code, label_of: LabelOf) -> CodeReading:
@@ -198,6 +194,8 @@ def _without_doubled_lines(pieces: list[Piece]) -> list[Piece]:
         if doubled and last is not None:
             done.pop()
             raw = f"{last.raw}\n{piece.sample.raw}"
-            piece = evolve(piece, sample=evolve(piece.sample, raw=raw), other_url=last.url)  # noqa: PLW2901
+            place = spanning(last.place, piece.sample.place)
+            sample = evolve(piece.sample, raw=raw, place=place)
+            piece = evolve(piece, sample=sample, other_url=last.url)  # noqa: PLW2901
         done.append(piece)
     return done

@@ -62,7 +62,7 @@ def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Find
                         Finding(
                             code="contents-title-differs",
                             message=f"the contents spell {entry.title!r}, the page {page.title!r}",
-                            place=page.blocks[0].place if page.blocks else entry.place,
+                            place=page.title_place or entry.place,
                             related=(entry.place,),
                         )
                     )
@@ -80,7 +80,7 @@ def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Find
                     Finding(
                         code="page-not-in-contents",
                         message=f"the page {page.title!r} is not in the contents",
-                        place=page.blocks[0].place,
+                        place=page.title_place or page.blocks[0].place,
                     )
                 )
     else:
