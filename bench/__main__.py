@@ -1,96 +1,137 @@
-"""`python -m bench [RUNS]`: wall time and peak memory, beside a bare pass over the same text.
+"""`python -m bench [RUNS]`: wall time and memory, beside what others need for the same files.
 
-The bare pass reads every line and splits it at tabs: what reading costs without understanding.
-The ratio to it compares two states of the code even on two machines. Writes nothing here.
+Two states of the code compare by the ratio to the peer in the same run, even on two machines.
+Writes nothing here.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
+import shutil
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from attrs import frozen
 
-ROOT = Path(__file__).resolve().parents[1]
-SOURCES = {
-    "build of the sample": ROOT / "sources" / "gws" / "8.6",
-    "build of the reference": ROOT.parent / "shared" / "sources" / "gws-8.6" / "text",
-}
+from bench.cost import ROOT, Cost, cost_of, cost_of_docgen
+from bench.peers import EVERY, pdftotext
+
+OWN = ROOT / "sources" / "gws" / "8.6"
+REFERENCE = ROOT.parent / "shared" / "sources" / "gws-8.6"
+BOOK = Path("pdf/web-services-api-reference.pdf")
 RUNS = 3
-ROW = "{:24} {:>9} {:>9} {:>9} {:>9} {:>9}  {}"
+ROW = "{:34} {:>8} {:>8} {:>8}  {:18} {}"
 
 
 @frozen
-class Cost:
-    """The best of some runs of a command: seconds of wall time, MB at the peak."""
+class Row:
+    """A line of the table: `times` is the ratio to a peer, `bound` what is asked for."""
 
-    seconds: float
-    megabytes: float
+    name: str
+    cost: Cost
+    times: str = ""
+    peer: str = ""
+    bound: str = ""
 
 
 def main() -> int:
     """Measure, print the table."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
     print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}, best of {runs}")
-    print(ROW.format("", "lines", "wall s", "peak MB", "bare s", "ratio", "bound"))
-    _print_row("docgen --help", cost(runs, "--help"), bound="0.3 s")
-    for name, source in SOURCES.items():
+    print(ROW.format("", "wall s", "peak MB", "times", "of", "bound"))
+    _print(Row("docgen --help", cost_of_docgen(runs, "--help"), bound="0.3 s"))
+    for name, source in (("sample", OWN), ("reference", REFERENCE)):
         if source.is_dir():
-            with tempfile.TemporaryDirectory() as out:
-                built = cost(runs, "build", str(source), "-o", out)
-            bound = "5 s, 300 MB" if source.parts[-1] == "text" else ""
-            _print_row(name, built, bound=bound, bare=bare_pass(runs, source))
+            measure(name, source, runs)
+        else:
+            print(f"no {name} beside the checkout: its rows are left out")
     return 0
 
 
-def cost(runs: int, *arguments: str) -> Cost:
-    """What `docgen ARGUMENTS` costs."""
-    done = [_run(*arguments) for _ in range(runs)]
-    return Cost(min(c.seconds for c in done), min(c.megabytes for c in done))
+def measure(name: str, source: Path, runs: int) -> None:
+    """The rows of a source that has the forms text/, html/ and pdf/."""
+    large = source == REFERENCE
+    bare = _peer("bare", source / "text", runs)
+    _print(Row(f"{name}: bare pass over text", bare))
+    built = _build(source / "text", runs)
+    bound = "5 s, 300 MB" if large else ""
+    _print(Row(f"{name}: text -> outputs", built, _times(built, bare), "bare pass", bound))
+
+    soup = _peer("soup", source / "html", runs)
+    _print(Row(f"{name}: trees of HTML, bs4", soup))
+    read = _read(source / "html", runs)
+    bound = "6 s, 400 MB" if large else ""
+    _print(Row(f"{name}: HTML -> model", read, _times(read, soup), "bs4", bound))
+    unchanged, changed = _warm(source / "html", runs)
+    _print(Row(f"{name}: HTML warm, as before", unchanged))
+    bound = "1.5 s" if large else ""
+    _print(Row(f"{name}: HTML warm, one page changed", changed, bound=bound))
+
+    _measure_pdf(name, source / BOOK, runs)
 
 
-def bare_pass(runs: int, source: Path) -> tuple[int, float]:
-    """The number of lines of a source, and the seconds that reading and splitting them takes."""
-    files = sorted(source.rglob("*.txt"))
-    best, lines = float("inf"), 0
-    for _ in range(runs):
-        start = time.perf_counter()
-        lines = sum(len([row.split("\t") for row in _rows(file)]) for file in files)
-        best = min(best, time.perf_counter() - start)
-    return lines, best
-
-
-def _rows(file: Path) -> list[str]:
-    return file.read_text(encoding="utf-8", errors="replace").split("\n")
-
-
-def _run(*arguments: str) -> Cost:
-    start = time.perf_counter()
-    command = [sys.executable, "-m", "docgen", *arguments]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    ) as child:
-        said = child.stderr.read() if child.stderr else b""
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        sys.exit(f"docgen {' '.join(arguments)}: exit {child.returncode}\n{said.decode()}")
-    scale = 2**20 if sys.platform == "darwin" else 2**10  # bytes there, kilobytes elsewhere
-    return Cost(time.perf_counter() - start, usage.ru_maxrss / scale)
-
-
-def _print_row(name: str, cost: Cost, *, bound: str, bare: tuple[int, float] | None = None) -> None:
-    figures = [f"{cost.seconds:.2f}", f"{cost.megabytes:.0f}"]
-    if bare is None:
-        print(ROW.format(name, "", *figures, "", "", bound))
+def _measure_pdf(name: str, file: Path, runs: int) -> None:
+    tool = pdftotext()
+    plain = cost_of([tool, "-layout", str(file), os.devnull], runs) if tool else None
+    if plain:
+        _print(Row(f"{name}: pdftotext -layout", plain))
     else:
-        lines, seconds = bare
-        ratio = f"{cost.seconds / seconds:.0f}"
-        print(ROW.format(name, lines, *figures, f"{seconds:.3f}", ratio, bound))
+        print("pdftotext is not installed (Debian: poppler-utils): no ratio to it")
+    for jobs in ("1", "2"):
+        read = _read(file, runs, "--jobs", jobs)
+        times = _times(read, plain) if plain else ""
+        bound = "10 x (aim 5 x), 400 MB" if file.is_relative_to(REFERENCE) else ""
+        _print(Row(f"{name}: PDF -> model, {jobs} job", read, times, "pdftotext", bound))
+    for peer, what in (("plumber-words", "words"), ("plumber-tables", "tables")):
+        part = _peer(peer, file, 1)
+        whole = Cost(part.seconds * EVERY, part.megabytes)
+        times = _times(whole, plain) if plain else ""
+        title = f"{name}: pdfplumber {what}, 1/{EVERY} x {EVERY}"
+        _print(Row(title, whole, times, "pdftotext"))
+
+
+def _build(source: Path, runs: int) -> Cost:
+    with tempfile.TemporaryDirectory() as out:
+        return cost_of_docgen(runs, "build", "--no-cache", str(source), "-o", out)
+
+
+def _read(source: Path, runs: int, *options: str) -> Cost:
+    """From the files to the model: what is printed of it costs nothing."""
+    return cost_of_docgen(runs, "list", "sections", "--no-cache", *options, str(source))
+
+
+def _warm(source: Path, runs: int) -> tuple[Cost, Cost]:
+    """Building again what a build has read before: as it was, and with one page changed."""
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder) / "site"
+        shutil.copytree(source, site)
+        arguments = ["build", "--cache", f"{folder}/cache", str(site), "-o", f"{folder}/out"]
+        cost_of_docgen(1, *arguments)
+        unchanged = cost_of_docgen(runs, *arguments)
+        page = max(site.glob("*.html"), key=lambda file: file.stat().st_size)
+        page.chmod(0o644)
+        costs = []
+        for number in range(runs):
+            page.write_bytes(page.read_bytes() + f"<!-- {number} -->\n".encode())
+            costs.append(cost_of_docgen(1, *arguments))
+    changed = min(costs, key=lambda cost: cost.seconds)
+    return unchanged, changed
+
+
+def _peer(name: str, path: Path, runs: int) -> Cost:
+    return cost_of([sys.executable, "-m", "bench.peers", name, str(path)], runs)
+
+
+def _times(cost: Cost, peer: Cost) -> str:
+    return f"{cost.seconds / peer.seconds:.1f}"
+
+
+def _print(row: Row) -> None:
+    seconds, megabytes = f"{row.cost.seconds:.2f}", f"{row.cost.megabytes:.0f}"
+    peer = row.peer if row.times else ""
+    line = ROW.format(row.name, seconds, megabytes, row.times, peer, row.bound)
+    print(line.rstrip(), flush=True)
 
 
 if __name__ == "__main__":
