@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from docgen.ingest.pdf_raw import SMALLEST_TEXT, Edge, RawPage, Word
@@ -184,8 +184,21 @@ def find_regions(edges: Sequence[Edge]) -> list[_Region]:
         return []
     across = sorted(edge for edge in unique if edge.y0 == edge.y1)
     down = sorted(edge for edge in unique if edge.x0 == edge.x1)
-    regions = [_region(one, other) for one, other in _components(across, down)]
+    groups = _components(across, down)
+    regions = [_region(one, other) for one, other in groups if one and other]
+    alone = [side for one, other in groups if not one for side in other]
+    regions += _between_sides(alone)
     return _by_size(region for region in regions if region is not None)[:_MOST_REGIONS]
+
+
+def _between_sides(down: Sequence[Edge]) -> Iterator[_Region]:
+    """Boxes of which only the sides are drawn: they fill a page, and page breaks cut both ends."""
+    ends = sorted(down, key=lambda side: (round(side.y0 / NEAR), round(side.y1 / NEAR), side.x0))
+    for _, group in groupby(ends, key=lambda side: (round(side.y0 / NEAR), round(side.y1 / NEAR))):
+        sides = list(group)
+        xs = _positions(side.x0 for side in sides)
+        if len(xs) > 1:
+            yield _Region(tuple(xs), (sides[0].y0, sides[0].y1), (), tuple(sides))
 
 
 def _by_size(regions: Iterable[_Region]) -> list[_Region]:
@@ -251,7 +264,7 @@ def _components(
             group[0].append(across[index])
         else:
             group[1].append(down[index - len(across)])
-    return [group for group in grouped.values() if group[0] and group[1]]
+    return list(grouped.values())
 
 
 def _region(across: list[Edge], down: list[Edge]) -> _Region | None:

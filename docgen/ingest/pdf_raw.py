@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -20,6 +20,14 @@ SMALLEST_TEXT = 2.0
 MOST_CHARACTERS = 200_000
 MOST_SHAPES = 20_000
 MOST_NESTING = 8  # of form objects
+# Links of a page that are looked at; the fullest page of the reference has 60.
+MOST_LINKS = 2_000
+_MOST_LINKS_OF_A_ROW = 100
+_ROW = 8.0  # points
+_LINK_PADDING = 1.5  # points that the box of a link may be narrower than its words
+# Points from the corner of the page: what stands farther away stands on no page (PDF allows
+# 14,400), and what is no number at all, neither.
+FARTHEST = 20_000.0
 BOLD_WEIGHT = 600
 
 _MONO_NAME = re.compile(r"mono|courier|consol|menlo|typewriter|fixed|cmtt", re.IGNORECASE)
@@ -106,16 +114,29 @@ class RawPage(NamedTuple):
     busy: bool = False  # more stands on it than was looked at
 
 
+_LinkBox = tuple[float, float, float, float, int]
+
+
 class _Links(NamedTuple):
-    boxes: list[tuple[float, float, float, float, int]]
+    """Where links stand, by the rows of the page (of `_ROW` points) that they reach into."""
+
+    rows: dict[int, list[_LinkBox]]
     targets: list[int | str]
 
     def at(self, x: float, y: float) -> int:
         """The number of the link at a point, 0 where there is none."""
-        for left, top, right, bottom, number in self.boxes:
+        for left, top, right, bottom, number in self.rows.get(int(y // _ROW), ()):
             if left <= x <= right and top <= y <= bottom:
                 return number
         return 0
+
+    def ends_between(self, left: float, right: float, y: float) -> bool:
+        """Whether a link begins or ends well within `left` and `right`, at the height `y`."""
+        low, high = left + _LINK_PADDING, right - _LINK_PADDING
+        return any(
+            top <= y <= bottom and (low < start < high or low < end < high)
+            for start, top, end, bottom, _ in self.rows.get(int(y // _ROW), ())
+        )
 
 
 def read_raw(document: Any, index: int) -> RawPage:
@@ -269,14 +290,35 @@ def _read_words(text: Any, height: float, links: _Links) -> tuple[list[Word], in
     words: list[Word] = []
     unreadable = 0
     for first, codes in _tokens(text):
-        for start, end, style in styles.runs(first, codes):
-            letters = _letters(codes[start - first : end - first])
-            if not letters:
-                continue
-            unreadable += letters.count("\ufffd")
-            left, right, baseline, link = _place_word(text, start, end - 1, height, links)
-            words.append(Word(left, right, baseline, letters, style, start > first, link))
+        for run, stop, style in styles.runs(first, codes):
+            for start, end in _parts(text, run, stop, height, links):
+                letters = _letters(codes[start - first : end - first])
+                if not letters:
+                    continue
+                unreadable += letters.count("\ufffd")
+                left, right, baseline, link = _place_word(text, start, end - 1, height, links)
+                words.append(Word(left, right, baseline, letters, style, start > first, link))
     return words, unreadable
+
+
+def _parts(
+    text: Any, start: int, stop: int, height: float, links: _Links
+) -> Iterator[tuple[int, int]]:
+    """(first, end) of the pieces of a run: of "(ships)" only the word may be a link."""
+    if not links.rows or stop - start < 2:
+        yield start, stop
+        return
+    left, right, baseline, _ = _place_word(text, start, stop - 1, height, links)
+    if not links.ends_between(left, right, baseline):
+        yield start, stop
+        return
+    number = _place_word(text, start, start, height, links)[3]
+    for index in range(start + 1, stop):
+        other = _place_word(text, index, index, height, links)[3]
+        if other != number:
+            yield start, index
+            start, number = index, other
+    yield start, stop
 
 
 def _tokens(text: Any) -> Iterator[tuple[int, list[int]]]:
@@ -328,24 +370,34 @@ def _place_word(
     box = pdfium.FS_RECTF()
     pdfium.FPDFText_GetLooseCharBox(text, last, ctypes.byref(box))
     left, baseline = x.value, height - y.value
-    link = links.at((left + box.right) / 2, baseline) if links.boxes else 0
+    link = links.at((left + box.right) / 2, baseline) if links.rows else 0
     return round(left, 2), round(box.right, 2), round(baseline, 2), link
 
 
 def _read_links(document: Any, page: Any, height: float) -> _Links:
-    boxes: list[tuple[float, float, float, float, int]] = []
-    targets: list[int | str] = []
+    links = _Links({}, [])
     position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
     rect = pdfium.FS_RECTF()
     while pdfium.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
-        if len(targets) >= MOST_SHAPES:
+        if len(links.targets) >= MOST_LINKS:
             break
         if not pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(rect)):
             continue
-        targets.append(_target(document, link))
-        top, bottom = height - rect.top, height - rect.bottom
-        boxes.append((rect.left, min(top, bottom), rect.right, max(top, bottom), len(targets)))
-    return _Links(boxes, targets)
+        links.targets.append(_target(document, link))
+        top, bottom = sorted((height - rect.top, height - rect.bottom))
+        box = (rect.left, top, rect.right, bottom, len(links.targets))
+        if not _is_sane(box):
+            continue
+        for row in range(int(top // _ROW), int(bottom // _ROW) + 1):
+            here = links.rows.setdefault(row, [])
+            if len(here) < _MOST_LINKS_OF_A_ROW:
+                here.append(box)
+    return links
+
+
+def _is_sane(numbers: Iterable[float]) -> bool:
+    """Whether all are numbers that may stand on a page."""
+    return all(abs(number) <= FARTHEST for number in numbers)
 
 
 def _target(document: Any, link: Any) -> int | str:
