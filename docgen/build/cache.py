@@ -35,7 +35,11 @@ STAGES = {
     "pages": ("base", "blocks", "extract", "model"),
 }
 # The libraries that read files: package -> the name it is installed under.
-LIBRARIES = {"pypdfium2": "pypdfium2"}
+LIBRARIES = {
+    "bs4": "beautifulsoup4",
+    "pdfplumber": "pdfplumber",
+    "pypdfium2": "pypdfium2",
+}
 
 MAGIC = b"docgen 1"  # the 1 is the format of entries
 DIGEST_SIZE = 32
