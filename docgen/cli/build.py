@@ -43,8 +43,8 @@ def command(  # noqa: PLR0913 - one parameter for each option
 ) -> int:
     """Read references and write openapi.yaml, model.json and findings.json.
 
-    PATH is a folder with a source.toml, a folder of text files, or one file; without PATH it
-    is every source.toml below sources/.
+    PATH is a folder with a source.toml, a folder of HTML, PDF and text files, or one of them;
+    without PATH it is every source.toml below sources/.
     """
     options = evolve(options, validate=validate)
     results: list[BuildResult] = []

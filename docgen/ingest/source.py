@@ -14,7 +14,7 @@ from docgen.base.errors import ConfigError, SourceError
 from docgen.ingest.folder_names import name_from_folders
 from docgen.ingest.settings import SETTINGS_FILE, Settings, read_settings
 
-# All files of one source together. The largest reference at hand has 1.1 MB of text; beyond
+# All files of one source together. The largest reference at hand has 8.3 MB of HTML; beyond
 # this somebody has pointed docgen at the wrong folder.
 MOST_BYTES = 200 * 1024 * 1024
 
