@@ -125,7 +125,7 @@ def _lines_of(node: Element | Text) -> Iterator[str]:
     if isinstance(node, Text):
         yield flat_text(node)
         return
-    for one in (node, *node.walk()):
+    for one in (node, *node.descendants):
         if isinstance(one, Element) and (one is node or one.name in BLOCKS):
             inner = (child.name in BLOCKS for child in one.elements())
             if not any(inner):

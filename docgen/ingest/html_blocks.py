@@ -90,7 +90,7 @@ class BlockReader:
 
     def read(self, node: Element) -> None:
         """Adds the blocks of all that an element holds."""
-        self._walk(node.children)
+        self._walk(node.contents)
         self._end_list()
 
     def _walk(self, nodes: Iterable[Element | Text]) -> None:
@@ -125,13 +125,13 @@ class BlockReader:
             self._container(node)
 
     def _container(self, node: Element) -> None:
-        own = node.get("id")
+        own = node.value("id")
         if own:
             self._near = own
         before = self._own, self._linked
         self._own = own
-        self._linked = self._linked or (node.name == "a" and "href" in node.attributes)
-        self._walk(node.children)
+        self._linked = self._linked or (node.name == "a" and "href" in node.attrs)
+        self._walk(node.contents)
         self._own, self._linked = before
 
     # Texts
@@ -196,7 +196,7 @@ class BlockReader:
     # Headings and boxes
 
     def _heading(self, node: Element, level: int) -> None:
-        inline = read_nodes(node.children, bold=False)
+        inline = read_nodes(node.contents, bold=False)
         near = self._near
         if not inline.lines:
             self._near = _anchor_of(node) or near
@@ -227,13 +227,13 @@ class BlockReader:
         self._box(node, title)
 
     def _box(self, node: Element, title: Element | None) -> None:
-        self._near = node.get("id") or self._near
+        self._near = node.value("id") or self._near
         level = self.level
         if title is not None:
             inner = next((one for one in title.elements() if one.name in _HEADINGS), None)
             self._heading(title, _HEADINGS[inner.name] if inner else self._box_level())
         self._boxes += title is not None
-        self._walk(child for child in node.children if child is not title)
+        self._walk(child for child in node.contents if child is not title)
         self._boxes -= title is not None
         self.level = level
 
@@ -242,7 +242,7 @@ class BlockReader:
     def _code(self, node: Element) -> None:
         text, start, end = verbatim(node)
         if text.strip():
-            own = node.get("id") or self.anchor
+            own = node.value("id") or self.anchor
             self._add(Code(text=text, place=self.places.at(start, end, own)))
 
     # Lists
@@ -252,10 +252,10 @@ class BlockReader:
         depth = 0 if outer is None else outer.depth + 1
         if outer is None:
             self._ordered = node.name == "ol"
-        for child in node.children:
+        for child in node.contents:
             self._item = _ListItem(depth)
             if isinstance(child, Element) and child.name == "li" and not child.why:
-                self._walk(child.children)
+                self._walk(child.contents)
             else:
                 self._walk([child])
         self._item = outer
@@ -267,7 +267,7 @@ class BlockReader:
         outer = self._item
         depth = 0 if outer is None else outer.depth + 1
         item = None
-        for child in node.children:
+        for child in node.contents:
             if isinstance(child, Element) and child.name == "dt":
                 item = _ListItem(depth)
             elif isinstance(child, Element) and child.name == "dd" and item and not item.defined:
@@ -294,7 +294,7 @@ class BlockReader:
 
     def _table(self, node: Element) -> None:
         grid = read_grid(node)
-        self._near = node.get("id") or self._near
+        self._near = node.value("id") or self._near
         for stray in grid.strays:
             self._walk([stray])
         for caption in grid.captions:
@@ -303,7 +303,7 @@ class BlockReader:
         if is_layout(grid):
             self._layout(grid)
         else:
-            self._rows(grid.rows, node.get("id"))
+            self._rows(grid.rows, node.value("id"))
 
     def _rows(self, rows: list[GridRow], own: str) -> None:
         if not rows:
@@ -377,9 +377,9 @@ def _groups(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 def _anchor_of(node: Element) -> str:
     """Its id or name, or the first one inside it."""
-    for one in (node, *node.walk()):
+    for one in (node, *node.descendants):
         if isinstance(one, Element):
-            own = one.get("id") or (one.get("name") if one.name == "a" else "")
+            own = one.value("id") or (one.value("name") if one.name == "a" else "")
             if own:
                 return own
     return ""
@@ -387,22 +387,22 @@ def _anchor_of(node: Element) -> str:
 
 def _is_toggle(node: Element) -> bool:
     """Whether a click on it opens a box and its words are the title of that box."""
-    if node.name != "button" and all(node.get(name) != "collapse" for name in _TOGGLES):
+    if node.name != "button" and all(node.value(name) != "collapse" for name in _TOGGLES):
         return False
-    return not any(isinstance(one, Element) and one.name in BLOCKS for one in node.walk())
+    return not any(isinstance(one, Element) and one.name in BLOCKS for one in node.descendants)
 
 
 def _box_title(node: Element) -> Element | None:
     """The title of a box: its first words, if they are bold or its element says so."""
-    for child in node.children:
+    for child in node.contents:
         if isinstance(child, Text):
-            if child.text.strip():
+            if child.strip():
                 return None
         elif not child.why and flat_text(child):
             simple = not any(
-                isinstance(one, Element) and one.name in BLOCKS for one in child.walk()
+                isinstance(one, Element) and one.name in BLOCKS for one in child.descendants
             )
-            bold = "".join(flat_text(one) for one in child.find_all("b", "strong"))
+            bold = "".join(flat_text(one) for one in child.named("b", "strong"))
             says_so = class_words(child) & BOX_TITLES or bold == flat_text(child)
             return child if simple and says_so and child.name in {"div", "p", "span"} else None
     return None

@@ -40,25 +40,25 @@ class Contents:
 
     def read(self, node: Element, depth: int = 0) -> None:
         """Adds an entry for each link of a list, and one for an item that has words alone."""
-        self._read(node.name, node.children, depth)
+        self._read(node.name, node.contents, depth)
 
     def _read(self, inside: str, nodes: list[Element | Text], depth: int) -> None:
         for node in nodes:
             if isinstance(node, Text):
-                if node.text.strip():
+                if node.strip():
                     self.beside.append(node)
             elif node.why or node.name in NOT_TEXT:
                 continue
-            elif node.name == "a" and "href" in node.attributes:
+            elif node.name == "a" and "href" in node.attrs:
                 self._link(node, depth)
             elif node.name == "li":
                 self._item(node, depth)
             else:
                 nested = node.name in _LISTS and (inside == "li" or inside in _LISTS)
-                self._read(node.name, node.children, depth + nested)
+                self._read(node.name, node.contents, depth + nested)
 
     def _item(self, item: Element, depth: int) -> None:
-        nodes = item.children
+        nodes = item.contents
         inline = read_nodes((one for one in nodes if not _holds_list(one)), bold=False)
         if len(inline.lines) == 1 and not inline.links:  # the title of a group
             (line,) = inline.lines
@@ -70,7 +70,7 @@ class Contents:
         title = flat_text(link)
         if title:
             self._add(
-                title, target_of(link.get("href"), self.name), self.places.around(link), depth
+                title, target_of(link.value("href"), self.name), self.places.around(link), depth
             )
 
     def _add(self, title: str, target: str, place: Place, depth: int) -> None:
@@ -105,12 +105,12 @@ def _is_contents(main: Element, name: str) -> bool:
     named = False
     for one in main.shown():
         if isinstance(one, Text):
-            everything += _letters(one.text)
+            everything += _letters(one)
         elif one.name in HEADINGS:
             named = named or flat_text(one).lower() in _NAMES
-        elif one.name == "a" and one.get("href"):
+        elif one.name == "a" and one.value("href"):
             linked += _letters(flat_text(one))
-            links += target_of(one.get("href"), name) not in {"", name}
+            links += target_of(one.value("href"), name) not in {"", name}
     least = _LEAST_SHARE_NAMED if named else _LEAST_SHARE
     return links >= _LEAST_LINKS and linked >= least * everything
 
@@ -131,4 +131,4 @@ def _in(contents: Contents, node: Element) -> bool:
 def _holds_list(node: Element | Text) -> bool:
     if isinstance(node, Text):
         return False
-    return node.name in _LISTS or next(node.find_all(*_LISTS), None) is not None
+    return node.name in _LISTS or next(node.named(*_LISTS), None) is not None

@@ -33,7 +33,8 @@ class _Run(NamedTuple):
     style: int
     text: str
     start: int
-    end: int
+    first: int  # the offset of its first letter
+    last: int
 
 
 @frozen
@@ -60,18 +61,18 @@ class Inline:
 def visible(text: str) -> str:
     """The text without characters that show nothing; a blank that does not break is a blank."""
     if text.isascii():
-        return text
+        return str(text)
     return _INVISIBLE.sub("", text).replace("\xa0", " ")
 
 
 def flat_text(node: Element | Text) -> str:
     """All words of a node on one line, without markup."""
     if isinstance(node, Text):
-        return squash(visible(node.text))
+        return squash(visible(node))
     pieces: list[str] = []
-    for child in node.walk():
+    for child in node.descendants:
         if isinstance(child, Text):
-            pieces.append(child.text)
+            pieces.append(child)
         elif child.name in BLOCKS or child.name == "br":
             pieces.append(" ")
     return squash(visible("".join(pieces)))
@@ -79,7 +80,7 @@ def flat_text(node: Element | Text) -> str:
 
 def title_text(node: Element) -> str:
     """The words of a title on one line, without markup and what is left out of it."""
-    return plain(" ".join(line.text for line in read_nodes(node.children, bold=False).lines))
+    return plain(" ".join(line.text for line in read_nodes(node.contents, bold=False).lines))
 
 
 def read_nodes(nodes: Iterable[Element | Text], *, bold: bool = True) -> Inline:
@@ -103,7 +104,7 @@ class _Collector:
     def nodes(self, nodes: Iterable[Element | Text], style: int = _PLAIN) -> None:
         for node in nodes:
             if isinstance(node, Text):
-                self.runs.append(_Run(style, visible(node.text), node.start, node.end))
+                self.runs.append(_Run(style, visible(node), node.start, node.first, node.last))
             elif not node.why and node.name not in NOT_TEXT:
                 self._element(node, style)
 
@@ -113,49 +114,49 @@ class _Collector:
             self._mark(_BREAK, node)
         elif name in VERBATIM_NAMES:
             text, start, end = verbatim(node)
-            self.runs.append(_Run(_VERBATIM, text, start, end))
+            self.runs.append(_Run(_VERBATIM, text, start, start, end))
         elif name == "a":
             self._link(node, style)
         elif name in _CODE_NAMES:
-            self.nodes(node.children, _CODE)  # code is not emphasised as well
+            self.nodes(node.contents, _CODE)  # code is not emphasised as well
         elif name in _BOLD_NAMES and self.bold and style != _CODE:
-            self.nodes(node.children, style | _BOLD)
+            self.nodes(node.contents, style | _BOLD)
         elif node.name not in BLOCKS:
-            self.nodes(node.children, style)
+            self.nodes(node.contents, style)
         else:
             self._block(node, style)
 
     def _link(self, node: Element, style: int) -> None:
         before = len(self.runs)
-        self.nodes(node.children, style)
-        if "href" in node.attributes:
+        self.nodes(node.contents, style)
+        if "href" in node.attrs:
             words = squash("".join(run.text if run.text else " " for run in self.runs[before:]))
             if words:
                 self.links.append((self.runs[before].start, words))
 
     def _block(self, node: Element, style: int) -> None:
         if node.name in {"td", "th"} and self.runs and self.runs[-1].style != _GAP:
-            self.runs.append(_Run(_PLAIN, " | ", node.start, node.start))
-            self.nodes(node.children, style)
+            self.runs.append(_Run(_PLAIN, " | ", node.start, node.start, node.start))
+            self.nodes(node.contents, style)
             return
         self._mark(_GAP, node)
         if node.name == "li":
             self._mark(_BULLET, node)
-        self.nodes(node.children, style)
+        self.nodes(node.contents, style)
         if node.name == "li":
             self._mark(_BULLET_END, node)
         if node.name not in {"td", "th"}:
             self._mark(_GAP, node)
 
     def _mark(self, style: int, node: Element) -> None:
-        self.runs.append(_Run(style, "", node.start, node.start))
+        self.runs.append(_Run(style, "", node.start, node.start, node.start))
 
 
 def _lines(runs: Sequence[_Run]) -> Iterator[Line]:
     """The runs line by line, empty lines left out."""
     own: list[_Run] = []
     bullet, gap, breaks = "", False, 0
-    for run in (*runs, _Run(_GAP, "", 0, 0)):
+    for run in (*runs, _Run(_GAP, "", 0, 0, 0)):
         if run.style < _VERBATIM:
             own.append(run)
             continue
@@ -167,7 +168,7 @@ def _lines(runs: Sequence[_Run]) -> Iterator[Line]:
         if run.style in {_BULLET, _BULLET_END}:
             bullet = "- " if run.style == _BULLET else ""
         elif run.style == _VERBATIM and run.text.strip():
-            yield Line(bullet + dedent(run.text).strip(), run.start, run.end, gap=True)
+            yield Line(bullet + dedent(run.text).strip(), run.first, run.last, gap=True)
             bullet, gap, breaks = "", True, 0
         gap = gap or run.style == _GAP
         breaks += run.style == _BREAK
@@ -177,10 +178,8 @@ def _line(runs: list[_Run], bullet: str, *, gap: bool) -> Line | None:
     shown = [run for run in runs if run.text.strip()]
     if not shown:
         return None
-    first, last = shown[0], shown[-1]
-    start = first.start + len(first.text) - len(first.text.lstrip())
-    end = last.end - (len(last.text) - len(last.text.rstrip()))
-    return Line(bullet + squash(_marked(runs)), start, max(start, end - 1), gap)
+    start = shown[0].first
+    return Line(bullet + squash(_marked(runs)), start, max(start, shown[-1].last), gap)
 
 
 def _marked(runs: Sequence[_Run]) -> str:
@@ -235,13 +234,13 @@ def verbatim(node: Element) -> tuple[str, int, int]:
             if child.name == "br":
                 pieces.append("\n")
             continue
-        text = child.text
+        text = str(child)
         if start < 0:
             start = child.start
             if text.startswith("\n") and start == node.content:
                 text, start = text[1:], start + 1
         if text.strip():
-            end = child.end - (len(text) - len(text.rstrip())) - 1
+            end = child.last
         pieces.append(text)
     lines = "".join(pieces).split("\n")
     while lines and not lines[-1].strip():

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bs4.element import Tag
+
 from docgen.ingest.html_inline import flat_text
 from docgen.ingest.html_tokens import attributes
 from docgen.ingest.html_tree import BLOCKS, HEADINGS, NOT_TEXT, Element, Text
@@ -36,16 +38,16 @@ _LEAST_LINKS = 4
 
 def find_body(root: Element) -> Element:
     """The body of the page, or all of it where it has none."""
-    return next(root.find_all("body"), root)
+    return next(root.named("body"), root)
 
 
 def find_main(body: Element) -> Element:
     """`<main>`, `role=main`, the only `<article>`, else the body."""
     articles: list[Element] = []
-    for one in body.walk():
+    for one in body.descendants:
         if isinstance(one, Text) or one.name not in BLOCKS or not one.letters:
             continue
-        if one.name == "main" or one.get("role") == "main":
+        if one.name == "main" or one.value("role") == "main":
             if not _in_heading(one):
                 return one
         elif one.name == "article":
@@ -79,9 +81,9 @@ def mark(body: Element, main: Element) -> list[Element]:
     return sorted(marked, key=lambda one: one.start)
 
 
-def _above(node: Element | None) -> Iterator[Element]:
-    """The element and those that hold it."""
-    while node is not None:
+def _above(node: Tag | None) -> Iterator[Element]:
+    """The element and those that hold it, without the document."""
+    while isinstance(node, Element):
         yield node
         node = node.parent
 
@@ -105,11 +107,11 @@ def _mark_menus(body: Element) -> Iterator[Element]:
 
 
 def _links(node: Element) -> int:
-    return sum("href" in link.attributes for link in node.find_all("a"))
+    return len(node.find_all("a", href=True))
 
 
 def _holds_title(node: Element) -> bool:
-    return next(node.find_all("h1"), None) is not None
+    return next(node.named("h1"), None) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -167,13 +169,13 @@ def left_out(
             inside = (one for one in marked if one.why != TITLE and node in _above(one.parent))
             yield from ((one, one.why) for one in inside)
         elif isinstance(node, Text):
-            if node.text.strip():
+            if node.strip():
                 yield node, OUTSIDE
         elif node.why:
             yield node, node.why
         elif node.name not in NOT_TEXT:
             if node in split:
-                left += reversed(node.children)
+                left += reversed(node.contents)
             else:
                 yield node, OUTSIDE
 
@@ -181,8 +183,8 @@ def left_out(
 def trail_of(marked: list[Element], title: str) -> tuple[str, ...]:
     """The titles of the pages above this one, as the breadcrumbs say."""
     for crumb in (one for one in marked if one.why == BREADCRUMBS):
-        links = (link for link in crumb.find_all("a") if "href" in link.attributes)
-        titles = [flat_text(link) for link in links if link.get("aria-current") in {"", "false"}]
+        links = (link for link in crumb.named("a") if "href" in link.attrs)
+        titles = [flat_text(link) for link in links if link.value("aria-current") in {"", "false"}]
         while titles and titles[-1] == title:
             titles.pop()
         if any(titles):

@@ -37,10 +37,10 @@ def is_note(node: Element, *, inside: bool) -> bool:
         return _begins_with_label(node)
     if node.name not in _NAMES:
         return False
-    if node.get("role") in NOTE_ROLES:
+    if node.value("role") in NOTE_ROLES:
         return True
     by_class = not inside and class_words(node) & NOTE_CLASSES
-    return bool(by_class) and len(list(islice(node.find_all(*HEADINGS), 2))) <= _MOST_HEADINGS
+    return bool(by_class) and len(list(islice(node.named(*HEADINGS), 2))) <= _MOST_HEADINGS
 
 
 def _begins_with_label(node: Element) -> bool:
@@ -48,8 +48,8 @@ def _begins_with_label(node: Element) -> bool:
     for one in node.shown():
         if isinstance(one, Element):
             above = one
-        elif one.text.strip():
-            label = one.text.strip().rstrip(":").rstrip().capitalize()
+        elif one.strip():
+            label = one.strip().rstrip(":").rstrip().capitalize()
             return above.name in {"b", "strong"} and label in CALLOUT_LABELS
     return False
 

@@ -28,11 +28,8 @@ class Places:
 
     def around(self, node: Element | Text) -> Place:
         """The place of all the text of a node."""
-        texts = [node] if isinstance(node, Text) else [t for t in node.texts() if t.text.strip()]
+        texts = [node] if isinstance(node, Text) else [t for t in node.texts() if t.strip()]
         if not texts:
             return self.at(node.start, node.start)
-        first, last = texts[0], texts[-1]
-        start = first.start + len(first.text) - len(first.text.lstrip())
-        end = last.end - (len(last.text) - len(last.text.rstrip())) - 1
-        own = node.get("id") if isinstance(node, Element) else ""
-        return self.at(start, end, own)
+        own = node.value("id") if isinstance(node, Element) else ""
+        return self.at(texts[0].first, texts[-1].last, own)

@@ -63,9 +63,9 @@ class Grid:
 def read_grid(table: Element) -> Grid:
     """The rows of a table; rows of tables in its cells are no rows of it."""
     grid = Grid(table)
-    for child in table.children:
+    for child in table.contents:
         if isinstance(child, Element) and child.name in _SECTIONS:
-            for row in child.children:
+            for row in child.contents:
                 _add(grid, row, head=child.name == "thead")
         else:
             _add(grid, child, head=False)
@@ -83,17 +83,17 @@ def _is_title(grid: Grid) -> bool:
 
 def _add(grid: Grid, node: Element | Text, *, head: bool) -> None:
     if isinstance(node, Text):
-        if node.text.strip():
+        if node.strip():
             grid.strays.append(node)
     elif node.name == "caption":
         grid.captions.append(node)
     elif node.name == "tr":
         cells = []
-        for child in node.children:
+        for child in node.contents:
             if isinstance(child, Element) and child.name in {"td", "th"}:
                 if not child.why:
                     cells.append(_cell(child))
-            elif not isinstance(child, Text) or child.text.strip():
+            elif not isinstance(child, Text) or child.strip():
                 grid.strays.append(child)
         if cells and not node.why:
             grid.rows.append(GridRow(node, tuple(cells), head))
@@ -104,8 +104,8 @@ def _add(grid: Grid, node: Element | Text, *, head: bool) -> None:
 
 
 def _cell(element: Element) -> GridCell:
-    columns = min(_number(element.get("colspan"), 1) or 1, _MOST_COLSPAN)
-    return GridCell(element, columns, min(_number(element.get("rowspan"), 1), _MOST_ROWSPAN))
+    columns = min(_number(element.value("colspan"), 1) or 1, _MOST_COLSPAN)
+    return GridCell(element, columns, min(_number(element.value("rowspan"), 1), _MOST_ROWSPAN))
 
 
 def _number(text: str, default: int) -> int:
@@ -120,7 +120,7 @@ def is_layout(grid: Grid) -> bool:
     table holds a title, a box, code or a table; if it is a single row of such cells or of prose.
     """
     cells = [cell for row in grid.rows for cell in row.cells]
-    if grid.element.get("role") in _LAYOUT_ROLES:
+    if grid.element.value("role") in _LAYOUT_ROLES:
         return True
     if any(cell.element.name == "th" for cell in cells) or any(row.head for row in grid.rows):
         return False
@@ -137,7 +137,7 @@ def is_layout_row(row: GridRow) -> bool:
 
 
 def _holds(cell: GridCell, names: frozenset[str]) -> bool:
-    return any(isinstance(one, Element) and one.name in names for one in cell.element.walk())
+    return any(isinstance(one, Element) and one.name in names for one in cell.element.descendants)
 
 
 @frozen
@@ -192,10 +192,10 @@ def _joined(heads: list[Row]) -> tuple[str, ...]:
 def _read_cell(cell: GridCell, places: Places, anchor: str, *, head: bool) -> Cell:
     """The text of a cell, line by line; titles in bold are not marked as such."""
     bold = not head and cell.element.name != "th"
-    lines = read_nodes(cell.element.children, bold=bold).lines
+    lines = read_nodes(cell.element.contents, bold=bold).lines
     if not lines:
         return Cell(text="", place=places.at(cell.element.start, cell.element.start, anchor))
-    place = places.at(lines[0].start, lines[-1].end, cell.element.get("id") or anchor)
+    place = places.at(lines[0].start, lines[-1].end, cell.element.value("id") or anchor)
     return Cell(text="\n".join(line.text for line in lines), place=place)
 
 

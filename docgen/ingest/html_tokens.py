@@ -39,7 +39,7 @@ _RAW_ENDS = {
 _PLAIN_TEXT = "plaintext"
 
 
-class Tag(NamedTuple):
+class TagToken(NamedTuple):
     """A start or end tag; `attributes` is what stands between its name and its end."""
 
     name: str
@@ -62,7 +62,7 @@ def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def tokens(text: str) -> Iterator[Tag | Words]:
+def tokens(text: str) -> Iterator[TagToken | Words]:
     """The tags and texts of an HTML file; comments are left out.
 
     A tag that the end of the file cuts off is text: what it swallowed must not get lost.
@@ -84,7 +84,7 @@ def tokens(text: str) -> Iterator[Tag | Words]:
             yield _words(text, start, end)
             continue
         name = name.lower()
-        tag = Tag(name, bool(found["close"]), found["attributes"], start, end)
+        tag = TagToken(name, bool(found["close"]), found["attributes"], start, end)
         yield tag
         if name in _RAW_ENDS and not tag.closes:
             close = _RAW_ENDS[name].search(text, end)

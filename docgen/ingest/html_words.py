@@ -127,7 +127,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 def class_words(element: Element) -> frozenset[str]:
     """Its classes and their words in lower case: "mw-collapsible" says "collapsible" too."""
-    classes = element.get("class")
+    classes = element.value("class")
     return words_of(classes) if classes else frozenset()
 
 
