@@ -40,7 +40,9 @@ from docgen.render.model_json import finding_record
     help="Text, or JSON (always a list).",
 )
 @click.option("--file", help="Blocks and sections: only those of this file.")
-@click.option("--lines", metavar="A-B", help="Blocks and sections: only those on these lines; of a PDF: pages.")
+@click.option(
+    "--lines", metavar="A-B", help="Blocks and sections: only those on these lines (PDF: pages)."
+)
 @source_options
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     source: Path,

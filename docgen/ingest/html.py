@@ -80,6 +80,7 @@ def read_html(name: str, data: bytes) -> Document:
         kind="contents" if contents.entries else "page",
         form="html",
         trail=trail_of(marked, title),
+        title_place=places.around(heading) if heading else None,
         dropped=(
             *(
                 Dropped(text=one.text, why=one.why, place=places.around(one.node))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Any
 
-import pdfplumber
+from pdfplumber.pdf import PDF
 
 from docgen.ingest.pdf_raw import (
     THICKEST_RULE,
@@ -40,7 +40,7 @@ def rescue_page(data: bytes, index: int) -> RawPage | None:
     """
     with _quiet():
         try:
-            with closing(pdfplumber.open(io.BytesIO(data), pages=[index + 1])) as document:
+            with closing(PDF(io.BytesIO(data), pages=[index + 1])) as document:
                 return _read(document.pages[0], index) if document.pages else None
         except Exception:  # noqa: BLE001 - whatever a damaged file makes it stumble over
             return None
