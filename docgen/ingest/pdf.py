@@ -10,22 +10,27 @@ import pypdfium2.raw as pdfium
 
 from docgen.base.errors import SourceError
 from docgen.base.findings import Finding
-from docgen.base.place import on_page
+from docgen.base.place import on_page, spanning
 from docgen.blocks.types import Document, Dropped, Heading
 from docgen.ingest.pdf_aligned import with_aligned
 from docgen.ingest.pdf_blocks import Setting, body_size_of, read_blocks, setting_of
 from docgen.ingest.pdf_chrome import strip_heads, text_of
 from docgen.ingest.pdf_contents import Cover, contents_pages, is_cover, read_contents, read_cover
 from docgen.ingest.pdf_layout import Line, PageLayout, lay_out
+from docgen.ingest.pdf_limits import unpacks_too_far
 from docgen.ingest.pdf_raw import Edge, RawPage, read_raw
 
 if TYPE_CHECKING:
     from docgen.ingest import Each
 
 # Pages that one task reads: large enough that opening the file does not count, small enough that
-# two processes end together.
+# two processes end together. A file of very many pages takes long to open: it has 16 tasks.
 PAGES_OF_A_TASK = 64
+MOST_TASKS = 16
 MOST_PAGES = 20_000
+# When so many pages in a row could not be rescued, the rest of a task can't be either: a page count
+# that is not true would have us open the file ten thousand times.
+MOST_RESCUES = 3
 
 _UNREADABLE = {
     pdfium.FPDF_ERR_PASSWORD: (
@@ -55,10 +60,8 @@ def read_pdf(name: str, data: bytes, each: Each) -> Document:
     Raises SourceError where the file is encrypted, damaged, without pages or without text.
     """
     count = _count_pages(name, data)
-    tasks = [
-        _Task(data, first, min(first + PAGES_OF_A_TASK, count))
-        for first in range(0, count, PAGES_OF_A_TASK)
-    ]
+    size = max(PAGES_OF_A_TASK, -(-count // MOST_TASKS))
+    tasks = [_Task(data, first, min(first + size, count)) for first in range(0, count, size)]
     pages = [page for part in each(read_pages, tasks) for page in part]
     return _document(name, pages)
 
@@ -66,17 +69,23 @@ def read_pdf(name: str, data: bytes, each: Each) -> Document:
 def read_pages(task: _Task) -> list[PageLayout | int]:
     """The layouts of some pages; the number of a page (from 1) that can't be read."""
     document = _open(task.data)
+    pages: list[PageLayout | int] = []
     try:
-        return [_read_page(document, task.data, index) for index in range(task.first, task.end)]
+        for index in range(task.first, task.end):
+            hopeless = all(isinstance(page, int) for page in pages[-MOST_RESCUES:])
+            hopeless = hopeless and len(pages) >= MOST_RESCUES
+            pages.append(_read_page(document, None if hopeless else task.data, index))
     finally:
         document.close()
+    return pages
 
 
-def _read_page(document: Any, data: bytes, index: int) -> PageLayout | int:
+def _read_page(document: Any, data: bytes | None, index: int) -> PageLayout | int:
+    """The layout of a page; by another reader from the `data`, if PDFium can't read it."""
     try:
         raw = read_raw(document.raw, index)
     except ValueError:
-        rescued = _rescue(data, index)
+        rescued = None if data is None else _rescue(data, index)
         if rescued is None:
             return index + 1
         raw = rescued
@@ -98,6 +107,9 @@ def _open(data: bytes) -> Any:
 def _count_pages(name: str, data: bytes) -> int:
     if not data:
         raise SourceError(f"{name}: is empty", hint="Is the download complete?")
+    if unpacks_too_far(data):
+        what, hint = _UNREADABLE[pdfium.FPDF_ERR_FORMAT]
+        raise SourceError(f"{name}: {what}: one of its pages would fill the memory", hint=hint)
     try:
         document = _open(data)
     except pypdfium2.PdfiumError as error:
@@ -156,7 +168,7 @@ def _refuse_pictures(
     if not pages:
         what, hint = _UNREADABLE[pdfium.FPDF_ERR_FORMAT]
         raise SourceError(f"{name}: {what}: none of its {len(read)} pages can be read", hint=hint)
-    if not any(page.letters for page in pages):
+    if not any(page.letters or page.outside for page in pages):
         hint = "It is made of pictures: let an OCR program (OCRmyPDF) add a text layer first."
         raise SourceError(f"{name}: has no text on {len(pages)} of {len(pages)} pages", hint=hint)
 
@@ -184,11 +196,18 @@ def _count_lines(page: PageLayout) -> int:
 
 def _page_findings(name: str, read: Sequence[PageLayout | int]) -> list[Finding]:
     found = []
+    lost = [page for page in read if isinstance(page, int)]
+    for first, last in _runs(lost):
+        message = "this page is damaged" if first == last else "these pages are damaged"
+        found.append(_finding(name, first, "page-unreadable", message, last))
     for page in read:
         if isinstance(page, int):
-            found.append(_finding(name, page, "page-unreadable", "this page is damaged"))
-        elif not page.letters and page.pictures > 0.1:
+            continue
+        if not page.letters and page.pictures > 0.1:
             message = "this page is a picture without text"
+            found.append(_finding(name, page.number, "page-without-text", message))
+        elif not page.letters and page.outside:
+            message = "all text of this page stands beside the paper"
             found.append(_finding(name, page.number, "page-without-text", message))
         elif page.busy:
             message = "more rules or letters stand on this page than are looked at"
@@ -199,8 +218,22 @@ def _page_findings(name: str, read: Sequence[PageLayout | int]) -> list[Finding]
     return found
 
 
-def _finding(name: str, page: int, code: str, message: str) -> Finding:
-    return Finding(code=code, message=message, place=on_page(name, page, (0, 0, 0, 0)))
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and the last of numbers that follow each other."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
+
+
+def _finding(name: str, page: int, code: str, message: str, last: int | None = None) -> Finding:
+    place = on_page(name, page, (0, 0, 0, 0))
+    if last is not None:
+        place = spanning(place, on_page(name, last, (0, 0, 0, 0)))
+    return Finding(code=code, message=message, place=place)
 
 
 def _dropped(
@@ -216,6 +249,8 @@ def _dropped(
     for index, (page, heads) in enumerate(stripped):
         for line in page.tiny:
             drop(page.number, line, "too small to read")
+        for line in page.outside:
+            drop(page.number, line, "outside the page")
         for line in heads:
             drop(page.number, line, "running head")
         if index < len(front):

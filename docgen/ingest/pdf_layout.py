@@ -14,10 +14,14 @@ from docgen.ingest.pdf_raw import SMALLEST_TEXT, Edge, RawPage, Word
 NEAR = 2.5
 # Words whose baselines differ by less than this share of their size stand on one line.
 SAME_LINE = 0.3
+# Words that are printed over themselves are moved by less than this share of their size.
+_OVERPRINT = 0.1
+_MOST_PRINTS = 4  # words that may stand at one place
 # More rules than this are a drawing, not tables: the fullest page of the reference has 400.
 MOST_RULES = 4_000
 _MOST_REGIONS = 500  # boxes and tables of a page; the fullest page of the reference has 12
 _MOST_FIELDS = 10_000  # of a table
+_DEEPEST = 20  # boxes inside each other; in the reference, three
 _MOST_AREAS = 200  # filled boxes of a page that are looked at
 _WHOLE_PAGE = 0.7  # a filled box this large (share of the page) is the colour of the paper
 
@@ -116,13 +120,17 @@ Item = Line | Frame | Grid
 
 
 class PageLayout(NamedTuple):
-    """What stands on a page, from top to bottom. `tiny` is text too small to be read."""
+    """What stands on a page, from top to bottom.
+
+    `tiny` is text too small to be read, `outside` what stands beside the paper.
+    """
 
     number: int
     width: float
     height: float
     items: tuple[Item, ...]
     tiny: tuple[Line, ...]
+    outside: tuple[Line, ...]
     links: tuple[int | str, ...]
     invisible: int  # letters of a layer below a picture
     letters: int
@@ -146,8 +154,9 @@ class _Region(NamedTuple):
 
 def lay_out(page: RawPage) -> PageLayout:
     """The items of a page in reading order; nested boxes are items of the box around them."""
-    words = [word for word in page.words if word.style.size >= SMALLEST_TEXT]
-    tiny = [word for word in page.words if word.style.size < SMALLEST_TEXT]
+    inside = [word for word in page.words if _is_on(page, word)]
+    words = [word for word in inside if word.style.size >= SMALLEST_TEXT]
+    tiny = [word for word in inside if word.style.size < SMALLEST_TEXT]
     regions = find_regions(page.edges)
     regions = _by_size([*regions, *_backgrounds(page, words, regions)])
     return PageLayout(
@@ -156,6 +165,7 @@ def lay_out(page: RawPage) -> PageLayout:
         height=page.height,
         items=_contents(words, regions),
         tiny=tuple(lines_of(tiny)),
+        outside=tuple(lines_of(word for word in page.words if not _is_on(page, word))),
         links=page.links,
         invisible=sum(len(word.text) for word in words if word.style.invisible),
         letters=sum(len(word.text) for word in words),
@@ -163,6 +173,11 @@ def lay_out(page: RawPage) -> PageLayout:
         unreadable=page.unreadable,
         busy=page.busy or len({_rounded(edge) for edge in page.edges}) > MOST_RULES,
     )
+
+
+def _is_on(page: RawPage, word: Word) -> bool:
+    """Whether some of the word stands on the paper."""
+    return word.x1 > 0 and word.x0 < page.width and 0 < word.y < page.height + word.style.size
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -174,7 +189,20 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
             last.append(word)
         else:
             lines.append([word])
-    return [line_of_words(sorted(line, key=lambda word: word.x0), line[0].y) for line in lines]
+    ordered = (sorted(line, key=lambda word: word.x0) for line in lines)
+    return [line_of_words(_printed_once(line), line[0].y) for line in ordered]
+
+
+def _printed_once(words: Sequence[Word]) -> list[Word]:
+    """The words without those that are printed a second time over themselves, to look bolder."""
+    once: list[Word] = []
+    for word in words:
+        near = _OVERPRINT * word.style.size
+        if not any(
+            word.text == other.text and word.x0 - other.x0 <= near for other in once[-_MOST_PRINTS:]
+        ):
+            once.append(word)
+    return once
 
 
 def find_regions(edges: Sequence[Edge]) -> list[_Region]:
@@ -315,8 +343,12 @@ def _middle(word: Word) -> tuple[float, float]:
     return (word.x0 + word.x1) / 2, word.y - 0.3 * word.style.size
 
 
-def _contents(words: Sequence[Word], regions: Sequence[_Region]) -> tuple[Item, ...]:
+def _contents(
+    words: Sequence[Word], regions: Sequence[_Region], depth: int = 0
+) -> tuple[Item, ...]:
     """Lines and boxes, from top to bottom; `regions` are the largest first."""
+    if depth == _DEEPEST:
+        regions = ()
     outer: list[_Region] = []
     inner: dict[int, list[_Region]] = {}
     for region in regions:
@@ -336,20 +368,22 @@ def _contents(words: Sequence[Word], regions: Sequence[_Region]) -> tuple[Item, 
         (own if index is None else held[index]).append(word)
     items: list[Item] = [*lines_of(own)]
     for index, region in enumerate(outer):
-        items += _boxed(region, held[index], inner[index])
+        items += _boxed(region, held[index], inner[index], depth + 1)
     return tuple(sorted(items, key=lambda item: (item.top, item.bottom)))
 
 
-def _boxed(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> list[Item]:
+def _boxed(
+    region: _Region, words: Sequence[Word], inner: Sequence[_Region], depth: int
+) -> list[Item]:
     if len(region.xs) == 2 and len(region.ys) == 2:
         frame = Frame(
             box=region.box,
             open_top=not _covers(region.across, region.ys[0], region.box),
             open_bottom=not _covers(region.across, region.ys[-1], region.box),
-            items=_contents(words, inner),
+            items=_contents(words, inner, depth),
         )
         return [frame] if frame.items else []  # a rule below a running head, a drawing
-    grid = _grid(region, words, inner)
+    grid = _grid(region, words, inner, depth)
     return [grid] if any(cell.items for cell in grid.cells) else []
 
 
@@ -361,7 +395,7 @@ def _covers(across: Sequence[Edge], y: float, box: Edge) -> bool:
     return drawn >= 0.8 * (box.x1 - box.x0)
 
 
-def _grid(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> Grid:
+def _grid(region: _Region, words: Sequence[Word], inner: Sequence[_Region], depth: int) -> Grid:
     """The table of the region: fields that no rule parts are one cell."""
     xs, ys = region.xs, region.ys
     cells: list[CellBox] = []
@@ -391,7 +425,8 @@ def _grid(region: _Region, words: Sequence[Word], inner: Sequence[_Region]) -> G
             )
             box = Edge(xs[column], ys[row], xs[column + columns], ys[row + rows])
             cells.append(CellBox(row, column, rows, columns, box, ()))
-    return Grid(xs, ys, tuple(_filled(_Fields(xs, ys, owner), cells, words, inner)))
+    held = _filled(_Fields(xs, ys, owner), cells, words, inner, depth)
+    return Grid(xs, ys, tuple(held))
 
 
 def _parted(
@@ -425,7 +460,11 @@ class _Fields(NamedTuple):
 
 
 def _filled(
-    fields: _Fields, cells: Sequence[CellBox], words: Sequence[Word], inner: Sequence[_Region]
+    fields: _Fields,
+    cells: Sequence[CellBox],
+    words: Sequence[Word],
+    inner: Sequence[_Region],
+    depth: int,
 ) -> list[CellBox]:
     held: list[list[Word]] = [[] for _ in cells]
     boxed: list[list[_Region]] = [[] for _ in cells]
@@ -435,6 +474,6 @@ def _filled(
         box = region.box
         boxed[fields.cell_at((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)].append(region)
     return [
-        cell._replace(items=_contents(held[index], boxed[index]))
+        cell._replace(items=_contents(held[index], boxed[index], depth))
         for index, cell in enumerate(cells)
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -15,6 +15,7 @@ THICKEST_RULE = 4.0
 THINNEST_RULE = 0.05
 # Text below this size (points) can't be read: marks that typesetters leave for their own use.
 SMALLEST_TEXT = 2.0
+LARGEST_TEXT = 1_000.0
 # A page with more words or shapes than this is no page of a reference; the fullest page of the
 # GWS reference has 700 words and 300 shapes.
 MOST_CHARACTERS = 200_000
@@ -95,6 +96,50 @@ class Edge(NamedTuple):
     y1: float
 
 
+class _View(NamedTuple):
+    """From the units of a page to points from its upper left corner, as it is shown.
+
+    A page may be cut out of a larger one, and turned.
+    """
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point is shown; what is no number is shown far away."""
+        return (
+            _sane(self.a * x + self.c * y + self.e),
+            _sane(self.b * x + self.d * y + self.f),
+        )
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> Edge:
+        """Where a box is shown."""
+        (left, top), (right, bottom) = self.point(x0, y0), self.point(x1, y1)
+        return Edge(min(left, right), min(top, bottom), max(left, right), max(top, bottom))
+
+
+def _sane(number: float) -> float:
+    return number if -FARTHEST < number < FARTHEST else -FARTHEST
+
+
+def _view(page: Any) -> _View:
+    box = pdfium.FS_RECTF()
+    if not pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box)):
+        return _View(1, 0, 0, -1, 0, pdfium.FPDF_GetPageHeightF(page))
+    turns = pdfium.FPDFPage_GetRotation(page)  # quarters, clockwise
+    if turns == 1:
+        return _View(0, 1, 1, 0, -box.bottom, -box.left)
+    if turns == 2:
+        return _View(-1, 0, 0, 1, box.right, -box.bottom)
+    if turns == 3:
+        return _View(0, -1, -1, 0, box.top, box.right)
+    return _View(1, 0, 0, -1, -box.left, box.top)
+
+
 class RawPage(NamedTuple):
     """What stands on a page; `number` counts from 1.
 
@@ -145,16 +190,17 @@ def read_raw(document: Any, index: int) -> RawPage:
     if not page:
         raise ValueError(f"page {index + 1} can't be read")
     try:
-        height = pdfium.FPDF_GetPageHeightF(page)
-        width = pdfium.FPDF_GetPageWidthF(page)
+        view = _view(page)
+        height = abs(_sane(pdfium.FPDF_GetPageHeightF(page)))
+        width = abs(_sane(pdfium.FPDF_GetPageWidthF(page)))
         text = pdfium.FPDFText_LoadPage(page)
         try:
-            links = _read_links(document, page, height)
-            words, unreadable = _read_words(text, height, links)
+            links = _read_links(document, page, view)
+            words, unreadable = _read_words(text, view, links)
             busy = pdfium.FPDFText_CountChars(text) > MOST_CHARACTERS
         finally:
             pdfium.FPDFText_ClosePage(text)
-        edges, areas, pictures = _read_shapes(page, width, height)
+        edges, areas, pictures = _read_shapes(page, view, width, height)
         busy = busy or pdfium.FPDFPage_CountObjects(page) > MOST_SHAPES
     finally:
         pdfium.FPDF_ClosePage(page)
@@ -240,7 +286,7 @@ class _Styles:
         red, green, blue, _ = (channel.value for channel in self._channels)
         mono, bold = self._font(pdfium.FPDFTextObj_GetFont(found))
         return Style(
-            round(self._size.value * scale, 2),
+            round(min(_sane(self._size.value * scale), LARGEST_TEXT), 2),
             mono,
             bold,
             red << 16 | green << 8 | blue,
@@ -280,7 +326,7 @@ def _font_name(font: Any) -> str:
     return buffer.value.decode("utf-8", "replace")
 
 
-def _read_words(text: Any, height: float, links: _Links) -> tuple[list[Word], int]:
+def _read_words(text: Any, view: _View, links: _Links) -> tuple[list[Word], int]:
     """The words in the order of the content stream, and how many characters have no letter.
 
     A word ends at a blank and where the text object changes. PDFium makes blanks of gaps; several
@@ -291,30 +337,30 @@ def _read_words(text: Any, height: float, links: _Links) -> tuple[list[Word], in
     unreadable = 0
     for first, codes in _tokens(text):
         for run, stop, style in styles.runs(first, codes):
-            for start, end in _parts(text, run, stop, height, links):
+            for start, end in _parts(text, run, stop, view, links):
                 letters = _letters(codes[start - first : end - first])
                 if not letters:
                     continue
                 unreadable += letters.count("\ufffd")
-                left, right, baseline, link = _place_word(text, start, end - 1, height, links)
+                left, right, baseline, link = _place_word(text, start, end - 1, view, links)
                 words.append(Word(left, right, baseline, letters, style, start > first, link))
     return words, unreadable
 
 
 def _parts(
-    text: Any, start: int, stop: int, height: float, links: _Links
+    text: Any, start: int, stop: int, view: _View, links: _Links
 ) -> Iterator[tuple[int, int]]:
     """(first, end) of the pieces of a run: of "(ships)" only the word may be a link."""
     if not links.rows or stop - start < 2:
         yield start, stop
         return
-    left, right, baseline, _ = _place_word(text, start, stop - 1, height, links)
+    left, right, baseline, _ = _place_word(text, start, stop - 1, view, links)
     if not links.ends_between(left, right, baseline):
         yield start, stop
         return
-    number = _place_word(text, start, start, height, links)[3]
+    number = _place_word(text, start, start, view, links)[3]
     for index in range(start + 1, stop):
-        other = _place_word(text, index, index, height, links)[3]
+        other = _place_word(text, index, index, view, links)[3]
         if other != number:
             yield start, index
             start, number = index, other
@@ -362,19 +408,20 @@ def _letter(code: int) -> str:
 
 
 def _place_word(
-    text: Any, first: int, last: int, height: float, links: _Links
+    text: Any, first: int, last: int, view: _View, links: _Links
 ) -> tuple[float, float, float, int]:
     """Left and right end, baseline and link of the characters `first` to `last`."""
     x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(text, first, ctypes.byref(x), ctypes.byref(y))
     box = pdfium.FS_RECTF()
     pdfium.FPDFText_GetLooseCharBox(text, last, ctypes.byref(box))
-    left, baseline = x.value, height - y.value
-    link = links.at((left + box.right) / 2, baseline) if links.rows else 0
-    return round(left, 2), round(box.right, 2), round(baseline, 2), link
+    left, baseline = view.point(x.value, y.value)
+    right = view.box(box.left, box.bottom, box.right, box.top).x1
+    link = links.at((left + right) / 2, baseline) if links.rows else 0
+    return round(left, 2), round(right, 2), round(baseline, 2), link
 
 
-def _read_links(document: Any, page: Any, height: float) -> _Links:
+def _read_links(document: Any, page: Any, view: _View) -> _Links:
     links = _Links({}, [])
     position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
     rect = pdfium.FS_RECTF()
@@ -384,20 +431,12 @@ def _read_links(document: Any, page: Any, height: float) -> _Links:
         if not pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(rect)):
             continue
         links.targets.append(_target(document, link))
-        top, bottom = sorted((height - rect.top, height - rect.bottom))
-        box = (rect.left, top, rect.right, bottom, len(links.targets))
-        if not _is_sane(box):
-            continue
-        for row in range(int(top // _ROW), int(bottom // _ROW) + 1):
+        box = view.box(rect.left, rect.bottom, rect.right, rect.top)
+        for row in range(int(box.y0 // _ROW), int(box.y1 // _ROW) + 1):
             here = links.rows.setdefault(row, [])
             if len(here) < _MOST_LINKS_OF_A_ROW:
-                here.append(box)
+                here.append((*box, len(links.targets)))
     return links
-
-
-def _is_sane(numbers: Iterable[float]) -> bool:
-    """Whether all are numbers that may stand on a page."""
-    return all(abs(number) <= FARTHEST for number in numbers)
 
 
 def _target(document: Any, link: Any) -> int | str:
@@ -419,7 +458,9 @@ def _target(document: Any, link: Any) -> int | str:
     return buffer.value.decode("utf-8", "replace")
 
 
-def _read_shapes(page: Any, width: float, height: float) -> tuple[list[Edge], list[Edge], float]:
+def _read_shapes(
+    page: Any, view: _View, width: float, height: float
+) -> tuple[list[Edge], list[Edge], float]:
     """The rules and the filled boxes of a page, and the area (square points) of its pictures."""
     edges: list[Edge] = []
     areas: list[Edge] = []
@@ -427,9 +468,9 @@ def _read_shapes(page: Any, width: float, height: float) -> tuple[list[Edge], li
     for found in _objects(page):
         kind = pdfium.FPDFPageObj_GetType(found)
         if kind == pdfium.FPDF_PAGEOBJ_PATH:
-            _read_path(found, height, edges, areas)
+            _read_path(found, view, edges, areas)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            box = _bounds(found, height)
+            box = _bounds(found, view)
             if box:
                 inside = (min(box.x1, width) - max(box.x0, 0), min(box.y1, height) - max(box.y0, 0))
                 pictures += max(0.0, inside[0]) * max(0.0, inside[1])
@@ -461,14 +502,14 @@ def _objects(page: Any) -> Iterator[Any]:
             yield found
 
 
-def _bounds(found: Any, height: float) -> Edge | None:
+def _bounds(found: Any, view: _View) -> Edge | None:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not pdfium.FPDFPageObj_GetBounds(found, *map(ctypes.byref, (left, bottom, right, top))):
         return None
-    return Edge(left.value, height - top.value, right.value, height - bottom.value)
+    return view.box(left.value, bottom.value, right.value, top.value)
 
 
-def _read_path(found: Any, height: float, edges: list[Edge], areas: list[Edge]) -> None:
+def _read_path(found: Any, view: _View, edges: list[Edge], areas: list[Edge]) -> None:
     """What a path draws: rules, frames (their sides), filled boxes.
 
     One path may draw a single rule or the grid of a whole table. Curves and slanted lines are none
@@ -478,7 +519,7 @@ def _read_path(found: Any, height: float, edges: list[Edge], areas: list[Edge]) 
     pdfium.FPDFPath_GetDrawMode(found, ctypes.byref(fill), ctypes.byref(stroke))
     if not fill.value and not stroke.value:
         return
-    shapes = list(_subpaths(found, height))
+    shapes = list(_subpaths(found, view))
     boxes = [_around(shape) for shape in shapes]
     if fill.value and len(boxes) == 2 and _is_within(boxes[0], boxes[1]):
         edges.extend(_frame(boxes[1], boxes[0]))
@@ -500,7 +541,7 @@ _Point = tuple[float, float]
 _CORNERS = 6  # of a box, with the way back to the start and one to spare
 
 
-def _subpaths(found: Any, height: float) -> Iterator[list[_Point]]:
+def _subpaths(found: Any, view: _View) -> Iterator[list[_Point]]:
     """The corners of each subpath, in points from the upper left corner of the page."""
     count = min(pdfium.FPDFPath_CountSegments(found), MOST_SHAPES)
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -515,9 +556,9 @@ def _subpaths(found: Any, height: float) -> Iterator[list[_Point]]:
             yield points
             points = []
         points.append(
-            (
+            view.point(
                 matrix.a * x.value + matrix.c * y.value + matrix.e,
-                height - (matrix.b * x.value + matrix.d * y.value + matrix.f),
+                matrix.b * x.value + matrix.d * y.value + matrix.f,
             )
         )
         if pdfium.FPDFPathSegment_GetClose(segment):
