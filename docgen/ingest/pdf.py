@@ -22,6 +22,7 @@ from docgen.ingest.pdf_raw import Edge, RawPage, read_raw
 
 if TYPE_CHECKING:
     from docgen.ingest import Each
+    from docgen.ingest.pdf_rescue import Rescue
 
 # Pages that one task reads: large enough that opening the file does not count, small enough that
 # two processes end together. A file of very many pages takes long to open: it has 16 tasks.
@@ -33,6 +34,7 @@ MOST_PAGES = 20_000
 MOST_RESCUES = 3
 
 _UNREADABLE = {
+    pdfium.FPDF_ERR_FILE: ("has no pages", "Download it again."),
     pdfium.FPDF_ERR_PASSWORD: (
         "is encrypted with a password",
         "Save a copy without a password, then read that.",
@@ -70,34 +72,37 @@ def read_pages(task: _Task) -> list[PageLayout | int]:
     """The layouts of some pages; the number of a page (from 1) that can't be read."""
     document = _open(task.data)
     pages: list[PageLayout | int] = []
+    rescue: Rescue | None = None
     try:
         for index in range(task.first, task.end):
+            raw = _read_raw(document, index)
             hopeless = all(isinstance(page, int) for page in pages[-MOST_RESCUES:])
-            hopeless = hopeless and len(pages) >= MOST_RESCUES
-            pages.append(_read_page(document, None if hopeless else task.data, index))
+            if raw is None and (len(pages) < MOST_RESCUES or not hopeless):
+                rescue = rescue or _rescue(task.data, len(document))
+                raw = rescue.page(index)
+            pages.append(index + 1 if raw is None else _lay_out(raw))
     finally:
         document.close()
     return pages
 
 
-def _read_page(document: Any, data: bytes | None, index: int) -> PageLayout | int:
-    """The layout of a page; by another reader from the `data`, if PDFium can't read it."""
+def _read_raw(document: Any, index: int) -> RawPage | None:
     try:
-        raw = read_raw(document.raw, index)
+        return read_raw(document.raw, index)
     except ValueError:
-        rescued = None if data is None else _rescue(data, index)
-        if rescued is None:
-            return index + 1
-        raw = rescued
+        return None
+
+
+def _lay_out(raw: RawPage) -> PageLayout:
     across = [edge for edge in raw.edges if edge.y0 == edge.y1]
     page = lay_out(raw)
     return page._replace(items=tuple(with_aligned(page.items, across)))
 
 
-def _rescue(data: bytes, index: int) -> RawPage | None:
-    from docgen.ingest.pdf_rescue import rescue_page  # noqa: PLC0415 - seldom needed, slow to load
+def _rescue(data: bytes, count: int) -> Rescue:
+    from docgen.ingest.pdf_rescue import Rescue  # noqa: PLC0415 - seldom needed, slow to load
 
-    return rescue_page(data, index)
+    return Rescue(data, count)
 
 
 def _open(data: bytes) -> Any:
@@ -110,13 +115,14 @@ def _count_pages(name: str, data: bytes) -> int:
     if unpacks_too_far(data):
         what, hint = _UNREADABLE[pdfium.FPDF_ERR_FORMAT]
         raise SourceError(f"{name}: {what}: one of its pages would fill the memory", hint=hint)
+    # PDFium gives no error for a file without pages but leaves the one of the file before: this one
+    # is none that a file in memory can have.
+    pdfium.FPDF_LoadDocument(b"", None)
     try:
         document = _open(data)
     except pypdfium2.PdfiumError as error:
-        what, hint = _UNREADABLE.get(
-            getattr(error, "err_code", None) or pdfium.FPDF_ERR_FORMAT,
-            _UNREADABLE[pdfium.FPDF_ERR_FORMAT],
-        )
+        code = getattr(error, "err_code", None)
+        what, hint = _UNREADABLE.get(code, _UNREADABLE[pdfium.FPDF_ERR_FORMAT])
         raise SourceError(f"{name}: {what}", hint=hint) from None
     try:
         count = len(document)
@@ -169,7 +175,9 @@ def _refuse_pictures(
         what, hint = _UNREADABLE[pdfium.FPDF_ERR_FORMAT]
         raise SourceError(f"{name}: {what}: none of its {len(read)} pages can be read", hint=hint)
     if not any(page.letters or page.outside for page in pages):
-        hint = "It is made of pictures: let an OCR program (OCRmyPDF) add a text layer first."
+        hint = "All its pages are empty: is it the right file?"
+        if any(page.pictures for page in pages):
+            hint = "It is made of pictures: let an OCR program (OCRmyPDF) add a text layer first."
         raise SourceError(f"{name}: has no text on {len(pages)} of {len(pages)} pages", hint=hint)
 
 

@@ -354,6 +354,8 @@ def _paragraph_goes_on(
         return False
     if last[0] == after[0]:
         return _near(setting, line, following) and abs(line.x0 - following.x0) <= _INDENT
+    if after[0] != last[0] + 1:  # the page between can't be read
+        return False
     return abs(line.x0 - following.x0) <= _INDENT and not breaks_hard(line, following, right)
 
 
@@ -384,7 +386,7 @@ def _item_goes_on(
         return False
     if last[0] == after[0]:
         return _near(setting, line, following)
-    return not breaks_hard(line, following, right)
+    return after[0] == last[0] + 1 and not breaks_hard(line, following, right)
 
 
 def _items(

@@ -86,10 +86,10 @@ def _is_bomb(data: bytes, stream: _Stream) -> bool:
 
 def _drawn_too_often(data: bytes, forms: list[int]) -> bool:
     """Whether one of the forms draws others so often that too much comes together."""
-    import pdfplumber  # noqa: PLC0415 - seldom needed, slow to load
+    from pdfplumber.pdf import PDF  # noqa: PLC0415 - seldom needed, slow to load
 
     try:
-        with closing(pdfplumber.open(io.BytesIO(data), pages=[1])) as document:
+        with closing(PDF(io.BytesIO(data), pages=[1])) as document:
             drawn = {number: _drawn_by(document.doc, number) for number in forms}
     except Exception:  # noqa: BLE001 - whatever a damaged file makes it stumble over
         return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from pdfplumber.pdf import PDF
@@ -33,17 +33,31 @@ _WORD_SETTINGS: dict[str, Any] = {
 _MOST_CHARACTERS = 50_000
 
 
-def rescue_page(data: bytes, index: int) -> RawPage | None:
-    """Page `index` (from 0) of the PDF in `data` as pdfplumber reads it, None if it can't either.
+class Rescue:
+    """Reads single pages of the PDF in `data`, which has `count` pages for PDFium.
 
-    Links are not read: what is left of the page counts, and that is its text.
+    pdfplumber leaves out pages that it can't find: where it counts others, nothing is rescued, as
+    no one knows which page is which.
     """
-    with _quiet():
-        try:
-            with closing(PDF(io.BytesIO(data), pages=[index + 1])) as document:
-                return _read(document.pages[0], index) if document.pages else None
-        except Exception:  # noqa: BLE001 - whatever a damaged file makes it stumble over
-            return None
+
+    def __init__(self, data: bytes, count: int) -> None:
+        self._data, self._count = data, count
+        self._pages: Sequence[Any] | None = None
+
+    def page(self, index: int) -> RawPage | None:
+        """Page `index` (from 0) as pdfplumber reads it, None if it can't either.
+
+        Links are not read: what is left of the page counts, and that is its text.
+        """
+        with _quiet():
+            try:
+                if self._pages is None:
+                    self._pages = PDF(io.BytesIO(self._data)).pages
+                same = len(self._pages) == self._count
+                return _read(self._pages[index], index) if same else None
+            except Exception:  # noqa: BLE001 - whatever a damaged file makes it stumble over
+                self._pages = self._pages or ()
+                return None
 
 
 @contextmanager
