@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -36,9 +37,8 @@ _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _FIXED_PITCH_FLAG = 1  # ISO 32000-1, table 123, bit 1
 _FORCE_BOLD_FLAG = 1 << 18  # bit 19
 _INVISIBLE = 3  # text rendering mode of a layer that OCR lays under a picture
-_DOT = 46
-_LEAST_LEADERS = 5
-_BLANKS = frozenset((9, 10, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F))
+_LEADERS = re.compile(r"\.{5,}$")
+_BETWEEN_BLANKS = re.compile("[^\t\n\r \xa0\u2002\u2003\u2009\u202f]+")
 # What PDFium gives for a hyphen at the end of a line.
 _HYPHENS = frozenset((0x02, 0xFFFE))
 # Letters that are set as one glyph, and characters that show nothing.
@@ -238,20 +238,21 @@ class _Styles:
         self._size, self._matrix = ctypes.c_float(), pdfium.FS_MATRIX()
         self._channels = [ctypes.c_uint() for _ in range(4)]
 
-    def runs(self, first: int, codes: Sequence[int]) -> Iterator[tuple[int, int, Style]]:
-        """(first, end, style) of the runs of one style and line among the characters `codes`.
+    def runs(self, first: int, token: str) -> Iterator[tuple[int, int, Style]]:
+        """(first, end, style) of the runs of one style and line in a token.
 
-        They begin at index `first`. Leaders of dots are one run: each dot may be an object of its
-        own.
+        Its characters begin at index `first`. Leaders of dots are one run: each dot may be an
+        object of its own.
         """
-        leaders = _leaders(codes)
+        leaders = _LEADERS.search(token)
         if leaders:
-            yield from self.runs(first, codes[:-leaders]) if leaders < len(codes) else ()
-            first += len(codes) - leaders
-            yield first, first + leaders, self._style(_TEXT_OBJECT_AT(self._address, first))
+            at = leaders.start()
+            yield from self.runs(first, token[:at]) if at else ()
+            style = self._style(_TEXT_OBJECT_AT(self._address, first + at))
+            yield first + at, first + len(token), style
             return
         own = _TEXT_OBJECT_AT(self._address, first)
-        last = first + len(codes) - 1
+        last = first + len(token) - 1
         if first == last or own == _TEXT_OBJECT_AT(self._address, last):
             yield first, last + 1, self._style(own)
             return
@@ -332,68 +333,61 @@ def _read_words(text: Any, view: _View, links: _Links) -> tuple[list[Word], int]
     A word ends at a blank and where the text object changes. PDFium makes blanks of gaps; several
     blanks in a row come as one, so code takes its columns from where words begin.
     """
-    styles = _Styles(text)
+    styles, spots = _Styles(text), _Spots(text, view, links)
     words: list[Word] = []
     unreadable = 0
-    for first, codes in _tokens(text):
-        for run, stop, style in styles.runs(first, codes):
-            for start, end in _parts(text, run, stop, view, links):
-                letters = _letters(codes[start - first : end - first])
+    for found in _BETWEEN_BLANKS.finditer(_characters(text)):
+        first, token = found.start(), found[0]
+        for run, stop, style in styles.runs(first, token):
+            for start, end in _parts(spots, run, stop, links):
+                letters = _letters(token[start - first : end - first])
                 if not letters:
                     continue
                 unreadable += letters.count("\ufffd")
-                left, right, baseline, link = _place_word(text, start, end - 1, view, links)
+                left, right, baseline, link = spots.of(start, end - 1)
                 words.append(Word(left, right, baseline, letters, style, start > first, link))
     return words, unreadable
 
 
-def _parts(
-    text: Any, start: int, stop: int, view: _View, links: _Links
-) -> Iterator[tuple[int, int]]:
+def _parts(spots: _Spots, start: int, stop: int, links: _Links) -> Iterator[tuple[int, int]]:
     """(first, end) of the pieces of a run: of "(ships)" only the word may be a link."""
     if not links.rows or stop - start < 2:
         yield start, stop
         return
-    left, right, baseline, _ = _place_word(text, start, stop - 1, view, links)
+    left, right, baseline, _ = spots.of(start, stop - 1)
     if not links.ends_between(left, right, baseline):
         yield start, stop
         return
-    number = _place_word(text, start, start, view, links)[3]
+    number = spots.of(start, start)[3]
     for index in range(start + 1, stop):
-        other = _place_word(text, index, index, view, links)[3]
+        other = spots.of(index, index)[3]
         if other != number:
             yield start, index
             start, number = index, other
     yield start, stop
 
 
-def _tokens(text: Any) -> Iterator[tuple[int, list[int]]]:
-    """(index of the first character, code points) of what stands between blanks."""
-    unicode_of = pdfium.FPDFText_GetUnicode
+def _characters(text: Any) -> str:
+    """The characters of a page, one for each index that PDFium counts."""
     count = min(pdfium.FPDFText_CountChars(text), MOST_CHARACTERS)
-    codes: list[int] = []
-    for index in range(count):
-        code = unicode_of(text, index)
-        if code not in _BLANKS:
-            codes.append(code)
-        elif codes:
-            yield index - len(codes), codes
-            codes = []
-    if codes:
-        yield count - len(codes), codes
+    units = (ctypes.c_ushort * (count + 1))()
+    told = pdfium.FPDFText_GetText(text, 0, count, units) - 1  # the last unit ends the text
+    found = bytes(units)[: 2 * count].decode("utf-16-le", "surrogatepass")
+    if told == len(found) == count:
+        return found
+    # Characters beyond the first plane take two units, and the indices would be off.
+    unicode_of = pdfium.FPDFText_GetUnicode
+    return "".join(_one(unicode_of(text, index)) for index in range(count))
 
 
-def _leaders(codes: Sequence[int]) -> int:
-    """How many dots the characters end with, if that are so many that they lead to a number."""
-    if len(codes) < _LEAST_LEADERS or any(code != _DOT for code in codes[-_LEAST_LEADERS:]):
-        return 0
-    return next((n for n, code in enumerate(reversed(codes)) if code != _DOT), len(codes))
+def _one(code: int) -> str:
+    return chr(code) if code <= sys.maxunicode else "\ufffd"
 
 
-def _letters(codes: Sequence[int]) -> str:
-    if min(codes) > 32 and max(codes) < 127:
-        return bytes(codes).decode("ascii")
-    return "".join(map(_letter, codes))
+def _letters(token: str) -> str:
+    if token.isascii() and token.isprintable():
+        return token
+    return "".join(_letter(ord(character)) for character in token)
 
 
 def _letter(code: int) -> str:
@@ -407,18 +401,29 @@ def _letter(code: int) -> str:
     return chr(code) if not 0xD800 <= code <= 0xDFFF else "\ufffd"
 
 
-def _place_word(
-    text: Any, first: int, last: int, view: _View, links: _Links
-) -> tuple[float, float, float, int]:
-    """Left and right end, baseline and link of the characters `first` to `last`."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(text, first, ctypes.byref(x), ctypes.byref(y))
-    box = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(text, last, ctypes.byref(box))
-    left, baseline = view.point(x.value, y.value)
-    right = view.box(box.left, box.bottom, box.right, box.top).x1
-    link = links.at((left + right) / 2, baseline) if links.rows else 0
-    return round(left, 2), round(right, 2), round(baseline, 2), link
+class _Spots:
+    """Where the characters of a page stand. One record serves all calls: a page has thousands."""
+
+    def __init__(self, text: Any, view: _View, links: _Links) -> None:
+        self._text, self._view, self._links = text, view, links
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._origin = ctypes.byref(self._x), ctypes.byref(self._y)
+        self._box = pdfium.FS_RECTF()
+        self._corners = ctypes.byref(self._box)
+        self._upright = view.b == view.c == 0 and view.a == 1
+
+    def of(self, first: int, last: int) -> tuple[float, float, float, int]:
+        """Left and right end, baseline and link of the characters `first` to `last`."""
+        view, box, links = self._view, self._box, self._links
+        pdfium.FPDFText_GetCharOrigin(self._text, first, *self._origin)
+        pdfium.FPDFText_GetLooseCharBox(self._text, last, self._corners)
+        left, baseline = view.point(self._x.value, self._y.value)
+        if self._upright:
+            right = _sane(box.right + view.e)
+        else:
+            right = view.box(box.left, box.bottom, box.right, box.top).x1
+        link = links.at((left + right) / 2, baseline) if links.rows else 0
+        return round(left, 2), round(right, 2), round(baseline, 2), link
 
 
 def _read_links(document: Any, page: Any, view: _View) -> _Links:
