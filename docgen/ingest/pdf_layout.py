@@ -362,10 +362,18 @@ def _contents(
             inner[holder].append(region)
     held: list[list[Word]] = [[] for _ in outer]
     own: list[Word] = []
-    for word in words:
-        x, y = _middle(word)
-        index = next((i for i, region in enumerate(outer) if _holds(region.box, x, y)), None)
-        (own if index is None else held[index]).append(word)
+    if outer:
+        holders = [(*region.box, words_of) for region, words_of in zip(outer, held, strict=True)]
+        for word in words:
+            x, y = _middle(word)
+            for x0, y0, x1, y1, words_of in holders:
+                if x0 <= x <= x1 and y0 <= y <= y1:
+                    words_of.append(word)
+                    break
+            else:
+                own.append(word)
+    else:
+        own = [*words]
     items: list[Item] = [*lines_of(own)]
     for index, region in enumerate(outer):
         items += _boxed(region, held[index], inner[index], depth + 1)
