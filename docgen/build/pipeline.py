@@ -25,13 +25,16 @@ from docgen.extract.pages import split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS
 from docgen.ingest.folder_names import folder_name, name_from_title, version_from_edition
+from docgen.ingest.overlay import Overlay
 from docgen.ingest.settings import SETTINGS_FILE
-from docgen.ingest.source import SourceFile, SourceSet, load, sorting_key
+from docgen.ingest.source import SourceFile, SourceSet, load, load_overlay, sorting_key
 from docgen.model.api import Api, Section
 from docgen.render import WRITERS
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
+from docgen.render.openapi_document import uncorrected_object
 from docgen.render.options import RenderOptions
 from docgen.render.output import MANIFEST, Difference, OutputFile, compare_outputs, write_outputs
+from docgen.render.overlay import apply_overlay, unmatched
 
 UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder tells a version
 
@@ -53,6 +56,7 @@ class BuildOptions:
     provenance: bool = True
     prose: bool = True
     templates: Path | None = None
+    overlay: Path | None = None
     validate: bool = False
     cache: Path | None = None
     jobs: int = 1
@@ -191,6 +195,7 @@ def _make(
     path: Path, options: BuildOptions, out_dir: Path, progress: Progress, taken: Collection[Path]
 ) -> tuple[Reading, Path, tuple[OutputFile, ...]]:
     """The source as it was read, the folder of its outputs, and the outputs."""
+    overlay = load_overlay(path, options.overlay)  # before the work: its faults are told at once
     reading = read_source(path, options, progress)
     api = reading.api
     progress("writing the outputs", 0.8)
@@ -199,10 +204,23 @@ def _make(
         hint = "Give it another name or version in source.toml."
         raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
     render_options = RenderOptions(
-        provenance=options.provenance, prose=options.prose, templates=options.templates
+        provenance=options.provenance,
+        prose=options.prose,
+        templates=options.templates,
+        overlay=overlay,
     )
+    if overlay is not None:
+        api = _with_findings(api, overlay, render_options)
+        reading = evolve(reading, api=api)
     files = tuple(file for writer in WRITERS.values() for file in writer(api, render_options))
     return reading, folder, files
+
+
+def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:
+    """The model with what is wrong with the overlay: findings.json is made from the model."""
+    matches = apply_overlay(uncorrected_object(api, options), overlay).matches
+    found = unmatched(overlay, matches)
+    return evolve(api, findings=sorted_findings((*api.findings, *found)))
 
 
 def _read_documents(

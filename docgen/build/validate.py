@@ -42,7 +42,7 @@ def _refuse(fault: tuple[str, str] | None) -> None:
         told = " ".join(message.split())[:300]
         raise OutputRejected(
             f"openapi-spec-validator refuses {DOCUMENT} at #{pointer}: {told}",
-            hint="This is a fault of docgen: please report it.",
+            hint="This is a fault of docgen or of your overlay: look there, or please report it.",
         )
 
 

@@ -86,6 +86,11 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         type=click.Path(path_type=Path),
         help="A folder with templates of your own, asked before those of docgen.",
     )
+    @click.option(
+        "--overlay",
+        type=click.Path(path_type=Path),
+        help="Corrections by hand (OpenAPI Overlay 1.0.0); else overlay.yaml of the source.",
+    )
     @source_options
     @wraps(command)
     def with_options(
@@ -94,12 +99,17 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         no_provenance: bool,
         no_prose: bool,
         templates: Path | None,
+        overlay: Path | None,
         **rest: Any,
     ) -> Any:
         if templates is not None and not templates.is_dir():
             raise ConfigError(f"--templates {templates}: is no folder")
         options = evolve(
-            options, provenance=not no_provenance, prose=not no_prose, templates=templates
+            options,
+            provenance=not no_provenance,
+            prose=not no_prose,
+            templates=templates,
+            overlay=overlay,
         )
         return command(*args, options=options, **rest)
 

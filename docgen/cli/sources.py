@@ -25,4 +25,9 @@ def sources_of(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ..
             f"--name and --api-version are for one source, and there are {len(found)}",
             hint="Write them into each source.toml.",
         )
+    if len(found) > 1 and options.overlay:
+        raise ConfigError(
+            f"--overlay is for one source, and there are {len(found)}",
+            hint="Name it in each source.toml.",
+        )
     return tuple(dict.fromkeys(found))

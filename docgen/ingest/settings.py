@@ -31,6 +31,7 @@ class Settings:
     base_url: str | None = None
     homepage: str | None = None
     files: tuple[str, ...] | None = None
+    overlay: str | None = None
     lines: dict[str, int] = field(factory=dict)
 
 
@@ -142,6 +143,12 @@ def _files(key: str, value: object, complaints: _Complaints) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _file(key: str, value: object, complaints: _Complaints) -> str:
+    text = _line_of_text(key, value, complaints)
+    _refuse_path_outside(text, complaints.line(key), complaints)
+    return text
+
+
 def _refuse_path_outside(file: str, line: int, complaints: _Complaints) -> None:
     parts = file.split("/")
     if not file.strip() or CONTROL.search(file) or "\\" in file:
@@ -178,4 +185,5 @@ KEYS: dict[str, Callable[[str, object, _Complaints], Any]] = {
     "base-url": _base_url,
     "homepage": _web_address,
     "files": _files,
+    "overlay": _file,
 }

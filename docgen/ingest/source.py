@@ -12,6 +12,8 @@ from attrs import field, frozen
 
 from docgen.base.errors import ConfigError, SourceError
 from docgen.ingest.folder_names import name_from_folders
+from docgen.ingest.marked_yaml import MOST_BYTES as MOST_OF_OVERLAY
+from docgen.ingest.overlay import OVERLAY_FILE, Overlay, read_overlay
 from docgen.ingest.settings import SETTINGS_FILE, Settings, read_settings
 
 # All files of one source together. The largest reference at hand has 8.3 MB of HTML; beyond
@@ -95,6 +97,50 @@ def find_sources(path: Path) -> tuple[Path, ...]:
         return (path,)
     below = sorted(file.parent for file in path.rglob(SETTINGS_FILE) if not _is_hidden(file, path))
     return tuple(below) or (path,)
+
+
+def load_overlay(path: Path, given: Path | None = None) -> Overlay | None:
+    """The corrections by hand of the source at `path`.
+
+    `given` wins over source.toml, which wins over an overlay.yaml in the folder of the source.
+    """
+    folder = path.parent if path.name == SETTINGS_FILE or not path.is_dir() else path
+    if given is not None:
+        if not given.is_file():
+            raise ConfigError(f"--overlay {given}: is no file", hint="Check the path.")
+        inside = given.absolute().is_relative_to(folder.absolute())
+        # No place names a path of this machine: the outputs are the same on the next.
+        name = given.absolute().relative_to(folder.absolute()) if inside else Path(given.name)
+        return _overlay_in(given, name.as_posix())
+    if path.name != SETTINGS_FILE and not path.is_dir():
+        return None
+    file = folder / (name_asked := _asked_overlay(folder) or OVERLAY_FILE)
+    if not file.exists() and not file.is_symlink():
+        return None
+    if not _is_inside(file, folder):
+        raise ConfigError(f"{file}: is a link that leaves the folder", hint="Put a copy there.")
+    return _overlay_in(file, name_asked)
+
+
+def _asked_overlay(folder: Path) -> str | None:
+    """The overlay that source.toml names: it must be there."""
+    settings_file = folder / SETTINGS_FILE
+    if not settings_file.exists():
+        return None
+    settings = read_settings(str(settings_file), _read(settings_file, str(settings_file)))
+    if settings.overlay is not None and not (folder / settings.overlay).is_file():
+        line = settings.lines["overlay"]
+        told = f"{settings_file}:{line}: {settings.overlay!r} is no file"
+        raise ConfigError(told, hint=f"Looked in {folder}.")
+    return settings.overlay
+
+
+def _overlay_in(file: Path, name: str) -> Overlay:
+    try:
+        data = _read(file, str(file), MOST_OF_OVERLAY)
+    except SourceError as error:
+        raise ConfigError(error.message, hint="Mend the file or its permissions.") from None
+    return read_overlay(str(file), name, data)
 
 
 def sorting_key(name: str) -> tuple[tuple[str, ...], str]:

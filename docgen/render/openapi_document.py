@@ -21,6 +21,7 @@ from docgen.render.openapi_security import security_requirements
 from docgen.render.openapi_servers import server_objects
 from docgen.render.openapi_tags import tag_objects
 from docgen.render.options import RenderOptions
+from docgen.render.overlay import apply_overlay
 
 VERSION = "3.1.0"
 
@@ -28,7 +29,13 @@ _URL = re.compile(r"https?://[!-;=?-~]+")  # printable ASCII without < and >
 
 
 def openapi_object(api: Api, options: RenderOptions) -> Object:
-    """The whole document, members in the order of the specification."""
+    """The whole document, with the corrections by hand: all that is derived from it has them."""
+    made = uncorrected_object(api, options)
+    return made if options.overlay is None else apply_overlay(made, options.overlay).document
+
+
+def uncorrected_object(api: Api, options: RenderOptions) -> Object:
+    """The document as the reference has it, members in the order of the specification."""
     found = groups(api)
     rendering = _rendering(api, options)
     return {

@@ -6,14 +6,18 @@ from pathlib import Path
 
 from attrs import frozen
 
+from docgen.ingest.overlay import Overlay
+
 
 @frozen(kw_only=True)
 class RenderOptions:
     """`provenance`: with file and lines. `prose`: with the sentences of the documentation.
 
     `templates`: a folder whose templates win over the packaged ones.
+    `overlay`: corrections by hand, applied to the OpenAPI document.
     """
 
     provenance: bool = True
     prose: bool = True
     templates: Path | None = None
+    overlay: Overlay | None = None

@@ -11,6 +11,7 @@ import pytest
 from docgen.base.rules import RULES
 from docgen.base.rules.extract import EXTRACT_RULES
 from docgen.base.rules.ingest import INGEST_RULES
+from docgen.base.rules.render import RENDER_RULES
 from docgen.base.rules.samples import SAMPLE_RULES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "docgen"
@@ -94,6 +95,7 @@ def findings_page() -> str:
         "Reading the files": INGEST_RULES,
         "What the documentation says": EXTRACT_RULES,
         "Samples": SAMPLE_RULES,
+        "Corrections by hand": RENDER_RULES,
     }
     lines = [
         "# Findings",
