@@ -147,6 +147,7 @@ def _document(name: str, read: Sequence[PageLayout | int]) -> Document:
     start = contents.stop if contents else front
     body = [page for index, page in enumerate(whole) if index >= start]
     setting = setting_of(name, body)
+    setting.sizes.update((page.number, (page.width, page.height)) for page in whole[:start])
     cover = read_cover(whole[0]) if front else Cover()
     blocks = read_blocks(setting, body)
     entries = read_contents(setting, [whole[index] for index in contents])

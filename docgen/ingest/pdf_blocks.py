@@ -23,10 +23,11 @@ from docgen.blocks.types import (
     Listing,
     Paragraph,
     Row,
+    Strip,
     Table,
 )
 from docgen.ingest.pdf_chrome import text_of
-from docgen.ingest.pdf_code import Piece, read_code, spot_of
+from docgen.ingest.pdf_code import Piece, box_of, read_code
 from docgen.ingest.pdf_layout import CellBox, Frame, Grid, Line, PageLayout
 from docgen.ingest.pdf_layout import Item as Laid
 from docgen.ingest.pdf_lines import (
@@ -78,6 +79,7 @@ class Setting:
     levels: dict[tuple[float, int], int]
     colours: frozenset[int]
     links: dict[int, tuple[int | str, ...]]
+    sizes: dict[int, tuple[float, float]]  # of the pages
     vocabulary: frozenset[str] = frozenset()
     heading: int = 1  # level of the last heading
     findings: list[Finding] = field(factory=list)
@@ -87,10 +89,10 @@ class Setting:
         return self.pitches.get(size, size * 1.45)
 
     def place(self, page: int, box: Edge) -> Place:
-        """The place of a box on a page."""
-        return on_page(
-            self.file, page, (int(box.x0), int(box.y0), int(box.x1) + 1, int(box.y1) + 1)
-        )
+        """The place of a box on a page; what reaches over the side of the page ends there."""
+        wide, high = self.sizes[page]
+        ends = ((box.x0, wide), (box.y0, high), (box.x1 + 1, wide + 1), (box.y1 + 1, high + 1))
+        return on_page(self.file, page, tuple(int(max(0.0, min(at, most))) for at, most in ends))
 
     def lines_place(self, lines: Sequence[tuple[int, Line]]) -> Place:
         """The place of lines, perhaps of several pages."""
@@ -142,6 +144,7 @@ def setting_of(file: str, pages: Sequence[PageLayout]) -> Setting:
         levels={},
         colours=frozenset(common),
         links={page.number: page.links for page in pages},
+        sizes={page.number: (page.width, page.height) for page in pages},
         vocabulary=frozenset(_vocabulary(item for page in pages for item in page.items)),
     )
     styles = {_style(line) for line in own if _looks_like_heading(setting, line)}
@@ -490,7 +493,9 @@ def _code(
     ]
     pieces = [piece for piece in pieces if piece.lines]
     read = read_code(pieces, setting.padding)
-    place = Place(file=setting.file, spot=spot_of(pieces))
+    place = setting.place(pieces[0].page, box_of(pieces[0]))
+    for piece in pieces[1:]:
+        place = spanning(place, setting.place(piece.page, box_of(piece)))
     if len(pieces) > 1:
         setting.findings.append(
             Finding(
@@ -499,7 +504,15 @@ def _code(
                 place=place,
             )
         )
-    return Code(text=read.text, strips=read.strips, place=place)
+    strips = tuple(_strip(setting, strip) for strip in read.strips)
+    return Code(text=read.text, strips=strips, place=place)
+
+
+def _strip(setting: Setting, strip: Strip) -> Strip:
+    """The strip, as far as it is on its page."""
+    page, top, bottom = strip
+    most = int(setting.sizes[page][1])
+    return page, max(0, min(top, most)), max(0, min(bottom, most + 1))
 
 
 def _bare_code(setting: Setting, lines: Sequence[tuple[int, Line]]) -> Code:

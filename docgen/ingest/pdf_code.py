@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
-from docgen.base.place import PdfSpot
 from docgen.blocks.types import Strip
 from docgen.ingest.pdf_layout import Line
+from docgen.ingest.pdf_raw import Edge
 
 # A wrapped line of code goes on at the left edge; these begin a line of their own all the same.
 _OWN_LINE = re.compile(
@@ -71,15 +71,9 @@ def read_code(pieces: Sequence[Piece], padding: float) -> CodeText:
     return CodeText("\n".join(row.text for row in rows), strips)
 
 
-def spot_of(pieces: Sequence[Piece]) -> PdfSpot:
+def box_of(piece: Piece) -> Edge:
     """Where the code stands: from its first line to its last."""
-    first, last = pieces[0], pieces[-1]
-
-    def box(piece: Piece) -> tuple[int, ...]:
-        top, bottom = piece.lines[0].top, piece.lines[-1].bottom
-        return int(piece.left), int(top), int(piece.right) + 1, int(bottom) + 1
-
-    return PdfSpot(page=first.page, box=box(first), last_page=last.page, last_box=box(last))
+    return Edge(piece.left, piece.lines[0].top, piece.right, piece.lines[-1].bottom)
 
 
 def _advance(pieces: Sequence[Piece]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from docgen.base.place import Place
@@ -24,6 +25,9 @@ _INDENT = 3.0
 # the references that this was measured on, the longest line has 0.45.
 _WIDE = 0.6
 _SAME_SIZE = 0.04
+# Shares of the height: on the title pages of the references, the largest gap has 0.25 and 0.38.
+_GAP = 0.15
+_LOW = 0.25
 
 
 class Cover(NamedTuple):
@@ -54,10 +58,19 @@ def is_cover(page: PageLayout, body_size: float) -> bool:
     lines = [item for item in page.items if isinstance(item, Line)]
     if len(lines) != len(page.items) or not 0 < len(lines) <= 25:
         return False
-    if any(_is_running(page, body_size, line) for line in lines):
+    if any(_is_running(page, body_size, line) for line in lines) or not _is_airy(page, lines):
         return False
     letters = sum(len(word.text) for line in lines for word in line.words)
     return max(line.size for line in lines) >= 1.5 * body_size and letters < 1_500
+
+
+def _is_airy(page: PageLayout, lines: Sequence[Line]) -> bool:
+    """Whether the lines are spread over the page, or do not begin before its middle.
+
+    A page of a few short lines that follow each other from the top is one that was not filled.
+    """
+    gaps = [below.y - above.y for above, below in pairwise(lines)]
+    return lines[0].y > _LOW * page.height or max(gaps, default=0.0) > _GAP * page.height
 
 
 def _is_running(page: PageLayout, body_size: float, line: Line) -> bool:

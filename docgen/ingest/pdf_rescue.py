@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -29,6 +30,7 @@ _WORD_SETTINGS: dict[str, Any] = {
     "use_text_flow": False,
     "return_chars": True,
 }
+_UNKNOWN = re.compile(r"\(cid:\d+\)|\x00")  # what pdfminer gives for a glyph without a letter
 # Characters on a page that pdfplumber is asked for; it takes some 20 microseconds for each.
 _MOST_CHARACTERS = 50_000
 
@@ -95,7 +97,7 @@ def _word(word: dict[str, Any]) -> Word:
     style = Style(size, is_mono_name(name), is_bold_name(name), 0)
     first = word["chars"][0]
     baseline = float(word["top"]) - float(first["top"]) + _baseline(first)
-    text = str(word["text"]).replace("\x00", "\ufffd")
+    text = _UNKNOWN.sub("\ufffd", str(word["text"]))
     return Word(
         round(float(word["x0"]), 2), round(float(word["x1"]), 2), round(baseline, 2), text, style
     )
