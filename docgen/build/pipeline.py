@@ -25,7 +25,7 @@ from docgen.extract.pages import split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS
 from docgen.ingest.folder_names import folder_name, name_from_title, version_from_edition
-from docgen.ingest.overlay import Overlay
+from docgen.ingest.overlay import OVERLAY_FILE, Action, Overlay
 from docgen.ingest.settings import SETTINGS_FILE
 from docgen.ingest.source import SourceFile, SourceSet, load, load_overlay, sorting_key
 from docgen.model.api import Api, Section
@@ -35,6 +35,7 @@ from docgen.render.openapi_document import uncorrected_object
 from docgen.render.options import RenderOptions
 from docgen.render.output import MANIFEST, Difference, OutputFile, compare_outputs, write_outputs
 from docgen.render.overlay import apply_overlay, unmatched
+from docgen.render.overlay_example import overlay_example
 
 UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder tells a version
 
@@ -139,6 +140,26 @@ def check(
     """Compares what `build` would write with what is there; writes nothing."""
     _, folder, files = _make(path, options, out_dir, progress, taken)
     return CheckResult(folder=folder, differences=compare_outputs(folder, files))
+
+
+def targets_of(
+    path: Path, options: BuildOptions, progress: Progress = quiet
+) -> tuple[tuple[Action, int], ...]:
+    """The actions of the overlay of the source at `path`, and how many nodes each selects."""
+    overlay = load_overlay(path, options.overlay)
+    if overlay is None:
+        hint = f"It would be {OVERLAY_FILE} in its folder; docgen overlay --example prints one."
+        raise ConfigError(f"{path}: has no overlay", hint=hint)
+    document = uncorrected_object(read_source(path, options, progress).api, RenderOptions())
+    return tuple(zip(overlay.actions, apply_overlay(document, overlay).matches, strict=True))
+
+
+def example_of(path: Path | None, options: BuildOptions, progress: Progress = quiet) -> str:
+    """An overlay to begin with, for the source at `path` if there is one."""
+    if path is None:
+        return overlay_example()
+    api = read_source(path, options, progress).api
+    return overlay_example(uncorrected_object(api, RenderOptions()))
 
 
 def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) -> Api:

@@ -41,6 +41,7 @@ COMMANDS = {
     "build": "Write the OpenAPI document, the model and the findings of sources.",
     "check": "Say whether the outputs are what the sources give now.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
+    "overlay": "Say what corrections by hand select, or print some to begin with.",
     "show": "Show all that is known of one operation, resource or message type.",
 }
 

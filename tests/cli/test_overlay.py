@@ -118,3 +118,35 @@ def test_the_option_names_a_file_and_one_source(home: Path) -> None:
     done = run("build", "-q", "--overlay", "out.yaml")
     assert done.exit_code == 5
     assert "--overlay is for one source, and there are 2" in done.stderr
+
+
+def test_a_dry_run_counts_what_targets_select(home: Path) -> None:
+    assert run("overlay", "sources/a/1").exit_code == 5
+    write(home / "sources/a/1/overlay.yaml", "x", target="$.paths.*.post")
+    done = run("overlay", "sources/a/1")
+    assert done.exit_code == 0
+    assert done.stdout == "Action\tSelects\tTarget\noverlay.yaml:4\t1\t$.paths.*.post\n"
+    write(home / "other.yaml", "x", target="$.no")
+    assert (
+        "other.yaml:4\t0\t$.no" in run("overlay", "sources/a/1", "--overlay", "other.yaml").stdout
+    )
+    assert not (home / "output").exists()
+    assert run("overlay").exit_code == 2
+
+
+def test_the_example_fits_the_source_and_changes_little(home: Path) -> None:
+    done = run("overlay", "--example", "sources/a/1")
+    assert done.exit_code == 0
+    (home / "sources/a/1/overlay.yaml").write_text(done.stdout, encoding="utf-8")
+    lines = run("overlay", "sources/a/1").stdout.splitlines()[1:]
+    assert [line.split("\t")[1] for line in lines] == ["1", "1", "1"]
+    assert "calls/{id}" in lines[1]
+    assert run("build", "-q", "--validate").exit_code == 0
+    assert info(home)["contact"] == {"name": "Who answers questions"}
+
+
+def test_the_example_without_a_source_is_an_overlay(home: Path) -> None:
+    (home / "any.yaml").write_text(run("overlay", "--example").stdout, encoding="utf-8")
+    done = run("overlay", "sources/a/1", "--overlay", "any.yaml")
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) == 4

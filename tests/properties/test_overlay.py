@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from docgen.base.place import lines
@@ -23,16 +23,21 @@ DOCUMENTS = st.dictionaries(KEYS, VALUES).map(
 )
 
 
+slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
 def overlay(*steps: tuple[str, Any]) -> Overlay:
     actions = (Action(target=target, place=lines("o", 1), update=u) for target, u in steps)
     return Overlay(label="o", actions=tuple(actions))
 
 
+@slowly
 @given(DOCUMENTS)
 def test_an_overlay_without_actions_changes_nothing(document: dict[str, Any]) -> None:
     assert apply_overlay(document, overlay()).document == document
 
 
+@slowly
 @given(DOCUMENTS, st.dictionaries(KEYS, SCALARS))
 def test_an_update_of_scalars_twice_equals_once(
     document: dict[str, Any], update: dict[str, Any]
@@ -44,12 +49,14 @@ def test_an_update_of_scalars_twice_equals_once(
     assert once["info"] == {**document["info"], **update}
 
 
+@slowly
 @given(DOCUMENTS, SCALARS, SCALARS)
 def test_the_last_action_wins(document: dict[str, Any], first: Any, second: Any) -> None:
     steps = [("$.info", {"x": first}), ("$.info", {"x": second})]
     assert apply_overlay(document, overlay(*steps)).document["info"]["x"] == second
 
 
+@slowly
 @given(DOCUMENTS, VALUES)
 def test_an_append_is_the_last_entry(document: dict[str, Any], entry: Any) -> None:
     given_document = {**document, "tags": [1]}

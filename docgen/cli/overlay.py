@@ -1,0 +1,46 @@
+"""`docgen overlay [SOURCE]`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from attrs import evolve
+
+from docgen.build.pipeline import BuildOptions, example_of, targets_of
+from docgen.cli.options import source_options
+from docgen.cli.progress import shown_progress
+from docgen.cli.terminal import print_table
+
+
+@click.command("overlay")
+@click.argument("source", required=False, type=click.Path(path_type=Path))
+@click.option("--example", is_flag=True, help="Print a starter, with actions that fit SOURCE.")
+@click.option(
+    "--overlay",
+    "file",
+    type=click.Path(path_type=Path),
+    help="The overlay; else that of the source.",
+)
+@source_options
+def command(
+    source: Path | None, file: Path | None, options: BuildOptions, *, example: bool
+) -> None:
+    """Say what the targets of the overlay of SOURCE select; write nothing.
+
+    A line for each action: where it stands, how many nodes it selects after those before it, its
+    target. `--example` prints an overlay to begin with instead.
+    """
+    options = evolve(options, overlay=file)
+    if source is None and not example:
+        raise click.UsageError("Name a SOURCE, or ask for an --example.")
+    with shown_progress() as progress:
+        if example:
+            text = example_of(source, options, progress)
+        elif source is not None:
+            found = targets_of(source, options, progress)
+    if example:
+        click.echo(text.encode(), nl=False)
+        return
+    rows = [(str(action.place), count, action.target) for action, count in found]
+    print_table(("Action", "Selects", "Target"), rows)
