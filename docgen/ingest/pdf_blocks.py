@@ -674,12 +674,23 @@ def _cell_text(setting: Setting, cell: tuple[tuple[int, CellBox], ...]) -> str:
             while end < len(flow) and _frame_goes_on(flow[end - 1], flow[end]):
                 end += 1
             for block in _frame(setting, flow[index:end]):
-                parts += [dedent(block.text).strip()] if isinstance(block, Code) else _texts(block)
+                parts += _texts_in_cell(block)
         else:
             rows = _grid_rows(item, flow[index].page)
             parts += [" | ".join(_cell_text(setting, field) for field in row.cells) for row in rows]
         index = end
     return "\n".join(part for part in parts if part)
+
+
+def _texts_in_cell(block: Block) -> Iterator[str]:
+    """The texts of a block in a box in a cell."""
+    if isinstance(block, Code):
+        yield dedent(block.text).strip()
+    elif isinstance(block, Table):
+        yield from (" | ".join(texts) for texts in [block.header] if texts)
+        yield from (" | ".join(cell.text for cell in row.cells) for row in block.rows)
+    else:
+        yield from _texts(block)
 
 
 def _cell_parts(

@@ -311,9 +311,25 @@ _ascending = st.lists(st.integers(0, 40), min_size=2, max_size=5, unique=True).m
     lambda found: ",".join(str(10 * n) for n in sorted(found))
 )
 _grids = st.builds(lambda xs, ys: f"grid {xs} {ys}", _ascending, _ascending)
-_sheets = st.lists(_text | _text | _lines | _shapes | _rules | _grids, max_size=14).map(
-    lambda found: "\n".join(["page", *found])
+# A table, a box in one of its cells, a table in the box.
+_nested = st.builds(
+    lambda x, y, text, cell: "\n".join(
+        [
+            f"grid {x},{x + 20},{x + 300} {y},{y + 30},{y + 200}",
+            f"box {x + 30} {y + 40} {x + 290} {y + 190}",
+            f"grid {x + 40},{x + 150},{x + 280} {y + 90},{y + 120},{y + 180}",
+            f"text {x + 44} {y + 60} {text} 10 %s",
+            f"text {x + 44} {y + 110} {cell} 10 %s",
+            f"text {x + 154} {y + 150} {cell} 10 %s",
+        ]
+    ),
+    st.integers(0, 90),
+    st.integers(0, 190),
+    _fonts,
+    _fonts,
 )
+_pieces = st.one_of(_text, _text, _lines, _shapes, _rules, _grids, _nested)
+_sheets = st.lists(_pieces, max_size=14).map(lambda found: "\n".join(["page", *found]))
 
 
 def _with_words(text: str) -> str:
