@@ -57,6 +57,7 @@ class BuildOptions:
     provenance: bool = True
     prose: bool = True
     templates: Path | None = None
+    split: bool = False
     overlay: Path | None = None
     validate: bool = False
     cache: Path | None = None
@@ -118,7 +119,7 @@ def build(
     """
     reading, folder, files = _make(path, options, out_dir, progress, taken)
     if options.validate:
-        progress("validating the document", 0.95)
+        progress("validating the documents", 0.95)
         validate(files)
     changed = write_outputs(folder, files)
     Cache(options.cache).prune()
@@ -228,6 +229,7 @@ def _make(
         provenance=options.provenance,
         prose=options.prose,
         templates=options.templates,
+        split=options.split,
         overlay=overlay,
     )
     if overlay is not None:

@@ -1,4 +1,4 @@
-"""What an outside validator says of the document that was made."""
+"""What an outside validator says of the documents that were made."""
 
 from __future__ import annotations
 
@@ -8,26 +8,33 @@ from docgen.base.errors import OutputRejected
 from docgen.render.output import OutputFile
 
 if TYPE_CHECKING:
-    from openapi_spec_validator import OpenAPIV31SpecValidator
-
-DOCUMENT = "openapi.yaml"
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 
 def validate(files: tuple[OutputFile, ...]) -> None:
-    """Raises OutputRejected, with the JSON pointer, if openapi-spec-validator refuses openapi.yaml.
+    """Raises OutputRejected, with the JSON pointer, if openapi-spec-validator refuses a document.
 
     Its import alone takes half a second; most builds don't ask for it.
     """
     import yaml  # noqa: PLC0415
-    from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415
+    from openapi_spec_validator import (  # noqa: PLC0415
+        OpenAPIV30SpecValidator,
+        OpenAPIV31SpecValidator,
+    )
 
+    validators: dict[str, type[OpenAPIV30SpecValidator | OpenAPIV31SpecValidator]] = {
+        "openapi.yaml": OpenAPIV31SpecValidator,
+        "openapi-3.0.yaml": OpenAPIV30SpecValidator,
+    }
     for file in files:
-        if file.path == DOCUMENT:
+        if file.path in validators:
             document = yaml.load(file.data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-            _refuse(_first_fault(OpenAPIV31SpecValidator(document)))
+            _refuse(file.path, _first_fault(validators[file.path](document)))
 
 
-def _first_fault(validator: OpenAPIV31SpecValidator) -> tuple[str, str] | None:
+def _first_fault(
+    validator: OpenAPIV30SpecValidator | OpenAPIV31SpecValidator,
+) -> tuple[str, str] | None:
     """JSON pointer and message of the first fault by pointer, None if there is none."""
     try:
         faults = [("".join(map(_step, one.path)), one.message) for one in validator.iter_errors()]
@@ -36,12 +43,12 @@ def _first_fault(validator: OpenAPIV31SpecValidator) -> tuple[str, str] | None:
     return min(faults, default=None)
 
 
-def _refuse(fault: tuple[str, str] | None) -> None:
+def _refuse(path: str, fault: tuple[str, str] | None) -> None:
     if fault is not None:
         pointer, message = fault
         told = " ".join(message.split())[:300]
         raise OutputRejected(
-            f"openapi-spec-validator refuses {DOCUMENT} at #{pointer}: {told}",
+            f"openapi-spec-validator refuses {path} at #{pointer}: {told}",
             hint="This is a fault of docgen or of your overlay: look there, or please report it.",
         )
 

@@ -28,7 +28,7 @@ EXIT_FINDINGS = 1
     help="Exit with 1 if there is a finding of this severity or a higher one.",
 )
 @click.option(
-    "--validate/--no-validate", default=False, help="Let openapi-spec-validator read the document."
+    "--validate/--no-validate", default=False, help="Let openapi-spec-validator read the documents."
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @output_options
@@ -41,7 +41,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     options: BuildOptions,
     validate: bool,
 ) -> int:
-    """Read references and write openapi.yaml, model.json and findings.json.
+    """Read references and write openapi.yaml, model.json, findings.json and more.
 
     PATH is a folder with a source.toml, a folder of HTML, PDF and text files, or one of them;
     without PATH it is every source.toml below sources/.

@@ -87,18 +87,22 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         help="A folder with templates of your own, asked before those of docgen.",
     )
     @click.option(
+        "--split", is_flag=True, help="Write the document in a file for each section as well."
+    )
+    @click.option(
         "--overlay",
         type=click.Path(path_type=Path),
         help="Corrections by hand (OpenAPI Overlay 1.0.0); else overlay.yaml of the source.",
     )
     @source_options
     @wraps(command)
-    def with_options(
+    def with_options(  # noqa: PLR0913 - one parameter for each option
         *args: Any,
         options: BuildOptions,
         no_provenance: bool,
         no_prose: bool,
         templates: Path | None,
+        split: bool,
         overlay: Path | None,
         **rest: Any,
     ) -> Any:
@@ -109,6 +113,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
             provenance=not no_provenance,
             prose=not no_prose,
             templates=templates,
+            split=split,
             overlay=overlay,
         )
         return command(*args, options=options, **rest)

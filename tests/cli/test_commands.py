@@ -87,12 +87,14 @@ def process(
     )
 
 
-def test_build_writes_four_files_and_says_what_it_found(source: Path, tmp_path: Path) -> None:
+def test_build_writes_its_files_and_says_what_it_found(source: Path, tmp_path: Path) -> None:
     done = run("build", source, "-o", tmp_path / "out")
     assert done.exit_code == 0
     folder = tmp_path / "out" / "tiny" / "1.0"
     assert {file.name for file in folder.iterdir()} == {
         "openapi.yaml",
+        "openapi.json",
+        "openapi-3.0.yaml",
         "model.json",
         "findings.json",
         "manifest.json",
@@ -113,7 +115,7 @@ def test_build_writes_four_files_and_says_what_it_found(source: Path, tmp_path: 
     ):
         assert row in done.stdout
     assert done.stderr.count("\n") == 1
-    assert "4 files in" in done.stderr
+    assert "6 files in" in done.stderr
 
 
 def test_two_builds_give_the_same_bytes_also_with_the_files_in_another_order(

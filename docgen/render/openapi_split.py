@@ -1,0 +1,149 @@
+"""The document in files for people: a root, the paths of each section, the components."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from urllib.parse import quote
+
+from docgen.ingest.folder_names import folder_name
+from docgen.render.context import Object, filled
+
+ROOT = "openapi.yaml"
+
+_COMPONENTS = "#/components/"
+# Security schemes are found by name in the document itself (OpenAPI 3.1, 4.8.30).
+_IN_ROOT = frozenset(["securitySchemes"])
+_OTHERS = "Other"
+_LONGEST = 60
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+# Members that hold values as they are sent, where `$ref` is a name like any other.
+_VALUES = frozenset(["value", "default", "const", "enum", "example"])
+# Members whose members have names of the documentation's choice (OpenAPI 3.1, 4.8).
+_NAMED = frozenset(["properties", "schemas", "responses", "parameters", "headers", "content"])
+
+_Move = Callable[[str], str]
+
+
+def split_document(document: Object) -> dict[str, Object]:
+    """The files by path: `openapi.yaml` is the root, relative references join the others to it."""
+    paths = _member(document, "paths")
+    files = _files_of_paths(paths, _tag_names(document))
+    components = _member(document, "components")
+    kinds = [kind for kind in components if kind not in _IN_ROOT]
+    root = {
+        **{name: member for name, member in document.items() if name != "components"},
+        "paths": {path: {"$ref": _address(f"{files[path]}#/", path)} for path in paths},
+        **filled(components={kind: components[kind] for kind in components if kind in _IN_ROOT}),
+    }
+    made: dict[str, Object] = {ROOT: _moved_object(root, _from_root)}
+    for path, item in paths.items():
+        made.setdefault(files[path], {})[path] = _moved(item, _from_paths)
+    for kind in kinds:
+        held = _member(components, kind)
+        made[f"components/{kind}.yaml"] = {
+            name: _moved(one, _from_components(kind)) for name, one in held.items()
+        }
+    return made
+
+
+def _tag_names(document: Object) -> list[str]:
+    tags = document.get("tags")
+    return [str(tag["name"]) for tag in tags] if isinstance(tags, list) else []
+
+
+def _files_of_paths(paths: Object, tags: Collection[str]) -> dict[str, str]:
+    """The file of each path: that of its first section, in the order of the document's tags."""
+    order = {name: position for position, name in enumerate(tags)}
+    sections = {
+        path: min(_sections(item), key=lambda name: order.get(name, len(order)))
+        for path, item in paths.items()
+    }
+    names = file_names([*tags, *sections.values()])
+    return {path: f"paths/{names[section]}.yaml" for path, section in sections.items()}
+
+
+def _sections(item: object) -> list[str]:
+    """The tags of a path's operations in order, `Other` where none has any."""
+    operations = item.values() if isinstance(item, dict) else ()
+    return [
+        str(tag) for one in operations if isinstance(one, dict) for tag in one.get("tags", ())
+    ] or [_OTHERS]
+
+
+def file_names(titles: Iterable[str]) -> dict[str, str]:
+    """A name for the file of each title: plain ASCII, the same on any file system, none twice.
+
+    ASCII, because a reference is a URI, and not every reader takes its escapes back.
+    """
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for title in titles:
+        if title in names:
+            continue
+        plain = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
+        stem = folder_name(_NOT_PLAIN.sub("-", plain)[:_LONGEST]) or "section"
+        name, number = stem, 2
+        while name in taken:
+            name, number = f"{stem}-{number}", number + 1
+        taken.add(name)
+        names[title] = name
+    return names
+
+
+def _from_root(kind: str) -> str:
+    return f"components/{kind}.yaml#"
+
+
+def _from_paths(kind: str) -> str:
+    return f"../components/{kind}.yaml#"
+
+
+def _from_components(own: str) -> _Move:
+    return lambda kind: "#" if kind == own else f"{kind}.yaml#"
+
+
+def _moved(value: object, move: _Move) -> object:
+    """The value with its references to components as they lead there from another file."""
+    if isinstance(value, list):
+        return [_moved(one, move) for one in value]
+    return _moved_object(value, move) if isinstance(value, dict) else value
+
+
+def _moved_object(value: Object, move: _Move, *, named: bool = False) -> Object:
+    """`named`: the names of the members are the documentation's, not those of OpenAPI."""
+    made: Object = {}
+    for name, member in value.items():
+        if isinstance(member, str):
+            is_reference = name == "$ref" and not named
+            made[name] = _reference(member, move) if is_reference else member
+        elif named:
+            made[name] = _moved(member, move)
+        elif name in _VALUES or (name == "examples" and isinstance(member, list)):
+            made[name] = member
+        elif name == "mapping" and isinstance(member, dict):
+            made[name] = {key: _reference(str(one), move) for key, one in member.items()}
+        elif name in _NAMED and isinstance(member, dict):
+            made[name] = _moved_object(member, move, named=True)
+        else:
+            made[name] = _moved(member, move)
+    return made
+
+
+def _reference(text: str, move: _Move) -> str:
+    """`#/components/schemas/X` as `…schemas.yaml#/X`."""
+    if not text.startswith(_COMPONENTS):
+        return text
+    kind, _, rest = text.removeprefix(_COMPONENTS).partition("/")
+    return f"{move(kind)}/{rest}"
+
+
+def _address(file: str, name: str) -> str:
+    """The URI of a member of another file: JSON Pointer (RFC 6901, 6) in a fragment."""
+    return file + quote(name.replace("~", "~0").replace("/", "~1"), safe="~")
+
+
+def _member(value: Object, name: str) -> Object:
+    told = value.get(name)
+    return told if isinstance(told, dict) else {}
