@@ -24,7 +24,12 @@ from docgen.extract.page import Page
 from docgen.extract.pages import split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS
-from docgen.ingest.folder_names import folder_name, name_from_title, version_from_edition
+from docgen.ingest.folder_names import (
+    folder_name,
+    is_generic_title,
+    name_from_title,
+    version_from_edition,
+)
 from docgen.ingest.overlay import OVERLAY_FILE, Action, Overlay
 from docgen.ingest.settings import SETTINGS_FILE
 from docgen.ingest.source import SourceFile, SourceSet, load, load_overlay, sorting_key
@@ -284,14 +289,15 @@ def _facts(source: SourceSet, documents: tuple[Document, ...]) -> SourceFacts:
     """What source.toml says, else a title page, else the folders."""
     books = [one for one in documents if one.kind != "page"]
     book = max(books, key=lambda one: len(one.contents), default=None)
-    title = book.title.strip() if book else ""
+    lone = documents[0].title if len(documents) == 1 else ""
+    title = (book.title if book else lone).strip()
     printed = version_from_edition(book.version) if book else None
-    name = source.name or name_from_title(title) or source.fallback_name
+    name = source.name or (name_from_title(title) if book else None) or source.fallback_name
     address = urlsplit(source.base_url or "")
     return SourceFacts(
         name=name,
         version=source.version or printed or source.fallback_version or UNVERSIONED,
-        title=source.title or title or name,
+        title=source.title or ("" if is_generic_title(title) else title) or name,
         base_path=address.path.rstrip("/"),
         base_url=source.base_url if address.netloc else None,
         homepage=source.homepage,

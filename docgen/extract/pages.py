@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -15,7 +16,7 @@ from docgen.extract.contents import find_titles
 from docgen.extract.dialect import Dialect
 from docgen.extract.page import Page
 from docgen.extract.sections import assign_sections
-from docgen.extract.site import contents_page, is_site_page, order_site
+from docgen.extract.site import SitePage, contents_page, is_site_page, order_site
 from docgen.model.api import Section
 
 # The sentence that names the section stands at the head of a page, at most this many blocks down
@@ -106,6 +107,8 @@ def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
     blocks, findings = _without_site_text(dialect, document.blocks)
     first = blocks[0] if blocks else None
     title = document.title
+    if isinstance(first, Heading) and document.form == "pdf" and first.level == 1:
+        title = first.text  # the cover has the title of the whole reference
     if isinstance(first, Heading) and first.text == title:
         blocks = blocks[1:]
     place = document.title_place or document.blocks[0].place
@@ -123,35 +126,64 @@ def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
     return page, findings
 
 
-def _site(
-    dialect: Dialect, documents: Sequence[Document]
-) -> tuple[list[Page], list[Section], list[Finding]]:
-    ordered, findings = order_site(documents)
+_Book = tuple[list[Page], list[Section], list[Finding]]
+
+
+def _site(dialect: Dialect, ordered: Sequence[SitePage]) -> _Book:
+    """The pages of a site, without those that hold nothing."""
+    shown = [one for one in ordered if one.document.blocks]
     pages = []
-    for one in ordered:
+    for one in shown:
         document = one.document
-        if not document.blocks:
-            continue
         place = document.title_place or document.blocks[0].place
         page = _page(dialect, document.title, place, document.blocks)
         pages.append(
             evolve(page, edition=document.edition, depth=one.depth, source=document.digest)
         )
-    pages, sections, more = assign_sections(dialect, pages)
-    return pages, sections, findings + more
+    pages, sections, findings = assign_sections(dialect, pages)
+    trails = [one.document.trail for one in shown]
+    return *_with_sections_said(dialect, pages, trails, sections), findings
 
 
-def _books(
-    dialect: Dialect, documents: Sequence[Document]
-) -> tuple[list[tuple[list[Page], list[Section], list[Finding]]], set[str]]:
+def _with_sections_said(
+    dialect: Dialect,
+    pages: Sequence[Page],
+    trails: Sequence[tuple[str, ...]],
+    sections: Sequence[Section],
+) -> tuple[list[Page], list[Section]]:
+    """The pages with a section that only they name, where the page that opens it was not saved.
+
+    A page that would be a section of its own belongs to the innermost API of its breadcrumbs, else
+    to the section that its text names.
+    """
+    openers = Counter(page.section for page in pages)
+    done: list[Page] = []
+    found = {section.title: section for section in sections}
+    for page, trail in zip(pages, trails, strict=True):
+        alone = page.section == page.title and openers[page.title] == 1
+        if not alone or dialect.api_section.search(page.title):
+            done.append(page)
+            continue
+        apis = [title for title in trail if dialect.api_section.search(title)]
+        title = apis[-1] if apis else page.said_section or page.title
+        guide = dialect.api_section.search(title) is None
+        if title != page.title:
+            found.pop(page.title, None)
+            found.setdefault(title, Section(title=title, guide=guide, place=page.place))
+        done.append(evolve(page, section=title, guide=guide))
+    return done, list(found.values())
+
+
+def _books(dialect: Dialect, documents: Sequence[Document]) -> tuple[list[_Book], set[str]]:
     """The references that have many pages, the one to be read first in front; and their files."""
-    books = []
+    books: list[tuple[int, _Book]] = []
     site = [document for document in documents if document.form == "html"]
     files: set[str] = set()
     contents = contents_page(site)
     if contents is not None or any(map(is_site_page, site)):
-        books.append((_FORMS["html"], _site(dialect, site)))
-        ordered, _ = order_site(site)
+        ordered, findings = order_site(site)
+        pages, sections, more = _site(dialect, ordered)
+        books.append((_FORMS["html"], (pages, sections, findings + more)))
         files.update(one.document.file for one in ordered)
         files.update([contents.file] if contents is not None else [])
     for document in documents:

@@ -95,9 +95,9 @@ def assign_sections(
 ) -> tuple[list[Page], list[Section], list[Finding]]:
     """The pages with their sections, and the sections in reading order.
 
-    Where the contents show their depth, that says it. Else pages after an API's page belong to it
-    up to the next section; a chapter ends with the last page that it links to or that names it, and
-    a page after that stands alone.
+    Where the contents or the breadcrumbs show depths, these say it. Else pages after an API's page
+    belong to it up to the next section; a chapter ends with the last page that it links to or that
+    names it, and a page after that stands alone.
     """
     opens = _openers(dialect, pages)
     owner = list(range(len(pages)))

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from docgen.base.findings import Finding
 from docgen.base.words import loose
-from docgen.blocks.types import Document
+from docgen.blocks.types import ContentsEntry, Document
 
 
 @frozen
@@ -44,67 +44,77 @@ def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Find
     by_file = {document.file: document for document in documents if document is not contents}
     listed: dict[str, SitePage] = {}
     findings: list[Finding] = []
-    if contents is not None:
-        for entry in contents.contents:
-            page = by_file.get(entry.target)
-            if page is None:
+    for entry in contents.contents if contents is not None else ():
+        page = by_file.get(entry.target)
+        if page is None:
+            if contents is not None and entry.target != contents.file:
+                findings.append(_missing(entry))
+        elif page.file not in listed:
+            listed[page.file] = SitePage(page, entry.depth)
+            if loose(page.title) != loose(entry.title):
                 findings.append(
                     Finding(
-                        code="contents-entry-without-page",
-                        message=f"the contents list {entry.title!r}, no file has that page",
-                        place=entry.place,
+                        code="contents-title-differs",
+                        message=f"the contents spell {entry.title!r}, the page {page.title!r}",
+                        place=page.title_place or entry.place,
+                        related=(entry.place,),
                     )
                 )
-            elif page.file not in listed:
-                listed[page.file] = SitePage(page, entry.depth)
-                if loose(page.title) != loose(entry.title):
-                    findings.append(
-                        Finding(
-                            code="contents-title-differs",
-                            message=f"the contents spell {entry.title!r}, the page {page.title!r}",
-                            place=page.title_place or entry.place,
-                            related=(entry.place,),
-                        )
-                    )
     rest = [
         page
         for page in documents
         if page.file not in listed and page is not contents and is_site_page(page)
     ]
-    ordered = list(listed.values())
-    if contents is not None:
-        for page in rest:
-            _insert(ordered, page)
-            if page.blocks:
-                findings.append(
-                    Finding(
-                        code="page-not-in-contents",
-                        message=f"the page {page.title!r} is not in the contents",
-                        place=page.title_place or page.blocks[0].place,
-                    )
-                )
-    else:
-        ordered = list(_by_trail(rest))
-    return ordered, findings
-
-
-def _insert(ordered: list[SitePage], page: Document) -> None:
-    """Puts a page after those that stand under the same title."""
-    parent = loose(page.trail[-1])
-    same = [
-        index
-        for index, known in enumerate(ordered)
-        if known.document.trail and loose(known.document.trail[-1]) == parent
+    if contents is None:
+        return list(_by_trail(rest)), findings
+    findings += [
+        Finding(
+            code="page-not-in-contents",
+            message=f"the page {page.title!r} is not in the contents",
+            place=page.title_place or page.blocks[0].place,
+        )
+        for page in rest
+        if page.blocks
     ]
-    above = [index for index, known in enumerate(ordered) if loose(known.document.title) == parent]
-    if same:
-        ordered.insert(same[-1] + 1, SitePage(page, ordered[same[-1]].depth))
-    elif above:
-        depth = ordered[above[-1]].depth
-        below = None if depth is None else depth + 1
-        ordered.insert(above[-1] + 1, SitePage(page, below))
-    else:
-        ordered.append(SitePage(page, 0))
+    return _with_unlisted(list(listed.values()), rest), findings
+
+
+def _missing(entry: ContentsEntry) -> Finding:
+    told = "no file has that page" if entry.target else "the entry leads to no page of the source"
+    return Finding(
+        code="contents-entry-without-page",
+        message=f"the contents list {entry.title!r}, {told}",
+        place=entry.place,
+    )
+
+
+def _with_unlisted(listed: Sequence[SitePage], rest: Sequence[Document]) -> list[SitePage]:
+    """The listed pages, each unlisted one after those that stand under the same title.
+
+    One whose title no listed page has above it stands at the end.
+    """
+    last_below: dict[str, int] = {}
+    titled: dict[str, int] = {}
+    for index, known in enumerate(listed):
+        titled[loose(known.document.title)] = index
+        if known.document.trail:
+            last_below[loose(known.document.trail[-1])] = index
+    after: dict[int, list[SitePage]] = defaultdict(list)
+    for page in rest:
+        parent = loose(page.trail[-1])
+        if parent in last_below:
+            index = last_below[parent]
+            after[index].append(SitePage(page, listed[index].depth))
+        elif parent in titled:
+            index = titled[parent]
+            depth = listed[index].depth
+            after[index].append(SitePage(page, None if depth is None else depth + 1))
+        else:
+            after[len(listed)].append(SitePage(page, 0))
+    ordered: list[SitePage] = []
+    for index, known in enumerate(listed):
+        ordered += [known, *after[index]]
+    return ordered + after[len(listed)]
 
 
 def _by_trail(pages: Sequence[Document]) -> Iterator[SitePage]:

@@ -52,8 +52,20 @@ def name_from_folders(parts: Sequence[str]) -> tuple[str, str | None]:
     return last, None
 
 
+_GENERIC_TITLES = frozenset(
+    {"contents", "documentation", "home", "index", "site map", "sitemap", "table of contents"}
+)
+
+
+def is_generic_title(title: str) -> bool:
+    """Whether a page is called after what it is and not after the API ("Contents")."""
+    return title.strip().lower() in _GENERIC_TITLES
+
+
 def name_from_title(title: str) -> str | None:
     """The API's name on a title page, as a folder has it: "Web Services API Reference"."""
+    if is_generic_title(title):
+        return None
     short = folder_name(TITLE_ENDS.sub("", title.strip())).lower()
     return short or None
 

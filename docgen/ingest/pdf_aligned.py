@@ -11,7 +11,7 @@ from docgen.ingest.pdf_raw import Edge, Word
 
 # Between columns lies at least this many times the size of the letters; between words of justified
 # text lies half of that at the most.
-_GAP = 1.2
+_GAP = 1.0
 _SAME_COLUMN = 2.5  # points
 _LEAST_ROWS = 3  # with more than one column; two are enough below a bold header
 _ROW_GAP = 3.0  # lines of a table are not further from each other, in sizes of their letters

@@ -48,6 +48,7 @@ from docgen.ingest.text_lines import CALLOUT_LABELS, is_expander
 # Lines of a paragraph are this much nearer to each other than two paragraphs. Measured on the
 # reference: 14.2 within, 22.1 between; in cells 12.4 within, 14.1 (items) and 15.9 between.
 _PARAGRAPH_GAP = 1.1
+_CODE_GAP = 2.3  # an empty line may stand in code
 _INDENT = 2.0  # points: lines that begin this near to each other begin alike
 _LARGER = 1.04  # a heading's size, as a multiple of the text's
 _MOST_LABEL_WORDS = 3
@@ -353,6 +354,9 @@ def _paragraph_goes_on(
     line, following = last[1], after[1]
     if bullet_of(following) or _is_heading(setting, following):
         return False
+    if all_mono(line) and all_mono(following):  # code: its lines begin where they like
+        gap = _CODE_GAP * setting.pitch(line.size)
+        return following.y - line.y <= gap if last[0] == after[0] else after[0] == last[0] + 1
     if all_mono(line) != all_mono(following) and abs(line.size - following.size) > _INDENT:
         return False
     if last[0] == after[0]:
