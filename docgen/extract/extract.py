@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 
 from attrs import define, evolve, field, frozen
 
 from docgen.base.findings import Finding
-from docgen.base.place import spanning
+from docgen.base.place import Place, spanning
 from docgen.base.words import split_words
 from docgen.blocks.types import Document
 from docgen.extract.assemble import page_operations
@@ -221,6 +221,31 @@ def _name_of(title: str) -> str:
     return "-".join([word for word in words if word not in common] or words) or "api"
 
 
+def _told_once(findings: Sequence[Finding], others: Collection[str]) -> list[Finding]:
+    """The findings; one that another form of the reference has as well is told once.
+
+    `others` are the files of the other forms; their places are related ones of the first form's.
+    """
+    first: dict[tuple[str, str], Finding] = {}
+    for finding in findings:
+        if finding.place.file not in others:
+            first.setdefault((finding.code, finding.message), finding)
+    also: dict[int, list[Place]] = {}
+    kept: list[Finding] = []
+    for finding in findings:
+        known = first.get((finding.code, finding.message))
+        if known is not None and finding.place.file in others:
+            also.setdefault(id(known), []).append(finding.place)
+        else:
+            kept.append(finding)
+    return [
+        evolve(finding, related=(*finding.related, *also[id(finding)]))
+        if id(finding) in also
+        else finding
+        for finding in kept
+    ]
+
+
 def extract(
     documents: Sequence[Document],
     dialect: Dialect,
@@ -245,6 +270,8 @@ def extract(
     findings += [*read.findings, *found, *guides.findings]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)
     findings += [f for told in read.chapters.values() for s in told for f in sample_findings(s)]
+    others = frozenset(page.place.file for page in pages if page.other)
+    findings = _told_once(findings, others)
     titled = [document for document in corrected if document.title]
     book = next((one for one in titled if one.kind != "page"), titled[0] if titled else None)
     servers = [server for server, _ in sorted(read.servers.items(), key=lambda s: (-s[1], s[0]))]

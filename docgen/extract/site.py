@@ -80,10 +80,9 @@ def order_site(documents: Sequence[Document]) -> tuple[list[SitePage], list[Find
 
 
 def _missing(entry: ContentsEntry) -> Finding:
-    told = "no file has that page" if entry.target else "the entry leads to no page of the source"
     return Finding(
         code="contents-entry-without-page",
-        message=f"the contents list {entry.title!r}, {told}",
+        message=f"the contents list {entry.title!r}, no page has that title",
         place=entry.place,
     )
 

@@ -173,3 +173,14 @@ def test_text_of_the_whole_reference_differs_only_by_its_scars(shared: Path) -> 
 def test_all_forms_of_the_whole_reference_together_tell_what_its_site_tells(shared: Path) -> None:
     source = shared / "sources/gws-8.6"
     assert differences(model(source / "html"), model(source)) == []
+
+
+def test_a_fault_that_all_forms_show_is_told_once(root: Path) -> None:
+    source = root / "sources/gws/8.6"
+    (told,) = [
+        finding
+        for finding in model(source).findings
+        if finding.code == "contents-entry-without-page" and "SendURL" in finding.message
+    ]
+    assert told.place.file.startswith("html/")
+    assert {place.file.partition("/")[0] for place in told.related} == {"pdf", "text"}
