@@ -67,7 +67,7 @@ def property_object(field: Field, rendering: Rendering, facts: Facts, path: Path
     made = {
         **schema,
         **rendering.described(said),
-        **facts.get(path, {}),
+        **_allowed(facts.get(path, {}), schema),
         **rendering.source(field.place),
     }
     if field.required is False:
@@ -78,6 +78,15 @@ def property_object(field: Field, rendering: Rendering, facts: Facts, path: Path
 def ordered(schema: Object) -> Object:
     """The same Schema Object, keywords in reading order."""
     return {name: schema[name] for name in _ORDER if name in schema}
+
+
+def _allowed(told: Object, schema: Object) -> Object:
+    """What is told of a member; its default as printed only, if another row forbids that value."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
+    if "default" not in told or not values or told["default"] in values:
+        return told
+    rest = {name: value for name, value in told.items() if name != "default"}
+    return {**rest, "x-docgen-default": told["default"]}
 
 
 def default_of(schema: Schema | None, default: str | None) -> Object:

@@ -345,6 +345,7 @@ SIZES: dict[str, Callable[[], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SIZES)
 def test_large_pages_come_to_an_end(name: str) -> None:
     document = read(SIZES[name]())
@@ -355,6 +356,7 @@ def test_large_pages_come_to_an_end(name: str) -> None:
 # Real pages
 
 
+@pytest.mark.slow
 @pytest.mark.shared
 def test_real_references(shared: Path) -> None:
     """Each letter of each page is in a block or left out with a reason; one page is contents."""
