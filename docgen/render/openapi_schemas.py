@@ -83,7 +83,7 @@ def ordered(schema: Object) -> Object:
 def _allowed(told: Object, schema: Object) -> Object:
     """What is told of a member; its default as printed only, if another row forbids that value."""
     values = [schema["const"]] if "const" in schema else schema.get("enum")
-    if "default" not in told or not values or told["default"] in values:
+    if "default" not in told or not isinstance(values, list) or told["default"] in values:
         return told
     rest = {name: value for name, value in told.items() if name != "default"}
     return {**rest, "x-docgen-default": told["default"]}
