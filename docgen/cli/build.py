@@ -11,7 +11,7 @@ from attrs import evolve
 
 from docgen.base.findings import Severity
 from docgen.build.pipeline import BuildOptions, BuildResult, build
-from docgen.cli.options import output_options
+from docgen.cli.options import filled_path, output_options
 from docgen.cli.progress import shown_progress
 from docgen.cli.sources import sources_of
 from docgen.cli.summary import count_severities, print_summary
@@ -21,7 +21,7 @@ EXIT_FINDINGS = 1
 
 
 @click.command("build")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=filled_path, metavar="[PATH]...")
 @click.option(
     "--fail-on",
     type=click.Choice([str(severity) for severity in Severity]),

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from docgen.build.pipeline import BuildOptions, CheckResult, check
-from docgen.cli.options import output_options
+from docgen.cli.options import filled_path, output_options
 from docgen.cli.progress import shown_progress
 from docgen.cli.sources import sources_of
 from docgen.cli.terminal import one_line, print_json
@@ -16,7 +16,7 @@ EXIT_DIFFERENT = 1
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=filled_path, metavar="[PATH]...")
 @click.option(
     "--format",
     "form",

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from docgen.build.pipeline import BuildOptions, load_model
-from docgen.cli.options import source_options
+from docgen.cli.options import filled_path, source_options
 from docgen.cli.progress import shown_progress
 from docgen.cli.records import KINDS, SCORED_KINDS, Record, all_records, records
 from docgen.cli.terminal import is_terminal, print_json, print_table
@@ -48,7 +48,7 @@ COLUMNS: dict[str, dict[str, str]] = {
 
 @click.command("list")
 @click.argument("kind", type=click.Choice([*KINDS, "all"]))
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source", type=filled_path)
 @click.option(
     "--format",
     "form",

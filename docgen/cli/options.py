@@ -19,6 +19,13 @@ OUTPUT = Path("output")
 CACHE_VARIABLE = "DOCGEN_CACHE"
 
 
+def filled_path(text: str | Path) -> Path:
+    """The path that the user names; an empty one ("$UNSET") is not the folder one is in."""
+    if not str(text):
+        raise click.BadParameter("is empty: name a file or a folder.")
+    return Path(text)
+
+
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Adds what every command with a SOURCE has, given to `command` as `options`.
 
@@ -32,7 +39,8 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--dialect", help="How the reference is written; else recognised.")
     @click.option(
         "--cache",
-        type=click.Path(path_type=Path),
+        type=filled_path,
+        metavar="PATH",
         envvar=CACHE_VARIABLE,
         help=f"The folder of files read before (or {CACHE_VARIABLE}); else the user's cache.",
     )
@@ -72,7 +80,8 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option(
         "-o",
         "--output",
-        type=click.Path(path_type=Path),
+        type=filled_path,
+        metavar="PATH",
         default=OUTPUT,
         show_default=True,
         help="The folder that has <api>/<version>/.",
@@ -83,7 +92,8 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--no-prose", is_flag=True, help="Facts only: no sentence of the reference.")
     @click.option(
         "--templates",
-        type=click.Path(path_type=Path),
+        type=filled_path,
+        metavar="PATH",
         help="A folder with templates of your own, asked before those of docgen.",
     )
     @click.option(
@@ -91,7 +101,8 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )
     @click.option(
         "--overlay",
-        type=click.Path(path_type=Path),
+        type=filled_path,
+        metavar="PATH",
         help="Corrections by hand (OpenAPI Overlay 1.0.0); else overlay.yaml of the source.",
     )
     @source_options

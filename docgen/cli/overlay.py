@@ -8,18 +8,19 @@ import click
 from attrs import evolve
 
 from docgen.build.pipeline import BuildOptions, example_of, targets_of
-from docgen.cli.options import source_options
+from docgen.cli.options import filled_path, source_options
 from docgen.cli.progress import shown_progress
 from docgen.cli.terminal import print_table
 
 
 @click.command("overlay")
-@click.argument("source", required=False, type=click.Path(path_type=Path))
+@click.argument("source", required=False, type=filled_path)
 @click.option("--example", is_flag=True, help="Print a starter, with actions that fit SOURCE.")
 @click.option(
     "--overlay",
     "file",
-    type=click.Path(path_type=Path),
+    type=filled_path,
+    metavar="PATH",
     help="The overlay; else that of the source.",
 )
 @source_options

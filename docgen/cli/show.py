@@ -20,7 +20,7 @@ from docgen.cli.block_text import (
     section_records,
 )
 from docgen.cli.fact_text import fact_text, findings_of
-from docgen.cli.options import source_options
+from docgen.cli.options import filled_path, source_options
 from docgen.cli.progress import shown_progress
 from docgen.cli.select import Match, select
 from docgen.cli.terminal import one_line, print_json
@@ -29,7 +29,7 @@ from docgen.render.model_json import finding_record
 
 
 @click.command("show")
-@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("source", type=filled_path)
 @click.argument("selector", nargs=-1, required=True)
 @click.option(
     "--format",

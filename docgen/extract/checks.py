@@ -70,10 +70,11 @@ def _selector(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
     ]
     known = {*operation.selector_values, value, None, "|".join(operation.selector_values)}
     if shown and not any(one in known for one in shown if one):
+        sent = sorted({repr(one) for one in shown if one})
         yield Finding(
             code="selector-contradicts-sample",
             message=f"the {dialect.selector} of {operation.title!r} is {value!r}, "
-            f"its samples send {', '.join(sorted({repr(one) for one in shown if one}))}",
+            + (f"its samples send {', '.join(sent)}" if sent else "its samples send none"),
             place=operation.place,
         )
     if len(operation.selector_values) > 1:

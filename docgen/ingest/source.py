@@ -282,7 +282,10 @@ def _fallback(path: Path, folder: Path) -> tuple[str, str | None]:
 
 
 def _is_inside(file: Path, folder: Path) -> bool:
-    return file.resolve().is_relative_to(folder.resolve())
+    try:
+        return file.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself; RuntimeError before Python 3.13
+        return False
 
 
 def _is_hidden(file: Path, folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import re
@@ -18,7 +19,8 @@ from docgen.base.errors import OutputError
 MANIFEST = "manifest.json"
 
 _STAGING = ".docgen-"
-_HINT = "choose another folder with -o, or mend its permissions"
+_HINT = "Choose another folder with -o, or mend its permissions."
+_FULL = "Make room there, or choose another folder with -o."
 # Names that some file system gives another meaning, whatever follows the first dot.
 _RESERVED = re.compile(r"(?:aux|con|nul|prn|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
@@ -54,7 +56,8 @@ def write_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[str, ...]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         where = error.filename or root
-        raise OutputError(f"{where}: can't be written ({reason})", hint=_HINT) from error
+        hint = _FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else _HINT
+        raise OutputError(f"{where}: can't be written ({reason})", hint=hint) from error
     except ValueError as error:  # a name that no file system takes, as one with a zero byte
         raise OutputError(f"{str(root)!r}: can't be written ({error})", hint=_HINT) from error
 
@@ -71,7 +74,9 @@ def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError(f"{error.filename or root}: can't be read ({reason})") from error
-    found += [Difference(path, "left over") for path in _stale(root, everything)]
+    found += [
+        Difference(path, "left over") for path in _stale(root, everything) if _is_there(root / path)
+    ]
     return tuple(sorted(found, key=lambda one: one.path))
 
 

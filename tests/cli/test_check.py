@@ -59,10 +59,12 @@ def test_changed_missing_and_left_over_files_are_told(home: Path) -> None:
     (folder / "findings.json").unlink()
     (folder / "openapi.yaml").write_text("x", encoding="utf-8")
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    manifest["files"].append({"path": "docs/old.md", "sha256": ""})
+    manifest["files"] += [{"path": f"docs/{name}.md", "sha256": ""} for name in ("old", "gone")]
+    (folder / "docs").mkdir()
+    (folder / "docs" / "old.md").write_text("of the last build", encoding="utf-8")
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     (folder / "notes.txt").write_text("by the user", encoding="utf-8")
-    before = {file: file.read_bytes() for file in folder.iterdir()}
+    before = {file: file.read_bytes() for file in folder.rglob("*.*") if file.is_file()}
     done = run("check")
     shown = Path("output/one/1.0")
     assert done.exit_code == 1
@@ -73,7 +75,8 @@ def test_changed_missing_and_left_over_files_are_told(home: Path) -> None:
         f"changed  {shown / 'openapi.yaml'}",
         f"{Path('output/two/1.0')} is what the sources give",
     ]
-    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+    after = {file: file.read_bytes() for file in folder.rglob("*.*") if file.is_file()}
+    assert after == before
     told = run("check", "--format", "json")
     assert told.exit_code == 1
     assert json.loads(told.stdout)[1] == {

@@ -451,3 +451,12 @@ def test_json_is_utf8_whatever_the_terminal_is(source: Path) -> None:
 
 def test_every_severity_has_a_colour() -> None:
     assert list(COLOURS) == ["error", "warning", "info"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["build", ""], ["build", "-o", ""], ["list", "all", ""], ["check", "--cache", ""]]
+)
+def test_an_empty_path_is_not_the_folder_one_is_in(arguments: list[str]) -> None:
+    done = CliRunner().invoke(cli, arguments)
+    assert done.exit_code == 2
+    assert "is empty: name a file or a folder." in done.output

@@ -333,3 +333,10 @@ def test_a_finding_of_the_decoding_is_one_of_the_document() -> None:
 
 def test_all_errors_are_docgen_errors() -> None:
     assert issubclass(SourceError, DocgenError)
+
+
+def test_a_link_that_leads_to_itself_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("text", encoding="utf-8")
+    (tmp_path / "b.txt").symlink_to("b.txt")
+    with pytest.raises(SourceError, match=r"b\.txt: is a link that leaves the folder"):
+        load(tmp_path, suffixes={".txt"})
