@@ -9,6 +9,8 @@ from pathlib import PurePosixPath
 from attrs import evolve
 
 from docgen.base.compact import pack, unpack
+from docgen.base.findings import Finding
+from docgen.base.place import lines
 from docgen.blocks.tidy import tidy
 from docgen.blocks.types import Document
 from docgen.build.cache import Cache, entry_key, from_payload, to_payload
@@ -17,6 +19,9 @@ from docgen.ingest import read
 from docgen.ingest.source import SourceFile
 
 STAGE = "documents"
+
+# Bytes of a file that holds no text: blanks, and the byte order mark of UTF-8.
+_BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
 # Suffixes whose reader shares out the pages of a file; of all others, a file is one task.
 SHARING = frozenset({".pdf"})
@@ -33,6 +38,26 @@ def read_files(
     Their digests are names of entries: they stand for all that a document was made of.
     `told` is called with each file when its turn has come.
     """
+    blank = {file.name for file in files if not file.data.strip(_BLANKS)}
+    if len(blank) < len(files):  # else the first one tells what is wrong with all
+        whole = [file for file in files if file.name not in blank]
+        known_by_name = {one.file: one for one in _read_files(whole, cache, workers, told)}
+        return [known_by_name.get(file.name) or _without_text(file.name) for file in files]
+    return _read_files(files, cache, workers, told)
+
+
+def _without_text(name: str) -> Document:
+    """What a file without any text is among others: a finding."""
+    finding = Finding(code="page-without-text", message="no text", place=lines(name, 1))
+    return Document(file=name, title="", blocks=(), findings=(finding,))
+
+
+def _read_files(
+    files: Sequence[SourceFile],
+    cache: Cache,
+    workers: Workers,
+    told: Callable[[SourceFile], None],
+) -> list[Document]:
     keys = [entry_key(STAGE, (file.name, file.data)) if cache.folder else "" for file in files]
     known = [cache.find(STAGE, key, _document) for key in keys]
     missing = [file for file, document in zip(files, known, strict=True) if document is None]

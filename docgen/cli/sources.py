@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from docgen.base.errors import ConfigError, SourceError
@@ -17,8 +18,8 @@ def sources_of(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ..
     if not paths and not SOURCES.is_dir():
         hint = "Name the reference: docgen build PATH."
         raise SourceError("no PATH given, and there is no folder sources/ here", hint=hint)
-    found = [one for path in paths or (SOURCES,) for one in find_sources(path)]
-    if not paths and found == [SOURCES] and not (SOURCES / SETTINGS_FILE).exists():
+    found = _once([one for path in paths or (SOURCES,) for one in find_sources(path)])
+    if not paths and found == (SOURCES,) and not (SOURCES / SETTINGS_FILE).exists():
         raise SourceError("no source.toml below sources/", hint="Name it: docgen build PATH.")
     if len(found) > 1 and (options.name or options.version):
         raise ConfigError(
@@ -30,4 +31,12 @@ def sources_of(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ..
             f"--overlay is for one source, and there are {len(found)}",
             hint="Name it in each source.toml.",
         )
-    return tuple(dict.fromkeys(found))
+    return found
+
+
+def _once(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Each folder once, by the first of the spellings and links that lead to it."""
+    known: dict[Path, Path] = {}
+    for path in paths:
+        known.setdefault(path.resolve(), path)
+    return tuple(known.values())

@@ -460,3 +460,13 @@ def test_an_empty_path_is_not_the_folder_one_is_in(arguments: list[str]) -> None
     done = CliRunner().invoke(cli, arguments)
     assert done.exit_code == 2
     assert "is empty: name a file or a folder." in done.output
+
+
+def test_one_source_under_two_spellings_is_built_once(tmp_path: Path) -> None:
+    source = tmp_path / "gws" / "8.6"
+    source.mkdir(parents=True)
+    (source / "a.txt").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "link").symlink_to(source)
+    paths = [str(source), str(tmp_path / "gws" / ".." / "gws" / "8.6"), str(tmp_path / "link")]
+    done = CliRunner().invoke(cli, ["build", *paths, "-o", str(tmp_path / "out")])
+    assert done.exit_code == 0, done.output
