@@ -14,14 +14,7 @@ from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
 from docgen.render.yaml import dump
 
-__all__ = [
-    "documented_keys",
-    "openapi_object",
-    "write_openapi",
-    "write_openapi_30",
-    "write_openapi_json",
-    "write_openapi_split",
-]
+__all__ = ["documented_keys", "openapi_object", "write_openapi"]
 
 _TEMPLATE = "openapi/openapi.yaml.j2"
 # The members of the document as the template has them; all others follow.
@@ -31,28 +24,28 @@ _ORDER = (
 
 
 def write_openapi(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
-    """`openapi.yaml`, laid out by `templates/openapi/openapi.yaml.j2`."""
-    return (_yaml("openapi.yaml", openapi_object(api, options), options),)
+    """The document of 3.1 as YAML and JSON, the one of 3.0, and in parts if the options ask for it.
 
-
-def write_openapi_json(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
-    """`openapi.json`: what `openapi.yaml` says, in the same order."""
+    `openapi.yaml` comes first; it is laid out by `templates/openapi/openapi.yaml.j2`.
+    """
     document = openapi_object(api, options)
+    return (
+        _yaml("openapi.yaml", document, options),
+        _json("openapi.json", document),
+        _yaml("openapi-3.0.yaml", downgrade(document), options),
+        *(_parts(document, options) if options.split else ()),
+    )
+
+
+def _json(path: str, document: Object) -> OutputFile:
+    """What the YAML says, in the same order."""
     first = {name: document[name] for name in _ORDER if name in document}
-    return (OutputFile(path="openapi.json", data=dumps({**first, **document}).encode()),)
+    return OutputFile(path=path, data=dumps({**first, **document}).encode())
 
 
-def write_openapi_30(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
-    """`openapi-3.0.yaml`: the same document in the words of OpenAPI 3.0.3."""
-    document = downgrade(openapi_object(api, options))
-    return (_yaml("openapi-3.0.yaml", document, options),)
-
-
-def write_openapi_split(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
-    """`openapi/`: the document in a file for each section, where the options ask for it."""
-    if not options.split:
-        return ()
-    parts = split_document(openapi_object(api, options))
+def _parts(document: Object, options: RenderOptions) -> tuple[OutputFile, ...]:
+    """`openapi/`: the document in a file for each section."""
+    parts = split_document(document)
     root = _yaml(f"openapi/{ROOT}", parts.pop(ROOT), options)
     rest = [OutputFile(f"openapi/{path}", dump(part).encode()) for path, part in parts.items()]
     return (root, *rest)

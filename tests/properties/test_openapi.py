@@ -26,7 +26,7 @@ slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthC
 
 
 def written(api: Api, **options: Any) -> dict[str, Any]:
-    (file,) = write_openapi(infer(api), RenderOptions(**options))
+    (file, *_) = write_openapi(infer(api), RenderOptions(**options))
     loaded = yaml.load(file.data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     assert isinstance(loaded, dict)
     return loaded

@@ -33,7 +33,7 @@ def test_our_templates_are_found() -> None:
 
 def test_a_template_of_the_user_wins(tmp_path: Path) -> None:
     folder = user(tmp_path, "{{ 'mine' | comment }}\n{{ {'info': document.info} | yaml }}")
-    (file,) = WRITERS["openapi"](small_api(), RenderOptions(templates=folder))
+    (file, *_) = WRITERS["openapi"](small_api(), RenderOptions(templates=folder))
     assert file.data.startswith(b"# mine\ninfo:\n  title: Pier API Reference\n")
 
 
@@ -65,7 +65,7 @@ def test_a_missing_template_is_said_by_name() -> None:
 
 def test_data_is_never_a_template(tmp_path: Path) -> None:
     folder = user(tmp_path, "{{ {'x': '{{ 7*7 }}{% raw %}'} | yaml }}")
-    (file,) = WRITERS["openapi"](small_api(), RenderOptions(templates=folder))
+    (file, *_) = WRITERS["openapi"](small_api(), RenderOptions(templates=folder))
     assert yaml.safe_load(file.data) == {"x": "{{ 7*7 }}{% raw %}"}
 
 

@@ -21,7 +21,7 @@ CALL = "/api/v2/me/calls/{id}"
 
 
 def written(api: Api | None = None, **options: Any) -> str:
-    (file,) = write_openapi(api or small_api(), RenderOptions(**options))
+    (file, *_) = write_openapi(api or small_api(), RenderOptions(**options))
     assert file.path == "openapi.yaml"
     return file.data.decode()
 

@@ -31,7 +31,7 @@ def document(api: Api) -> dict[str, Any]:
 
 
 def written(api: Api, **options: Any) -> str:
-    (file,) = write_openapi(api, RenderOptions(**options))
+    (file, *_) = write_openapi(api, RenderOptions(**options))
     return file.data.decode()
 
 
