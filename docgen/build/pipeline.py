@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
-from docgen.base.errors import ConfigError
+from docgen.base.errors import ConfigError, DialectError, SourceError
 from docgen.blocks.types import Document
 from docgen.build.cache import Cache
 from docgen.build.extracting import remembered_facts
@@ -267,16 +268,33 @@ def _read_documents(
     def told(file: SourceFile) -> None:
         progress(f"reading {file.name}", 0.12 * next(steps) / len(source.files))
 
-    with Workers(options.jobs) as workers:
+    with Workers(options.jobs) as workers, _named_by(path, source.files):
         documents = read_files(source.files, cache, workers, told)
     documents.sort(key=lambda one: (one.kind == "page", sorting_key(one.file)))
     # Nobody needs the bytes from here on.
     return tuple(documents), evolve(source, files=())
 
 
+@contextmanager
+def _named_by(path: Path, files: Sequence[SourceFile]) -> Iterator[None]:
+    """Readers know a file by its name in the source; who reads the message, by its path."""
+    try:
+        yield
+    except SourceError as error:
+        name = error.message.partition(": ")[0]
+        if any(file.name == name for file in files):
+            folder = path if path.is_dir() else path.parent
+            error.message = f"{folder / name}{error.message.removeprefix(name)}"
+        raise
+
+
 def _dialect(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:
     if source.dialect is None:
-        return recognise(documents)
+        try:
+            return recognise(documents)
+        except DialectError as error:
+            error.message = f"{source.root}: {error.message}"
+            raise
     if source.dialect in DIALECTS:
         return DIALECTS[source.dialect]
     close = difflib.get_close_matches(source.dialect.lower(), DIALECTS, n=1)

@@ -150,9 +150,8 @@ def choose(dialects: Mapping[str, Dialect], documents: Sequence[Document]) -> Di
     ranked = sorted(scores, key=lambda name: -scores[name][0])
     best = ranked[0]
     if scores[best][0] == 0:
-        files = ", ".join(sorted(document.file for document in documents)[:3])
         raise DialectError(
-            f"{files}: no known documentation dialect",
+            "written in no known documentation dialect",
             hint=f"Name it with --dialect or in source.toml; known: {', '.join(sorted(dialects))}",
         )
     if len(ranked) > 1 and scores[ranked[1]][0] == scores[best][0]:

@@ -187,7 +187,7 @@ def test_a_file_that_is_no_text_is_told_the_same_way(
     command = ["build", str(thirty), "-o", str(tmp_path / "out"), "--jobs", jobs]
     done = CliRunner().invoke(cli, command)
     assert done.exit_code == 3
-    assert done.stderr.startswith("docgen: 17.txt: ")
+    assert done.stderr.startswith(f"docgen: {thirty / '17.txt'}: ")
     assert done.stderr.count("\n") == 1
     assert not (tmp_path / "out").exists()
 
