@@ -32,8 +32,14 @@ from docgen.ingest.folder_names import (
     version_from_edition,
 )
 from docgen.ingest.overlay import OVERLAY_FILE, Action, Overlay
-from docgen.ingest.settings import SETTINGS_FILE
-from docgen.ingest.source import SourceFile, SourceSet, load, load_overlay, sorting_key
+from docgen.ingest.source import (
+    SourceFile,
+    SourceSet,
+    is_bare_folder,
+    load,
+    load_overlay,
+    sorting_key,
+)
 from docgen.model.api import Api, Section
 from docgen.render import WRITERS
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
@@ -171,7 +177,7 @@ def example_of(path: Path | None, options: BuildOptions, progress: Progress = qu
 
 def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) -> Api:
     """The model of the source at `path`, or the one in a model.json that a build has written."""
-    model = path / MODEL_FILE if path.is_dir() and not (path / SETTINGS_FILE).exists() else path
+    model = path / MODEL_FILE if is_bare_folder(path) else path
     if model.name.endswith(".json") and model.is_file():
         (file,) = load(model, suffixes=READERS).files
         return read_model(file.data, label=str(model))

@@ -93,10 +93,15 @@ def load(
 
 def find_sources(path: Path) -> tuple[Path, ...]:
     """The sources that `path` stands for: itself, or every folder below it with a source.toml."""
-    if not path.is_dir() or (path / SETTINGS_FILE).exists():
+    if not is_bare_folder(path):
         return (path,)
     below = sorted(file.parent for file in path.rglob(SETTINGS_FILE) if not _is_hidden(file, path))
     return tuple(below) or (path,)
+
+
+def is_bare_folder(path: Path) -> bool:
+    """Whether `path` is a folder without a source.toml; SourceError where that can't be known."""
+    return stat.S_ISDIR(_known_mode(path, str(path))) and not _has_settings(path)
 
 
 def load_overlay(path: Path, given: Path | None = None) -> Overlay | None:
@@ -125,7 +130,7 @@ def load_overlay(path: Path, given: Path | None = None) -> Overlay | None:
 def _asked_overlay(folder: Path) -> str | None:
     """The overlay that source.toml names: it must be there."""
     settings_file = folder / SETTINGS_FILE
-    if not settings_file.exists():
+    if not _has_settings(folder):
         return None
     settings = read_settings(str(settings_file), _read(settings_file, str(settings_file)))
     if settings.overlay is not None and not (folder / settings.overlay).is_file():
@@ -156,7 +161,7 @@ def _find(
     path: Path, label: str, suffixes: Collection[str]
 ) -> tuple[Path, Settings, tuple[str, ...]]:
     """The folder of the source, its settings, and the names of its files."""
-    if path.name == SETTINGS_FILE and path.is_file():
+    if path.name == SETTINGS_FILE and stat.S_ISREG(_known_mode(path, label)):
         path, label = path.parent, str(path.parent)
     mode = _mode(path, label)
     if stat.S_ISREG(mode):
@@ -165,7 +170,7 @@ def _find(
         raise SourceError(f"{label}: is neither a file nor a folder")
     settings_file = path / SETTINGS_FILE
     settings = Settings()
-    if settings_file.exists():
+    if _has_settings(path):
         settings = read_settings(str(settings_file), _read(settings_file, str(settings_file)))
     if settings.files is not None:
         _refuse_missing(path, settings, str(settings_file))
@@ -186,13 +191,31 @@ def _mode(path: Path, label: str) -> int:
         raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
 
 
+def _known_mode(path: Path, label: str) -> int:
+    """The mode of what is at `path`, 0 where nothing is.
+
+    `Path.is_dir` and its like raise an error of their own where a folder may not be entered.
+    """
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return 0
+    except OSError as error:
+        raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
+
+
+def _has_settings(folder: Path) -> bool:
+    return _known_mode(folder / SETTINGS_FILE, str(folder)) != 0
+
+
 def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
     inside: dict[Path, bool] = {}  # folders: most files share theirs
     for name in settings.files or ():
         file = folder / name
         line = settings.lines.get(f"files.{name}", 1)
-        if not file.is_file():
-            what = "is a folder" if file.is_dir() else "does not exist"
+        mode = _known_mode(file, str(file))
+        if not stat.S_ISREG(mode):
+            what = "is a folder" if stat.S_ISDIR(mode) else "does not exist"
             raise ConfigError(f"{label}:{line}: {name!r} {what}", hint=f"Looked in {folder}.")
         if file.parent not in inside:
             inside[file.parent] = _is_inside(file.parent, folder)

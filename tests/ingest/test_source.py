@@ -14,7 +14,7 @@ from docgen.ingest.folder_names import (
     name_from_title,
     version_from_edition,
 )
-from docgen.ingest.source import SourceFile, SourceSet, find_sources, load
+from docgen.ingest.source import SourceFile, SourceSet, find_sources, load, load_overlay
 
 TXT = frozenset({".txt"})
 
@@ -340,3 +340,34 @@ def test_a_link_that_leads_to_itself_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "b.txt").symlink_to("b.txt")
     with pytest.raises(SourceError, match=r"b\.txt: is a link that leaves the folder"):
         load(tmp_path, suffixes={".txt"})
+
+
+@pytest.mark.parametrize("settings", ["", 'files = ["shut/a.txt"]'])
+def test_a_folder_that_can_not_be_entered_is_told(
+    settings: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `chmod 000` does it, which stops everybody but root."""
+    shut = tmp_path / "shut"
+    write(tmp_path, shut__a_txt="a", source_toml=settings)
+    asked = Path.stat
+
+    def denied(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path.is_relative_to(shut) and path != shut:
+            raise PermissionError(13, "Permission denied", str(path))
+        return asked(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", denied)
+    said = r"shut(/a\.txt)?: can't be read \(permission denied\)"
+    for ask in (find_sources, load_overlay, lambda path: load(path, suffixes=TXT)):
+        with pytest.raises(SourceError, match=said):
+            ask(shut)
+    if settings:
+        with pytest.raises(SourceError, match=said):
+            load(tmp_path, suffixes=TXT)
+
+
+def test_a_source_that_is_a_link_to_itself_is_told(tmp_path: Path) -> None:
+    link = tmp_path / "self"
+    link.symlink_to("self")
+    with pytest.raises(SourceError, match=r"self: can't be read \("):
+        find_sources(link)
