@@ -54,8 +54,9 @@ def unmatched(overlay: Overlay, matches: Iterable[int]) -> tuple[Finding, ...]:
 
 def _query(action: Action, overlay: Overlay) -> Any:
     """The target as RFC 9535 reads it, without the extensions of the library."""
+    environment = _environment()  # a library that is missing is no fault of the target
     try:
-        return _environment().compile(action.target)
+        return environment.compile(action.target)
     except Exception as error:  # noqa: BLE001 - its lexer raises more than its own errors
         told = " ".join(str(error.args[0] if error.args else "").split())
         reason = f" ({told[:200]})" if told and not isinstance(error, RecursionError) else ""

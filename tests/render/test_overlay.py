@@ -149,3 +149,15 @@ def test_bytes_are_bounded_and_utf_8() -> None:
         read_overlay("o", "o", b"#" * (1024 * 1024 + 1))
     with pytest.raises(ConfigError, match=r"^o:2: is not UTF-8"):
         read_overlay("o", "o", b"a: 1\nb: \xff")
+
+
+def test_a_library_that_is_missing_is_no_fault_of_the_target(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing() -> None:
+        raise ImportError("no jsonpath")
+
+    monkeypatch.setattr("docgen.render.overlay._environment", missing)
+    text = f"{HEAD}actions:\n- target: $.info\n  update: {{}}\n"
+    with pytest.raises(ImportError, match="no jsonpath"):
+        apply_overlay(DOCUMENT, read_overlay("o", "o", text.encode()))
