@@ -8,7 +8,9 @@ import json
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -19,6 +21,8 @@ from docgen.base.errors import OutputError
 MANIFEST = "manifest.json"
 
 _STAGING = ".docgen-"
+_STAGED = re.compile(re.escape(_STAGING) + "[a-z0-9_]{8}")  # as tempfile.mkdtemp names it
+_ABANDONED = 60 * 60  # seconds; a build at the same time needs its folder for less than one
 _HINT = "Choose another folder with -o, or mend its permissions."
 _FULL = "Make room there, or choose another folder with -o."
 # Names that some file system gives another meaning, whatever follows the first dot.
@@ -82,6 +86,7 @@ def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference
 
 def _write(root: Path, files: Sequence[OutputFile]) -> tuple[str, ...]:
     made = _make_folder(root)
+    _drop_abandoned(root)
     stale = _stale(root, files)
     staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=root))
     try:
@@ -154,6 +159,16 @@ def _make_folder(root: Path) -> list[Path]:
     missing = [folder for folder in (root, *root.parents) if not folder.exists()]
     root.mkdir(parents=True, exist_ok=True)
     return missing
+
+
+def _drop_abandoned(root: Path) -> None:
+    """Remove what builds that were killed have left beside its place."""
+    with suppress(OSError):  # what can't be looked at stays
+        for folder in root.iterdir():
+            if not _STAGED.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
+                continue
+            if time.time() - folder.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _listed(root: Path) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -149,6 +151,22 @@ def test_nothing_is_half_written(tmp_path: Path) -> None:
         "c.txt",
         "manifest.json",
     ]
+
+
+def test_what_a_killed_build_has_left_goes(tmp_path: Path) -> None:
+    long_ago = time.time() - 2 * 60 * 60
+    names = (".docgen-abc_1234", ".docgen-abc_5678", ".docgen-notes", "docs")
+    for name in names:
+        (tmp_path / name / "below").mkdir(parents=True)
+        if name != ".docgen-abc_5678":  # a build at the same time
+            os.utime(tmp_path / name, (long_ago, long_ago))
+    (tmp_path / ".docgen-abc_link").symlink_to("docs")
+    (tmp_path / ".docgen-abc_file").write_text("x", encoding="utf-8")
+    os.utime(tmp_path / ".docgen-abc_file", (long_ago, long_ago))
+    write_outputs(tmp_path, [file("a.txt")])
+    left = {one.name for one in tmp_path.iterdir()} - {"a.txt", "manifest.json"}
+    assert left == {*names[1:], ".docgen-abc_link", ".docgen-abc_file"}
+    assert (tmp_path / "docs" / "below").is_dir()
 
 
 def test_a_place_that_can_not_be_written_is_one_clear_line(tmp_path: Path) -> None:
