@@ -120,7 +120,7 @@ def cli() -> None:
 
 
 def run() -> None:
-    """The console script."""
+    """What the console script calls."""
     collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):

@@ -421,6 +421,27 @@ def test_an_interrupt_leaves_with_130(source: Path, monkeypatch: pytest.MonkeyPa
     assert "Traceback" not in done.output
 
 
+def test_an_interrupt_while_docgen_loads_leaves_with_130() -> None:
+    code = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'click': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "from docgen.__main__ import run; run()\n"
+    )
+    root = Path(docgen.__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_a_reader_that_stops_reading_is_no_error(source: Path) -> None:
     root = Path(docgen.__file__).parents[1]
     with subprocess.Popen(
