@@ -38,8 +38,8 @@ class HtmlSpot:
 class PdfSpot:
     """Where text stands in a PDF: pages are counted from 1, as viewers count them.
 
-    What goes on over pages begins in `box` on `page` and ends in `last_box` on `last_page`; pages
-    between hold nothing else.
+    What goes on over pages begins in `box` on `page` and ends in `last_box` on `last_page`; it
+    fills the pages between.
     """
 
     page: int

@@ -230,14 +230,10 @@ def _flow(setting: Setting, flow: Sequence[Placed], left: float, right: float) -
     index = 0
     while index < len(flow):
         item = flow[index].item
-        end = index + 1
+        end = _run_end(flow, index)
         if isinstance(item, Line):
-            while end < len(flow) and isinstance(flow[end].item, Line):
-                end += 1
             yield from _lines(setting, flow[index:end], left, right)
         elif isinstance(item, Frame):
-            while end < len(flow) and _frame_goes_on(flow[end - 1], flow[end]):
-                end += 1
             yield from _frame(setting, flow[index:end])
         else:
             rows = _grid_rows(item, flow[index].page)
@@ -249,6 +245,22 @@ def _flow(setting: Setting, flow: Sequence[Placed], left: float, right: float) -
                 end += 1
             yield _table(setting, rows, header, grids)
         index = end
+
+
+def _run_end(flow: Sequence[Placed], index: int) -> int:
+    """The index after the lines in a row, or the parts of one frame, that begin at `index`.
+
+    A grid stands alone here: whether one goes on depends on its rows.
+    """
+    end = index + 1
+    item = flow[index].item
+    if isinstance(item, Line):
+        while end < len(flow) and isinstance(flow[end].item, Line):
+            end += 1
+    elif isinstance(item, Frame):
+        while end < len(flow) and _frame_goes_on(flow[end - 1], flow[end]):
+            end += 1
+    return end
 
 
 # --- text ---------------------------------------------------------------------------------------
@@ -669,14 +681,10 @@ def _cell_text(setting: Setting, cell: tuple[tuple[int, CellBox], ...]) -> str:
     index = 0
     while index < len(flow):
         item = flow[index].item
-        end = index + 1
+        end = _run_end(flow, index)
         if isinstance(item, Line):
-            while end < len(flow) and isinstance(flow[end].item, Line):
-                end += 1
             parts += _cell_parts(setting, flow[index:end], left, right, bold=bold)
         elif isinstance(item, Frame):
-            while end < len(flow) and _frame_goes_on(flow[end - 1], flow[end]):
-                end += 1
             for block in _frame(setting, flow[index:end]):
                 parts += _texts_in_cell(block)
         else:
