@@ -17,13 +17,16 @@ import attrs
 from cattrs import Converter, transform_error
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.errors import BaseValidationError
-from cattrs.gen import make_dict_unstructure_fn, override
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from cattrs.v import format_exception
 
 from docgen.base.errors import SourceError
 from docgen.base.place import Box, HtmlSpot, PdfSpot, Place, TextSpot, lines
 
 T = TypeVar("T")
+
+# In the metadata of an attribute: evidence that is weighed while a model is made, and not written.
+TRANSIENT = "transient"
 
 LINE_WIDTH = 100  # a list or object that fits into this stands on one line
 
@@ -119,6 +122,7 @@ def _converter() -> Converter:
         converter.register_structure_hook(scalar, _exactly(scalar))
     converter.register_structure_hook_factory(_is_tuple, _tuple_of_a_list)
     converter.register_unstructure_hook_factory(attrs.has, _with_kind)
+    converter.register_structure_hook_factory(_has_transient, _without_transient)
     converter.register_unstructure_hook(Place, _place_to_json)
     converter.register_structure_hook(Place, _place_from_json)
     return converter
@@ -152,7 +156,22 @@ def _with_kind(cls: Any, converter: Converter) -> Callable[[Any], dict[str, Any]
     """Writes a class without its defaults, but with the `kind` that unions are told apart by."""
     has_kind = hasattr(attrs.fields(cls), "kind")
     kept: dict[str, Any] = {"kind": override(omit_if_default=False)} if has_kind else {}
-    return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **kept)
+    return make_dict_unstructure_fn(
+        cls, converter, _cattrs_omit_if_default=True, **kept, **_left_out(cls)
+    )
+
+
+def _has_transient(cls: Any) -> bool:
+    return attrs.has(cls) and bool(_left_out(cls))
+
+
+def _without_transient(cls: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+    return make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True, **_left_out(cls))
+
+
+def _left_out(cls: Any) -> dict[str, Any]:
+    """The members that only the stages of one run need."""
+    return {one.name: override(omit=True) for one in attrs.fields(cls) if TRANSIENT in one.metadata}
 
 
 def _place_to_json(place: Place) -> dict[str, Any]:

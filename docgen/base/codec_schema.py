@@ -7,6 +7,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 
+from docgen.base.codec import TRANSIENT
 from docgen.base.place import Place
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -31,6 +32,8 @@ def _define(cls: type, definitions: dict[str, Any]) -> None:
     attrs.resolve_types(cls)
     properties, required = {}, []
     for attribute in attrs.fields(cls):
+        if TRANSIENT in attribute.metadata:
+            continue
         properties[attribute.name] = _schema(attribute.type, definitions)
         # The codec leaves defaults out, but never the mark that unions are told apart by.
         if attribute.default is attrs.NOTHING or attribute.name == "kind":

@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 import attrs
 
+from docgen.base.codec import TRANSIENT
 from docgen.base.place import Place, Spot
 
 T = TypeVar("T")
@@ -64,7 +65,11 @@ class _Coder:
     def learn(self) -> None:
         """Looks at the members; not in __init__, because a class may hold itself."""
         hints = get_type_hints(self._class)
-        members = [one.name for one in attrs.fields(self._class) if not _is_fixed(hints[one.name])]
+        members = [
+            one.name
+            for one in attrs.fields(self._class)
+            if TRANSIENT not in one.metadata and not _is_fixed(hints[one.name])
+        ]
         parts = [_parts(hints[name]) for name in members]
         self._get = _getter(members)
         self._parts = [(at, part) for at, (part, _) in enumerate(parts) if part is not None]

@@ -78,8 +78,11 @@ class Dialect:
     message_type: re.Pattern[str]
     message_type_member: str
     status_member: str
+    status_message_member: str = ""
+    reference_member: str = ""
     response_headers: frozenset[str] = frozenset()  # lower case: only a response carries them
     notification_type_member: str
+    free_form: tuple[str, ...] = ()  # members that hold whatever a user of the API puts there
     channel: re.Pattern[str]
     optional: re.Pattern[str]
     mandatory: re.Pattern[str]

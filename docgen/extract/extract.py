@@ -35,7 +35,7 @@ from docgen.extract.queries import mend_queries
 from docgen.extract.resources import chapter_samples, page_resources
 from docgen.extract.tables import TableKind
 from docgen.extract.urls import read_url
-from docgen.model.api import Api, Gap, Notification, Operation, Resource, Sample
+from docgen.model.api import Api, Gap, Members, Notification, Operation, Resource, Sample
 
 
 @frozen(kw_only=True)
@@ -285,6 +285,14 @@ def extract(
         homepage=facts.homepage,
         edition=book.edition if book else "",
         selector=dialect.selector,
+        members=Members(
+            status=dialect.status_member,
+            status_message=dialect.status_message_member,
+            reference=dialect.reference_member,
+            message_type=dialect.message_type_member,
+            notification_type=dialect.notification_type_member,
+            free_form=dialect.free_form,
+        ),
         sections=tuple(
             evolve(section, samples=tuple(read.chapters.get(section.title, ())))
             for section in sections

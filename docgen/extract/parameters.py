@@ -17,11 +17,13 @@ _QUERY_METHODS = frozenset({"GET", "HEAD"})
 _QUERY_NAME = re.compile(r"^[A-Za-z_][\w.<>\[\]-]*$")
 _VALUES = re.compile(
     r"(?:\b(?:valid|possible|allowed|supported) (?:channel |mode )?(?:names?|values?)"
-    r"(?: for [^.:]{1,40})? (?:is|are|include)\b:?"
+    r"(?: for [^.:]{1,40})?(?: (?:is|are|include)\b:?|:)"
     r"|\bcan (?:be|have) one of the following(?: values)?:?|\bone of the following:)"
     r"\s*(?P<list>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+# "Possible" and "supported" values are those that came to the writer's mind.
+_ALL = re.compile(r"(?:valid|allowed)\b|(?:can (?:be|have) )?one of\b", re.IGNORECASE)
 _DEFAULT = re.compile(
     r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)", re.IGNORECASE
 )
@@ -49,6 +51,12 @@ def documented_values(text: str) -> tuple[str, ...]:
             return tuple(values) if listed else ()
         values.append(value[1])
     return tuple(dict.fromkeys(values)) if len(values) > 1 else ()
+
+
+def are_all(text: str) -> bool:
+    """Whether the words before the listed values leave no others: "valid values are", "one of"."""
+    found = _VALUES.search(plain(text))
+    return found is not None and _ALL.match(found[0]) is not None
 
 
 def documented_default(text: str) -> str | None:
@@ -84,6 +92,7 @@ def _from_row(dialect: Dialect, draft: Draft, row: NameRow, body_names: set[str]
         description=row.description,
         required=True if where == "path" else row.required,
         values=tuple(draft.selector_values) if selects else documented_values(row.description),
+        closed=selects or are_all(row.description),
         default=row.default if row.default is not None else documented_default(row.description),
         source="table",
         place=row.row.place,
@@ -163,6 +172,7 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
                 description=own.description if own else about,
                 required=True,
                 values=own.values if own else documented_values(about),
+                closed=own.closed if own else are_all(about),
                 source="table" if own else "url",
                 place=place,
             )
@@ -178,6 +188,7 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
                 name=dialect.selector,
                 where="body",
                 values=tuple(draft.selector_values),
+                closed=True,
                 source="text",
                 place=place,
             )
@@ -209,6 +220,7 @@ def _query_parameters(dialect: Dialect, draft: Draft, names: set[str]) -> list[P
                 description=about,
                 required=said_required(dialect, about) if about else None,
                 values=documented_values(about),
+                closed=are_all(about),
                 source="url",
                 place=place,
             )

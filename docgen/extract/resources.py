@@ -9,6 +9,7 @@ from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
 from docgen.extract.drafts import NameTable, PageReading, Scope
 from docgen.extract.page import Page
+from docgen.extract.parameters import are_all, documented_values
 from docgen.extract.tables import NameRow
 from docgen.model.api import Attribute, Resource, Sample
 
@@ -21,6 +22,8 @@ def attribute_of(row: NameRow) -> Attribute:
         description=row.description,
         access=plain(row.access),
         required=row.required,
+        values=documented_values(row.description),
+        closed=are_all(row.description),
         place=row.row.place,
     )
 

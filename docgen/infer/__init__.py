@@ -4,14 +4,51 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from docgen.base.naming import section_words
 from docgen.infer.guides import told_again
+from docgen.infer.maps import with_maps
+from docgen.infer.members import with_typed_rows
+from docgen.infer.messages import with_messages
+from docgen.infer.notes import Notes
 from docgen.infer.operations import with_schemas
 from docgen.infer.resources import notification_with_schemas, resource_with_schema
+from docgen.infer.roots import roots_of
+from docgen.infer.roots import with_schemas as with_bodies
+from docgen.infer.settle import settle
+from docgen.infer.sharing import share
 from docgen.model.api import Api, Operation, OperationKey
 
 
 def infer(api: Api) -> Api:
-    """The same Api; requests, responses, parameters, attributes and resources have schemas."""
+    """The same Api with schemas: of bodies, parameters, attributes, messages, and shared ones.
+
+    Every body is what its tables and samples show, joined; then free-form objects become maps, what
+    several bodies show becomes a named schema, and what samples have in common is decided.
+    """
+    typed = with_messages(_typed(api))
+    notes = Notes()
+    roots = roots_of(typed)
+    mapped = with_maps(roots, api.members.free_form, notes)
+    roots = tuple(evolve(r, schema=s) for r, s in zip(roots, mapped, strict=True))
+    schemas, named = share(roots, api.members.envelope, _spellings(api), notes)
+    settled = settle(roots, schemas, named, notes)
+    made = evolve(
+        with_bodies(typed, settled.schemas),
+        schemas=settled.named,
+        decisions=tuple(notes.decisions),
+        findings=tuple(dict.fromkeys((*api.findings, *notes.findings))),
+    )
+    return with_typed_rows(made)
+
+
+def _spellings(api: Api) -> dict[str, tuple[str, ...]]:
+    """The words of the titles of sections, by these words run together."""
+    told = (tuple(section_words(section.title)) for section in api.sections)
+    return {"".join(one): one for one in told if len(one) > 1}
+
+
+def _typed(api: Api) -> Api:
+    """The Api whose bodies are the join of their tables and samples."""
     again = told_again(api.operations)
     taken: set[OperationKey] = set()
 

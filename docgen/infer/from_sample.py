@@ -7,14 +7,15 @@ from collections.abc import Collection
 from functools import partial
 
 from docgen.base.place import Place
+from docgen.infer.formats import format_of_integer, format_of_text
 from docgen.infer.join import ANYTHING, join_in_order
 from docgen.model.schema import Field, ListOf, Record, Scalar, Schema
 
 # Deeper nesting is damage or malice, not documentation (deepest sample of the GWS reference: 9).
 _DEEPEST = 60
 
-_STRING = Scalar(types=("string",))
-_INTEGER = Scalar(types=("integer",))
+_LONGEST_SHOWN = 60  # a value of an enumeration, not a sentence
+
 _NUMBER = Scalar(types=("number",))
 _BOOLEAN = Scalar(types=("boolean",))
 _NULL = Scalar(types=("null",))
@@ -62,11 +63,12 @@ def _shape(value: object, place: Place, unknown: frozenset[str], pointer: str) -
     below = partial(_shape, place=place, unknown=unknown)
     match value:
         case str():
-            return _STRING
+            shown = {value: 1} if len(value) <= _LONGEST_SHOWN else None
+            return Scalar(types=("string",), looks=format_of_text(value), shown=shown)
         case bool():
             return _BOOLEAN
         case int():
-            return _INTEGER
+            return Scalar(types=("integer",), looks=format_of_integer(value))
         case float():
             return _NUMBER
         case None:
@@ -82,10 +84,12 @@ def _shape(value: object, place: Place, unknown: frozenset[str], pointer: str) -
                         name=name,
                         schema=below(member, pointer=_step(pointer, name) if unknown else ""),
                         how="sample",
+                        seen=1,
                         place=place,
                     )
                     for name, member in value.items()
-                )
+                ),
+                seen=1,
             )
         case _:
             return ANYTHING

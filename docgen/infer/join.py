@@ -6,13 +6,13 @@ element (a value nobody saw says nothing). Held by tests/properties/test_join.py
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import reduce
 
 from attrs import evolve
 
 from docgen.base.place import Place
-from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
+from docgen.model.schema import Anything, Field, Format, ListOf, OneOf, Record, Ref, Scalar, Schema
 
 ANYTHING: Schema = Anything()
 
@@ -20,6 +20,10 @@ ANYTHING: Schema = Anything()
 # outweigh silence: a client must be able to leave out what one page calls optional.
 _REQUIRED_RANK: dict[bool | None, int] = {None: 0, True: 1, False: 2}
 _HOW_RANK = {"table": 0, "prose": 1, "sample": 2, "assumed": 3}
+
+INTEGERS: frozenset[Format] = frozenset({"epoch-milliseconds", "int32", "int64"})
+# A member with more values than this is no enumeration (most in one of GWS: 52 capabilities).
+MOST_SHOWN = 100
 
 
 def join(left: Schema, right: Schema) -> Schema:
@@ -30,7 +34,7 @@ def join(left: Schema, right: Schema) -> Schema:
         case _, Anything():
             return left
         case Scalar(), Scalar():
-            return left if left == right else _join_scalars(left, right)
+            return _join_scalars(left, right)
         case ListOf(), ListOf():
             return ListOf(item=join(left.item, right.item))
         case Record(), Record():
@@ -105,11 +109,43 @@ def _join_options(options: Iterable[Schema]) -> Schema:
 
 
 def _join_scalars(left: Scalar, right: Scalar) -> Scalar:
-    types = tuple(sorted({*left.types, *right.types}))
+    if left is right and not left.shown:
+        return left
+    types = left.types
+    if types != right.types:
+        types = tuple(sorted({*types, *right.types}))
+    known = left.known
+    if known != right.known:
+        known = tuple(sorted({*known, *right.known}))
+    joined = Scalar(
+        types=types,
+        known=known,
+        format=join_formats(left.format, right.format),
+        looks=join_formats(left.looks, right.looks),
+        shown=_both(left.shown, right.shown),
+    )
     allowed_left, allowed_right = _allowed(left), _allowed(right)
     if allowed_left is None or allowed_right is None:
-        return Scalar(types=types)
-    return held_to(Scalar(types=types), sorted(allowed_left | allowed_right))
+        return joined
+    return held_to(joined, sorted(allowed_left | allowed_right))
+
+
+def join_formats(left: Format | None, right: Format | None) -> Format | None:
+    """What two observations say of a format: a larger integer holds a smaller one."""
+    if left is None or right is None or left == right:
+        return left or right
+    return "int64" if {left, right} <= INTEGERS else "any"
+
+
+def _both(
+    left: Mapping[str, int] | None, right: Mapping[str, int] | None
+) -> Mapping[str, int] | None:
+    if not left or not right:
+        return None if left is None or right is None else left or right
+    both = {**left}
+    for text, count in right.items():
+        both[text] = both.get(text, 0) + count
+    return both if len(both) <= MOST_SHOWN else None
 
 
 def held_to(scalar: Scalar, values: Iterable[str]) -> Scalar:
@@ -138,7 +174,12 @@ def _join_records(left: Record, right: Record) -> Record:
         extra = left.extra or right.extra
     else:
         extra = join(left.extra, right.extra)
-    return Record(fields=tuple(fields[name] for name in sorted(fields)), extra=extra)
+    return Record(
+        fields=tuple(fields[name] for name in sorted(fields)),
+        extra=extra,
+        title=min(left.title, right.title) or max(left.title, right.title),
+        seen=left.seen + right.seen,
+    )
 
 
 def _join_fields(left: Field, right: Field) -> Field:
@@ -150,6 +191,7 @@ def _join_fields(left: Field, right: Field) -> Field:
         required=max(left.required, right.required, key=_REQUIRED_RANK.__getitem__),
         description=best.description or other.description,
         how=best.how,
+        seen=left.seen + right.seen,
         place=best.place or other.place,
     )
 

@@ -12,7 +12,7 @@ from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.parameters import with_schema
 from docgen.infer.rows import Row, path_of, record_of
-from docgen.model.api import Operation, Parameter, Sample
+from docgen.model.api import Failure, Operation, Parameter, Sample
 from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
 
 _HOW: dict[str, Literal["table", "prose", "assumed", "sample"]] = {
@@ -42,6 +42,7 @@ def with_schemas(
         parameters=tuple(parameters[: len(operation.parameters)]),
         request=_request(operation, parameters, shown, selector),
         response=_response(samples),
+        failures=_failures(samples),
     )
 
 
@@ -112,6 +113,18 @@ def _response(samples: Iterable[Sample]) -> Schema | None:
     """What the samples of success show together; an error of its own status is no part of it."""
     shown = [s for s in samples if s.role == "response" and (s.status is None or s.status < 300)]
     return join_in_order(_shapes(shown)) if shown else None
+
+
+def _failures(samples: Iterable[Sample]) -> tuple[Failure, ...]:
+    """What the samples of each HTTP status of an error show together."""
+    by_status: dict[int, list[Sample]] = {}
+    for sample in samples:
+        if sample.role == "response" and sample.status is not None and sample.status >= 300:
+            by_status.setdefault(sample.status, []).append(sample)
+    return tuple(
+        Failure(status=status, schema=join_in_order(_shapes(by_status[status])))
+        for status in sorted(by_status)
+    )
 
 
 def _shapes(samples: Iterable[Sample]) -> Iterator[Schema]:

@@ -12,7 +12,7 @@ from docgen.infer.from_table import STRING, from_type_text, from_words
 from docgen.infer.join import ANYTHING, held_to, join
 from docgen.infer.rows import member, path_of
 from docgen.model.api import Parameter, Sample
-from docgen.model.schema import Scalar, Schema
+from docgen.model.schema import ListOf, Scalar, Schema
 
 
 def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
@@ -28,7 +28,8 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     if not parameter.values:
         return evolve(parameter, schema=schema)
     seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
-    return evolve(parameter, schema=_held(schema, parameter.values, seen))
+    closed = parameter.closed and seen <= {*parameter.values}
+    return evolve(parameter, schema=with_values(schema, parameter.values, closed=closed))
 
 
 def _of_url_or_header(parameter: Parameter) -> Schema:
@@ -38,16 +39,18 @@ def _of_url_or_header(parameter: Parameter) -> Schema:
         schema = from_words(parameter.description)
     if not isinstance(schema, Scalar):
         schema = STRING
-    return _held(schema, parameter.values, set())
+    return with_values(schema, parameter.values, closed=parameter.closed)
 
 
-def _held(schema: Schema, values: tuple[str, ...], seen: set[str]) -> Schema:
-    """The schema held to its documented values, unless a sample shows another one."""
-    if not values or not isinstance(schema, Scalar) or not seen <= set(values):
+def with_values(schema: Schema, values: tuple[str, ...], *, closed: bool) -> Schema:
+    """The schema held to its documented values; where others may be, these are known."""
+    if isinstance(schema, ListOf):
+        return ListOf(item=with_values(schema.item, values, closed=False))
+    if not values or not isinstance(schema, Scalar):
         return schema
     types = {*schema.types} - {"null"}
     if types == {"string"} or (types == {"integer"} and all(map(_is_integer, values))):
-        return held_to(schema, values)
+        return held_to(schema, values) if closed else evolve(schema, known=values)
     return schema
 
 

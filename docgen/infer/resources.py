@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from docgen.base.naming import name_words, singular, words
+from docgen.base.words import loose
 from docgen.infer.from_sample import from_sample
-from docgen.infer.from_table import from_type_text, from_words
+from docgen.infer.from_table import STRING, from_type_text, from_words
 from docgen.infer.join import ANYTHING, join, join_in_order
+from docgen.infer.parameters import with_values
 from docgen.infer.rows import Row, member, path_of, record_of
 from docgen.model.api import Attribute, MessageType, Notification, Resource
 from docgen.model.schema import ListOf, OneOf, Record, Schema
@@ -21,7 +24,9 @@ def resource_with_schema(resource: Resource) -> Resource:
     """The resource and its attributes, typed."""
     names = {attribute.name.partition(".")[0] for attribute in resource.attributes}
     shown = join_in_order(
-        _unwrapped(from_sample(one.json, place=one.place, unknown=one.unknown), names)
+        _unwrapped(
+            from_sample(one.json, place=one.place, unknown=one.unknown), names, resource.title
+        )
         for one in resource.samples
         if one.json is not None
     )
@@ -48,6 +53,11 @@ def _typed(attribute: Attribute, shown: Schema) -> Attribute:
     schema = join(from_type_text(attribute.type_text), seen)
     if schema == ANYTHING:
         schema = from_words(attribute.description)
+    if attribute.values:
+        # Open, whatever the words say: a newer server may send more than a client knows.
+        schema = with_values(
+            schema if schema != ANYTHING else STRING, attribute.values, closed=False
+        )
     return evolve(attribute, schema=schema)
 
 
@@ -62,12 +72,32 @@ def _row(attribute: Attribute, shown: Schema) -> Row:
     )
 
 
-def _unwrapped(schema: Schema, names: set[str]) -> Schema:
-    """The part of a sample that holds most of the documented names: the resource itself."""
+def _unwrapped(schema: Schema, names: set[str], title: str) -> Schema:
+    """The part of a sample that shows the resource itself: most of the documented names.
+
+    Without documented names, what stands under the name of the resource (`workitem`), if anything.
+    """
     if not names:
-        return schema
+        return next(_titled(schema, title, _WRAPPED), schema)
     best = max(_records(schema, _WRAPPED), key=lambda record: _known(record, names), default=None)
     return best if best is not None and _known(best, names) else schema
+
+
+def _titled(schema: Schema, title: str, depth: int) -> Iterator[Schema]:
+    """The records whose member the title ends with: `chat` of a "Customer Chat Resource"."""
+    for record in _records(schema, depth):
+        for field in record.fields:
+            held = field.schema.item if isinstance(field.schema, ListOf) else field.schema
+            if isinstance(held, Record) and held.fields and is_titled(field.name, title):
+                yield held
+
+
+def is_titled(name: str, title: str) -> bool:
+    """Whether a title names what the member holds: with these words at its end, one or many."""
+    said = loose(" ".join(part for part in words(title) if part != "resource"))
+    told = name_words(name)
+    one = loose("".join([*told[:-1], *map(singular, told[-1:])]))
+    return bool(one) and (said.endswith(one) or said.endswith(loose(name)))
 
 
 def _known(record: Record, names: set[str]) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from attrs import frozen
 
 from docgen.base.place import Place
 from docgen.infer.join import ANYTHING, join, join_in_order
-from docgen.model.schema import Field, ListOf, OneOf, Record, Schema
+from docgen.model.schema import Field, ListOf, OneOf, Record, Ref, Schema
 
 _PART = re.compile(r"[\w$-]+|<[^<>]+>|\{[^{}]+\}")
 _PLACEHOLDER = re.compile(r"<[^<>]+>|\{[^{}]+\}|\*")
@@ -28,27 +28,36 @@ class Row:
     place: Place
 
 
-def path_of(name: str, shown: Schema) -> tuple[str, ...]:
+NO_NAMES: Mapping[str, Schema] = {}
+
+
+def path_of(name: str, shown: Schema, named: Mapping[str, Schema] = NO_NAMES) -> tuple[str, ...]:
     """The steps to the member that a row names; one step where a sample has that very name."""
     parts = tuple(name.split("."))
-    if len(parts) == 1 or member(shown, (name,)) is not None:
+    if len(parts) == 1 or member(shown, (name,), named) is not None:
         return (name,)
     return parts if all(_PART.fullmatch(part) for part in parts) else (name,)
 
 
-def member(schema: Schema, path: tuple[str, ...]) -> Schema | None:
-    """The schema of the member that `path` leads to, through lists; None where there is none."""
+def member(
+    schema: Schema, path: tuple[str, ...], named: Mapping[str, Schema] = NO_NAMES
+) -> Schema | None:
+    """The schema of the member that `path` leads to, through lists and references to `named`."""
     if not path:
         return schema
     match schema:
+        case Ref():
+            found = named.get(schema.name)
+            return None if found is None else member(found, path, named)
         case ListOf():
-            return member(schema.item, path)
+            return member(schema.item, path, named)
         case OneOf():
-            return next((m for o in schema.options if (m := member(o, path)) is not None), None)
+            options = (member(one, path, named) for one in schema.options)
+            return next((one for one in options if one is not None), None)
         case Record():
             for field in schema.fields:
                 if field.name == path[0]:
-                    return member(field.schema, path[1:])
+                    return member(field.schema, path[1:], named)
     return None
 
 

@@ -58,6 +58,7 @@ class Parameter:
     description: str = ""
     required: bool | None = None
     values: tuple[str, ...] = ()
+    closed: bool = False  # the documentation says that there are no other values
     default: str | None = None
     source: Literal["table", "text", "url", "sample"] = "table"
     schema: Schema | None = None
@@ -98,12 +99,21 @@ class Sample:
 
 
 @frozen(kw_only=True)
+class Failure:
+    """What comes back with an HTTP status of an error, as samples show it."""
+
+    status: int
+    schema: Schema
+
+
+@frozen(kw_only=True)
 class Operation:
     """One documented request: a page (or part of one) that says what to send and what comes back.
 
     Two operations may share a key (two pages, two bodies); (section, title, key) is unique.
     `guide`: told in a guide chapter, not in the reference part.
     `selector_values`: every documented value of the selector, where a page names several.
+    `notification`: the payload of its notifications that have no message type.
     """
 
     key: OperationKey
@@ -124,6 +134,8 @@ class Operation:
     notification_types: tuple[str, ...] = ()
     request: Schema | None = None
     response: Schema | None = None
+    failures: tuple[Failure, ...] = ()
+    notification: Schema | None = None
     place: Place = field(eq=False)
     also: tuple[Place, ...] = field(default=(), eq=False)
 
@@ -137,6 +149,8 @@ class Attribute:
     description: str = ""
     access: str = ""
     required: bool | None = None
+    values: tuple[str, ...] = ()
+    closed: bool = False  # the documentation says that there are no other values
     schema: Schema | None = None
     place: Place = field(eq=False)
 
@@ -184,6 +198,17 @@ class Notification:
     channels: tuple[Channel, ...] = ()
     message_types: tuple[MessageType, ...] = ()
     samples: tuple[Sample, ...] = ()
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Message:
+    """The payload of a message type, from every page and sample that tells of it."""
+
+    name: str
+    description: str = ""
+    notification_types: tuple[str, ...] = ()
+    schema: Schema
     place: Place = field(eq=False)
 
 
@@ -245,6 +270,40 @@ class Security:
 
 
 @frozen(kw_only=True)
+class Members:
+    """The members of bodies that have a meaning of their own in an API, as its dialect names them.
+
+    `free_form`: those that hold whatever a contact center puts there.
+    """
+
+    status: str = ""
+    status_message: str = ""
+    reference: str = ""  # what answers and messages to one request have in common
+    message_type: str = ""
+    notification_type: str = ""
+    free_form: tuple[str, ...] = ()
+
+    @property
+    def envelope(self) -> frozenset[str]:
+        """The members of a response that says no more than how it went."""
+        return frozenset(filter(None, (self.status, self.status_message, self.reference)))
+
+
+@frozen(kw_only=True)
+class Decision:
+    """Why a schema is as it is, where the documentation leaves it open.
+
+    `rule` is a row of the table of decisions; `about` says of what (`Call.userData`), `because` the
+    evidence in figures and names.
+    """
+
+    rule: str
+    about: str
+    because: str
+    place: Place | None = field(default=None, eq=False)
+
+
+@frozen(kw_only=True)
 class Gap:
     """Lines of the reference that no rule understood."""
 
@@ -266,6 +325,7 @@ class Api:
     homepage: str | None = None
     edition: str = ""
     selector: str | None = None  # the body member that tells operations apart
+    members: Members = field(factory=Members)
     sections: tuple[Section, ...] = ()
     operations: tuple[Operation, ...] = ()
     resources: tuple[Resource, ...] = ()
@@ -275,6 +335,8 @@ class Api:
     features: tuple[Described, ...] = ()
     roles: tuple[Described, ...] = ()
     security: Security = field(factory=Security)
+    messages: tuple[Message, ...] = ()
     schemas: tuple[NamedSchema, ...] = ()
+    decisions: tuple[Decision, ...] = field(default=(), eq=False)
     findings: tuple[Finding, ...] = field(default=(), eq=False)
     gaps: tuple[Gap, ...] = field(default=(), eq=False)

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from docgen.base.naming import camel, section_words, words
 from docgen.infer.from_sample import values_of
 from docgen.model.api import Operation, Sample
 from docgen.model.schema import Schema
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.fits import fits
 from docgen.render.openapi_groups import Documented
-from docgen.render.openapi_words import camel, section_words, words
 
 
 @frozen(kw_only=True)

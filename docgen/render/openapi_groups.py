@@ -8,9 +8,9 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
+from docgen.base.naming import PLACEHOLDER, bounded, camel, name_words
 from docgen.infer.guides import told_again
 from docgen.model.api import Api, Operation, OperationKey
-from docgen.render.openapi_words import PLACEHOLDER, bounded, camel, name_words
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

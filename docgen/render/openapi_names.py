@@ -10,14 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
-
-from docgen.model.api import Operation, OperationKey, Resource
-from docgen.model.schema import NamedSchema
-from docgen.render.openapi_groups import Group
-from docgen.render.openapi_words import (
+from docgen.base.naming import (
+    Claim,
     camel,
     digest,
+    grant,
     name_words,
     pascal,
     path_nouns,
@@ -28,35 +25,15 @@ from docgen.render.openapi_words import (
     without_lead,
     words,
 )
+from docgen.model.api import Operation, OperationKey, Resource
+from docgen.model.schema import NamedSchema
+from docgen.render.openapi_groups import Group
 
 _ROOT = re.compile(r"^/api(?:/v\d+)?(?=/)")
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,80}")
 
 # Names that the document keeps for itself.
 RESERVED = ("Error", "StatusCode")
-
-
-@frozen(kw_only=True)
-class Claim:
-    """A thing that wants a name: who it is, its place in the queue, its candidates."""
-
-    owner: int
-    rank: tuple[bool, int, str, str, str, str, str]
-    candidates: tuple[str, ...]
-
-
-def grant(claims: Iterable[Claim], taken: Iterable[str] = ()) -> dict[int, str]:
-    """A name for each owner; two names differ in more than case."""
-    used = {name.lower() for name in taken}
-    names: dict[int, str] = {}
-    for claim in sorted(claims, key=lambda claim: (claim.rank, claim.candidates)):
-        name = next((c for c in claim.candidates if c.lower() not in used), "")
-        number = 2
-        while not name or name.lower() in used:
-            name, number = f"{claim.candidates[-1]}{number}", number + 1
-        used.add(name.lower())
-        names[claim.owner] = name
-    return names
 
 
 def shared_names(schemas: Iterable[NamedSchema]) -> dict[str, str]:

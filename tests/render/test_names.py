@@ -15,7 +15,7 @@ from docgen.render.openapi_names import (
     resource_names,
     shared_names,
 )
-from docgen.render.openapi_words import (
+from docgen.base.naming import (
     camel,
     path_nouns,
     path_words,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from docgen.base.rules.extract import EXTRACT_RULES
+from docgen.base.rules.infer import INFER_RULES
 from docgen.base.rules.ingest import INGEST_RULES
 from docgen.base.rules.render import RENDER_RULES
 from docgen.base.rules.rule import Rule
 from docgen.base.rules.samples import SAMPLE_RULES
 
-RULES: dict[str, Rule] = {
-    rule.code: rule for rule in (*INGEST_RULES, *EXTRACT_RULES, *SAMPLE_RULES, *RENDER_RULES)
-}
+_TABLES = (INGEST_RULES, EXTRACT_RULES, SAMPLE_RULES, INFER_RULES, RENDER_RULES)
+
+RULES: dict[str, Rule] = {rule.code: rule for table in _TABLES for rule in table}
 
 __all__ = ["RULES", "Rule"]

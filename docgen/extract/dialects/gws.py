@@ -121,8 +121,18 @@ GWS = Dialect(
     ),
     message_type_member="messageType",
     status_member="statusCode",
+    status_message_member="statusMessage",
+    reference_member="referenceId",
     response_headers=frozenset({"server", "set-cookie", "transfer-encoding", "x-csrf-header"}),
     notification_type_member="notificationType",
+    free_form=(
+        "customAttributes",
+        "extensions",
+        "otherFields",
+        "searchCustomAttributes",
+        "userData",
+        "userProperties",
+    ),
     channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
     optional=re.compile(r"\boptional\b|\bnot (?:required|mandatory)\b", re.IGNORECASE),
     mandatory=re.compile(

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from attrs import frozen
+
 from docgen.base.words import split_words, squash
 
 # Longer than any title of a reference (longest in GWS: 68 characters), short enough for file names.
@@ -32,6 +34,29 @@ _VERBS = frozenset(_VERB_LIST.split())
 _GENERIC = frozenset({"api", "example", "operation", "request", "resource"})
 _SECTION_TAIL = re.compile(r"\s+APIs?\s*$", re.IGNORECASE)
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@frozen(kw_only=True)
+class Claim:
+    """A thing that wants a name: who it is, its place in the queue, its candidates."""
+
+    owner: int
+    rank: tuple[object, ...]
+    candidates: tuple[str, ...]
+
+
+def grant(claims: Iterable[Claim], taken: Iterable[str] = ()) -> dict[int, str]:
+    """A name for each owner; two names differ in more than case."""
+    used = {name.lower() for name in taken}
+    names: dict[int, str] = {}
+    for claim in sorted(claims, key=lambda claim: (*claim.rank, claim.candidates)):
+        name = next((c for c in claim.candidates if c.lower() not in used), "")
+        number = 2
+        while not name or name.lower() in used:
+            name, number = f"{claim.candidates[-1]}{number}", number + 1
+        used.add(name.lower())
+        names[claim.owner] = name
+    return names
 
 
 def words(text: str) -> list[str]:

@@ -1,0 +1,27 @@
+"""Rules of the infer stage: what samples of one thing show in several ways."""
+
+from __future__ import annotations
+
+from docgen.base.findings import Severity
+from docgen.base.rules.rule import Rule
+
+INFER_RULES: tuple[Rule, ...] = (
+    Rule(
+        "mandatory-but-absent",
+        Severity.WARNING,
+        "A member is called mandatory, and a sample does without it",
+        "It is not required; ask the vendor whether the server refuses what the sample sends.",
+    ),
+    Rule(
+        "member-beside-map",
+        Severity.WARNING,
+        "Members of a free-form object stand beside it",
+        "They are no properties; look whether the sample closes the object too early.",
+    ),
+    Rule(
+        "several-shapes",
+        Severity.WARNING,
+        "The same member has another shape on another page",
+        "Both are allowed; ask the vendor which one the server sends.",
+    ),
+)

@@ -1,0 +1,171 @@
+"""What notifications carry: a payload schema for each message type, from all that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, evolve, field
+
+from docgen.base.place import Place
+from docgen.infer.from_sample import from_value, values_of
+from docgen.infer.from_table import STRING
+from docgen.infer.join import ANYTHING, held_to, join_in_order
+from docgen.infer.roots import message_of
+from docgen.infer.rows import Row, path_of, record_of
+from docgen.model.api import Api, Attribute, Message, MessageType, Sample
+from docgen.model.schema import Field, Record, Schema
+
+# Bayeux (section "The Bayeux protocol", message fields): what a message wraps its payload in.
+DATA = "data"
+CHANNEL = "channel"
+
+
+@define
+class _Told:
+    """What is known of a message type so far; `names` are its spellings, the first one first."""
+
+    place: Place
+    names: dict[str, None] = field(factory=dict)
+    description: str = ""
+    shapes: list[Schema] = field(factory=list)
+    rows: list[Attribute] = field(factory=list)
+    types: dict[str, None] = field(factory=dict)
+
+
+def payloads(value: object, message_type: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """The payloads in a notification, each with its JSON pointer, taken out of their envelopes.
+
+    A message of Bayeux is an array of objects with `channel` and `data`; documentation also shows
+    one such object, or the payload alone. Messages without data (a `/meta/connect`) carry none.
+    """
+    if isinstance(value, list):
+        for number, item in enumerate(value):
+            for pointer, payload in payloads(item, message_type):
+                yield f"/{number}{pointer}", payload
+    elif isinstance(value, dict):
+        inner = value.get(DATA)
+        if isinstance(inner, dict) and (message_type in inner or CHANNEL in value):
+            yield f"/{DATA}", inner
+        elif message_type in value or CHANNEL not in value:
+            yield "", value
+
+
+def with_messages(api: Api) -> Api:
+    """The Api with its message types, and operations with the payloads that name no type."""
+    known: dict[str, _Told] = {}
+    for page in api.notifications:
+        for told in page.message_types:
+            _take_table(told, known)
+    for resource in api.resources:
+        name = message_of(resource, api)
+        if name:
+            _known(name, resource.place, known).rows += resource.attributes
+    for sample in _beside_operations(api):
+        _take_sample(sample, api, known)
+    operations = []
+    for operation in api.operations:
+        nameless: list[Schema] = []
+        for sample in operation.samples:
+            if sample.role == "notification":
+                nameless += _take_sample(sample, api, known)
+        shape = join_in_order(nameless) if nameless else None
+        operations.append(evolve(operation, notification=shape))
+    messages = tuple(_message(known[name], api) for name in sorted(known))
+    return evolve(api, operations=tuple(operations), messages=messages)
+
+
+def _beside_operations(api: Api) -> Iterator[Sample]:
+    """The notifications that pages show which document no request."""
+    told = [sample for page in api.notifications for sample in page.samples]
+    told += [sample for resource in api.resources for sample in resource.samples]
+    told += [sample for section in api.sections for sample in section.samples]
+    return (sample for sample in told if sample.role == "notification")
+
+
+def _known(name: str, place: Place, known: dict[str, _Told]) -> _Told:
+    """What is known of the type; names that differ in case are one (`FacebookSession…`)."""
+    one = known.setdefault(name.lower(), _Told(place))
+    one.names[name] = None
+    return one
+
+
+def _take_table(told: MessageType, known: dict[str, _Told]) -> None:
+    one = _known(told.name, told.place, known)
+    one.description = one.description or told.description
+    one.types |= dict.fromkeys(told.notification_types)
+    one.rows += told.properties
+
+
+def _take_sample(sample: Sample, api: Api, known: dict[str, _Told]) -> list[Schema]:
+    """Notes what the sample shows of its message types; gives the payloads without one."""
+    nameless = []
+    names = api.members
+    for value in values_of(sample.json):
+        for pointer, payload in payloads(value, names.message_type):
+            inside = (p.removeprefix(pointer) for p in sample.unknown if p.startswith(pointer))
+            shape = from_value(payload, place=sample.place, unknown=tuple(inside))
+            name = payload.get(names.message_type)
+            if not isinstance(name, str) or not name.strip():
+                nameless.append(shape)
+                continue
+            one = _known(name, sample.place, known)
+            one.shapes.append(shape)
+            kind = payload.get(names.notification_type)
+            if isinstance(kind, str) and kind.strip():
+                one.types[kind] = None
+    return nameless
+
+
+def _message(told: _Told, api: Api) -> Message:
+    shown = join_in_order(told.shapes)
+    table = record_of(_rows(told.rows, shown), shown)
+    parts = [part for part in (table, shown) if part != ANYTHING]
+    schema = join_in_order(parts) if parts else Record(fields=())
+    return Message(
+        name=next(iter(told.names)),
+        description=told.description,
+        notification_types=tuple(told.types),
+        schema=_named(schema, told, api),
+        place=told.place,
+    )
+
+
+def _rows(rows: Iterable[Attribute], shown: Schema) -> Iterator[Row]:
+    """The rows that tell of the payload: what is below `data`, or beside no `data` at all."""
+    given = tuple(rows)
+    wrapped = any(row.name.startswith(f"{DATA}.") for row in given)
+    for row in given:
+        if row.name in {DATA, CHANNEL} and wrapped:
+            continue
+        name = row.name.removeprefix(f"{DATA}.")
+        yield Row(
+            path=path_of(name, shown),
+            schema=row.schema or ANYTHING,
+            required=row.required,
+            description=row.description,
+            how="table",
+            place=row.place,
+        )
+
+
+def _named(schema: Schema, told: _Told, api: Api) -> Schema:
+    """The schema whose message type is this one, its notification types known."""
+    if not isinstance(schema, Record):
+        return schema
+    member, kind = api.members.message_type, api.members.notification_type
+    name = held_to(STRING, told.names)
+    fields = []
+    for one in schema.fields:
+        if one.name == member:
+            fields.append(evolve(one, schema=name))
+        elif one.name == kind and told.types and one.schema != ANYTHING:
+            fields.append(evolve(one, schema=_with_known(one.schema, tuple(told.types))))
+        else:
+            fields.append(one)
+    if member and all(one.name != member for one in fields):
+        fields.insert(0, Field(name=member, schema=name))
+    return evolve(schema, fields=tuple(fields))
+
+
+def _with_known(schema: Schema, types: tuple[str, ...]) -> Schema:
+    return join_in_order((schema, evolve(STRING, known=tuple(sorted(types)))))

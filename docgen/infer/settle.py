@@ -1,0 +1,292 @@
+"""From what samples show to what a schema says: required, formats, values, types by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import define, evolve, frozen
+
+from docgen.infer.join import ANYTHING, INTEGERS, join_all
+from docgen.infer.notes import Notes
+from docgen.infer.roots import Root
+from docgen.model.schema import (
+    Anything,
+    Field,
+    ListOf,
+    NamedSchema,
+    OneOf,
+    Record,
+    Ref,
+    Scalar,
+    Schema,
+)
+
+# A member of a response counts as always there if all of at least so many samples have it. Fewer
+# samples are often copies of one another.
+_ENOUGH_RECORDS = 5
+# So many different texts must have a format before it is believed.
+_ENOUGH_TEXTS = 2
+# Members that hold one of a few words, by the last word of their name; English API vocabulary.
+_KINDS = frozenset(
+    {
+        "action",
+        "capabilities",
+        "category",
+        "direction",
+        "kind",
+        "level",
+        "media",
+        "mode",
+        "network",
+        "reason",
+        "result",
+        "roles",
+        "scope",
+        "severity",
+        "state",
+        "status",
+        "type",
+        "visibility",
+    }
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,3}")
+_LAST = re.compile(r"[A-Z]?[a-z]+$")
+# The values that samples show are worth listing from so many on, and up to so many.
+_ENOUGH_VALUES = 3
+_MOST_VALUES = 80
+# A member that nobody types has the type that so many others of its name have, if they agree.
+_ENOUGH_NAMESAKES = 2
+
+
+@frozen(kw_only=True)
+class Settled:
+    """The schemas as documents say them: those of the bodies, and the named ones."""
+
+    schemas: tuple[Schema, ...]
+    named: tuple[NamedSchema, ...]
+
+
+@define
+class _Namesakes:
+    """What the typed members of one name are."""
+
+    count: int = 0
+    schema: Schema = ANYTHING
+
+
+def settle(
+    roots: Sequence[Root], schemas: Sequence[Schema], named: Sequence[NamedSchema], notes: Notes
+) -> Settled:
+    """Decides on the evidence that the schemas carry."""
+    table = {one.name: one.schema for one in named}
+    sent = _sent(roots, schemas, table)
+    namesakes = _namesakes((*schemas, *table.values()))
+    made = []
+    for root, schema in zip(roots, schemas, strict=True):
+        told = root.kind not in ("request", "resource")
+        made.append(_Settling(root.label, notes, namesakes, received=told).settled(schema, ""))
+    done = [
+        evolve(
+            one,
+            schema=_Settling(one.name, notes, namesakes, received=one.name not in sent).settled(
+                one.schema, ""
+            ),
+        )
+        for one in named
+    ]
+    return Settled(schemas=tuple(made), named=tuple(done))
+
+
+def _sent(
+    roots: Sequence[Root], schemas: Sequence[Schema], table: Mapping[str, Schema]
+) -> set[str]:
+    """The named schemas that a request may hold: what clients send may lack what servers give."""
+    found: set[str] = set()
+    ahead = [s for root, s in zip(roots, schemas, strict=True) if root.kind == "request"]
+    while ahead:
+        for name in _references(ahead.pop()):
+            if name not in found and name in table:
+                found.add(name)
+                ahead.append(table[name])
+    return found
+
+
+def _references(schema: Schema) -> Iterable[str]:
+    match schema:
+        case Ref(name=name):
+            yield name
+        case ListOf(item=item):
+            yield from _references(item)
+        case OneOf(options=options):
+            for option in options:
+                yield from _references(option)
+        case Record(fields=fields, extra=extra):
+            for one in fields:
+                yield from _references(one.schema)
+            if extra is not None:
+                yield from _references(extra)
+
+
+def _namesakes(schemas: Iterable[Schema]) -> dict[str, _Namesakes]:
+    found: dict[str, _Namesakes] = {}
+
+    def walk(schema: Schema) -> None:
+        match schema:
+            case Record():
+                for one in schema.fields:
+                    if one.schema != ANYTHING:
+                        mine = found.setdefault(one.name, _Namesakes())
+                        mine.count += max(one.seen, 1)
+                        mine.schema = join_all((mine.schema, _bare(one.schema)))
+                    walk(one.schema)
+                if schema.extra is not None:
+                    walk(schema.extra)
+            case ListOf():
+                walk(schema.item)
+            case OneOf():
+                for option in schema.options:
+                    walk(option)
+
+    for schema in schemas:
+        walk(schema)
+    return found
+
+
+def _bare(schema: Schema) -> Schema:
+    """The type alone: what one member is held to says nothing of another of its name."""
+    match schema:
+        case Scalar():
+            return Scalar(types=schema.types)
+        case ListOf():
+            return ListOf(item=_bare(schema.item))
+        case _:
+            return schema
+
+
+@define
+class _Settling:
+    """Settles one schema; `received`: the server sends it."""
+
+    owner: str
+    notes: Notes
+    namesakes: Mapping[str, _Namesakes]
+    received: bool
+
+    def settled(self, schema: Schema, name: str, path: str = "") -> Schema:
+        match schema:
+            case Scalar():
+                return self._scalar(schema, name, path)
+            case ListOf():
+                return ListOf(item=self.settled(schema.item, name, f"{path}[]"))
+            case OneOf():
+                options = tuple(self.settled(one, name, path) for one in schema.options)
+                return OneOf(options=options)
+            case Record():
+                fields = tuple(self._field(one, schema, path) for one in schema.fields)
+                extra = schema.extra and self.settled(schema.extra, "", f"{path}{{}}")
+                return evolve(schema, fields=fields, extra=extra)
+            case _:
+                return schema
+
+    def _field(self, one: Field, record: Record, path: str) -> Field:
+        step = f"{path}.{one.name}" if path else one.name
+        schema = one.schema
+        if isinstance(schema, Anything):
+            schema = self._by_name(one, step)
+        elif isinstance(schema, Scalar) and schema.types == ("null",):
+            schema = self._nullable_by_name(one, schema, step)
+        schema = self.settled(schema, one.name, step)
+        self._find_shapes(one, schema, step)
+        required = one.required
+        if required and one.seen < record.seen:
+            told = f"`{self._about(step)}` is called mandatory, and samples do without it"
+            self.notes.find("mandatory-but-absent", told, one.place)
+            required = None
+        elif required is None and self.received and one.seen == record.seen >= _ENOUGH_RECORDS:
+            required = True
+            because = f"in all of {record.seen} samples, and nobody calls it optional"
+            self.notes.decide("required", self._about(step), because, one.place)
+        return evolve(one, schema=schema, required=required)
+
+    def _about(self, step: str) -> str:
+        return f"{self.owner}.{step}" if step else self.owner
+
+    def _by_name(self, one: Field, step: str) -> Schema:
+        """The type of others of the name, where they all have one and this one tells none."""
+        known = self.namesakes.get(one.name)
+        if known is None or known.count < _ENOUGH_NAMESAKES or isinstance(known.schema, OneOf):
+            return one.schema
+        if isinstance(known.schema, Scalar) and len({*known.schema.types} - {"null"}) != 1:
+            return one.schema
+        because = f"{known.count} others of its name are all of this type"
+        self.notes.decide("type-by-name", self._about(step), because, one.place)
+        return known.schema
+
+    def _nullable_by_name(self, one: Field, schema: Scalar, step: str) -> Schema:
+        """What is null wherever it is shown has the type of its namesakes beside."""
+        known = self.namesakes.get(one.name)
+        if known is None or not isinstance(known.schema, Scalar):
+            return schema
+        others = {*known.schema.types} - {"null"}
+        if len(others) != 1:
+            return schema
+        because = "null wherever it is shown; others of its name are all of this type"
+        self.notes.decide("type-by-name", self._about(step), because, one.place)
+        return Scalar(types=tuple(sorted((*others, "null"))))
+
+    def _find_shapes(self, one: Field, schema: Schema, step: str) -> None:
+        if not isinstance(schema, OneOf):
+            return
+        kinds = sorted({_SHAPES[option.kind] for option in schema.options} - {""})
+        if len(kinds) > 1:
+            told = f"`{self._about(step)}` is {' and '.join(kinds)} on different pages"
+            self.notes.find("several-shapes", told, one.place)
+
+    def _scalar(self, schema: Scalar, name: str, path: str) -> Scalar:
+        made = evolve(schema, looks=None, shown={})
+        if schema.const is not None or schema.values:
+            return made
+        values = self._values(schema, name)
+        if values:
+            because = f"{len(values)} words in {sum((schema.shown or {}).values())} samples"
+            self.notes.decide("known-values", self._about(path), because)
+            made = evolve(made, known=tuple(sorted({*schema.known, *values})))
+        elif schema.format is None and not schema.known:
+            made = self._formatted(made, schema, path)
+        return made
+
+    def _formatted(self, made: Scalar, schema: Scalar, path: str) -> Scalar:
+        types = {*schema.types} - {"null"}
+        looks = schema.looks
+        if looks in (None, "any", "int32") or len(types) != 1:
+            return made
+        if looks in INTEGERS:
+            return evolve(made, format=looks) if types == {"integer"} else made
+        if types != {"string"} or schema.shown is None or len(schema.shown) < _ENOUGH_TEXTS:
+            return made
+        because = f"all of {len(schema.shown)} different texts in samples are of this format"
+        self.notes.decide("format", self._about(path), because)
+        return evolve(made, format=looks)
+
+    def _values(self, schema: Scalar, name: str) -> tuple[str, ...]:
+        """The words that samples show, where the member's name says that it holds one of a few."""
+        last = _LAST.search(name)
+        if not last or last[0].lower() not in _KINDS or not schema.shown:
+            return ()
+        if {*schema.types} - {"null"} != {"string"} or len(schema.shown) > _MOST_VALUES:
+            return ()
+        if sum(schema.shown.values()) < _ENOUGH_VALUES:
+            return ()
+        words = [text for text in schema.shown if _WORD.fullmatch(text)]
+        return tuple(sorted(words)) if len(words) == len(schema.shown) else ()
+
+
+_SHAPES = {
+    "list": "an array",
+    "record": "an object",
+    "ref": "an object",
+    "scalar": "a single value",
+    "anything": "",
+    "one-of": "",
+}

@@ -1,0 +1,92 @@
+"""Names of shared schemas: from the title of a resource, else from the member that holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from docgen.base.naming import Claim, digest, grant, name_words, pascal, singular
+from docgen.base.words import upper_first
+
+# Names that documents keep for themselves.
+RESERVED = ("Error", "StatusCode")
+
+
+@frozen(kw_only=True)
+class Thing:
+    """What a shared schema may be named by.
+
+    `message` is its message type, `titles` are those of its resources, `members` those that hold
+    it, the most frequent first; `parents` are the things that these members belong to, `bodies` the
+    requests and responses.
+    """
+
+    message: str = ""
+    titles: tuple[tuple[str, ...], ...] = ()
+    members: tuple[str, ...] = ()
+    parents: frozenset[int] = frozenset()
+    bodies: tuple[str, ...] = ()
+    shape: tuple[str, ...] = ()
+
+
+def names_of(
+    things: Mapping[int, Thing], spellings: Mapping[str, tuple[str, ...]]
+) -> dict[int, str]:
+    """A name for each thing; no name depends on how many things there are.
+
+    `spellings` has the words of names that members run together: `smssession` is sms, session.
+
+    Messages and resources come first. Of two things that want the same name, the one whose parents
+    come first in the alphabet takes it; the other is named with its parent.
+    """
+    plain = {number: _plain(thing, spellings) for number, thing in things.items()}
+    claims = (
+        Claim(
+            owner=number,
+            rank=(_order(thing), plain[number], _parents(thing, plain), thing.shape),
+            candidates=tuple(_candidates(number, thing, plain)),
+        )
+        for number, thing in things.items()
+    )
+    return grant(claims, RESERVED)
+
+
+def _order(thing: Thing) -> int:
+    if thing.message:
+        return 0
+    return 1 if thing.titles else 2
+
+
+def _plain(thing: Thing, spellings: Mapping[str, tuple[str, ...]]) -> str:
+    if thing.message:
+        return (
+            upper_first(thing.message)
+            if thing.message.isalnum()
+            else pascal(name_words(thing.message))
+        )
+    if thing.titles:
+        title = list(thing.titles[0])
+        # A title in the plural, of a thing that a list holds one by one.
+        one = any(singular(name_words(name)[-1]) != name_words(name)[-1] for name in thing.members)
+        return pascal([*title[:-1], singular(title[-1]) if one else title[-1]])
+    if not thing.members:
+        return next(iter(thing.bodies), "Item")
+    parts = name_words(thing.members[0])
+    parts = [*parts[:-1], *map(singular, parts[-1:])]
+    return pascal(spellings.get("".join(parts), parts)) or "Item"
+
+
+def _parents(thing: Thing, plain: Mapping[int, str]) -> tuple[str, ...]:
+    return tuple(sorted(plain[one] for one in thing.parents)) or thing.bodies
+
+
+def _candidates(number: int, thing: Thing, plain: Mapping[int, str]) -> Iterator[str]:
+    name = plain[number]
+    if name[:1].isdigit():
+        name = f"N{name}"
+    yield name
+    parents = _parents(thing, plain)
+    if parents:
+        yield pascal([parents[0], name])
+    yield f"{name}{digest(*thing.shape)}"
