@@ -27,6 +27,7 @@ _ALL = re.compile(r"(?:valid|allowed)\b|(?:can (?:be|have) )?one of\b", re.IGNOR
 _DEFAULT = re.compile(
     r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)", re.IGNORECASE
 )
+_EXPLAINED = re.compile(r"[\"'“`]?(?P<value>[A-Za-z0-9_]+)[\"'”`]?\s+[—–-]\s+\S")
 _ONE_VALUE = re.compile(r"^[\"'“`]?([A-Za-z0-9_*][\w*-]*(?: [A-Z][\w-]*)?)[\"'”`]?$")
 _NOT_VALUES = frozenset(
     {"the", "a", "an", "any", "other", "and", "or", "date", "number", "current"}
@@ -37,7 +38,7 @@ def documented_values(text: str) -> tuple[str, ...]:
     """The values that a description lists: after "valid values are", or as a list below it."""
     found = _VALUES.search(plain(text))
     if found is None:
-        return ()
+        return _explained_values(plain(text))
     listed = [line[2:] for line in found["list"].split("\n") if line.startswith("- ")]
     if listed:
         pieces = [re.split(r"\s+[—–-]\s+|:\s", line)[0] for line in listed]
@@ -51,6 +52,14 @@ def documented_values(text: str) -> tuple[str, ...]:
             return tuple(values) if listed else ()
         values.append(value[1])
     return tuple(dict.fromkeys(values)) if len(values) > 1 else ()
+
+
+def _explained_values(text: str) -> tuple[str, ...]:
+    """The values of a list whose items all are a value and what it means: "Agent — Only …"."""
+    listed = [line[2:] for line in text.split("\n") if line.startswith("- ")]
+    found = [_EXPLAINED.match(line) for line in listed]
+    values = tuple(dict.fromkeys(one["value"] for one in found if one))
+    return values if len(values) > 1 and len(values) == len(listed) else ()
 
 
 def are_all(text: str) -> bool:

@@ -60,12 +60,15 @@ _OF_LISTS = re.compile(r"(?P<item>.+?)\s*(?:\[\]| array| list)")
 _MAP_OF = re.compile(r"(?:map|dictionary) of (?P<item>.+)")
 _LONGEST = 80  # a type text, not a sentence; also keeps nested "array of array of …" shallow
 _SEPARATOR = re.compile(r"\s*(?:/|,|\||\bor\b)\s*")
+_VALUE = re.compile(r"[A-Za-z][\w-]{0,40}")
 _PLURAL = re.compile(r"(?<=\w)s$")
 
 # Only openings that leave no doubt: "A list of …" of a query is a string with commas, and
 # "A number" is a telephone number more often than a numeral.
 _MARK = re.compile(r"^\W*(?:(?:optional|mandatory|required)\b\W*)?", re.IGNORECASE)
 _A = r"(?:(?:an?|the|this)\s+(?:\w+\s+)?)?"
+_TELLS = r"(?:(?:defines|indicates|specifies|says|tells)\s+)?"
+_THE = r"(?:the|an?)\s+(?:\w+\s+){0,2}?"
 _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(_A + r"comma[- ]separated\b", re.IGNORECASE), STRING),
     (re.compile(_A + r"(?:json\s+)?array\s+(?:of|that)\b", re.IGNORECASE), _LIST),
@@ -75,6 +78,14 @@ _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(_A + r"boolean\b", re.IGNORECASE), _BOOLEAN),
     (re.compile(r"(?:if (?:set to )?true|true or false)\b", re.IGNORECASE), _BOOLEAN),
     (re.compile(_A + r"integer\b", re.IGNORECASE), _INTEGER),
+    (re.compile(_TELLS + r"(?:whether|if)\b", re.IGNORECASE), _BOOLEAN),
+    (re.compile(_TELLS + _THE + r"number of\b", re.IGNORECASE), _INTEGER),
+    (
+        re.compile(
+            _TELLS + _THE + r"(?:phone number|name|path|prefix|text|ur[il])\b", re.IGNORECASE
+        ),
+        STRING,
+    ),
 )
 
 
@@ -108,6 +119,13 @@ def _read(words: str) -> Schema:
     if len(parts) > 1 and all(part in TYPES for part in parts):
         return join_all(TYPES[part] for part in parts)
     return ANYTHING
+
+
+def values_of_type(type_text: str) -> tuple[str, ...]:
+    """The values that a printed type lists instead of a type: `GrowingWindow OR SinceLogin`."""
+    parts = re.split(r"\s+(?:or|OR)\s+|\s*\|\s*", " ".join(_MARKUP.sub("", type_text).split()))
+    plain = all(_VALUE.fullmatch(part) and part.lower() not in TYPES for part in parts)
+    return tuple(dict.fromkeys(parts)) if plain and len(parts) > 1 else ()
 
 
 def _item(words: str) -> Schema:

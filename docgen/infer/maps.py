@@ -180,12 +180,16 @@ def _mapped(schema: Schema, name: str, maps: dict[str, str], strays: dict[str, s
 
 
 def _without_identifiers(record: Record) -> Record:
-    """The record, the members whose names are identifiers told as those of a map."""
+    """The record, the members whose names are identifiers told as those of a map.
+
+    Where they are less than half of the members, they tell nothing of others.
+    """
     odd = [one for one in record.fields if _IDENTIFIER.fullmatch(one.name)]
     if not odd:
         return record
     kept = tuple(one for one in record.fields if one not in odd)
-    extra = join_all((record.extra or ANYTHING, *(one.schema for one in odd)))
+    few = len(odd) < len(kept)
+    extra = ANYTHING if few else join_all((record.extra or ANYTHING, *(one.schema for one in odd)))
     return evolve(record, fields=kept, extra=extra)
 
 

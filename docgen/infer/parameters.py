@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from docgen.infer.from_sample import values_of
-from docgen.infer.from_table import STRING, from_type_text, from_words
+from docgen.infer.from_table import STRING, from_type_text, from_words, values_of_type
 from docgen.infer.join import ANYTHING, held_to, join
 from docgen.infer.rows import member, path_of
 from docgen.model.api import Parameter, Sample
@@ -23,13 +23,14 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
     if schema == ANYTHING:
         schema = from_words(parameter.description)
-    if schema == ANYTHING and parameter.values:
+    values = parameter.values or values_of_type(parameter.type_text)
+    if schema == ANYTHING and values:
         schema = STRING
-    if not parameter.values:
+    if not values:
         return evolve(parameter, schema=schema)
     seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
-    closed = parameter.closed and seen <= {*parameter.values}
-    return evolve(parameter, schema=with_values(schema, parameter.values, closed=closed))
+    closed = parameter.closed and seen <= {*values}
+    return evolve(parameter, schema=with_values(schema, values, closed=closed))
 
 
 def _of_url_or_header(parameter: Parameter) -> Schema:

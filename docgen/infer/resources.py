@@ -9,7 +9,7 @@ from attrs import evolve
 from docgen.base.naming import name_words, singular, words
 from docgen.base.words import loose
 from docgen.infer.from_sample import from_sample
-from docgen.infer.from_table import STRING, from_type_text, from_words
+from docgen.infer.from_table import STRING, from_type_text, from_words, values_of_type
 from docgen.infer.join import ANYTHING, join, join_in_order
 from docgen.infer.parameters import with_values
 from docgen.infer.rows import Row, member, path_of, record_of
@@ -53,7 +53,8 @@ def _typed(attribute: Attribute, shown: Schema) -> Attribute:
     schema = join(from_type_text(attribute.type_text), seen)
     if schema == ANYTHING:
         schema = from_words(attribute.description)
-    if attribute.values:
+    values = attribute.values or values_of_type(attribute.type_text)
+    if values:
         # Open, whatever the words say: a newer server may send more than a client knows.
         schema = with_values(
             schema if schema != ANYTHING else STRING, attribute.values, closed=False

@@ -55,8 +55,6 @@ _LAST = re.compile(r"[A-Z]?[a-z]+$")
 # The values that samples show are worth listing from so many on, and up to so many.
 _ENOUGH_VALUES = 3
 _MOST_VALUES = 80
-# A member that nobody types has the type that so many others of its name have, if they agree.
-_ENOUGH_NAMESAKES = 2
 
 
 @frozen(kw_only=True)
@@ -199,7 +197,8 @@ class _Settling:
         schema = self.settled(schema, one.name, step)
         self._find_shapes(one, schema, step)
         required = one.required
-        if required and one.seen < record.seen:
+        held = isinstance(schema, Scalar) and (schema.const is not None or schema.values)
+        if required and one.seen < record.seen and not held:
             told = f"`{self._about(step)}` is called mandatory, and samples do without it"
             self.notes.find("mandatory-but-absent", told, one.place)
             required = None
@@ -215,11 +214,12 @@ class _Settling:
     def _by_name(self, one: Field, step: str) -> Schema:
         """The type of others of the name, where they all have one and this one tells none."""
         known = self.namesakes.get(one.name)
-        if known is None or known.count < _ENOUGH_NAMESAKES or isinstance(known.schema, OneOf):
+        if known is None or isinstance(known.schema, OneOf):
             return one.schema
         if isinstance(known.schema, Scalar) and len({*known.schema.types} - {"null"}) != 1:
             return one.schema
-        because = f"{known.count} others of its name are all of this type"
+        others = "others of its name are all" if known.count > 1 else "other of its name is"
+        because = f"{known.count} {others} of this type"
         self.notes.decide("type-by-name", self._about(step), because, one.place)
         return known.schema
 

@@ -366,7 +366,7 @@ def _thing(number: int, clusters: Sequence[_Cluster]) -> Thing:
         titles=_titles(documented, cluster.key, named=bool(members)),
         members=tuple(sorted({*members}, key=lambda one: (-members.count(one), one))),
         parents=frozenset(p.cluster for p in parents if p.cluster >= 0),
-        bodies=tuple(sorted({*(pascal(p.root.words) for p in parents if p.cluster < 0), *whole})),
+        bodies=tuple(sorted({*whole} or {pascal(p.root.words) for p in parents if p.cluster < 0})),
         shape=tuple(sorted(cluster.members)),
     )
 

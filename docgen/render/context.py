@@ -24,6 +24,8 @@ class Rendering:
     requests: Mapping[int, str] = field(factory=dict)  # index of operation -> component
     resources: Mapping[int, str] = field(factory=dict)  # index of resource -> component
     shared: Mapping[str, str] = field(factory=dict)  # name of a shared schema -> component
+    operation_ids: Mapping[int, str] = field(factory=dict)  # index of group -> operationId
+    responses: Mapping[tuple[int, str], str] = field(factory=dict)  # group, status -> component
 
     def source(self, place: Place | None) -> Object:
         """Where a fact was read, as a part of an object; nothing without provenance."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from docgen.base.place import Place
 from docgen.infer.from_sample import values_of
 from docgen.infer.rows import path_of
-from docgen.model.api import Attribute, Resource
-from docgen.model.schema import Record, Schema
+from docgen.model.api import Api, Attribute, Resource
+from docgen.model.schema import Record, Ref, Schema
 from docgen.render.context import Object, Rendering, filled
+from docgen.render.fits import fits
 from docgen.render.openapi_groups import METHODS, Group
 from docgen.render.openapi_requests import request_schemas
 from docgen.render.openapi_responses import (
@@ -16,13 +18,15 @@ from docgen.render.openapi_responses import (
     STATUS_CODE,
     error_response,
     error_schema,
+    response_schemas,
     status_code_schema,
+    with_status_code,
 )
 from docgen.render.openapi_schemas import ordered, schema_object, told_keywords
 from docgen.render.openapi_security import security_schemes
 
 
-def components_object(found: Iterable[Group], rendering: Rendering) -> Object:
+def components_object(found: Sequence[Group], rendering: Rendering) -> Object:
     """All that has a name of its own."""
     responses = {ERROR: error_response()} if rendering.api.status_codes else {}
     return filled(
@@ -32,34 +36,49 @@ def components_object(found: Iterable[Group], rendering: Rendering) -> Object:
     )
 
 
-def _schemas(found: Iterable[Group], rendering: Rendering) -> Object:
+def _schemas(found: Sequence[Group], rendering: Rendering) -> Object:
     api = rendering.api
-    known = (group for group in found if group.method in METHODS)
-    made = request_schemas(known, rendering)
+    known = [group for group in found if group.method in METHODS]
+    made = {**request_schemas(known, rendering), **response_schemas(known, rendering)}
     for number, resource in enumerate(api.resources):
-        if resource.schema is not None:
-            made[rendering.resources[number]] = _resource(resource, resource.schema, rendering)
+        if resource.schema is not None and not isinstance(resource.schema, Ref):
+            name = rendering.resources[number]
+            made[name] = _thing(resource.schema, [resource], rendering)
     for shared in api.schemas:
-        schema = schema_object(shared.schema, rendering)
-        made[rendering.shared[shared.name]] = ordered(
-            {**schema, **rendering.described(shared.description)}
-        )
+        mine = [one for one in api.resources if one.schema == Ref(name=shared.name)]
+        told = _thing(shared.schema, mine, rendering, shared.place)
+        said = shared.description or _of_message(shared.name, api)
+        made[rendering.shared[shared.name]] = ordered({**rendering.described(said), **told})
     made = dict(sorted(made.items()))
     if api.status_codes:
         made = {ERROR: error_schema(rendering), STATUS_CODE: status_code_schema(rendering), **made}
     return made
 
 
-def _resource(resource: Resource, schema: Schema, rendering: Rendering) -> Object:
-    facts = {
-        path_of(one.name, schema): _attribute_facts(one, rendering) for one in resource.attributes
-    }
+def _of_message(name: str, api: Api) -> str:
+    """The description of the message type that the schema is the payload of, if it is one."""
+    told = (one.description for one in api.messages if one.schema == Ref(name=name))
+    return next(told, "")
+
+
+def _thing(
+    schema: Schema, resources: Sequence[Resource], rendering: Rendering, place: Place | None = None
+) -> Object:
+    """The schema of a thing, with what the pages of its resources say of it."""
+    facts: dict[tuple[str, ...], Object] = {}
+    for resource in resources:
+        for one in resource.attributes:
+            path = path_of(one.name, schema)
+            facts[path] = {**_attribute_facts(one, rendering), **facts.get(path, {})}
+    said = next((one.description for one in resources if one.description.strip()), "")
+    examples = [one for resource in resources for one in _examples(resource, schema, rendering)]
+    told = with_status_code(schema_object(schema, rendering, facts), rendering)
     return ordered(
         {
-            **schema_object(schema, rendering, facts),
-            **rendering.described(resource.description),
-            **filled(examples=_examples(resource, schema, rendering)),
-            **rendering.source(resource.place),
+            **told,
+            **rendering.described(said),
+            **filled(examples=examples),
+            **rendering.source(resources[0].place if resources else place),
         }
     )
 
@@ -78,5 +97,5 @@ def _examples(resource: Resource, schema: Schema, rendering: Rendering) -> list[
     return [
         rendering.value(value)
         for value in values
-        if isinstance(value, dict) and names & value.keys()
+        if isinstance(value, dict) and names & value.keys() and fits(value, schema)
     ]

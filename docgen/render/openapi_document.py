@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from docgen.base.words import squash
 from docgen.model.api import Api, Described
+from docgen.model.schema import Ref
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi_components import components_object
 from docgen.render.openapi_groups import METHODS, Group, groups
@@ -14,6 +15,7 @@ from docgen.render.openapi_names import (
     operation_ids,
     request_names,
     resource_names,
+    response_names,
     shared_names,
 )
 from docgen.render.openapi_operations import DOCUMENTED, documented_object, operation_object
@@ -37,7 +39,7 @@ def openapi_object(api: Api, options: RenderOptions) -> Object:
 def uncorrected_object(api: Api, options: RenderOptions) -> Object:
     """The document as the reference has it, members in the order of the specification."""
     found = groups(api)
-    rendering = _rendering(api, options)
+    rendering = _rendering(api, found, options)
     return {
         "openapi": VERSION,
         "info": info_object(rendering),
@@ -79,38 +81,45 @@ def external_docs(api: Api) -> Object:
 
 def paths_object(found: Iterable[Group], rendering: Rendering) -> Object:
     """The Paths Object (4.8.8): one Path Item Object for each template, as documented in order."""
-    given = tuple(found)
-    identifiers = operation_ids(given, rendering.api.base_path)
-    by_path: dict[str, dict[str, tuple[int, Group]]] = {}
-    for number, group in enumerate(given):
-        by_path.setdefault(group.path, {})[group.method] = (number, group)
-    return {path: _path_item(members, identifiers, rendering) for path, members in by_path.items()}
+    by_path: dict[str, dict[str, Group]] = {}
+    for group in found:
+        by_path.setdefault(group.path, {})[group.method] = group
+    return {path: _path_item(members, rendering) for path, members in by_path.items()}
 
 
-def _path_item(
-    members: dict[str, tuple[int, Group]], identifiers: dict[int, str], rendering: Rendering
-) -> Object:
+def _path_item(members: dict[str, Group], rendering: Rendering) -> Object:
     """A Path Item Object (4.8.9). A method that OpenAPI does not know is told beside the others."""
     made: Object = {}
     for method in METHODS:
         if method in members:
-            number, group = members[method]
-            made[method] = operation_object(group, identifiers[number], rendering)
+            made[method] = operation_object(members[method], rendering)
     others = [
         documented_object(one, group, rendering)
-        for method, (_, group) in members.items()
+        for method, group in members.items()
         if method not in METHODS
         for one in group.documented
     ]
     return {**made, DOCUMENTED: others} if others else made
 
 
-def _rendering(api: Api, options: RenderOptions) -> Rendering:
+def _rendering(api: Api, found: Sequence[Group], options: RenderOptions) -> Rendering:
+    """The names of everything. What is shared comes first: its names are the plainest."""
     shared = shared_names(api.schemas)
     requests = request_names(api.operations, api.base_path, shared.values())
     resources = resource_names(api.resources, (*shared.values(), *requests.values()))
+    for number, resource in enumerate(api.resources):
+        if isinstance(resource.schema, Ref) and resource.schema.name in shared:
+            resources[number] = shared[resource.schema.name]
+    identifiers = operation_ids(found, api.base_path)
+    taken = (*shared.values(), *requests.values(), *resources.values())
     return Rendering(
-        api=api, options=options, shared=shared, requests=requests, resources=resources
+        api=api,
+        options=options,
+        shared=shared,
+        requests=requests,
+        resources=resources,
+        operation_ids={group.number: identifiers[n] for n, group in enumerate(found)},
+        responses=response_names(found, identifiers, taken),
     )
 
 

@@ -32,6 +32,7 @@ class Documented:
 class Group:
     """The documented operations of one method and one path template, in reading order."""
 
+    number: int
     path: str
     placeholders: tuple[str, ...]
     method: str
@@ -62,12 +63,13 @@ def groups(api: Api) -> tuple[Group, ...]:
         found.setdefault((shape, key.method.lower()), []).append(one)
     return tuple(
         Group(
+            number=number,
             path=templates[shape].path,
             placeholders=templates[shape].placeholders,
             method=method,
             documented=tuple(members),
         )
-        for (shape, method), members in found.items()
+        for number, ((shape, method), members) in enumerate(found.items())
     )
 
 
@@ -112,3 +114,13 @@ def _documented(operations: Iterable[Operation]) -> Iterable[Documented]:
         yield Documented(
             operation=operation, number=number, again=again.get(key, ()) if first else ()
         )
+
+
+def failure_statuses(group: Group) -> set[str]:
+    """The HTTP statuses of the failures that the group's pages show."""
+    return {
+        str(failure.status)
+        for operation in group.operations
+        for failure in operation.failures
+        if 300 <= failure.status <= 599
+    }

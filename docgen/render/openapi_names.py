@@ -8,7 +8,7 @@ So a new operation renames another only where both would have taken the very sam
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from docgen.base.naming import (
     Claim,
@@ -25,9 +25,10 @@ from docgen.base.naming import (
     without_lead,
     words,
 )
+from docgen.base.words import upper_first
 from docgen.model.api import Operation, OperationKey, Resource
 from docgen.model.schema import NamedSchema
-from docgen.render.openapi_groups import Group
+from docgen.render.openapi_groups import Group, failure_statuses
 
 _ROOT = re.compile(r"^/api(?:/v\d+)?(?=/)")
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,80}")
@@ -97,6 +98,26 @@ def resource_names(resources: Sequence[Resource], taken: Iterable[str]) -> dict[
         candidates = (*names, *(f"{name}Resource" for name in names), f"Resource{last}")
         claims.append(Claim(owner=number, rank=(False, 0, *key), candidates=candidates))
     return grant(claims, (*RESERVED, *taken))
+
+
+def response_names(
+    groups: Sequence[Group], identifiers: Mapping[int, str], taken: Iterable[str]
+) -> dict[tuple[int, str], str]:
+    """The component name of each response, by number of the group and HTTP status.
+
+    `GetMeCallsResponse`; with its status where it tells of a failure. Whether a response has a
+    component is not decided here: a name that nobody uses renames no other.
+    """
+    asked: list[tuple[int, str, str]] = []
+    for number, group in enumerate(groups):
+        plain = upper_first(identifiers[number])
+        statuses = ("", *sorted(failure_statuses(group)))
+        asked += [(group.number, status, f"{plain}Response{status}") for status in statuses]
+    claims = (
+        Claim(owner=n, rank=(name,), candidates=(name, f"{name}Body"))
+        for n, (_, _, name) in enumerate(asked)
+    )
+    return {asked[n][:2]: name for n, name in grant(claims, (*RESERVED, *taken)).items()}
 
 
 def rank(

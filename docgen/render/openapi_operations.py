@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from docgen.infer.operations import selector_values
 from docgen.model.api import Operation
+from docgen.model.schema import Ref
 from docgen.render.context import Object, Rendering, filled, reference
 from docgen.render.openapi_examples import example_object, shown, split
 from docgen.render.openapi_groups import METHODS, Documented, Group
@@ -20,7 +21,7 @@ DOCUMENTED = "x-docgen-operations"
 _TITLES_IN_SUMMARY = 2
 
 
-def operation_object(group: Group, operation_id: str, rendering: Rendering) -> Object:
+def operation_object(group: Group, rendering: Rendering) -> Object:
     """The one OpenAPI operation of a method and path."""
     operations = group.operations
     said = description(operations, rendering)
@@ -30,7 +31,7 @@ def operation_object(group: Group, operation_id: str, rendering: Rendering) -> O
         "tags": list(dict.fromkeys(tag_name(one.section) for one in operations)),
         "summary": summary(group),
         **filled(description=said),
-        "operationId": operation_id,
+        "operationId": rendering.operation_ids[group.number],
         **filled(parameters=parameters, requestBody=body),
         "responses": responses_object(group, rendering),
         **operation_security(group.method, rendering),
@@ -117,6 +118,7 @@ def documented_object(one: Documented, group: Group, rendering: Rendering) -> Ob
                 "parameters": _facts(operation, group, rendering),
                 "request": _request(one, group, rendering),
                 "message-types": list(operation.message_types),
+                "messages": _messages(operation, rendering),
                 "notification-types": list(operation.notification_types),
                 "other-samples": _other_samples(one, group, rendering),
                 "documented-also": _also(one, rendering),
@@ -124,6 +126,15 @@ def documented_object(one: Documented, group: Group, rendering: Rendering) -> Ob
         ),
         **rendering.source(operation.place),
     }
+
+
+def _messages(operation: Operation, rendering: Rendering) -> list[Object]:
+    """The components of the notifications that the operation leads to."""
+    types = {one.lower() for one in operation.message_types}
+    told = [one.schema for one in rendering.api.messages if one.name.lower() in types]
+    told += [operation.notification] if operation.notification is not None else []
+    names = [rendering.shared.get(one.name, "") for one in told if isinstance(one, Ref)]
+    return [reference(name) for name in dict.fromkeys(filter(None, names))]
 
 
 def _facts(operation: Operation, group: Group, rendering: Rendering) -> list[Object]:

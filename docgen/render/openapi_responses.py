@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from docgen.infer.from_sample import from_value
+from attrs import evolve
+
 from docgen.infer.join import join_in_order
 from docgen.model.api import Sample
-from docgen.model.schema import Schema
+from docgen.model.schema import Record, Ref, Schema
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi_examples import Shown, examples_object, shown, split
-from docgen.render.openapi_groups import Group
-from docgen.render.openapi_schemas import schema_object
+from docgen.render.openapi_groups import Group, failure_statuses
+from docgen.render.openapi_schemas import ordered, schema_object
 
 ERROR = "Error"
 STATUS_CODE = "StatusCode"
@@ -29,34 +30,86 @@ def responses_object(group: Group, rendering: Rendering) -> Object:
     statuses = {_status(sample) for sample in _responses(group)} or {_SUCCESS}
     if all(status >= "3" for status in statuses):
         statuses.add(_SUCCESS)
-    success = [one.operation.response for one in group.documented if one.operation.response]
     made: Object = {}
     for status in sorted(statuses):
         mine = [one for one in samples if _status(one.sample) == status]
-        if status < "3":
-            schema = join_in_order(success) if success else None
-        else:
-            schema = _joined(mine) if mine else None
-        made[status] = response_object(status, schema, mine, rendering)
+        made[status] = response_object(status, group, mine, rendering)
     if rendering.api.status_codes and _REFUSED not in made:
         made[_REFUSED] = reference(ERROR, "responses")
     return dict(sorted(made.items()))
 
 
 def response_object(
-    status: str, schema: Schema | None, samples: Iterable[Shown], rendering: Rendering
+    status: str, group: Group, samples: Iterable[Shown], rendering: Rendering
 ) -> Object:
     """A Response Object; its description is docgen's own, the documentation has none."""
     success = status < "3"
     said = "Response of success." if success else f"Response with HTTP status {status}."
     made: Object = {"description": said}
+    schema = response_schema(status, group, rendering)
     if schema is None:
         return made
-    media: Object = {"schema": with_status_code(schema_object(schema, rendering), rendering)}
+    media: Object = {"schema": _referred(schema, status, group, rendering)}
     good, _ = split(samples, schema)
     if good:
         media["examples"] = examples_object(good, rendering)
     return {**made, "content": {"application/json": media}}
+
+
+def response_schema(status: str, group: Group, rendering: Rendering) -> Schema | None:
+    """What the documented operations of a group give with that status; None: not told."""
+    told = []
+    for one in group.documented:
+        if status < "3":
+            told += [one.operation.response] if one.operation.response else []
+        else:
+            told += [f.schema for f in one.operation.failures if str(f.status) == status]
+    return _any_of(told, rendering) if told else None
+
+
+def response_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:
+    """The components of responses that say more than how it went, by name."""
+    made: Object = {}
+    for group in groups:
+        for status in ("", *sorted(failure_statuses(group))):
+            schema = response_schema(status or _SUCCESS, group, rendering)
+            if isinstance(schema, Record):
+                name = rendering.responses[group.number, status]
+                told = schema_object(schema, rendering)
+                place = rendering.source(group.operations[0].place)
+                made[name] = ordered({**with_status_code(told, rendering), **place})
+    return made
+
+
+def _referred(schema: Schema, status: str, group: Group, rendering: Rendering) -> Object:
+    if isinstance(schema, Record):
+        return reference(rendering.responses[group.number, "" if status < "3" else status])
+    return schema_object(schema, rendering)
+
+
+def _any_of(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
+    """What one of several operations gives: a record of all members, those of all required."""
+    if all(one == schemas[0] for one in schemas):
+        return schemas[0]
+    named = {one.name: one.schema for one in rendering.api.schemas}
+    envelope = rendering.api.members.envelope
+    records = []
+    for one in schemas:
+        whole = named.get(one.name, one) if isinstance(one, Ref) else one
+        bare = isinstance(whole, Record) and {f.name for f in whole.fields} <= envelope
+        records.append(whole if bare else one)
+    joined = join_in_order(records)
+    if not isinstance(joined, Record):
+        return joined
+    needed = [
+        {f.name for f in one.fields if f.required} for one in records if isinstance(one, Record)
+    ]
+    always = set.intersection(*needed)
+    fields = (
+        evolve(f, required=None) if f.required and f.name not in always else f
+        for f in joined.fields
+    )
+    return evolve(joined, fields=tuple(fields))
 
 
 def with_status_code(schema: Object, rendering: Rendering) -> Object:
@@ -76,7 +129,7 @@ def with_status_code(schema: Object, rendering: Rendering) -> Object:
     told = reference(STATUS_CODE)
     if others:
         other: Object = {"type": others[0] if len(others) == 1 else others}
-        told = {"anyOf": [told, other]}
+        told = {"oneOf": [told, other]}
     return {**schema, "properties": {**properties, STATUS_MEMBER: {**told, **rest}}}
 
 
@@ -137,9 +190,3 @@ def _status(sample: Sample) -> str:
 def is_success(sample: Sample) -> bool:
     """Whether a response sample shows success."""
     return _status(sample) < "3"
-
-
-def _joined(samples: Iterable[Shown]) -> Schema:
-    return join_in_order(
-        from_value(one.value, place=one.sample.place, unknown=one.sample.unknown) for one in samples
-    )

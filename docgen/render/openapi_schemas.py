@@ -14,6 +14,8 @@ from docgen.render.context import Object, Rendering, filled, reference
 _ORDER = (
     "$ref",
     "type",
+    "format",
+    "title",
     "const",
     "enum",
     "description",
@@ -29,6 +31,7 @@ _ORDER = (
     "x-enum",
     "x-enum-descriptions",
     "x-docgen-default",
+    "x-docgen-format",
     "x-docgen-type",
     "x-docgen-access",
     "x-docgen-required",
@@ -108,9 +111,8 @@ def told_keywords(
     schema: Schema | None, type_text: str, values: Iterable[str], default: str | None
 ) -> Object:
     """What a row says beyond its schema: default, values that do not bind, an odd type text."""
-    bound = isinstance(schema, Scalar) and (schema.values or schema.const is not None)
     made = default_of(schema, default)
-    if not bound:
+    if not isinstance(schema, Scalar | ListOf):
         made |= filled(**{"x-enum": list(values)})
     if type_text and from_type_text(type_text) == ANYTHING:
         made["x-docgen-type"] = type_text
@@ -121,14 +123,24 @@ def _scalar(schema: Scalar) -> Object:
     types = [t for t in schema.types if t != "integer" or "number" not in schema.types]
     nullable = "null" in types
     types = [t for t in types if t != "null"] + ["null"] * nullable
-    made: Object = {"type": types[0] if len(types) == 1 else types}
+    made: Object = {"type": types[0] if len(types) == 1 else types, **_format(schema)}
     printed = (schema.const,) if schema.const is not None else schema.values
     values = [_value(schema, text) for text in printed if text is not None]
     if not values or None in values:
-        return made
+        known = [_value(schema, text) for text in schema.known]
+        return {**made, **filled(**{"x-enum": [] if None in known else known})}
     if schema.const is not None and not nullable:
         return {**made, "const": values[0]}
     return {**made, "enum": values + [None] * nullable}
+
+
+def _format(schema: Scalar) -> Object:
+    """The format as OpenAPI has it (4.4.1); milliseconds since 1970 are an integer of 64 bits."""
+    if schema.format in (None, "any", "int32"):
+        return {}
+    if schema.format == "epoch-milliseconds":
+        return {"format": "int64", "x-docgen-format": schema.format}
+    return {"format": schema.format}
 
 
 def _value(schema: Scalar, text: str) -> object:
@@ -146,7 +158,7 @@ def _value(schema: Scalar, text: str) -> object:
 
 
 def _record(schema: Record, rendering: Rendering, facts: Facts, path: Path) -> Object:
-    made: Object = {"type": "object"}
+    made: Object = {"type": "object", **filled(title=schema.title)}
     required = [field.name for field in schema.fields if field.required]
     if required:
         made["required"] = required
@@ -155,17 +167,39 @@ def _record(schema: Record, rendering: Rendering, facts: Facts, path: Path) -> O
             field.name: property_object(field, rendering, facts, (*path, field.name))
             for field in schema.fields
         }
-    if schema.extra is not None and not isinstance(schema.extra, Anything):
+    if schema.extra is not None and not _is_free(schema.extra):
         made["additionalProperties"] = schema_object(schema.extra, rendering)
     elif schema.extra is not None or not schema.fields:
         made["additionalProperties"] = True
     return made
 
 
+def _is_free(schema: Schema) -> bool:
+    """Whether a map of such values is told as one of any values.
+
+    A union in `additionalProperties` makes Java that does not compile (openapi-generator 7.26), and
+    says little of what people put there.
+    """
+    return isinstance(schema, Anything | OneOf)
+
+
 def _one_of(schema: OneOf, rendering: Rendering, facts: Facts, path: Path) -> Object:
-    """`anyOf`, its options told apart by type; a plain type list where null is the only other."""
+    """Options; `oneOf` where their types tell them apart, a list of types where one is null."""
     options = [schema_object(option, rendering, facts, path) for option in schema.options]
     rest = [option for option in options if option != {"type": "null"}]
     if len(rest) == 1 and len(options) == 2 and isinstance(rest[0].get("type"), str):
         return {**rest[0], "type": [rest[0]["type"], "null"]}
-    return {"anyOf": options}
+    kinds = [_json_type(option) for option in schema.options]
+    apart = len({*kinds}) == len(kinds)
+    return {"oneOf" if apart else "anyOf": options}
+
+
+def _json_type(schema: Schema) -> str:
+    """What tells values of an option from those of the others."""
+    match schema:
+        case ListOf():
+            return "array"
+        case Scalar():
+            return "scalar"
+        case _:
+            return "object"
