@@ -162,7 +162,7 @@ def _mapped(schema: Schema, name: str, maps: dict[str, str], strays: dict[str, s
         case Record():
             if name in maps:
                 return _map_of(schema, maps, strays)
-            schema = _without_identifiers(schema)
+            schema = _without_identifiers(schema, whole=not name)
             gone = strays.get(name, set())
             fields = tuple(
                 evolve(one, schema=_mapped(one.schema, one.name, maps, strays))
@@ -179,23 +179,24 @@ def _mapped(schema: Schema, name: str, maps: dict[str, str], strays: dict[str, s
             return schema
 
 
-def _without_identifiers(record: Record) -> Record:
+def _without_identifiers(record: Record, *, whole: bool) -> Record:
     """The record, the members whose names are identifiers told as those of a map.
 
-    Where they are less than half of the members, they tell nothing of others.
+    Beside members of its own they tell nothing of others, but for a body as a `whole`: a record
+    that several places show must hold what each of them has.
     """
     odd = [one for one in record.fields if _IDENTIFIER.fullmatch(one.name)]
     if not odd:
         return record
     kept = tuple(one for one in record.fields if one not in odd)
-    few = len(odd) < len(kept)
-    extra = ANYTHING if few else join_all((record.extra or ANYTHING, *(one.schema for one in odd)))
+    told = whole or not kept
+    extra = join_all((record.extra or ANYTHING, *(o.schema for o in odd))) if told else ANYTHING
     return evolve(record, fields=kept, extra=extra)
 
 
 def _map_of(record: Record, maps: dict[str, str], strays: dict[str, set[str]]) -> Record:
     """The record as a map: keys that are identifiers say what it holds, if there are any."""
-    told = _without_identifiers(record)
+    told = _without_identifiers(record, whole=True)
     if told.extra is not None and len(told.fields) * 2 <= len(record.fields) and record.fields:
         extra = _mapped(told.extra, "{}", maps, strays)
         # What is of another kind than the values of the map is a member of its own.

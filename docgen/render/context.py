@@ -35,11 +35,11 @@ class Rendering:
 
     def prose(self, text: str) -> str:
         """A sentence of the documentation; empty where the user wants none."""
-        return text.strip() if self.options.prose else ""
+        return safe(text.strip()) if self.options.prose else ""
 
     def name(self, text: str) -> str:
         """A name, title or type; empty where it is a sentence and the user wants none."""
-        return text.strip() if self.options.prose or not is_sentence(text) else ""
+        return safe(text.strip()) if self.options.prose or not is_sentence(text) else ""
 
     def value(self, value: object) -> object:
         """A value of a sample, its sentences left out where the user wants none."""
@@ -49,6 +49,14 @@ class Rendering:
         """A description, as a part of an object; nothing where there is none."""
         said = self.prose(text)
         return {"description": said} if said else {}
+
+
+def safe(text: str) -> str:
+    """The text as Markdown that ends no comment: generators put it between `/*` and `*/` as it is.
+
+    A backslash before punctuation is not shown (CommonMark 0.31, 2.4).
+    """
+    return text.replace("*/", "*\\/")
 
 
 def filled(**members: object) -> Object:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from docgen.infer.operations import selector_values
 from docgen.model.api import Operation
 from docgen.model.schema import Ref
-from docgen.render.context import Object, Rendering, filled, reference
+from docgen.render.context import Object, Rendering, filled, reference, safe
 from docgen.render.openapi_examples import example_object, shown, split
 from docgen.render.openapi_groups import METHODS, Documented, Group
 from docgen.render.openapi_parameters import fact_object, is_sent, parameter_objects, placeless
@@ -45,7 +45,7 @@ def summary(group: Group) -> str:
     """The titles of the documented operations; the path where there are many."""
     titles = list(dict.fromkeys(one.title.strip() for one in group.operations if one.title.strip()))
     if titles and len(titles) <= _TITLES_IN_SUMMARY:
-        return " / ".join(titles)
+        return safe(" / ".join(titles))
     return f"{group.method.upper()} {group.path}"
 
 
@@ -186,7 +186,7 @@ def _coded(names: Iterable[str]) -> str:
 
 def _plain(text: str) -> str:
     """The text on one line."""
-    return " ".join(text.split())
+    return safe(" ".join(text.split()))
 
 
 def _opening(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from docgen.base.words import loose
 from docgen.infer.from_table import from_type_text
 from docgen.infer.join import ANYTHING
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
@@ -40,6 +41,7 @@ _ORDER = (
 
 Path = tuple[str, ...]
 Facts = Mapping[Path, Object]
+_NULL = Scalar(types=("null",))
 _NO_FACTS: Facts = {}
 
 
@@ -120,14 +122,19 @@ def told_keywords(
 
 
 def _scalar(schema: Scalar) -> Object:
+    if schema == _NULL:
+        # Null is all that is ever shown: generators refuse a type of it, and it tells of no other.
+        return {"x-docgen-type": "null"}
     types = [t for t in schema.types if t != "integer" or "number" not in schema.types]
     nullable = "null" in types
     types = [t for t in types if t != "null"] + ["null"] * nullable
     made: Object = {"type": types[0] if len(types) == 1 else types, **_format(schema)}
     printed = (schema.const,) if schema.const is not None else schema.values
     values = [_value(schema, text) for text in printed if text is not None]
-    if not values or None in values:
-        known = [_value(schema, text) for text in schema.known]
+    # Generators make names of values, and refuse two that come out alike (`hold`, `Hold`).
+    alike = len({loose(text) for text in printed}) < len(printed)
+    if not values or None in values or alike:
+        known = [_value(schema, text) for text in (*schema.known, *(printed if alike else ()))]
         return {**made, **filled(**{"x-enum": [] if None in known else known})}
     if schema.const is not None and not nullable:
         return {**made, "const": values[0]}
@@ -140,6 +147,9 @@ def _format(schema: Scalar) -> Object:
         return {}
     if schema.format == "epoch-milliseconds":
         return {"format": "int64", "x-docgen-format": schema.format}
+    if schema.format == "email":
+        # Models of pydantic with this format can't be imported without a further package.
+        return {"x-docgen-format": schema.format}
     return {"format": schema.format}
 
 
@@ -185,10 +195,12 @@ def _is_free(schema: Schema) -> bool:
 
 def _one_of(schema: OneOf, rendering: Rendering, facts: Facts, path: Path) -> Object:
     """Options; `oneOf` where their types tell them apart, a list of types where one is null."""
-    options = [schema_object(option, rendering, facts, path) for option in schema.options]
-    rest = [option for option in options if option != {"type": "null"}]
-    if len(rest) == 1 and len(options) == 2 and isinstance(rest[0].get("type"), str):
-        return {**rest[0], "type": [rest[0]["type"], "null"]}
+    given = [one for one in schema.options if one != _NULL]
+    options = [schema_object(one, rendering, facts, path) for one in given]
+    if len(given) < len(schema.options):
+        if len(options) == 1 and isinstance(options[0].get("type"), str):
+            return {**options[0], "type": [options[0]["type"], "null"]}
+        options.append({"type": "null"})
     kinds = [_json_type(option) for option in schema.options]
     apart = len({*kinds}) == len(kinds)
     return {"oneOf" if apart else "anyOf": options}
