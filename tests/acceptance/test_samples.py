@@ -17,15 +17,18 @@ from docgen.model.api import Api, Sample
 from tests.base.readers import Told, body, invented, samples_of
 
 LEAST_READ = 0.98  # of the documents that a reference shows
-REFERENCE = pytest.param("reference", marks=[pytest.mark.slow, pytest.mark.shared])
+FORMS = {"html": "html", "text": "text", "pdf": "pdf/web-services-api-reference.pdf"}
+MARKS = [pytest.mark.slow, pytest.mark.shared]
 
 
-@pytest.fixture(scope="module", params=["own", REFERENCE])
+@pytest.fixture(
+    scope="module", params=["own", *(pytest.param(form, marks=MARKS) for form in FORMS)]
+)
 def api(request: pytest.FixtureRequest, root: Path) -> Api:
     if request.param == "own":
         return read_source(root / "sources" / "gws" / "8.6", BuildOptions()).api
     shared: Path = request.getfixturevalue("shared")
-    return read_source(shared / "sources" / "gws-8.6" / "html", BuildOptions()).api
+    return read_source(shared / "sources" / "gws-8.6" / FORMS[request.param], BuildOptions()).api
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +56,9 @@ def test_every_mend_is_listed_with_rule_place_before_and_after(
     print("", *Counter(one["code"] for one in listed).most_common(), sep="\n")
     assert len(listed) == sum(len(one.repairs) for one in samples)
     assert {one["code"] for one in listed} <= {rule.code for rule in SAMPLE_RULES}
-    raws = {str(one.place): one.raw for one in samples}
+    raws: dict[str, str] = {}  # on a page of a PDF, several samples have one place
+    for one in samples:
+        raws[str(one.place)] = f"{raws.get(str(one.place), '')}\n{one.raw}"
     for one in listed:
         assert one["before"] or one["after"]
         assert one["file"] in one["place"]
