@@ -14,6 +14,7 @@ _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|([{\[])|([}\]])')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NEEDS_CARE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|\\\Z", re.S)
+_DRIVE = re.compile(r"[A-Za-z]:\\[A-Za-z]")  # a path of Windows, its backslashes not doubled
 _ESCAPED = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 
@@ -80,6 +81,8 @@ def unescaped(body: str, quote: str) -> tuple[str, bool]:
         return mark if mark and mark in "'`" else escape[0]
 
     text = _ESCAPE.sub(value, body)
+    if odd and _DRIVE.match(body):  # C:\data\new: what looks like a line break is none either
+        return body, True
     # Two escapes of one character pair become that character, as json.loads has it.
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"), odd
 

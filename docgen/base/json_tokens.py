@@ -91,6 +91,8 @@ _JSON_LINE = re.compile(
 )
 _LINE_BREAK = re.compile(r"[ \t]*\r?\n\s*")
 _COLON = re.compile(r"[ \t]*:")
+# What other languages print between a key and its value.
+_ARROW = re.compile(r"=>?(?=[ \t]*[\"'{\[\w-])")
 _DAMAGED_COMMA = re.compile(r"[Il|;.](?=[ \t]*(?:\r?$|\Z))", re.M)
 
 
@@ -276,7 +278,8 @@ def _words(lexer: _Lexer) -> bool:
     run = _RUN.match(text, at)
     if not run:
         return lexer.put("w", at + 1)
-    words = run[0]
+    arrow = _ARROW.match(text, at) if lexer.before == "s" else None
+    words = arrow[0] if arrow else run[0]
     remark = _REMARK.search(words, 1)
     words = words[: remark.start()] if remark else words
     words = words[: _key_length(words + text[run.end() : run.end() + 1])].rstrip() or words[0]

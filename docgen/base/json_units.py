@@ -47,7 +47,7 @@ _QUOTED_ELLIPSIS = {'"..."', '"…"', '"etc"', '"etc."'}
 _ALTERNATIVES = re.compile(r"(?:or\b|\||/)")
 # Quotes that a scanner read as letters: IInameII is "name".
 _DAMAGED_KEY = re.compile(r"(II|ll|\|\|)(?P<name>\w+)\1")
-_ARROW = re.compile(r"=>[ \t]*\Z")
+_ARROW = re.compile(r"=>?\Z")
 _LOOK_BACK = 200  # how far before a bracket its line is looked at; keeps long lines linear
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import Factory, define
 
 from docgen.base.json_plan import OBJECTS, Move, Planned
+from docgen.base.json_strings import QUOTES
 from docgen.base.json_text import Mend, step, unquoted
 from docgen.base.json_units import Unit
 
@@ -32,11 +33,15 @@ class Draft:
 
 @define
 class _Frame:
-    """An open bracket: its kind (see json_plan), its step in the pointer, its children."""
+    """An open bracket: its kind (see json_plan), its step in the pointer, its children.
+
+    `quoted`: its key stands in quotes, so words in it are placeholders and no program.
+    """
 
     kind: str
     step: str
     start: int
+    quoted: bool = False
     children: int = 0
     keys: set[str] = Factory(set)
 
@@ -123,11 +128,12 @@ class Writer:
         written = "{" if kind in OBJECTS else "["
         if turned:
             self.mend("wrong-opener", unit.end - 1, unit.kind, written)
-        self.push(kind, where, unit.end - 1)
+        quoted = kind == "[" and unit.key is not None and self.text[unit.start] in QUOTES
+        self.push(kind, where, unit.end - 1, quoted=quoted)
 
-    def push(self, kind: str, where: str, start: int) -> None:
+    def push(self, kind: str, where: str, start: int, *, quoted: bool = False) -> None:
         """Begin an object or an array."""
-        self.frames.append(_Frame(kind, where, start))
+        self.frames.append(_Frame(kind, where, start, quoted))
         self.out.append("{" if kind in OBJECTS else "[")
         self.sep = "o"
 
@@ -140,8 +146,9 @@ class Writer:
             self.mend(code, unit.start, self.text[unit.start : unit.end], unit.value)
         if unit.unknown or unit.kind == "w":
             document.unknown.append(self.pointer() + where)
-        document.bad += unit.weak
-        document.good += not unit.weak
+        weak = unit.weak and not self.frames[-1].quoted
+        document.bad += weak
+        document.good += not weak
         self.out.append(unit.value)
         self.sep = "v"
 

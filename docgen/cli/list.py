@@ -43,6 +43,13 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "sections": {"Title": "title", "Guide": "guide", "Place": "place"},
     "findings": {"Severity": "severity", "Code": "code", "Message": "message", "Place": "place"},
+    "repairs": {
+        "Severity": "severity",
+        "Code": "code",
+        "Before": "before",
+        "After": "after",
+        "Place": "place",
+    },
 }
 
 
@@ -61,7 +68,8 @@ COLUMNS: dict[str, dict[str, str]] = {
 def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
     """List what SOURCE documents: a folder, a file, or a model.json.
 
-    `all` gives operations, resources, notifications, errors and changes.
+    `repairs` gives each mend of each sample, and the samples that can't be mended
+    (sample-unreadable). `all` gives operations, resources, notifications, errors and changes.
     """
     with shown_progress() as progress:
         api = load_model(source, options, progress)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from docgen.base.place import Place
+from docgen.base.place import Place, line_of
 from docgen.model.api import (
     AnnouncedChange,
     Api,
@@ -22,6 +22,8 @@ from docgen.model.api import (
 )
 
 Record = dict[str, Any]
+
+UNREADABLE = "sample-unreadable"
 
 
 def operation_record(operation: Operation) -> Record:
@@ -115,6 +117,29 @@ def _findings(api: Api) -> Iterable[Record]:
         yield {**finding_record(finding), "place": str(finding.place)}
 
 
+def _repairs(api: Api) -> Iterable[Record]:
+    """What was mended in samples, each mend of each sample once, and what could not be."""
+    from docgen.base.rules import RULES  # noqa: PLC0415
+
+    told = (api.operations, api.resources, api.notifications, api.sections)
+    samples = (one for owners in told for owner in owners for one in owner.samples)
+    shown = {(str(one.place), one.raw): one for one in samples}
+    for sample in shown.values():
+        mends = [(one.code, one.line, one.before, one.after) for one in sample.repairs]
+        if sample.has_body and sample.json is None:
+            mends = [(UNREADABLE, 1, sample.raw, "")]
+        exact = (sample.place.lines or 0) >= sample.raw.count("\n") + 1
+        for code, line, before, after in mends:
+            yield {
+                "severity": RULES[code].severity,
+                "code": code,
+                "before": before,
+                "after": after,
+                "sample": str(sample.place),
+                **_place_members(line_of(sample.place, line - 1 if exact else 0)),
+            }
+
+
 # Kind -> its records: what `docgen list KIND` can list.
 KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "operations": lambda api: map(operation_record, api.operations),
@@ -124,6 +149,7 @@ KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "changes": lambda api: map(change_record, api.changes),
     "sections": lambda api: map(section_record, api.sections),
     "findings": _findings,
+    "repairs": _repairs,
 }
 SCORED_KINDS = ("operations", "resources", "notifications", "errors", "changes")
 

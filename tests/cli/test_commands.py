@@ -209,6 +209,32 @@ def test_list_prints_lines_with_tabs_where_nobody_looks(source: Path, kind: str)
         assert "Voice API\tDial\tPOST /api/v2/me/devices/{id}/calls Dial\t" in done.stdout
 
 
+def test_list_repairs_gives_each_mend_and_what_can_not_be_mended(
+    source: Path, tmp_path: Path
+) -> None:
+    page = PAGE.replace('"destination": {', '"destination" = {').replace(
+        '"statusCode": 0', '"statusCode": None,'
+    )
+    page += "\nHTTP response\n\n```\n{\n  statechange\n}\n```\n"
+    (source / "dial.txt").write_text(page, encoding="utf-8")
+    lines = run("list", "repairs", source).stdout.splitlines()
+    assert [line.rpartition("\t")[0] for line in lines] == [
+        "Severity\tCode\tBefore\tAfter",
+        'info\tmissing-colon\t"destination" =\t"destination":',
+        "info\tpython-literal\tNone\tnull",
+        "info\ttrailing-comma\t,\t",
+        "error\tsample-unreadable\t{   statechange }\t",
+    ]
+    where = page[: page.index("None")].count("\n") + 1
+    assert lines[2].endswith(f"\tdial.txt:{where}")
+    records = json.loads(run("list", "repairs", source, "--format", "json").stdout_bytes)
+    assert records[1]["line"] == where
+    assert records[1]["before"] == "None"
+    run("build", source, "-o", tmp_path, "-q")
+    from_model = run("list", "repairs", tmp_path / "tiny" / "1.0", "--format", "json")
+    assert json.loads(from_model.stdout_bytes) == records
+
+
 def test_show_says_everything_of_one_operation(source: Path) -> None:
     done = run("show", source, "Voice", "Dial")
     assert done.exit_code == 0
