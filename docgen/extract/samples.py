@@ -108,7 +108,8 @@ def _with_head(code: Code, message: Message, piece: Piece | None) -> Piece:
         start = place_of_lines(code, message.first, message.first)
         end_place = piece.sample.place
         place = spanning(start, end_place)
-        piece = evolve(piece, sample=evolve(piece.sample, raw=raw, place=place))
+        repairs = _further_down(piece.sample, raw)
+        piece = evolve(piece, sample=evolve(piece.sample, raw=raw, place=place, repairs=repairs))
     sample = evolve(
         piece.sample,
         method=message.method,
@@ -117,6 +118,12 @@ def _with_head(code: Code, message: Message, piece: Piece | None) -> Piece:
         status=message.status,
     )
     return evolve(piece, sample=sample, url=message.url)
+
+
+def _further_down(sample: Sample, raw: str) -> tuple[Repair, ...]:
+    """The repairs of a sample once its text is the end of a longer one: lines count from its top."""
+    above = raw.count("\n") - sample.raw.count("\n")
+    return tuple(evolve(repair, line=repair.line + above) for repair in sample.repairs)
 
 
 def _is_answer(dialect: Dialect, message: Message, data: Any) -> bool:
@@ -195,7 +202,8 @@ def _without_doubled_lines(pieces: list[Piece]) -> list[Piece]:
             done.pop()
             raw = f"{last.raw}\n{piece.sample.raw}"
             place = spanning(last.place, piece.sample.place)
-            sample = evolve(piece.sample, raw=raw, place=place)
+            repairs = _further_down(piece.sample, raw)
+            sample = evolve(piece.sample, raw=raw, place=place, repairs=repairs)
             piece = evolve(piece, sample=sample, other_url=last.url)  # noqa: PLW2901
         done.append(piece)
     return done
