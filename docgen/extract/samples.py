@@ -121,7 +121,7 @@ def _with_head(code: Code, message: Message, piece: Piece | None) -> Piece:
 
 
 def _further_down(sample: Sample, raw: str) -> tuple[Repair, ...]:
-    """The repairs of a sample once its text is the end of a longer one: lines count from its top."""
+    """The repairs of a sample whose text is the end of a longer one: lines count from its top."""
     above = raw.count("\n") - sample.raw.count("\n")
     return tuple(evolve(repair, line=repair.line + above) for repair in sample.repairs)
 

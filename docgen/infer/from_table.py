@@ -9,7 +9,7 @@ from docgen.model.schema import ListOf, Record, Scalar, Schema
 
 MAP = Record(fields=(), extra=ANYTHING)
 STRING = Scalar(types=("string",))
-_BOOLEAN = Scalar(types=("boolean",))
+BOOLEAN = Scalar(types=("boolean",))
 _INTEGER = Scalar(types=("integer",))
 _NUMBER = Scalar(types=("number",))
 _LIST = ListOf(item=ANYTHING)
@@ -17,8 +17,8 @@ _LIST = ListOf(item=ANYTHING)
 # Spellings of types, sorted. What is not here says nothing ("Interaction identity" in 12 rows).
 TYPES: dict[str, Schema] = {
     "array": _LIST,
-    "bool": _BOOLEAN,
-    "boolean": _BOOLEAN,
+    "bool": BOOLEAN,
+    "boolean": BOOLEAN,
     "char": STRING,
     "date": STRING,
     "datetime": STRING,
@@ -69,16 +69,17 @@ _MARK = re.compile(r"^\W*(?:(?:optional|mandatory|required)\b\W*)?", re.IGNORECA
 _A = r"(?:(?:an?|the|this)\s+(?:\w+\s+)?)?"
 _TELLS = r"(?:(?:defines|indicates|specifies|says|tells)\s+)?"
 _THE = r"(?:the|an?)\s+(?:\w+\s+){0,2}?"
+_TEXT = r"(?:phone number|name|path|prefix|text|ur[il])\b"
 _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(_A + r"comma[- ]separated\b", re.IGNORECASE), STRING),
     (re.compile(_A + r"(?:json\s+)?array\s+(?:of|that)\b", re.IGNORECASE), _LIST),
     (re.compile(_A + r"json\s+object\b", re.IGNORECASE), MAP),
     (re.compile(_A + r"(?:key/value )?map\s+(?:of|with)\b", re.IGNORECASE), MAP),
     (re.compile(_A + r"string\b", re.IGNORECASE), STRING),
-    (re.compile(_A + r"boolean\b", re.IGNORECASE), _BOOLEAN),
-    (re.compile(r"(?:if (?:set to )?true|true or false)\b", re.IGNORECASE), _BOOLEAN),
+    (re.compile(_A + r"boolean\b", re.IGNORECASE), BOOLEAN),
+    (re.compile(r"(?:if (?:set to )?true|true or false)\b", re.IGNORECASE), BOOLEAN),
     (re.compile(_A + r"integer\b", re.IGNORECASE), _INTEGER),
-    (re.compile(_TELLS + r"(?:whether|if)\b", re.IGNORECASE), _BOOLEAN),
+    (re.compile(_TELLS + r"(?:whether|if)\b", re.IGNORECASE), BOOLEAN),
     (re.compile(_TELLS + _THE + r"number of\b", re.IGNORECASE), _INTEGER),
     (
         re.compile(

@@ -170,6 +170,8 @@ def _mapped(schema: Schema, name: str, maps: dict[str, str], strays: dict[str, s
                 if one.name not in gone
             )
             extra = schema.extra and _mapped(schema.extra, f"{name}{{}}", maps, strays)
+            if len(fields) < len(schema.fields) and extra is None:
+                extra = ANYTHING  # what fell out of a map may stand here
             return evolve(schema, fields=fields, extra=extra)
         case ListOf():
             return ListOf(item=_mapped(schema.item, f"{name}[]", maps, strays))
@@ -198,14 +200,10 @@ def _map_of(record: Record, maps: dict[str, str], strays: dict[str, set[str]]) -
     """The record as a map: keys that are identifiers say what it holds, if there are any."""
     told = _without_identifiers(record, whole=True)
     if told.extra is not None and len(told.fields) * 2 <= len(record.fields) and record.fields:
-        extra = _mapped(told.extra, "{}", maps, strays)
-        # What is of another kind than the values of the map is a member of its own.
-        kept = [one for one in told.fields if one.schema.kind != extra.kind]
-        fields = (evolve(o, schema=_mapped(o.schema, o.name, maps, strays)) for o in kept)
-        return Record(fields=tuple(fields), extra=extra, seen=record.seen)
-    values = [one.schema for one in record.fields]
-    extra = join_all(map(_plain, (record.extra or ANYTHING, *values)))
-    return Record(fields=(), extra=extra, seen=record.seen)
+        values = (_mapped(told.extra, "{}", maps, strays), *(one.schema for one in told.fields))
+        return Record(fields=(), extra=join_all(values), seen=record.seen)
+    values = (record.extra or ANYTHING, *(one.schema for one in record.fields))
+    return Record(fields=(), extra=join_all(map(_plain, values)), seen=record.seen)
 
 
 def _plain(schema: Schema) -> Schema:

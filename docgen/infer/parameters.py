@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from docgen.infer.from_sample import values_of
-from docgen.infer.from_table import STRING, from_type_text, from_words, values_of_type
+from docgen.infer.from_table import BOOLEAN, STRING, from_type_text, from_words, values_of_type
 from docgen.infer.join import ANYTHING, held_to, join
 from docgen.infer.rows import member, path_of
 from docgen.model.api import Parameter, Sample
@@ -24,13 +24,22 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     if schema == ANYTHING:
         schema = from_words(parameter.description)
     values = parameter.values or values_of_type(parameter.type_text)
-    if schema == ANYTHING and values:
-        schema = STRING
+    if schema == ANYTHING:
+        schema = _of_values(values or ((parameter.default,) if parameter.default else ()))
     if not values:
         return evolve(parameter, schema=schema)
     seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
     closed = parameter.closed and seen <= {*values}
     return evolve(parameter, schema=with_values(schema, values, closed=closed))
+
+
+def _of_values(values: tuple[str, ...]) -> Schema:
+    """The type that printed values leave no doubt about: words are text; numbers may be either."""
+    if not values:
+        return ANYTHING
+    if {*values} <= {"true", "false"}:
+        return BOOLEAN if len({*values}) > 1 else ANYTHING
+    return ANYTHING if all(map(_is_integer, values)) else STRING
 
 
 def _of_url_or_header(parameter: Parameter) -> Schema:

@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 from docgen.base.naming import name_words, pascal, singular
 from docgen.base.place import Place
 from docgen.base.words import loose
-from docgen.infer.join import join_in_order
+from docgen.infer.join import ANYTHING, join_in_order
 from docgen.infer.notes import Notes
 from docgen.infer.roots import Root
 from docgen.infer.thing_names import Thing, names_of
@@ -79,6 +79,7 @@ def share(
     clusters = _clusters(sites, envelope)
     _by_parent(clusters, sites)
     _by_shape(clusters, sites)
+    _place_empty(clusters, sites)
     live = [number for number, cluster in enumerate(clusters) if cluster.sites]
     things = {number: _thing(number, clusters) for number in live}
     names = names_of(things, spellings)
@@ -132,7 +133,7 @@ def _sites(roots: Iterable[Root]) -> list[_Site]:
         match schema:
             case Record():
                 own = parent
-                if schema.fields:
+                if schema.fields or schema.extra in (None, ANYTHING):
                     own = _Site(root, path, schema, parent)
                     found.append(own)
                 for one in schema.fields:
@@ -148,6 +149,29 @@ def _sites(roots: Iterable[Root]) -> list[_Site]:
     for root in roots:
         walk(root.schema, root, (), None)
     return found
+
+
+def _place_empty(clusters: Sequence[_Cluster], sites: Iterable[_Site]) -> None:
+    """Objects whose members nobody shows are what else is held by members of their name."""
+    by_key: dict[str, set[int]] = {}
+    held: dict[tuple[int, str], int] = {}
+    given = [site for site in sites if not _is_whole(site)]
+    for site in given:
+        if site.cluster >= 0:
+            by_key.setdefault(loosely(name_words(_member(site))), set()).add(site.cluster)
+            if site.parent is not None:
+                held[site.parent.cluster, _member(site)] = site.cluster
+    for site in given:
+        if site.record.fields:
+            continue
+        beside = held.get((site.parent.cluster if site.parent else -1, _member(site)))
+        known = by_key.get(loosely(name_words(_member(site))), set())
+        if beside is not None and beside in known:
+            _add(clusters[beside], site)
+            site.cluster = beside
+        elif len(known) == 1:
+            (site.cluster,) = known
+            _add(clusters[site.cluster], site)
 
 
 def _key(site: _Site, envelope: Collection[str]) -> str:
@@ -194,7 +218,7 @@ def _clusters(sites: Iterable[_Site], envelope: Collection[str]) -> list[_Cluste
     """Sites of one key, parted by what they have in common: the largest records first."""
     by_key: dict[str, list[_Site]] = {}
     for site in sites:
-        key = _key(site, envelope)
+        key = _key(site, envelope) if site.record.fields else ""
         if key:
             by_key.setdefault(key, []).append(site)
     clusters: list[_Cluster] = []
@@ -271,7 +295,7 @@ def _by_shape(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
         if found is not None and not _is_within(cluster, found):
             _merge(clusters, found, number)
     for site in sites:
-        if site.cluster < 0 and site.root.kind != "request":
+        if site.cluster < 0 and site.record.fields and site.root.kind != "request":
             names = {*_names(site.record)}
             found = _only(n for n in _live(clusters) if _shows_alone(clusters, n, names))
             if found is None and (site.path or site.root.kind == "notification"):

@@ -19,6 +19,7 @@ from docgen.render.openapi_names import (
     shared_names,
 )
 from docgen.render.openapi_operations import DOCUMENTED, documented_object, operation_object
+from docgen.render.openapi_schemas import schema_object
 from docgen.render.openapi_security import security_requirements
 from docgen.render.openapi_servers import server_objects
 from docgen.render.openapi_tags import tag_objects
@@ -53,6 +54,7 @@ def uncorrected_object(api: Api, options: RenderOptions) -> Object:
         ),
         **filled(
             **{
+                "x-docgen-messages": _messages(rendering),
                 "x-docgen-features": _described(api.features, rendering),
                 "x-docgen-roles": _described(api.roles, rendering),
                 "x-docgen-changes": _changes(rendering),
@@ -121,6 +123,20 @@ def _rendering(api: Api, found: Sequence[Group], options: RenderOptions) -> Rend
         operation_ids={group.number: identifiers[n] for n, group in enumerate(found)},
         responses=response_names(found, identifiers, taken),
     )
+
+
+def _messages(rendering: Rendering) -> list[Object]:
+    """The messages that the server sends on its own account; OpenAPI has no paths for them."""
+    return [
+        {
+            "message-type": message.name,
+            **rendering.described(message.description),
+            **filled(**{"notification-types": list(message.notification_types)}),
+            "schema": schema_object(message.schema, rendering),
+            **rendering.source(message.place),
+        }
+        for message in rendering.api.messages
+    ]
 
 
 def _described(things: Iterable[Described], rendering: Rendering) -> list[Object]:

@@ -28,7 +28,7 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
     parameters = parameter_objects(group, rendering)
     body = request_body_object(group, rendering)
     return {
-        "tags": list(dict.fromkeys(tag_name(one.section) for one in operations)),
+        "tags": [tag_name(_home(operations).section)],
         "summary": summary(group),
         **filled(description=said),
         "operationId": rendering.operation_ids[group.number],
@@ -39,6 +39,15 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
         DOCUMENTED: [documented_object(one, group, rendering) for one in group.documented],
         **rendering.source(operations[0].place),
     }
+
+
+def _home(operations: Sequence[Operation]) -> Operation:
+    """The operation whose section is the tag: the first of the reference.
+
+    One tag, also where several sections document a path: generators make a class of each tag, and
+    what has the same operation in two of them does not compile (openapi-generator 7.26).
+    """
+    return next((one for one in operations if not one.guide), operations[0])
 
 
 def summary(group: Group) -> str:

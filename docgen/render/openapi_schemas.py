@@ -25,6 +25,7 @@ _ORDER = (
     "properties",
     "additionalProperties",
     "items",
+    "allOf",
     "anyOf",
     "oneOf",
     "discriminator",
@@ -98,13 +99,12 @@ def default_of(schema: Schema | None, default: str | None) -> Object:
     """The documented default as a value of the schema's type; as printed where it is none."""
     if default is None:
         return {}
-    value: object = default
     if isinstance(schema, Scalar):
         value = _value(schema, default)
         allowed = schema.values or ((schema.const,) if schema.const is not None else ())
         if value is None or (allowed and default not in allowed):
             return {"x-docgen-default": default}
-    elif schema is not None and not isinstance(schema, Anything):
+    else:
         return {"x-docgen-default": default}
     return {"default": value}
 
@@ -203,7 +203,17 @@ def _one_of(schema: OneOf, rendering: Rendering, facts: Facts, path: Path) -> Ob
         options.append({"type": "null"})
     kinds = [_json_type(option) for option in schema.options]
     apart = len({*kinds}) == len(kinds)
-    return {"oneOf" if apart else "anyOf": options}
+    union: Object = {"oneOf" if apart else "anyOf": options}
+    if any(_has_no_class(one) for one in given):
+        # A union with an array or a map makes Java and TypeScript that do not compile
+        # (openapi-generator 7.26); within an allOf it does, and validates the same.
+        return {"allOf": [union]}
+    return union
+
+
+def _has_no_class(schema: Schema) -> bool:
+    """Whether generators have no class for the values: arrays, and objects without members."""
+    return isinstance(schema, ListOf) or (isinstance(schema, Record) and not schema.fields)
 
 
 def _json_type(schema: Schema) -> str:
