@@ -1,0 +1,264 @@
+"""Every sample of a reference is valid by the schema of its role, as an outside validator sees it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+
+from docgen.build.pipeline import BuildOptions, read_source
+from docgen.model.api import Api, Operation, Sample
+from docgen.render.openapi import openapi_object
+from docgen.render.options import RenderOptions
+from tests.base.readers import samples_of
+
+Object = dict[str, Any]
+BODILESS = ("get", "head", "trace")  # a body has no meaning there, and none is told
+# Pages that show another request than they document; each is a finding's matter, not a schema's.
+EXCUSED = {
+    "MergeWithOtherCall": "its sample has no body, and the selector is what makes the request",
+}
+
+
+@pytest.fixture(
+    scope="module",
+    params=["own", pytest.param("html", marks=[pytest.mark.slow, pytest.mark.shared])],
+)
+def api(request: pytest.FixtureRequest, root: Path) -> Api:
+    if request.param == "own":
+        return read_source(root / "sources" / "gws" / "8.6", BuildOptions()).api
+    shared: Path = request.getfixturevalue("shared")
+    return read_source(shared / "sources" / "gws-8.6" / "html", BuildOptions()).api
+
+
+@frozen
+class Documented:
+    """The document, and where it tells of each documented operation."""
+
+    document: Object
+
+    def operation(self, operation: Operation) -> tuple[Object, Object]:
+        """The OpenAPI operation, and what stands in it of the documented one."""
+        method = operation.key.method.lower()
+        for item in self.document["paths"].values():
+            for entry in item.get(method, {}).get("x-docgen-operations", []):
+                told = (entry["title"], entry["section"], entry.get("selector"))
+                if told == (operation.title, operation.section, operation.key.selector):
+                    return item[method], entry
+        raise LookupError(operation)
+
+    def requests(self, selector: str) -> Iterator[Object]:
+        """The requests of every operation with that selector."""
+        for item in self.document["paths"].values():
+            for operation in item.values():
+                for entry in operation.get("x-docgen-operations", []):
+                    if selector in (entry.get("selector"), *entry.get("selector-values", [])):
+                        yield entry.get("request", {})
+
+    def errors(self, schema: Object, value: Any, unknown: tuple[str, ...]) -> list[str]:
+        """What is wrong with the value, apart from what stands for a value that nobody knows."""
+        whole = {**schema, "components": self.document["components"]}
+        checker = Draft202012Validator(whole, format_checker=FormatChecker())
+        return [
+            f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+            for error in _leaves(checker.iter_errors(value))
+            if not _is_unknown(error, unknown)
+        ]
+
+
+def _leaves(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
+    """What is wrong inside of the alternative that is meant, where there are several."""
+    for error in errors:
+        inner = [one for one in error.context or [] if one.validator != "type"]
+        yield from inner if inner and error.validator in ("anyOf", "oneOf") else [error]
+
+
+def _is_unknown(error: ValidationError, unknown: tuple[str, ...]) -> bool:
+    at = "".join(
+        f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in error.absolute_path
+    )
+    return any(at == pointer or at.startswith(f"{pointer}/") for pointer in unknown)
+
+
+@pytest.fixture(scope="module")
+def documented(api: Api) -> Documented:
+    document = openapi_object(api, RenderOptions())
+    return Documented(json.loads(json.dumps(document)))
+
+
+def test_every_request_is_valid(api: Api, documented: Documented) -> None:
+    checked, wrong = 0, []
+    for operation in api.operations:
+        for sample in _samples(operation, "request"):
+            value = json.loads(sample.json or "")
+            chosen = value.get(api.selector) if isinstance(value, dict) and api.selector else None
+            schemas = [_request_of(operation, documented)]
+            if isinstance(chosen, str) and chosen != operation.key.selector:
+                schemas = [*schemas, *documented.requests(chosen)]  # another step of a scenario
+            schemas = [schema for schema in schemas if schema]
+            if not schemas or operation.title in EXCUSED:
+                continue
+            checked += 1
+            found = [documented.errors(schema, value, sample.unknown) for schema in schemas]
+            if all(found):
+                wrong.append(f"{operation.title} {sample.place}: {found[0][:2]}")
+    print(f"\n{checked} requests")
+    assert wrong == []
+    assert checked > 50
+
+
+def test_every_response_is_valid(api: Api, documented: Documented) -> None:
+    checked, wrong = 0, []
+    for operation in api.operations:
+        for sample in _samples(operation, "response"):
+            if operation.key.method.lower() not in METHODS or operation.guide:
+                continue
+            told, _ = documented.operation(operation)
+            schema = _content(told["responses"][str(sample.status or 200)])
+            checked += 1
+            found = documented.errors(schema, json.loads(sample.json or ""), sample.unknown)
+            if found:
+                wrong.append(f"{operation.title} {sample.place}: {found[:2]}")
+    print(f"\n{checked} responses")
+    assert wrong == []
+    assert checked > 50
+
+
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+def test_every_notification_is_valid(api: Api, documented: Documented) -> None:
+    messages = {
+        name: one["schema"]
+        for one in documented.document["x-docgen-messages"]
+        for name in (one["message-type"].lower(),)
+    }
+    checked, wrong = Counter[str](), []
+    for sample in samples_of(api):
+        if sample.role != "notification" or sample.json is None:
+            continue
+        for pointer, payload in _payloads(json.loads(sample.json), ""):
+            schema = messages.get(str(payload.get("messageType")).lower())
+            unknown = tuple(p.removeprefix(pointer) for p in sample.unknown)
+            checked["typed" if schema else "without a message type"] += 1
+            found = documented.errors(schema, payload, unknown) if schema else []
+            if found:
+                wrong.append(f"{sample.place}: {found[:2]}")
+    print(f"\n{checked}")
+    assert wrong == []
+    assert checked["typed"] > 40
+
+
+def test_every_resource_is_valid(api: Api, documented: Documented) -> None:
+    """A sample shows its resource as it is, or within an envelope of a level or two."""
+    named = {
+        (tag["name"], one["title"]): one["schema"]
+        for tag in documented.document["tags"]
+        for one in tag.get("x-docgen-resources", [])
+        if "schema" in one
+    }
+    checked, wrong = 0, []
+    for resource in api.resources:
+        for sample in resource.samples:
+            if sample.json is None or sample.role != "resource":
+                continue
+            schema = named[resource.section, resource.title]
+            checked += 1
+            values = [*_within(json.loads(sample.json), 4)]
+            if all(documented.errors(schema, value, sample.unknown) for value in values):
+                wrong.append(f"{resource.title} {sample.place}")
+    print(f"\n{checked} resources")
+    assert wrong == []
+
+
+def test_hardly_a_property_is_without_a_type(documented: Documented) -> None:
+    """What neither a sample nor a table types is listed; it is little, and never an item of both."""
+    schemas = documented.document["components"]["schemas"]
+    told, untyped = 0, []
+    for name, schema in schemas.items():
+        for member, one in _properties(schema):
+            told += 1
+            if not {"type", "$ref", "anyOf", "oneOf", "allOf", "const", "enum"} & one.keys():
+                untyped.append(f"{name}.{member}: {one.get('x-docgen-type', '')}")
+    print(f"\n{len(untyped)} of {told} properties have no type:", *untyped, sep="\n  ")
+    assert len(untyped) <= 0.03 * told
+
+
+def test_every_object_has_a_name(documented: Documented) -> None:
+    """Generators call the others `AnonymousSchema4`."""
+    schemas = documented.document["components"]["schemas"]
+    nameless = [
+        name
+        for name, schema in schemas.items()
+        for one in _objects(schema)
+        if one is not schema and "title" not in one
+    ]
+    titles = Counter(
+        one["title"] for schema in schemas.values() for one in _objects(schema) if "title" in one
+    )
+    assert nameless == []
+    assert [title for title in titles if title in schemas] == []
+
+
+def _samples(operation: Operation, role: str) -> list[Sample]:
+    return [one for one in operation.samples if one.role == role and one.json is not None]
+
+
+def _request_of(operation: Operation, documented: Documented) -> Object:
+    if operation.key.method.lower() not in METHODS or operation.guide:
+        return {}
+    _, entry = documented.operation(operation)
+    schema: Object = entry.get("request", {})
+    if not schema:
+        assert operation.key.method.lower() in BODILESS
+    return schema
+
+
+def _content(response: Object) -> Object:
+    schema: Object = response["content"]["application/json"]["schema"]
+    return schema
+
+
+def _payloads(value: Any, pointer: str) -> Iterator[tuple[str, Object]]:
+    """What Bayeux messages carry: `data` of each, or the payload itself where that is printed."""
+    if isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from _payloads(one, f"{pointer}/{number}")
+    elif isinstance(value, dict):
+        data = value.get("data")
+        if isinstance(data, dict) and "messageType" not in value:
+            yield f"{pointer}/data", data
+        elif "channel" not in value or "messageType" in value:
+            yield pointer, value
+
+
+def _within(value: Any, depth: int) -> Iterator[Any]:
+    yield value
+    if depth and isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            if isinstance(one, dict | list):
+                yield from _within(one, depth - 1)
+
+
+def _properties(schema: Any) -> Iterator[tuple[str, Object]]:
+    for one in _objects(schema):
+        yield from one["properties"].items()
+
+
+def _objects(schema: Any) -> Iterator[Object]:
+    """Every schema with properties, examples aside."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("properties"), dict) and schema.get("type") == "object":
+            yield schema
+        for name, member in schema.items():
+            if name not in ("example", "examples", "default", "const", "enum", "x-enum"):
+                yield from _objects(member)
+    elif isinstance(schema, list):
+        for member in schema:
+            yield from _objects(member)
