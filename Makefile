@@ -7,12 +7,15 @@ SOURCE ?= sources/gws/8.6
 ARGS   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build check test quick accept scores bench try clean
+.PHONY: help setup tools build check test quick accept scores bench try clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
 
 setup: .venv/dev.installed ## make .venv and install docgen with the tools of the house
+
+tools: .venv/dev.installed ## install the outside tools that `make test` runs (Node, Java) into .tools
+	@.ci/tools
 
 build: .venv/run.installed ## build every source of sources/ into output/
 	@$(PY) -m docgen build
@@ -24,14 +27,14 @@ check: .venv/dev.installed ## format, lint, types, import contracts, output/ up 
 	@.venv/bin/lint-imports --no-logo
 	@$(PY) -m docgen check --no-cache || { echo "run: make build, read the diff, commit it"; exit 1; }
 
-test: .venv/dev.installed ## every test, outside validators included
+test: .venv/dev.installed tools ## every test, outside tools included
 	@$(PYTEST) -rs $(ARGS)
 
 quick: .venv/dev.installed ## the fast tests, in well under a minute
 	@$(PYTEST) -m "not slow" -n auto $(ARGS)
 
 accept: .venv/dev.installed ## rewrite the expected side of cases and goldens, rebuild output/; read the diff
-	@$(PYTEST) --accept $(ARGS)
+	@$(PYTEST) --accept --ignore tests/acceptance $(ARGS)
 	@$(PY) -m docgen build
 
 scores: .venv/dev.installed ## measure the extraction against its floors; SCORES=update raises them
@@ -44,8 +47,8 @@ try: .venv/run.installed ## build one source and say what was found; SOURCE=PATH
 	@$(PY) -m docgen build "$(SOURCE)"
 	@$(PY) -m docgen list operations "$(SOURCE)"
 
-clean: ## remove .venv, caches and wheels; output/ stays
-	@rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+clean: ## remove .venv, .tools, caches and wheels; output/ stays
+	@rm -rf .venv .tools dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/%.installed: pyproject.toml

@@ -1,0 +1,31 @@
+"""The documents that the outside tools read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NAMES = {"3.1": "openapi.yaml", "3.0": "openapi-3.0.yaml"}
+
+
+@pytest.fixture(scope="session")
+def reference(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with what docgen makes of the whole reference, built once."""
+    folder = tmp_path_factory.mktemp("reference")
+    source = shared / "sources/gws-8.6/html"
+    command = [sys.executable, "-m", "docgen", "build", "-q", "--no-validate"]
+    subprocess.run([*command, "-o", str(folder), str(source)], check=True)
+    (document,) = folder.glob("*/*/openapi.yaml")
+    return document.parent
+
+
+@pytest.fixture
+def document(request: pytest.FixtureRequest, root: Path) -> Path:
+    """A document by its name: `sample` or `reference`, and the version of OpenAPI."""
+    source, _, version = request.param.partition(" ")
+    sample = root / "output/gws/8.6"
+    folder = sample if source == "sample" else request.getfixturevalue("reference")
+    return Path(folder) / NAMES[version]
