@@ -25,8 +25,8 @@ def infer(api: Api) -> Api:
     Every body is what its tables and samples show, joined; then free-form objects become maps, what
     several bodies show becomes a named schema, and what samples have in common is decided.
     """
-    typed = with_messages(_typed(api))
     notes = Notes()
+    typed = with_messages(_typed(api), notes)
     roots = roots_of(typed)
     mapped = with_maps(roots, api.members.free_form, notes)
     roots = tuple(evolve(r, schema=s) for r, s in zip(roots, mapped, strict=True))

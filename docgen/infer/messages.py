@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from docgen.base.place import Place
 from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
+from docgen.infer.notes import Notes
 from docgen.infer.roots import message_of
-from docgen.infer.rows import Row, path_of, record_of
+from docgen.infer.rows import Row, member, path_of, record_of
 from docgen.model.api import Api, Attribute, Message, MessageType, Sample
 from docgen.model.schema import Field, Record, Schema
 
@@ -32,25 +33,50 @@ class _Told:
     types: dict[str, None] = field(factory=dict)
 
 
-def payloads(value: object, message_type: str) -> Iterator[tuple[str, dict[str, object]]]:
-    """The payloads in a notification, each with its JSON pointer, taken out of their envelopes.
+@frozen(kw_only=True)
+class Payload:
+    """What a message carries: its members, and those as a schema.
+
+    `split`: some of them stand beside the `data` that should hold them.
+    """
+
+    members: Mapping[str, object]
+    shape: Schema
+    split: bool = False
+
+
+def payloads(
+    value: object, sample: Sample, message_type: str, pointer: str = ""
+) -> Iterator[Payload]:
+    """The payloads in the value at that pointer of a sample, taken out of their envelopes.
 
     A message of Bayeux is an array of objects with `channel` and `data`; documentation also shows
     one such object, or the payload alone. Messages without data (a `/meta/connect`) carry none.
     """
     if isinstance(value, list):
-        for number, item in enumerate(value):
-            for pointer, payload in payloads(item, message_type):
-                yield f"/{number}{pointer}", payload
-    elif isinstance(value, dict):
-        inner = value.get(DATA)
-        if isinstance(inner, dict) and (message_type in inner or CHANNEL in value):
-            yield f"/{DATA}", inner
-        elif message_type in value or CHANNEL not in value:
-            yield "", value
+        for number, one in enumerate(value):
+            yield from payloads(one, sample, message_type, f"{pointer}/{number}")
+    if not isinstance(value, dict):
+        return
+    inside = [one.removeprefix(pointer) for one in sample.unknown if one.startswith(pointer)]
+    shape = from_value(value, place=sample.place, unknown=inside)
+    inner = value.get(DATA)
+    held = member(shape, (DATA,))
+    if not isinstance(inner, dict) or not isinstance(held, Record):
+        if message_type in value or CHANNEL not in value:
+            yield Payload(members=value, shape=shape)
+    elif message_type in inner or (CHANNEL in value and message_type not in value):
+        yield Payload(members=inner, shape=held)
+    elif message_type in value and isinstance(shape, Record):
+        outer = {name: one for name, one in value.items() if name not in (DATA, CHANNEL, *inner)}
+        fields = (one for one in shape.fields if one.name in outer)
+        whole = evolve(held, fields=(*held.fields, *fields))
+        yield Payload(members={**outer, **inner}, shape=whole, split=True)
+    else:
+        yield Payload(members=value, shape=shape)
 
 
-def with_messages(api: Api) -> Api:
+def with_messages(api: Api, notes: Notes) -> Api:
     """The Api with its message types, and operations with the payloads that name no type."""
     known: dict[str, _Told] = {}
     for page in api.notifications:
@@ -61,13 +87,13 @@ def with_messages(api: Api) -> Api:
         if name:
             _known(name, resource.place, known).rows += resource.attributes
     for sample in _beside_operations(api):
-        _take_sample(sample, api, known)
+        _take_sample(sample, api, known, notes)
     operations = []
     for operation in api.operations:
         nameless: list[Schema] = []
         for sample in operation.samples:
             if sample.role == "notification":
-                nameless += _take_sample(sample, api, known)
+                nameless += _take_sample(sample, api, known, notes)
         shape = join_in_order(nameless) if nameless else None
         operations.append(evolve(operation, notification=shape))
     messages = tuple(_message(known[name], api) for name in sorted(known))
@@ -96,21 +122,22 @@ def _take_table(told: MessageType, known: dict[str, _Told]) -> None:
     one.rows += told.properties
 
 
-def _take_sample(sample: Sample, api: Api, known: dict[str, _Told]) -> list[Schema]:
+def _take_sample(sample: Sample, api: Api, known: dict[str, _Told], notes: Notes) -> list[Schema]:
     """Notes what the sample shows of its message types; gives the payloads without one."""
     nameless = []
     names = api.members
     for value in values_of(sample.json):
-        for pointer, payload in payloads(value, names.message_type):
-            inside = (p.removeprefix(pointer) for p in sample.unknown if p.startswith(pointer))
-            shape = from_value(payload, place=sample.place, unknown=tuple(inside))
-            name = payload.get(names.message_type)
+        for payload in payloads(value, sample, names.message_type):
+            name = payload.members.get(names.message_type)
             if not isinstance(name, str) or not name.strip():
-                nameless.append(shape)
+                nameless.append(payload.shape)
                 continue
+            if payload.split:
+                told = f"members of a {name} stand beside its `{DATA}`"
+                notes.find("payload-beside-data", told, sample.place)
             one = _known(name, sample.place, known)
-            one.shapes.append(shape)
-            kind = payload.get(names.notification_type)
+            one.shapes.append(payload.shape)
+            kind = payload.members.get(names.notification_type)
             if isinstance(kind, str) and kind.strip():
                 one.types[kind] = None
     return nameless

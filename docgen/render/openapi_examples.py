@@ -41,8 +41,22 @@ def split(samples: Iterable[Shown], schema: Schema | None) -> tuple[list[Shown],
     good: list[Shown] = []
     other: list[Shown] = []
     for one in samples:
-        (good if schema is not None and fits(one.value, schema) else other).append(one)
+        whole = schema is not None and fits(one.value, schema) and not is_elided(one.value)
+        (good if whole else other).append(one)
     return good, other
+
+
+def is_elided(value: object) -> bool:
+    """Whether dots stand for a value somewhere: no example, for clients would send them."""
+    match value:
+        case str():
+            return len(value) > 1 and not value.strip(".…")
+        case list():
+            return any(map(is_elided, value))
+        case dict():
+            return any(map(is_elided, value.values()))
+        case _:
+            return False
 
 
 def examples_object(samples: Iterable[Shown], rendering: Rendering) -> Object:

@@ -6,6 +6,14 @@ from collections.abc import Sequence
 
 import pytest
 
+from docgen.base.naming import (
+    camel,
+    path_nouns,
+    path_words,
+    request_words,
+    singular,
+    words,
+)
 from docgen.model.api import Operation, OperationKey, Resource
 from docgen.model.schema import Anything, NamedSchema
 from docgen.render.openapi_groups import Template, template
@@ -14,14 +22,6 @@ from docgen.render.openapi_names import (
     request_names,
     resource_names,
     shared_names,
-)
-from docgen.base.naming import (
-    camel,
-    path_nouns,
-    path_words,
-    request_words,
-    singular,
-    words,
 )
 from tests.render.small_api import at, operation
 

@@ -19,6 +19,12 @@ INFER_RULES: tuple[Rule, ...] = (
         "They are no properties; look whether the sample closes the object too early.",
     ),
     Rule(
+        "payload-beside-data",
+        Severity.WARNING,
+        "Members of a message stand beside the object that should hold them",
+        "They are read as members of the payload; look whether the sample closes it too early.",
+    ),
+    Rule(
         "several-shapes",
         Severity.WARNING,
         "The same member has another shape on another page",
