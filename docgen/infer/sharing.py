@@ -122,8 +122,17 @@ def share(
             )
         )
         _explain(names[number], cluster, notes)
-    schemas = [rewritten(root.schema, root, ()) for root in roots]
+    schemas = [_titled(rewritten(root.schema, root, ()), root) for root in roots]
     return schemas, tuple(sorted(named, key=lambda one: one.name))
+
+
+def _titled(schema: Schema, root: Root) -> Schema:
+    """The body; where it may be of several kinds, its record has a name."""
+    if not isinstance(schema, OneOf):
+        return schema
+    title = pascal([*root.words, "object"])
+    options = (evolve(o, title=title) if isinstance(o, Record) else o for o in schema.options)
+    return OneOf(options=tuple(options))
 
 
 def _sites(roots: Iterable[Root]) -> list[_Site]:
@@ -295,7 +304,7 @@ def _by_shape(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
         if found is not None and not _is_within(cluster, found):
             _merge(clusters, found, number)
     for site in sites:
-        if site.cluster < 0 and site.record.fields and site.root.kind != "request":
+        if site.cluster < 0 and site.record.fields and (site.path or site.root.kind != "request"):
             names = {*_names(site.record)}
             found = _only(n for n in _live(clusters) if _shows_alone(clusters, n, names))
             if found is None and (site.path or site.root.kind == "notification"):

@@ -88,7 +88,7 @@ class Record:
 
     fields: tuple[Field, ...]
     extra: Schema | None = None
-    title: str = ""
+    title: str = field(default="", eq=False)
     seen: int = field(default=0, eq=False, metadata={TRANSIENT: True})
     kind: Literal["record"] = "record"
 

@@ -22,7 +22,7 @@ from docgen.render.openapi_responses import (
     status_code_schema,
     with_status_code,
 )
-from docgen.render.openapi_schemas import ordered, schema_object, told_keywords
+from docgen.render.openapi_schemas import ordered, said_required, schema_object, told_keywords
 from docgen.render.openapi_security import security_schemes
 
 
@@ -85,7 +85,8 @@ def _thing(
 
 def _attribute_facts(attribute: Attribute, rendering: Rendering) -> Object:
     told = told_keywords(attribute.schema, rendering.name(attribute.type_text), (), None)
-    return {**told, **filled(**{"x-docgen-access": rendering.name(attribute.access)})}
+    access = filled(**{"x-docgen-access": rendering.name(attribute.access)})
+    return {**told, **access, **said_required(attribute.required)}
 
 
 def _examples(resource: Resource, schema: Schema, rendering: Rendering) -> list[object]:

@@ -11,7 +11,13 @@ from docgen.model.schema import OneOf, Record, Schema
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi_examples import examples_object, shown, split
 from docgen.render.openapi_groups import Documented, Group
-from docgen.render.openapi_schemas import Facts, ordered, schema_object, told_keywords
+from docgen.render.openapi_schemas import (
+    Facts,
+    ordered,
+    said_required,
+    schema_object,
+    told_keywords,
+)
 
 # RFC 9110 gives a body in these requests no meaning, and generators drop or refuse it.
 BODILESS = ("get", "head", "trace")
@@ -84,9 +90,10 @@ def _alternatives(taking: Sequence[Documented], rendering: Rendering) -> Object:
 
 def _request_schema(operation: Operation, request: Schema, rendering: Rendering) -> Object:
     facts: Facts = {
-        path_of(row.name, request): told_keywords(
-            row.schema, rendering.name(row.type_text), row.values, row.default
-        )
+        path_of(row.name, request): {
+            **told_keywords(row.schema, rendering.name(row.type_text), row.values, row.default),
+            **said_required(row.required),
+        }
         for row in operation.parameters
         if row.where == "body"
     }

@@ -19,6 +19,7 @@ STATUS_CODE = "StatusCode"
 STATUS_MEMBER = "statusCode"
 MESSAGE_MEMBER = "statusMessage"
 _SUCCESS = "200"
+_WITHOUT_CONTENT = ("204", "205")  # RFC 9110, 15.3.5 and 15.3.6
 # The documentation tells codes of the body, no HTTP status of errors; linters and generators
 # want one explicit 4xx for them (downstream-tools.md, 8).
 _REFUSED = "400"
@@ -47,7 +48,7 @@ def response_object(
     said = "Response of success." if success else f"Response with HTTP status {status}."
     made: Object = {"description": said}
     schema = response_schema(status, group, rendering)
-    if schema is None:
+    if schema is None or status in _WITHOUT_CONTENT:
         return made
     media: Object = {"schema": _referred(schema, status, group, rendering)}
     good, _ = split(samples, schema)

@@ -76,7 +76,9 @@ def property_object(field: Field, rendering: Rendering, facts: Facts, path: Path
         **_allowed(facts.get(path, {}), schema),
         **rendering.source(field.place),
     }
-    if field.required is False:
+    if field.required:
+        made.pop("x-docgen-required", None)
+    elif field.required is False:
         made["x-docgen-required"] = False
     return ordered(made)
 
@@ -119,6 +121,11 @@ def told_keywords(
     if type_text and from_type_text(type_text) == ANYTHING:
         made["x-docgen-type"] = type_text
     return made
+
+
+def said_required(required: bool | None) -> Object:  # noqa: FBT001 - three-valued, no switch
+    """What a row calls mandatory; told where samples do without it, so that it is not required."""
+    return {"x-docgen-required": True} if required else {}
 
 
 def _scalar(schema: Scalar) -> Object:

@@ -51,7 +51,9 @@ def test_a_type_text_means_a_schema(type_text: str, schema: Schema) -> None:
         ("If true, rings twice.", BOOLEAN),
         ("A number to dial.", Anything()),
         ("A list of names.", Anything()),
-        ("The name of an array of things.", Anything()),
+        ("The name of an array of things.", STRING),
+        ("Specifies whether to ring.", BOOLEAN),
+        ("The number of rings.", INTEGER),
         ("Stringent checks.", Anything()),
     ],
 )

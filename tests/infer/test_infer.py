@@ -17,7 +17,7 @@ from docgen.model.api import (
     Resource,
     Sample,
 )
-from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Scalar, Schema
+from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
 
 STRING, INTEGER = Scalar(types=("string",)), Scalar(types=("integer",))
 MAP = Record(fields=(), extra=Anything())
@@ -45,6 +45,12 @@ def request(json: str | None, **more: Any) -> Sample:
 
 def response(json: str, **more: Any) -> Sample:
     return Sample(role="response", raw="", json=json, place=lines("x.txt", 4), **more)
+
+
+def of(*facts: Parameter | Sample) -> Api:
+    return infer(
+        Api(name="x", version="1", title="x", dialect="x", operations=(operation(*facts),))
+    )
 
 
 def inferred(*operations: Operation, selector: str | None = "op") -> tuple[Operation, ...]:
@@ -92,7 +98,7 @@ def test_types_come_from_the_table_and_from_samples_where_it_has_none() -> None:
         body("b"),
         body("c", description="A JSON object of things."),
         body("d"),
-        request('{"d":null,"b":[1],"e":"x"}'),
+        request('{"a":5,"d":null,"b":[1],"e":"x"}'),
     )
     assert members(made) == {
         "a": INTEGER,
@@ -134,23 +140,37 @@ def test_a_name_with_dots_is_a_path_unless_a_sample_has_that_name() -> None:
     )
     assert members(made) == {
         "to": Record(fields=(Field(name="number", schema=STRING),), extra=Anything()),
-        "list": ListOf(item=Record(fields=(Field(name="id", schema=STRING),))),
+        "list": ListOf(item=Record(fields=(Field(name="id", schema=STRING),), title="List")),
         "dotted.name": INTEGER,
     }
 
 
-def test_documented_values_hold_unless_a_sample_shows_another() -> None:
+def test_values_hold_where_the_documentation_says_all_and_no_sample_shows_another() -> None:
     made = request_of(
-        body("a", values=("on", "off")),
-        body("b", values=("1", "2"), type_text="Integer"),
-        body("c", values=("on", "off")),
+        body("a", values=("off", "on"), closed=True),
+        body("b", values=("1", "2"), closed=True, type_text="Integer"),
+        body("c", values=("off", "on"), closed=True),
+        body("d", values=("off", "on")),
+        body("e", values=("off", "on"), type_text="Array of String"),
         request('{"a":"off","c":"maybe"}'),
     )
+    known = Scalar(types=("string",), known=("off", "on"))
     assert members(made) == {
-        "a": Scalar(types=("string",), values=("on", "off")),
+        "a": Scalar(types=("string",), values=("off", "on")),
         "b": Scalar(types=("integer",), values=("1", "2")),
-        "c": STRING,
+        "c": known,
+        "d": known,
+        "e": ListOf(item=known),
     }
+
+
+def test_what_a_table_calls_mandatory_and_a_sample_lacks_is_not_required() -> None:
+    (made,) = (
+        api := of(body("a", required=True), body("b", required=True), request('{"b":1}'))
+    ).operations
+    assert field_of(made.request, "a").required is None
+    assert field_of(made.request, "b").required
+    assert [one.code for one in api.findings] == ["mandatory-but-absent"]
 
 
 def test_a_body_may_be_a_list() -> None:
@@ -164,7 +184,9 @@ def test_parameters_of_the_url_are_text_unless_they_say_otherwise() -> None:
         operation(
             Parameter(name="id", where="path", place=lines("x.txt", 5)),
             Parameter(name="n", where="query", type_text="Integer", place=lines("x.txt", 6)),
-            Parameter(name="o", where="query", values=("up", "down"), place=lines("x.txt", 6)),
+            Parameter(
+                name="o", where="query", values=("up", "down"), closed=True, place=lines("x.txt", 6)
+            ),
         )
     )
     assert [one.schema for one in made.parameters] == [
@@ -255,6 +277,8 @@ def test_a_resource_is_its_table_joined_with_what_its_samples_wrap() -> None:
         ),
     )
     made = infer(api)
-    assert members(made.resources[0].schema) == {"id": STRING, "state": STRING, "more": INTEGER}
+    assert made.resources[0].schema == Ref(name="Call")
+    (call,) = (one.schema for one in made.schemas if one.name == "Call")
+    assert members(call) == {"id": STRING, "state": STRING, "more": INTEGER}
     assert [one.schema for one in made.resources[0].attributes] == [STRING, STRING]
     assert made.notifications[0].message_types[0].properties[0].schema == INTEGER

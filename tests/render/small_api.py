@@ -18,6 +18,7 @@ from docgen.model.api import (
     Channel,
     Described,
     Header,
+    Members,
     MessageType,
     Notification,
     Operation,
@@ -50,6 +51,14 @@ def written_api() -> Api:
         servers=("http://127.0.0.1:8080", "https://pier.example/api/v2"),
         homepage="https://pier.example/docs",
         edition="3/1/2024",
+        members=Members(
+            status="statusCode",
+            status_message="statusMessage",
+            reference="referenceId",
+            message_type="messageType",
+            notification_type="notificationType",
+            free_form=("userData",),
+        ),
         selector="operationName",
         sections=(
             Section(title="Basics", guide=True, place=at(1)),
@@ -145,7 +154,7 @@ def voice() -> tuple[Operation, ...]:
             parameters=(
                 body("operationName", "SendDtmf", 62),
                 body("digits", "A string of tones.", 63, required=True),
-                body("speed", "How fast; slow or fast.", 64, values=("slow", "fast"),
+                body("speed", "How fast; slow or fast.", 64, values=("slow", "fast"), closed=True,
                      default="slow"),
                 body("userData", "An optional JSON object to attach.", 65, required=False),
                 body("destination.number", "Where to send.", 66),
@@ -211,7 +220,8 @@ def devices() -> tuple[Operation, ...]:
             parameters=(
                 query("fields", "Names of members, or `*` for all of them.", 212),
                 query("limit", "How many at most.", 213, type_text="Integer", default="10"),
-                query("sort", "Order of the list.", 214, required=True, values=("up", "down")),
+                query("sort", "Order of the list.", 214, required=True,
+                      values=("up", "down"), closed=True),
                 Parameter(name="X-Pier-Trace", where="header", description="Comes back as sent.",
                           required=True, place=at(215)),
                 body("filter", "Not a body at all.", 216),
