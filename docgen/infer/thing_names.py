@@ -33,7 +33,7 @@ class Thing:
 def names_of(
     things: Mapping[int, Thing], spellings: Mapping[str, tuple[str, ...]]
 ) -> dict[int, str]:
-    """A name for each thing; no name depends on how many things there are.
+    """A name for each thing, singular; no name depends on how many things there are.
 
     `spellings` has the words of names that members run together: `smssession` is sms, session.
 
@@ -66,10 +66,7 @@ def _plain(thing: Thing, spellings: Mapping[str, tuple[str, ...]]) -> str:
             else pascal(name_words(thing.message))
         )
     if thing.titles:
-        title = list(thing.titles[0])
-        # A title in the plural, of a thing that a list holds one by one.
-        one = any(singular(name_words(name)[-1]) != name_words(name)[-1] for name in thing.members)
-        return pascal([*title[:-1], singular(title[-1]) if one else title[-1]])
+        return pascal([*thing.titles[0][:-1], *map(singular, thing.titles[0][-1:])])
     if not thing.members:
         return next(iter(thing.bodies), "Item")
     parts = name_words(thing.members[0])

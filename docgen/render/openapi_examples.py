@@ -8,8 +8,9 @@ from attrs import frozen
 
 from docgen.base.naming import camel, section_words, words
 from docgen.infer.from_sample import values_of
+from docgen.infer.rows import member
 from docgen.model.api import Operation, Sample
-from docgen.model.schema import Schema
+from docgen.model.schema import ListOf, Scalar, Schema
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.fits import fits
 from docgen.render.openapi_groups import Documented
@@ -36,14 +37,35 @@ def shown(documented: Iterable[Documented], role: str) -> Iterator[Shown]:
                     yield Shown(operation=one.operation, sample=sample, value=value)
 
 
-def split(samples: Iterable[Shown], schema: Schema | None) -> tuple[list[Shown], list[Shown]]:
-    """The samples that fit the schema, and those that contradict it."""
+def split(
+    samples: Iterable[Shown], schema: Schema | None, rendering: Rendering
+) -> tuple[list[Shown], list[Shown]]:
+    """The samples that are examples of the schema, and those that are none.
+
+    These contradict it, or have something else where a value is due: dots, or a placeholder where
+    the schema asks for more than a type.
+    """
     good: list[Shown] = []
     other: list[Shown] = []
     for one in samples:
         whole = schema is not None and fits(one.value, schema) and not is_elided(one.value)
+        whole = whole and not _is_held(one.sample.unknown, schema, rendering)
         (good if whole else other).append(one)
     return good, other
+
+
+def _is_held(pointers: Iterable[str], schema: Schema | None, rendering: Rendering) -> bool:
+    """Whether the schema has a format or values for what is a placeholder in a sample."""
+    named = {one.name: one.schema for one in rendering.api.schemas}
+    for pointer in pointers if schema is not None else ():
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        path = tuple(step for step in steps if not step.isdecimal())
+        found = None if schema is None else member(schema, path, named)
+        while isinstance(found, ListOf):
+            found = found.item
+        if isinstance(found, Scalar) and (found.format or found.values or found.const is not None):
+            return True
+    return False
 
 
 def is_elided(value: object) -> bool:

@@ -62,8 +62,16 @@ def _admitted(document: Mapping[str, Any], request: str) -> set[str | None]:
     schemas = document.get("components", {}).get("schemas", {})
     schema = schemas.get(request.removeprefix(_POINTER), {})
     found: set[str | None] = set()
-    for one in (schema, *schema.get("anyOf", ())):
+    for one in _options(schema):
         for member in one.get("properties", {}).values():
             values = (member.get("const"), *member.get("enum", ()))
             found.update(value for value in values if isinstance(value, str))
     return found
+
+
+def _options(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The schema and its alternatives."""
+    yield schema
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for one in schema.get(keyword, ()):
+            yield from _options(one)

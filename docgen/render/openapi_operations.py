@@ -165,7 +165,7 @@ def _other_samples(one: Documented, group: Group, rendering: Rendering) -> list[
     return [
         {"role": role, **example_object(sample, rendering)}
         for role, schema in schemas.items()
-        for sample in split(shown([one], role), schema)[1]
+        for sample in split(shown([one], role), schema, rendering)[1]
         if role == "request" or is_success(sample.sample)
     ]
 

@@ -37,7 +37,7 @@ def request_body_object(group: Group, rendering: Rendering) -> Object:
     good = [
         sample
         for one in taking
-        for sample in split(shown([one], "request"), one.operation.request)[0]
+        for sample in split(shown([one], "request"), one.operation.request, rendering)[0]
     ]
     if good:
         media["examples"] = examples_object(good, rendering)

@@ -51,7 +51,7 @@ def response_object(
     if schema is None or status in _WITHOUT_CONTENT:
         return made
     media: Object = {"schema": _referred(schema, status, group, rendering)}
-    good, _ = split(samples, schema)
+    good, _ = split(samples, schema, rendering)
     if good:
         media["examples"] = examples_object(good, rendering)
     return {**made, "content": {"application/json": media}}

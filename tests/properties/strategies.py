@@ -79,7 +79,12 @@ def scalars(draw: st.DrawFn) -> Scalar:
     types = tuple(sorted(draw(st.sets(json_types, min_size=1))))
     if types == ("null",):
         return Scalar(types=types)
-    return held_to(Scalar(types=types), sorted(draw(st.sets(names, max_size=3))))
+    plain = Scalar(
+        types=types,
+        known=tuple(sorted(draw(st.sets(names, max_size=2)))),
+        format=draw(st.sampled_from([None, "uuid", "uri", "int32", "int64", "any"])),
+    )
+    return held_to(plain, sorted(draw(st.sets(names, max_size=3))))
 
 
 def records(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Record]:
