@@ -112,6 +112,8 @@ def _is_object(schema: Schema) -> bool:
 def _because(name: str, seen: _Seen, free_form: Collection[str]) -> str:
     """Why the objects of that member are maps; empty where they are records."""
     keys = [key for key in seen.keys if key not in seen.documented]
+    if not name:
+        return ""  # a body: what one is tells nothing of another
     if name in free_form:
         return "the dialect names it among its free-form members"
     if seen.told is not None:
@@ -120,7 +122,7 @@ def _because(name: str, seen: _Seen, free_form: Collection[str]) -> str:
     if odd and len(odd) * 2 >= len(keys):
         return f"{len(odd)} of its {len(keys)} keys are identifiers or hold blanks"
     plain = not seen.documented and len(seen.nested) <= len(keys) * _NESTED
-    if seen.objects >= _ENOUGH and keys and plain and name and not name.endswith(":"):
+    if seen.objects >= _ENOUGH and keys and plain and not name.endswith(":"):
         share = sum(seen.keys.values()) / len(keys) / seen.objects
         if share <= _RARELY:
             return f"{len(keys)} keys in {seen.objects} samples, each in {share:.0%} of them"

@@ -168,7 +168,7 @@ def _place_empty(clusters: Sequence[_Cluster], sites: Iterable[_Site]) -> None:
     for site in given:
         if site.cluster >= 0:
             by_key.setdefault(loosely(name_words(_member(site))), set()).add(site.cluster)
-            if site.parent is not None:
+            if site.parent is not None and site.parent.cluster >= 0:
                 held[site.parent.cluster, _member(site)] = site.cluster
     for site in given:
         if site.record.fields:
