@@ -14,7 +14,7 @@ from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.blocks.plain import plain
 from docgen.cli.schema_text import schema_lines
-from docgen.cli.select import Match
+from docgen.cli.select import Fact, Match
 from docgen.cli.terminal import harmless, one_line
 from docgen.model.api import (
     Api,
@@ -26,7 +26,7 @@ from docgen.model.api import (
     Resource,
     Sample,
 )
-from docgen.model.schema import Schema
+from docgen.model.schema import NamedSchema, Ref, Schema
 from docgen.render.model_json import rule_of
 
 NARROWEST, WIDEST = 40, 100
@@ -42,9 +42,11 @@ def fact_text(api: Api, match: Match) -> str:
         case Operation():
             lines = _operation(fact)
         case Resource():
-            lines = _resource(fact)
+            lines = _resource(api, fact)
         case MessageType():
             lines = _message_type(api, match, fact)
+        case NamedSchema():
+            lines = _named_schema(api, fact)
     text = "\n".join([_title(match), *lines, *_findings(findings_of(api, match))])
     return _BLANK_LINES.sub("\n\n", text).rstrip("\n")
 
@@ -59,7 +61,7 @@ def findings_of(api: Api, match: Match) -> list[Finding]:
     ]
 
 
-def _places(fact: Operation | Resource | MessageType) -> set[Place]:
+def _places(fact: Fact) -> set[Place]:
     """Where the fact and its parts stand."""
     parts: tuple[PrintedUrl | Parameter | Attribute | Sample, ...]
     match fact:
@@ -70,17 +72,19 @@ def _places(fact: Operation | Resource | MessageType) -> set[Place]:
             parts = (*fact.attributes, *fact.samples)
         case MessageType():
             parts = fact.properties
+        case NamedSchema():
+            return {fact.place} if fact.place else set()
     return {fact.place, *(part.place for part in parts)}
 
 
 def _title(match: Match) -> str:
     kind = "" if match.kind == "operation" else f", {match.kind}"
     title = click.style(one_line(match.names[0]), bold=True)
-    lines = [f"{title}  ({one_line(match.section)}{kind})"]
+    lines = [f"{title}  ({f'{one_line(match.section)}{kind}'.removeprefix(', ')})"]
     if match.key:
         lines.append(click.style(one_line(match.key), fg="green"))
     places = (match.place, *getattr(match.fact, "also", ()))
-    return "\n".join([*lines, *(_dim(place) for place in places)])
+    return "\n".join([*lines, *(_dim(place) for place in places if place)])
 
 
 def _operation(operation: Operation) -> Iterator[str]:
@@ -108,12 +112,13 @@ def _operation(operation: Operation) -> Iterator[str]:
     yield from _samples(operation.samples)
 
 
-def _resource(resource: Resource) -> Iterator[str]:
+def _resource(api: Api, resource: Resource) -> Iterator[str]:
     yield from _told(resource.description)
     yield from _head("Attributes", resource.attributes)
     for attribute in resource.attributes:
         yield from _attribute(attribute)
     yield from _schema("Schema", resource.schema)
+    yield from _shared(api, resource.schema)
     yield from _samples(resource.samples)
 
 
@@ -126,12 +131,35 @@ def _message_type(api: Api, match: Match, message: MessageType) -> Iterator[str]
     yield from _head("Properties", message.properties)
     for attribute in message.properties:
         yield from _attribute(attribute)
+    payloads = (one.schema for one in api.messages if one.name.lower() == message.name.lower())
+    yield from _shared(api, next(payloads, None))
     senders = [one for one in api.operations if message.name in one.message_types]
     yield from _head("Shown by", senders)
     for operation in senders:
         yield f"  {one_line(str(operation.key))}  {_dim(operation.place)}"
     samples = match.page.samples if match.page else ()
     yield from _samples(one for one in samples if one.json and f'"{message.name}"' in one.json)
+
+
+def _named_schema(api: Api, schema: NamedSchema) -> Iterator[str]:
+    yield from _told(schema.description)
+    yield from _schema("Schema", schema.schema)
+    about = [one for one in api.decisions if one.about.partition(".")[0] == schema.name]
+    members = {one.name for one in getattr(schema.schema, "fields", ())}
+    about += [one for one in api.decisions if one.rule == "map" and one.about in members]
+    yield from _head("Decided", about)
+    for one in about:
+        place = f"  {_dim(one.place)}" if one.place else ""
+        yield f"  {one_line(one.about)}: {one.rule}{place}"
+        yield from _prose(one.because, "      ")
+
+
+def _shared(api: Api, schema: Schema | None) -> Iterator[str]:
+    """The shared schema that a schema refers to."""
+    if isinstance(schema, Ref):
+        for one in api.schemas:
+            if one.name == schema.name:
+                yield from _named_schema(api, one)
 
 
 def _parameter(parameter: Parameter) -> Iterator[str]:

@@ -42,6 +42,12 @@ COLUMNS: dict[str, dict[str, str]] = {
         "Place": "place",
     },
     "sections": {"Title": "title", "Guide": "guide", "Place": "place"},
+    "schemas": {
+        "Name": "name",
+        "Members": "fields",
+        "Decisions": "decisions",
+        "Place": "place",
+    },
     "findings": {"Severity": "severity", "Code": "code", "Message": "message", "Place": "place"},
     "repairs": {
         "Severity": "severity",
@@ -68,8 +74,9 @@ COLUMNS: dict[str, dict[str, str]] = {
 def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
     """List what SOURCE documents: a folder, a file, or a model.json.
 
-    `repairs` gives each mend of each sample, and the samples that can't be mended
-    (sample-unreadable). `all` gives operations, resources, notifications, errors and changes.
+    `schemas` gives the shared schemas with what was decided of each. `repairs` gives each mend of
+    each sample, and the samples that can't be mended (sample-unreadable). `all` gives operations,
+    resources, notifications, errors and changes.
     """
     with shown_progress() as progress:
         api = load_model(source, options, progress)
@@ -84,7 +91,7 @@ def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
 
 def _print_kind(kind: str, rows: list[Record]) -> None:
     columns = COLUMNS[kind]
-    usual = Counter(record["file"] for record in rows).most_common(1)
+    usual = Counter(record["file"] for record in rows if record["file"]).most_common(1)
     caption = ""
     if usual and is_terminal():  # a long file name in each row leaves no room for the rest
         file = usual[0][0]

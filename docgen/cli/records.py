@@ -20,6 +20,7 @@ from docgen.model.api import (
     Section,
     StatusCode,
 )
+from docgen.model.schema import NamedSchema
 
 Record = dict[str, Any]
 
@@ -100,6 +101,20 @@ def section_record(section: Section) -> Record:
     }
 
 
+def schema_record(schema: NamedSchema, api: Api) -> Record:
+    """A shared schema with its members and what was decided of it."""
+    decided = [one for one in api.decisions if one.about.partition(".")[0] == schema.name]
+    place = schema.place
+    return {
+        "name": schema.name,
+        "fields": [one.name for one in getattr(schema.schema, "fields", ())],
+        "decisions": [
+            {"rule": one.rule, "about": one.about, "because": one.because} for one in decided
+        ],
+        **({"place": "", "file": ""} if place is None else _place_members(place)),
+    }
+
+
 def records(api: Api, kind: str) -> list[Record]:
     """The records of one kind, in the order of the model."""
     return [*KINDS[kind](api)]
@@ -148,6 +163,7 @@ KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "errors": lambda api: map(error_record, api.status_codes),
     "changes": lambda api: map(change_record, api.changes),
     "sections": lambda api: map(section_record, api.sections),
+    "schemas": lambda api: (schema_record(one, api) for one in api.schemas),
     "findings": _findings,
     "repairs": _repairs,
 }

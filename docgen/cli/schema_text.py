@@ -31,13 +31,19 @@ def schema_lines(schema: Schema, depth: int = 0) -> list[str]:
 
 
 def _scalar(schema: Scalar) -> str:
+    """Types and format; all values behind a colon, values among others in brackets."""
     if schema.const is not None:
         return f'"{schema.const}"'
     told = " or ".join(schema.types) or "anything"
-    if not schema.values:
-        return told
-    values = " | ".join(schema.values[:MOST_VALUES])
-    return f"{told}: {values}" + (" | …" if len(schema.values) > MOST_VALUES else "")
+    if schema.format not in (None, "any"):
+        told += f" ({schema.format})"
+    if schema.values:
+        return f"{told}: {_values(schema.values)}"
+    return f"{told} [{_values(schema.known)}]" if schema.known else told
+
+
+def _values(values: tuple[str, ...]) -> str:
+    return " | ".join(values[:MOST_VALUES]) + (" | …" if len(values) > MOST_VALUES else "")
 
 
 def _options(options: tuple[Schema, ...], depth: int) -> list[str]:

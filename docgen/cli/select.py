@@ -1,4 +1,4 @@
-"""What a selector names: operations, resources and message types, found as a person writes them."""
+"""What a selector names: operations, resources, message types, schemas, as a person writes them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from attrs import frozen
 from docgen.base.errors import SelectorError
 from docgen.base.place import Place
 from docgen.model.api import Api, MessageType, Notification, Operation, Resource
+from docgen.model.schema import NamedSchema
+
+Fact = Operation | Resource | MessageType | NamedSchema
 
 MOST_SUGGESTIONS = 3
 
@@ -25,23 +28,24 @@ _SECTION_WORDS_ALL = frozenset({"api"})
 class Match:
     """A fact that answers to a selector. `names` are what it is called, best first."""
 
-    kind: Literal["operation", "resource", "message type"]
+    kind: Literal["operation", "resource", "message type", "schema"]
     section: str
     names: tuple[str, ...]
-    fact: Operation | Resource | MessageType
+    fact: Fact
     page: Notification | None = None
     key: str = ""
 
     @property
-    def place(self) -> Place:
-        """Where the fact stands."""
+    def place(self) -> Place | None:
+        """Where the fact stands; a schema of made parts may have no place of its own."""
         return self.fact.place
 
     @property
     def label(self) -> str:
         """One line that tells it from the others."""
         told = f"{self.key}  " if self.key else ""
-        return f"{told}{self.names[0]} ({self.kind}, {self.section})"
+        where = f"{self.kind}, {self.section}" if self.section else self.kind
+        return f"{told}{self.names[0]} ({where})"
 
 
 def select(api: Api, selector: str) -> tuple[Match, ...]:
@@ -78,6 +82,15 @@ def _facts(api: Api) -> Iterator[Match]:
                 fact=message,
                 page=page,
             )
+    yield from _schemas(api)
+
+
+def _schemas(api: Api) -> Iterator[Match]:
+    """The shared schemas, but for the payloads that a message type of the same name has."""
+    types = {message.name.lower() for page in api.notifications for message in page.message_types}
+    for schema in api.schemas:
+        if schema.name.lower() not in types:
+            yield Match(kind="schema", section="", names=(schema.name,), fact=schema)
 
 
 def _is_key(wanted: str, match: Match, base: str) -> bool:

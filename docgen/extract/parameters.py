@@ -27,7 +27,11 @@ _ALL = re.compile(r"(?:valid|allowed)\b|(?:can (?:be|have) )?one of\b", re.IGNOR
 _DEFAULT = re.compile(
     r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)", re.IGNORECASE
 )
-_EXPLAINED = re.compile(r"[\"'“`]?(?P<value>[A-Za-z0-9_]+)[\"'”`]?\s+[—–-]\s+\S")
+# What introduces the members of an object, not the values of a text.
+_OF_MEMBERS = re.compile(
+    r"\b(?:attributes?|fields?|includes?|information|members?|objects?|propert(?:y|ies))\b", re.I
+)
+_EXPLAINED = re.compile(r"[\"'“`]?(?P<value>[A-Z0-9][A-Za-z0-9_]*)[\"'”`]?\s+[—–-]\s+\S")
 _ONE_VALUE = re.compile(r"^[\"'“`]?([A-Za-z0-9_*][\w*-]*(?: [A-Z][\w-]*)?)[\"'”`]?$")
 _NOT_VALUES = frozenset(
     {"the", "a", "an", "any", "other", "and", "or", "date", "number", "current"}
@@ -56,6 +60,9 @@ def documented_values(text: str) -> tuple[str, ...]:
 
 def _explained_values(text: str) -> tuple[str, ...]:
     """The values of a list whose items all are a value and what it means: "Agent — Only …"."""
+    lead, *_ = text.partition("\n- ")
+    if _OF_MEMBERS.search(lead):
+        return ()
     listed = [line[2:] for line in text.split("\n") if line.startswith("- ")]
     found = [_EXPLAINED.match(line) for line in listed]
     values = tuple(dict.fromkeys(one["value"] for one in found if one))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
+from docgen.base.place import Place
 from docgen.infer.join import ANYTHING, INTEGERS, join_all
 from docgen.infer.notes import Notes
 from docgen.infer.roots import Root
@@ -71,6 +72,7 @@ class _Namesakes:
 
     count: int = 0
     schema: Schema = ANYTHING
+    places: list[Place] = field(factory=list)
 
 
 def settle(
@@ -80,6 +82,7 @@ def settle(
     table = {one.name: one.schema for one in named}
     sent = _sent(roots, schemas, table)
     namesakes = _namesakes((*schemas, *table.values()))
+    _find_lists_and_maps(namesakes, notes)
     made = []
     for root, schema in zip(roots, schemas, strict=True):
         told = root.kind not in ("request", "resource")
@@ -137,6 +140,7 @@ def _namesakes(schemas: Iterable[Schema]) -> dict[str, _Namesakes]:
                         mine = found.setdefault(one.name, _Namesakes())
                         mine.count += max(one.seen, 1)
                         mine.schema = join_all((mine.schema, _bare(one.schema)))
+                        mine.places += [one.place] if one.place else []
                     walk(one.schema)
                 if schema.extra is not None:
                     walk(schema.extra)
@@ -149,6 +153,17 @@ def _namesakes(schemas: Iterable[Schema]) -> dict[str, _Namesakes]:
     for schema in schemas:
         walk(schema)
     return found
+
+
+def _find_lists_and_maps(namesakes: Mapping[str, _Namesakes], notes: Notes) -> None:
+    """Members that hold the same things as a list on one page and as a map on another."""
+    for name, known in namesakes.items():
+        options = known.schema.options if isinstance(known.schema, OneOf) else ()
+        listed = {one.item for one in options if isinstance(one, ListOf)} - {ANYTHING}
+        mapped = {one.extra for one in options if isinstance(one, Record)}
+        if listed & mapped and known.places:
+            told = f"`{name}` is an array on one page and a map on another"
+            notes.find("several-shapes", told, known.places[0])
 
 
 def _bare(schema: Schema) -> Schema:

@@ -333,11 +333,13 @@ def _can_hold(clusters: Sequence[_Cluster], thing: int, other: int) -> bool:
     if " " in small.key or " " in big.key or len(small.members) < _LIKE_MEMBERS:
         return False
     shared = len(big.members & small.members) / len(small.members)
-    if _is_akin(small.key, big.key):
+    # `record` is what an Outbound Record is; a name with more behind it may be another thing.
+    rare = len(small.sites) <= _RARE
+    if _is_akin(small.key, big.key) and (rare or not small.key.startswith(big.key)):
         return shared >= _LIKE_NAMED
     if big.documented and small.documented:
         return len(small.members) >= _LIKE_MANY and shared >= _LIKE_TABLES
-    if big.documented and len(small.sites) <= _RARE:
+    if big.documented and rare:
         return _shows_alone(clusters, thing, small.members)
     return len(big.members | small.members) * _LIKE <= len(big.members & small.members)
 

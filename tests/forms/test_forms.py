@@ -25,6 +25,8 @@ TITLES = (
         r"notifications\[.*\]\.samples\[.*\]\.title",
     ),
 )
+# What a page says of a value reaches the schemas of parameters, bodies and shared things.
+VALUES = r"(values|schema)\b.*"
 LOST_LISTS = "a list in a cell or in a note has lost its bullets, its end or itself"
 
 OWN: Causes = dict(
@@ -38,6 +40,10 @@ OWN: Causes = dict(
                 r"operations\[Outbound API POST .*\]\.parameters\[callResult\]\.description",
                 r"resources\[Voice API Call resource\]\..*State\]\.description",
                 r"resources\[Voice API Device resource\]\..*State\]\.description",
+                rf"operations\[.*ListenIn\]\..*\[supervisorMonitoringMode\]\.{VALUES}",
+                rf"operations\[Outbound API .*\]\..*\[callResult\]\.{VALUES}",
+                rf"resources\[.* Call resource\]\..*\[supervisorMonitoringState\]\.{VALUES}",
+                rf"notifications\[Voice API .*\]\..*\[data\.notificationType\]\.{VALUES}",
             ),
         ),
         (
@@ -70,6 +76,15 @@ WHOLE: Causes = dict(
             (
                 r"operations\[Voice API POST .* ListenIn\]\.description",
                 r"resources\[Hierarchical Dispositions API .*\]\.attributes\[name\]\.description",
+                rf"operations\[.*\]\..*\[supervisorMonitoring(Mode|Scope)\]\.{VALUES}",
+                rf"operations\[Outbound API .*\]\..*\[(callResult|phoneType)\]\.{VALUES}",
+                rf"resources\[.* Device resource\]\..*\[telephonyNetwork\]\.{VALUES}",
+                rf"resources\[.* GetMessages response\]\..*\[type\]\.{VALUES}",
+                rf"resources\[.* Agent states settings\]\..*\[workMode\]\.{VALUES}",
+                rf"notifications\[Voice API .*\]\..*\[data\.notificationType\]\.{VALUES}",
+                rf"notifications\[Workbins API .*\]\..*\[data\.action\]\.{VALUES}",
+                r"schemas\[AgentStatesSetting\]\..*\[workMode\].*",
+                r"schemas\[GetMessagesResponse\]\..*\[type\]\.schema",
             ),
         ),
         (
@@ -93,6 +108,17 @@ WHOLE: Causes = dict(
                 r"operations\[Platform Configuration API GET .*\]\.(samples|response).*",
                 r"operations\[SMS Session API GET .* Messages\]\.(samples|response).*",
                 r"resources\.#",
+            ),
+        ),
+        (
+            "the same: what such samples show reaches the schemas that are shared",
+            (
+                r"operations\[Chat API POST .* UpdateUserData\]\.notification",
+                r"resources\[.* (Facebook|Twitter) Resource\]\.attributes\[.*\]\.schema.*",
+                r"resources\[.* Message resource\]\.attributes\[from\]\.schema\.name",
+                r"schemas\.#",
+                r"schemas\[(Facebook|SmsSession|Twitter)\w*\]\.schema\..*",
+                r"schemas\[(Message|Workbin)\]\.schema\..*",
             ),
         ),
         (
