@@ -18,7 +18,8 @@ from tests.base.readers import Told, body, invented, samples_of
 
 LEAST_READ = 0.98  # of the documents that a reference shows
 FORMS = {"html": "html", "text": "text", "pdf": "pdf/web-services-api-reference.pdf"}
-MARKS = [pytest.mark.slow, pytest.mark.shared]
+MARKS = [pytest.mark.shared]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(

@@ -20,6 +20,8 @@ from docgen.render.openapi_groups import template
 from docgen.render.options import RenderOptions
 from tests.base.readers import samples_of
 
+pytestmark = pytest.mark.slow
+
 Object = dict[str, Any]
 BODILESS = ("get", "head", "trace")  # a body has no meaning there, and none is told
 MOST_UNTYPED = 0.035  # of the properties; the reference has 67 of 1,985: "The size of …", `null`
@@ -31,7 +33,7 @@ EXCUSED = {
 
 @pytest.fixture(
     scope="module",
-    params=["own", pytest.param("html", marks=[pytest.mark.slow, pytest.mark.shared])],
+    params=["own", pytest.param("html", marks=pytest.mark.shared)],
 )
 def api(request: pytest.FixtureRequest, root: Path) -> Api:
     if request.param == "own":

@@ -589,6 +589,7 @@ SIZES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SIZES)
 def test_large_texts_come_to_an_end(name: str) -> None:
     (document,) = read([(0, SIZES[name])])

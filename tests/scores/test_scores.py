@@ -29,7 +29,9 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize("form", ["all", *FORMS])
+@pytest.mark.parametrize(
+    "form", [pytest.param("all", marks=pytest.mark.slow), "text", "html", "pdf"]
+)
 def test_own_sample_reference(form: str, root: Path, tmp_path: Path) -> None:
     labels = json.loads((HERE / "own" / "labels.json").read_text(encoding="utf-8"))
     target = _list_all(root, root / "sources/gws/8.6" / FORMS.get(form, ""), tmp_path)

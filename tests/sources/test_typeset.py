@@ -19,6 +19,8 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.slow  # reads every page of the sample several times
+
 WRITTEN = ROOT / "sources/written"
 SITE = ROOT / "sources/gws/8.6/html"
 PDF = ROOT / "sources/gws/8.6/pdf"
