@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from docgen.model.schema import Anything, ListOf, OneOf, Record, Ref, Scalar, Schema
 
+_NULL = Scalar(types=("null",))
+
 
 def fits(value: object, schema: Schema) -> bool:
-    """Whether the JSON value is one that the schema allows."""
+    """Whether the JSON value is one that the document allows where the schema stands."""
+    # Where null is all that is ever shown, the document tells no type (openapi_schemas).
+    return schema == _NULL or _fits(value, schema)
+
+
+def _fits(value: object, schema: Schema) -> bool:
     match schema:
         case Anything() | Ref():
             return True
         case OneOf():
-            return any(fits(value, option) for option in schema.options)
+            return any(_fits(value, option) for option in schema.options)
         case Scalar():
             return _fits_scalar(value, schema)
         case ListOf():
@@ -21,8 +28,6 @@ def fits(value: object, schema: Schema) -> bool:
 
 
 def _fits_scalar(value: object, schema: Scalar) -> bool:
-    if schema.types == ("null",):
-        return True  # null is all that is shown: the document tells no type (openapi_schemas)
     match value:
         case None:
             return "null" in schema.types
