@@ -10,6 +10,7 @@ import pytest
 
 from docgen.base.rules import RULES
 from docgen.base.rules.extract import EXTRACT_RULES
+from docgen.base.rules.infer import DECISIONS, INFER_RULES
 from docgen.base.rules.ingest import INGEST_RULES
 from docgen.base.rules.render import RENDER_RULES
 from docgen.base.rules.samples import SAMPLE_RULES
@@ -82,6 +83,21 @@ def test_every_rule_is_used() -> None:
     assert sorted(set(RULES) - strings) == []
 
 
+def test_every_decision_of_inference_is_a_row_of_its_table(root: Path) -> None:
+    used = {
+        call.args[0].value
+        for path, tree in sources()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "decide"
+        and isinstance(call.args[0], ast.Constant)
+    }
+    assert used == set(DECISIONS)
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    assert [rule for rule in DECISIONS if f"| `{rule}` |" not in readme] == []
+
+
 def test_the_page_of_findings_is_what_the_tables_say(root: Path, accept: bool) -> None:
     page = root / "docs" / "findings.md"
     wanted = findings_page()
@@ -95,6 +111,7 @@ def findings_page() -> str:
         "Reading the files": INGEST_RULES,
         "What the documentation says": EXTRACT_RULES,
         "Samples": SAMPLE_RULES,
+        "Schemas": INFER_RULES,
         "Corrections by hand": RENDER_RULES,
     }
     lines = [

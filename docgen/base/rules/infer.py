@@ -31,3 +31,13 @@ INFER_RULES: tuple[Rule, ...] = (
         "Both are allowed; ask the vendor which one the server sends.",
     ),
 )
+
+# What is decided on evidence where the documentation leaves a schema open.
+DECISIONS: dict[str, str] = {
+    "component": "Records that several bodies show are one named schema",
+    "format": "All texts that samples show have a format",
+    "known-values": "The words that samples show are told beside the type",
+    "map": "The members of an object are named by those who use the API",
+    "required": "All samples have the member, and no page calls it optional",
+    "type-by-name": "A member that nobody types has the type of others of its name",
+}
