@@ -31,7 +31,9 @@ _DEFAULT = re.compile(
 _OF_MEMBERS = re.compile(
     r"\b(?:attributes?|fields?|includes?|information|members?|objects?|propert(?:y|ies))\b", re.I
 )
-_EXPLAINED = re.compile(r"[\"'“`]?(?P<value>[A-Z0-9][A-Za-z0-9_]*)[\"'”`]?\s+[—–-]\s+\S")
+_EXPLAINED = re.compile(
+    r"[\"'“`]?(?P<value>[A-Z0-9][A-Za-z0-9_]*)[\"'”`]?\s+[—–-]\s+(?!\w+(?:/\w+)+\W*$)\S"
+)
 _ONE_VALUE = re.compile(r"^[\"'“`]?([A-Za-z0-9_*][\w*-]*(?: [A-Z][\w-]*)?)[\"'”`]?$")
 _NOT_VALUES = frozenset(
     {"the", "a", "an", "any", "other", "and", "or", "date", "number", "current"}

@@ -19,8 +19,9 @@ Kind = Literal["failure", "message", "notification", "request", "resource", "res
 class Root:
     """A body: what it is, whose (`owner` counts the things of its kind), its schema.
 
-    `label` is what people call it, `words` what it is named by; `message` is the message type that
-    a resource or message tells of. `tabled`: a table of attributes tells of it.
+    `label` is what people call it, `words` what it is named by, `section` the first of them;
+    `message` is the message type that a resource or message tells of. `tabled`: a table of
+    attributes tells of it.
     """
 
     kind: Kind
@@ -29,6 +30,7 @@ class Root:
     words: tuple[str, ...]
     schema: Schema
     place: Place
+    section: tuple[str, ...] = ()
     message: str = ""
     tabled: bool = False
 
@@ -115,6 +117,7 @@ def _of_operation(operation: Operation, number: int) -> Iterator[Root]:
             owner=number,
             label=f"{kind} of {operation.title} ({operation.section})",
             words=(*told, kind),
+            section=tuple(section_words(operation.section)),
             schema=schema,
             place=operation.place,
         )

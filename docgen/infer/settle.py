@@ -24,8 +24,10 @@ from docgen.model.schema import (
 )
 
 # A member of a response counts as always there if all of at least so many samples have it. Fewer
-# samples are often copies of one another.
+# samples are often copies of one another. Where a table tells of members that no sample shows, the
+# samples are of one kind among several, and it takes more of them.
 _ENOUGH_RECORDS = 5
+_MANY_RECORDS = 20
 # So many different texts must have a format before it is believed.
 _ENOUGH_TEXTS = 2
 # Members that hold one of a few words, by the last word of their name; English API vocabulary.
@@ -76,9 +78,16 @@ class _Namesakes:
 
 
 def settle(
-    roots: Sequence[Root], schemas: Sequence[Schema], named: Sequence[NamedSchema], notes: Notes
+    roots: Sequence[Root],
+    schemas: Sequence[Schema],
+    named: Sequence[NamedSchema],
+    reference: str,
+    notes: Notes,
 ) -> Settled:
-    """Decides on the evidence that the schemas carry."""
+    """Decides on the evidence that the schemas carry.
+
+    `reference` names the member that answers and messages to one request have in common.
+    """
     table = {one.name: one.schema for one in named}
     sent = _sent(roots, schemas, table)
     namesakes = _namesakes((*schemas, *table.values()))
@@ -86,16 +95,12 @@ def settle(
     made = []
     for root, schema in zip(roots, schemas, strict=True):
         told = root.kind not in ("request", "resource")
-        made.append(_Settling(root.label, notes, namesakes, received=told).settled(schema, ""))
-    done = [
-        evolve(
-            one,
-            schema=_Settling(one.name, notes, namesakes, received=one.name not in sent).settled(
-                one.schema, ""
-            ),
-        )
-        for one in named
-    ]
+        settling = _Settling(root.label, notes, namesakes, told, reference)
+        made.append(settling.settled(schema, ""))
+    done = []
+    for one in named:
+        settling = _Settling(one.name, notes, namesakes, one.name not in sent, reference)
+        done.append(evolve(one, schema=settling.settled(one.schema, "")))
     return Settled(schemas=tuple(made), named=tuple(done))
 
 
@@ -185,6 +190,7 @@ class _Settling:
     notes: Notes
     namesakes: Mapping[str, _Namesakes]
     received: bool
+    reference: str
 
     def settled(self, schema: Schema, name: str, path: str = "") -> Schema:
         match schema:
@@ -217,11 +223,20 @@ class _Settling:
             told = f"`{self._about(step)}` is called mandatory, and samples do without it"
             self.notes.find("mandatory-but-absent", told, one.place)
             required = None
-        elif required is None and self.received and one.seen == record.seen >= _ENOUGH_RECORDS:
+        elif required is None and self.received and self._is_always_there(one, record):
             required = True
             because = f"in all of {record.seen} samples, and nobody calls it optional"
             self.notes.decide("required", self._about(step), because, one.place)
         return evolve(one, schema=schema, required=required)
+
+    def _is_always_there(self, one: Field, record: Record) -> bool:
+        """Whether all of enough records have the member.
+
+        What a message refers to is not: the server also sends messages that no request asked for.
+        """
+        partly = any(f.how == "table" and not f.seen for f in record.fields)
+        enough = _MANY_RECORDS if partly else _ENOUGH_RECORDS
+        return one.seen == record.seen >= enough and one.name != self.reference
 
     def _about(self, step: str) -> str:
         return f"{self.owner}.{step}" if step else self.owner

@@ -402,6 +402,7 @@ def _thing(number: int, clusters: Sequence[_Cluster]) -> Thing:
         members=tuple(sorted({*members}, key=lambda one: (-members.count(one), one))),
         parents=frozenset(p.cluster for p in parents if p.cluster >= 0),
         bodies=tuple(sorted({*whole} or {pascal(p.root.words) for p in parents if p.cluster < 0})),
+        sections=tuple(sorted({pascal(p.root.section) for p in parents if p.root.section})),
         shape=tuple(sorted(cluster.members)),
     )
 

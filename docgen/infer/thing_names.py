@@ -19,7 +19,7 @@ class Thing:
 
     `message` is its message type, `titles` are those of its resources, `members` those that hold
     it, the most frequent first; `parents` are the things that these members belong to, `bodies` the
-    requests and responses.
+    requests and responses, `sections` their sections.
     """
 
     message: str = ""
@@ -27,6 +27,7 @@ class Thing:
     members: tuple[str, ...] = ()
     parents: frozenset[int] = frozenset()
     bodies: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
     shape: tuple[str, ...] = ()
 
 
@@ -44,7 +45,12 @@ def names_of(
     claims = (
         Claim(
             owner=number,
-            rank=(_order(thing), plain[number], _parents(thing, plain), thing.shape),
+            rank=(
+                _order(thing),
+                plain[number],
+                _parents(thing, plain) or thing.bodies,
+                thing.shape,
+            ),
             candidates=tuple(_candidates(number, thing, plain)),
         )
         for number, thing in things.items()
@@ -75,7 +81,7 @@ def _plain(thing: Thing, spellings: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _parents(thing: Thing, plain: Mapping[int, str]) -> tuple[str, ...]:
-    return tuple(sorted(plain[one] for one in thing.parents)) or thing.bodies
+    return tuple(sorted(plain[one] for one in thing.parents))
 
 
 def _candidates(number: int, thing: Thing, plain: Mapping[int, str]) -> Iterator[str]:
@@ -83,7 +89,7 @@ def _candidates(number: int, thing: Thing, plain: Mapping[int, str]) -> Iterator
     if name[:1].isdigit():
         name = f"N{name}"
     yield name
-    parents = _parents(thing, plain)
-    if parents:
-        yield pascal([parents[0], name])
+    for told in (_parents(thing, plain)[:1], thing.sections[:1], thing.bodies[:1]):
+        if told:
+            yield pascal([*told, name])
     yield f"{name}{digest(*thing.shape)}"

@@ -60,10 +60,10 @@ def test_every_mend_is_listed_with_rule_place_before_and_after(
     raws: dict[str, str] = {}  # on a page of a PDF, several samples have one place
     for one in samples:
         raws[str(one.place)] = f"{raws.get(str(one.place), '')}\n{one.raw}"
-    for one in listed:
-        assert one["before"] or one["after"]
-        assert one["file"] in one["place"]
-        assert one["code"] == "duplicate-key" or one["before"] in raws[one["sample"]]
+    for mend in listed:
+        assert mend["before"] or mend["after"]
+        assert mend["file"] in mend["place"]
+        assert mend["code"] == "duplicate-key" or mend["before"] in raws[mend["sample"]]
 
 
 def test_what_is_not_read_is_listed_with_its_finding(api: Api, samples: list[Sample]) -> None:
