@@ -192,7 +192,7 @@ def _without_identifiers(record: Record, *, whole: bool) -> Record:
     odd = [one for one in record.fields if _IDENTIFIER.fullmatch(one.name)]
     if not odd:
         return record
-    kept = tuple(one for one in record.fields if one not in odd)
+    kept = tuple(one for one in record.fields if not _IDENTIFIER.fullmatch(one.name))
     told = whole or not kept
     extra = join_all((record.extra or ANYTHING, *(o.schema for o in odd))) if told else ANYTHING
     return evolve(record, fields=kept, extra=extra)

@@ -202,13 +202,15 @@ class _Settling:
                 options = tuple(self.settled(one, name, path) for one in schema.options)
                 return OneOf(options=options)
             case Record():
-                fields = tuple(self._field(one, schema, path) for one in schema.fields)
+                partly = any(one.how == "table" and not one.seen for one in schema.fields)
+                enough = _MANY_RECORDS if partly else _ENOUGH_RECORDS
+                fields = tuple(self._field(one, schema, path, enough) for one in schema.fields)
                 extra = schema.extra and self.settled(schema.extra, "", f"{path}{{}}")
                 return evolve(schema, fields=fields, extra=extra)
             case _:
                 return schema
 
-    def _field(self, one: Field, record: Record, path: str) -> Field:
+    def _field(self, one: Field, record: Record, path: str, enough: int) -> Field:
         step = f"{path}.{one.name}" if path else one.name
         schema = one.schema
         if isinstance(schema, Anything):
@@ -223,19 +225,17 @@ class _Settling:
             told = f"`{self._about(step)}` is called mandatory, and samples do without it"
             self.notes.find("mandatory-but-absent", told, one.place)
             required = None
-        elif required is None and self.received and self._is_always_there(one, record):
+        elif required is None and self.received and self._is_always_there(one, record, enough):
             required = True
             because = f"in all of {record.seen} samples, and nobody calls it optional"
             self.notes.decide("required", self._about(step), because, one.place)
         return evolve(one, schema=schema, required=required)
 
-    def _is_always_there(self, one: Field, record: Record) -> bool:
+    def _is_always_there(self, one: Field, record: Record, enough: int) -> bool:
         """Whether all of enough records have the member.
 
         What a message refers to is not: the server also sends messages that no request asked for.
         """
-        partly = any(f.how == "table" and not f.seen for f in record.fields)
-        enough = _MANY_RECORDS if partly else _ENOUGH_RECORDS
         return one.seen == record.seen >= enough and one.name != self.reference
 
     def _about(self, step: str) -> str:

@@ -297,10 +297,16 @@ def _by_parent(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
 
 def _by_shape(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
     """Records of other names join the one thing that can hold them: see `_can_hold`."""
+    holding: dict[str, set[int]] = {}  # only what has a member in common can hold a record
+    for number in _live(clusters):
+        for name in clusters[number].members:
+            holding.setdefault(name, set()).add(number)
     for number, cluster in enumerate(clusters):
-        if not cluster.sites:
+        if not cluster.sites or len(cluster.members) < _LIKE_MEMBERS:
             continue
-        found = _only(n for n in _live(clusters) if _can_hold(clusters, n, number))
+        near = sorted(set().union(*(holding[name] for name in cluster.members)))
+        live = (n for n in near if clusters[n].sites)
+        found = _only(n for n in live if _can_hold(clusters, n, number))
         if found is not None and not _is_within(cluster, found):
             _merge(clusters, found, number)
     for site in sites:
