@@ -31,7 +31,7 @@ def infer(api: Api) -> Api:
     mapped = with_maps(roots, api.members.free_form, notes)
     roots = tuple(evolve(r, schema=s) for r, s in zip(roots, mapped, strict=True))
     schemas, named = share(roots, api.members.envelope, _spellings(api), notes)
-    settled = settle(roots, schemas, named, api.members.reference, notes)
+    settled = settle(roots, schemas, named, api.selector, api.members.reference, notes)
     made = evolve(
         with_bodies(typed, settled.schemas),
         schemas=settled.named,

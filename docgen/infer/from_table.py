@@ -77,9 +77,9 @@ _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(_A + r"(?:key/value )?map\s+(?:of|with)\b", re.IGNORECASE), MAP),
     (re.compile(_A + r"string\b", re.IGNORECASE), STRING),
     (re.compile(_A + r"boolean\b", re.IGNORECASE), BOOLEAN),
-    (re.compile(r"(?:if (?:set to )?true|true or false)\b", re.IGNORECASE), BOOLEAN),
+    (re.compile(r"(?:if (?:set to )?[\"“]?true|true or false)\b", re.IGNORECASE), BOOLEAN),
     (re.compile(_A + r"integer\b", re.IGNORECASE), _INTEGER),
-    (re.compile(_TELLS + r"(?:whether|if)\b", re.IGNORECASE), BOOLEAN),
+    (re.compile(_TELLS + r"whether\b", re.IGNORECASE), BOOLEAN),
     (re.compile(_TELLS + _THE + r"number of\b", re.IGNORECASE), _INTEGER),
     (
         re.compile(

@@ -30,6 +30,7 @@ _BLANK = re.compile(r"\s")
 # them on average; the least uniform record (`twitter`) has 31 %.
 _ENOUGH = 8
 _RARELY = 0.15
+_CORE = 0.8  # a key that so many objects have is the API's own
 _NESTED = 0.1  # of the keys of a map that people fill, few hold more than text and numbers
 # A member that stands beside a map, is known from inside of that map and stands in no more than
 # this share of the records is there because a brace is misplaced (at most 0.29 in GWS, next 0.5).
@@ -124,7 +125,7 @@ def _because(name: str, seen: _Seen, free_form: Collection[str]) -> str:
     plain = not seen.documented and len(seen.nested) <= len(keys) * _NESTED
     if seen.objects >= _ENOUGH and keys and plain and not name.endswith(":"):
         share = sum(seen.keys.values()) / len(keys) / seen.objects
-        if share <= _RARELY:
+        if share <= _RARELY and max(seen.keys.values()) <= seen.objects * _CORE:
             return f"{len(keys)} keys in {seen.objects} samples, each in {share:.0%} of them"
     return ""
 

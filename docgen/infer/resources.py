@@ -56,9 +56,7 @@ def _typed(attribute: Attribute, shown: Schema) -> Attribute:
     values = attribute.values or values_of_type(attribute.type_text)
     if values:
         # Open, whatever the words say: a newer server may send more than a client knows.
-        schema = with_values(
-            schema if schema != ANYTHING else STRING, attribute.values, closed=False
-        )
+        schema = with_values(schema if schema != ANYTHING else STRING, values, closed=False)
     return evolve(attribute, schema=schema)
 
 

@@ -77,15 +77,17 @@ class _Namesakes:
     places: list[Place] = field(factory=list)
 
 
-def settle(
+def settle(  # noqa: PLR0913, PLR0917 - what it weighs, and the two names that count
     roots: Sequence[Root],
     schemas: Sequence[Schema],
     named: Sequence[NamedSchema],
+    selector: str | None,
     reference: str,
     notes: Notes,
 ) -> Settled:
     """Decides on the evidence that the schemas carry.
 
+    `selector` names the member that a request can't do without, whatever its samples show;
     `reference` names the member that answers and messages to one request have in common.
     """
     table = {one.name: one.schema for one in named}
@@ -95,11 +97,12 @@ def settle(
     made = []
     for root, schema in zip(roots, schemas, strict=True):
         told = root.kind not in ("request", "resource")
-        settling = _Settling(root.label, notes, namesakes, told, reference)
+        settling = _Settling(root.label, notes, namesakes, told, selector, reference)
         made.append(settling.settled(schema, ""))
     done = []
     for one in named:
-        settling = _Settling(one.name, notes, namesakes, one.name not in sent, reference)
+        told = one.name not in sent
+        settling = _Settling(one.name, notes, namesakes, told, None, reference)
         done.append(evolve(one, schema=settling.settled(one.schema, "")))
     return Settled(schemas=tuple(made), named=tuple(done))
 
@@ -190,6 +193,7 @@ class _Settling:
     notes: Notes
     namesakes: Mapping[str, _Namesakes]
     received: bool
+    selector: str | None
     reference: str
 
     def settled(self, schema: Schema, name: str, path: str = "") -> Schema:
@@ -220,8 +224,7 @@ class _Settling:
         schema = self.settled(schema, one.name, step)
         self._find_shapes(one, schema, step)
         required = one.required
-        held = isinstance(schema, Scalar) and (schema.const is not None or schema.values)
-        if required and one.seen < record.seen and not held:
+        if required and one.seen < record.seen and not (one.name == self.selector and not path):
             told = f"`{self._about(step)}` is called mandatory, and samples do without it"
             self.notes.find("mandatory-but-absent", told, one.place)
             required = None

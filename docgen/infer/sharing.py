@@ -35,10 +35,11 @@ _LIKE_MANY = 8
 _RARE = 4
 # A record this small, with scalars only, that one place shows is told where it stands.
 _SMALL = 2
+# What things of any kind have.
+_GENERIC = frozenset({"id", "name", "path", "state", "type", "uri"})
 
-# The record of all responses that say no more than how it went, and its name.
+# The record of all responses that say no more than how it went.
 ENVELOPE = "response envelope"
-STATUS = "StatusResponse"
 
 Step = tuple[str, ...]
 
@@ -78,7 +79,7 @@ def share(
     sites = _sites(roots)
     clusters = _clusters(sites, envelope)
     _by_parent(clusters, sites)
-    _by_shape(clusters, sites)
+    _by_shape(clusters, sites, envelope)
     _place_empty(clusters, sites)
     live = [number for number, cluster in enumerate(clusters) if cluster.sites]
     things = {number: _thing(number, clusters) for number in live}
@@ -163,23 +164,21 @@ def _sites(roots: Iterable[Root]) -> list[_Site]:
 def _place_empty(clusters: Sequence[_Cluster], sites: Iterable[_Site]) -> None:
     """Objects whose members nobody shows are what else is held by members of their name."""
     by_key: dict[str, set[int]] = {}
-    held: dict[tuple[int, str], int] = {}
+    held: dict[tuple[int, str], set[int]] = {}
     given = [site for site in sites if not _is_whole(site)]
     for site in given:
         if site.cluster >= 0:
             by_key.setdefault(loosely(name_words(_member(site))), set()).add(site.cluster)
             if site.parent is not None and site.parent.cluster >= 0:
-                held[site.parent.cluster, _member(site)] = site.cluster
+                held.setdefault((site.parent.cluster, _member(site)), set()).add(site.cluster)
     for site in given:
         if site.record.fields:
             continue
-        beside = held.get((site.parent.cluster if site.parent else -1, _member(site)))
+        parent = site.parent.cluster if site.parent else -1
         known = by_key.get(loosely(name_words(_member(site))), set())
-        if beside is not None and beside in known:
-            _add(clusters[beside], site)
-            site.cluster = beside
-        elif len(known) == 1:
-            (site.cluster,) = known
+        beside = held.get((parent, _member(site)), set()) & known or known
+        if len(beside) == 1:
+            (site.cluster,) = beside
             _add(clusters[site.cluster], site)
 
 
@@ -290,12 +289,17 @@ def _by_parent(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
             first, *others = sorted(numbers, key=lambda n: (-len(clusters[n].members), n))
             for other in others:
                 mine = clusters[other]
-                if mine.sites and clusters[first].sites and mine.members & clusters[first].members:
+                if mine.sites and clusters[first].sites and _share(mine, clusters[first]):
                     _merge(clusters, first, other)
                     changed = True
 
 
-def _by_shape(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
+def _share(small: _Cluster, big: _Cluster) -> bool:
+    """Whether records share more than what any thing has, or one is a part of the other."""
+    return small.members <= big.members or bool((small.members & big.members) - _GENERIC)
+
+
+def _by_shape(clusters: list[_Cluster], sites: Iterable[_Site], envelope: Collection[str]) -> None:
     """Records of other names join the one thing that can hold them: see `_can_hold`."""
     holding: dict[str, set[int]] = {}  # only what has a member in common can hold a record
     for number in _live(clusters):
@@ -311,7 +315,7 @@ def _by_shape(clusters: list[_Cluster], sites: Iterable[_Site]) -> None:
             _merge(clusters, found, number)
     for site in sites:
         if site.cluster < 0 and site.record.fields and (site.path or site.root.kind != "request"):
-            names = {*_names(site.record)}
+            names = {*_names(site.record)} - {*envelope}
             found = _only(n for n in _live(clusters) if _shows_alone(clusters, n, names))
             if found is None and (site.path or site.root.kind == "notification"):
                 # Neither a body that is named by its operation, nor one that a member names.
@@ -339,11 +343,15 @@ def _can_hold(clusters: Sequence[_Cluster], thing: int, other: int) -> bool:
     if " " in small.key or " " in big.key or len(small.members) < _LIKE_MEMBERS:
         return False
     shared = len(big.members & small.members) / len(small.members)
+    # Two pages tell of one thing only if no member gives the second a name of its own.
+    both = big.documented and small.documented
+    if both and not all(_is_whole(site) for site in small.sites):
+        return False
     # `record` is what an Outbound Record is; a name with more behind it may be another thing.
     rare = len(small.sites) <= _RARE
     if _is_akin(small.key, big.key) and (rare or not small.key.startswith(big.key)):
         return shared >= _LIKE_NAMED
-    if big.documented and small.documented:
+    if both:
         return len(small.members) >= _LIKE_MANY and shared >= _LIKE_TABLES
     if big.documented and rare:
         return _shows_alone(clusters, thing, small.members)
@@ -363,7 +371,7 @@ def _shows_alone(clusters: Sequence[_Cluster], thing: int, names: set[str]) -> b
     if not big.documented or len(names) < _LIKE_MEMBERS or len(shared) < _LIKE * len(names):
         return False
     others = [one.members for one in clusters if one is not big and one.sites and one.documented]
-    return any(all(name not in members for members in others) for name in shared)
+    return any(all(name not in members for members in others) for name in shared - _GENERIC)
 
 
 def _is_within(cluster: _Cluster, thing: int) -> bool:
@@ -403,7 +411,8 @@ def _thing(number: int, clusters: Sequence[_Cluster]) -> Thing:
         if _is_whole(s) and s.root.kind not in ("message", "resource")
     ]
     return Thing(
-        message=min(messages, default="") or (STATUS if cluster.key == ENVELOPE else ""),
+        message=min(messages, default=""),
+        envelope=cluster.key == ENVELOPE,
         titles=_titles(documented, cluster.key, named=bool(members)),
         members=tuple(sorted({*members}, key=lambda one: (-members.count(one), one))),
         parents=frozenset(p.cluster for p in parents if p.cluster >= 0),

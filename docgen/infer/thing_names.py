@@ -11,6 +11,8 @@ from docgen.base.words import upper_first
 
 # Names that documents keep for themselves.
 RESERVED = ("Error", "StatusCode")
+# The name of the responses that say only how it went: no message type takes it.
+ENVELOPE = "StatusResponse"
 
 
 @frozen(kw_only=True)
@@ -23,6 +25,7 @@ class Thing:
     """
 
     message: str = ""
+    envelope: bool = False
     titles: tuple[tuple[str, ...], ...] = ()
     members: tuple[str, ...] = ()
     parents: frozenset[int] = frozenset()
@@ -59,12 +62,14 @@ def names_of(
 
 
 def _order(thing: Thing) -> int:
-    if thing.message:
-        return 0
+    if thing.envelope or thing.message:
+        return 0 if thing.message else -1
     return 1 if thing.titles else 2
 
 
 def _plain(thing: Thing, spellings: Mapping[str, tuple[str, ...]]) -> str:
+    if thing.envelope:
+        return ENVELOPE
     if thing.message:
         return (
             upper_first(thing.message)
@@ -85,7 +90,7 @@ def _parents(thing: Thing, plain: Mapping[int, str]) -> tuple[str, ...]:
 
 
 def _candidates(number: int, thing: Thing, plain: Mapping[int, str]) -> Iterator[str]:
-    name = plain[number]
+    name = plain[number] or ("Message" if thing.message else "Item")
     if name[:1].isdigit():
         name = f"N{name}"
     yield name

@@ -49,6 +49,7 @@ def test_a_type_text_means_a_schema(type_text: str, schema: Schema) -> None:
         ("Optional. A comma-separated list of ids.", STRING),
         ("(optional) Boolean, whether to ring.", BOOLEAN),
         ("If true, rings twice.", BOOLEAN),
+        ("If specified, only calls of that agent.", Anything()),
         ("A number to dial.", Anything()),
         ("A list of names.", Anything()),
         ("The name of an array of things.", STRING),
