@@ -63,6 +63,9 @@ def measure(name: str, source: Path, runs: int) -> None:
     read = _read(source / "html", runs)
     bound = "6 s, 400 MB" if large else ""
     _print(Row(f"{name}: HTML -> model", read, _times(read, soup), "bs4", bound))
+    built = _build(source / "html", runs)
+    bound = "10 s" if large else ""
+    _print(Row(f"{name}: HTML -> outputs", built, _times(built, soup), "bs4", bound))
     unchanged, changed = _warm(source / "html", runs)
     _print(Row(f"{name}: HTML warm, as before", unchanged))
     bound = "1.5 s" if large else ""

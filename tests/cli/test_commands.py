@@ -209,6 +209,18 @@ def test_list_prints_lines_with_tabs_where_nobody_looks(source: Path, kind: str)
         assert "Voice API\tDial\tPOST /api/v2/me/devices/{id}/calls Dial\t" in done.stdout
 
 
+def test_list_schemas_gives_members_and_decisions(source: Path) -> None:
+    lines = run("list", "schemas", source).stdout.splitlines()
+    assert lines[0] == "Name\tMembers\tDecisions\tPlace"
+    (record, *_) = json.loads(run("list", "schemas", source, "--format", "json").stdout_bytes)
+    assert record["name"] == "StatusResponse"
+    assert record["fields"] == ["statusCode"]
+    assert [one["rule"] for one in record["decisions"]] == ["component"]
+    shown = run("show", source, "StatusResponse").stdout
+    assert "statusCode: integer" in shown
+    assert "shown as response" in shown
+
+
 def test_list_repairs_gives_each_mend_and_what_can_not_be_mended(
     source: Path, tmp_path: Path
 ) -> None:
