@@ -150,6 +150,11 @@ def singular(word: str) -> str:
     return word
 
 
+def in_singular(parts: Sequence[str]) -> list[str]:
+    """The words of a name for one of the things that it names: its last word in the singular."""
+    return [*parts[:-1], *map(singular, parts[-1:])]
+
+
 def digest(*parts: object) -> str:
     """Eight characters that stand for `parts` where words do not suffice."""
     text = "\0".join(map(str, parts))

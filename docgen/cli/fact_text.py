@@ -13,6 +13,7 @@ import click
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.blocks.plain import plain
+from docgen.cli.records import decisions_on
 from docgen.cli.schema_text import schema_lines
 from docgen.cli.select import Fact, Match
 from docgen.cli.terminal import harmless, one_line
@@ -144,7 +145,7 @@ def _message_type(api: Api, match: Match, message: MessageType) -> Iterator[str]
 def _named_schema(api: Api, schema: NamedSchema) -> Iterator[str]:
     yield from _told(schema.description)
     yield from _schema("Schema", schema.schema)
-    about = [one for one in api.decisions if one.about.partition(".")[0] == schema.name]
+    about = decisions_on(schema, api)
     members = {one.name for one in getattr(schema.schema, "fields", ())}
     about += [one for one in api.decisions if one.rule == "map" and one.about in members]
     yield from _head("Decided", about)

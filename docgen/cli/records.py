@@ -13,6 +13,7 @@ from docgen.base.place import Place, line_of
 from docgen.model.api import (
     AnnouncedChange,
     Api,
+    Decision,
     Notification,
     Operation,
     Parameter,
@@ -21,6 +22,7 @@ from docgen.model.api import (
     StatusCode,
 )
 from docgen.model.schema import NamedSchema
+from docgen.model.walk import samples_of
 
 Record = dict[str, Any]
 
@@ -103,16 +105,21 @@ def section_record(section: Section) -> Record:
 
 def schema_record(schema: NamedSchema, api: Api) -> Record:
     """A shared schema with its members and what was decided of it."""
-    decided = [one for one in api.decisions if one.about.partition(".")[0] == schema.name]
     place = schema.place
     return {
         "name": schema.name,
         "fields": [one.name for one in getattr(schema.schema, "fields", ())],
         "decisions": [
-            {"rule": one.rule, "about": one.about, "because": one.because} for one in decided
+            {"rule": one.rule, "about": one.about, "because": one.because}
+            for one in decisions_on(schema, api)
         ],
         **({"place": "", "file": ""} if place is None else _place_members(place)),
     }
+
+
+def decisions_on(schema: NamedSchema, api: Api) -> list[Decision]:
+    """What was decided of a shared schema and of its members."""
+    return [one for one in api.decisions if one.about.partition(".")[0] == schema.name]
 
 
 def records(api: Api, kind: str) -> list[Record]:
@@ -136,10 +143,7 @@ def _repairs(api: Api) -> Iterable[Record]:
     """What was mended in samples, each mend of each sample once, and what could not be."""
     from docgen.base.rules import RULES  # noqa: PLC0415
 
-    told = (api.operations, api.resources, api.notifications, api.sections)
-    samples = (one for owners in told for owner in owners for one in owner.samples)
-    shown = {(str(one.place), one.raw): one for one in samples}
-    for sample in shown.values():
+    for sample in samples_of(api):
         mends = [(one.code, one.line, one.before, one.after) for one in sample.repairs]
         if sample.has_body and sample.json is None:
             mends = [(UNREADABLE, 1, sample.raw, "")]

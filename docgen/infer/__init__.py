@@ -12,8 +12,7 @@ from docgen.infer.messages import with_messages
 from docgen.infer.notes import Notes
 from docgen.infer.operations import with_schemas
 from docgen.infer.resources import notification_with_schemas, resource_with_schema
-from docgen.infer.roots import roots_of
-from docgen.infer.roots import with_schemas as with_bodies
+from docgen.infer.roots import roots_of, with_bodies
 from docgen.infer.settle import settle
 from docgen.infer.sharing import share
 from docgen.model.api import Api, Operation, OperationKey

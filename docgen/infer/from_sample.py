@@ -8,6 +8,7 @@ from functools import partial
 
 from docgen.base.place import Place
 from docgen.infer.formats import format_of_integer, format_of_text
+from docgen.infer.from_table import BOOLEAN, NULL, NUMBER
 from docgen.infer.join import ANYTHING, join_in_order
 from docgen.model.schema import Field, ListOf, Record, Scalar, Schema
 
@@ -15,10 +16,6 @@ from docgen.model.schema import Field, ListOf, Record, Scalar, Schema
 _DEEPEST = 60
 
 _LONGEST_SHOWN = 60  # a value of an enumeration, not a sentence
-
-_NUMBER = Scalar(types=("number",))
-_BOOLEAN = Scalar(types=("boolean",))
-_NULL = Scalar(types=("null",))
 
 
 def from_sample(text: str, *, place: Place, unknown: Collection[str] = ()) -> Schema:
@@ -66,13 +63,13 @@ def _shape(value: object, place: Place, unknown: frozenset[str], pointer: str) -
             shown = {value: 1} if len(value) <= _LONGEST_SHOWN else None
             return Scalar(types=("string",), looks=format_of_text(value), shown=shown)
         case bool():
-            return _BOOLEAN
+            return BOOLEAN
         case int():
             return Scalar(types=("integer",), looks=format_of_integer(value))
         case float():
-            return _NUMBER
+            return NUMBER
         case None:
-            return _NULL
+            return NULL
         case list():
             steps = (f"{pointer}/{number}" if unknown else "" for number in range(len(value)))
             items = [below(item, pointer=step) for item, step in zip(value, steps, strict=True)]

@@ -10,8 +10,9 @@ from docgen.model.schema import ListOf, Record, Scalar, Schema
 MAP = Record(fields=(), extra=ANYTHING)
 STRING = Scalar(types=("string",))
 BOOLEAN = Scalar(types=("boolean",))
+NULL = Scalar(types=("null",))
+NUMBER = Scalar(types=("number",))
 _INTEGER = Scalar(types=("integer",))
-_NUMBER = Scalar(types=("number",))
 _LIST = ListOf(item=ANYTHING)
 
 # Spellings of types, sorted. What is not here says nothing ("Interaction identity" in 12 rows).
@@ -22,12 +23,12 @@ TYPES: dict[str, Schema] = {
     "char": STRING,
     "date": STRING,
     "datetime": STRING,
-    "decimal": _NUMBER,
+    "decimal": NUMBER,
     "dict": MAP,
     "dictionary": MAP,
-    "double": _NUMBER,
+    "double": NUMBER,
     "enum": STRING,
-    "float": _NUMBER,
+    "float": NUMBER,
     "guid": STRING,
     "int": _INTEGER,
     "int32": _INTEGER,
@@ -40,8 +41,8 @@ TYPES: dict[str, Schema] = {
     "list": _LIST,
     "long": _INTEGER,
     "map": MAP,
-    "null": Scalar(types=("null",)),
-    "number": _NUMBER,
+    "null": NULL,
+    "number": NUMBER,
     "object": MAP,
     "short": _INTEGER,
     "str": STRING,

@@ -58,7 +58,8 @@ def with_maps(roots: tuple[Root, ...], free_form: Collection[str], notes: Notes)
         if because:
             maps[name] = because
             notes.decide("map", name, because, seen[name].told)
-    strays = _strays(seen, maps, notes, roots)
+    strays = _strays(seen, maps)
+    _find_strays(strays, roots, notes)
     return [_mapped(root.schema, _name_of(root), maps, strays) for root in roots]
 
 
@@ -74,7 +75,7 @@ def _look(roots: Iterable[Root]) -> dict[str, _Seen]:
             found = seen.setdefault(name, _Seen())
             found.objects += one.seen
             for member in one.fields:
-                found.keys[member.name] += max(member.seen, 0)
+                found.keys[member.name] += member.seen
                 if member.how != "sample":
                     found.documented.add(member.name)
                 if not isinstance(member.schema, Scalar | Anything):
@@ -130,9 +131,7 @@ def _because(name: str, seen: _Seen, free_form: Collection[str]) -> str:
     return ""
 
 
-def _strays(
-    seen: dict[str, _Seen], maps: dict[str, str], notes: Notes, roots: Iterable[Root]
-) -> dict[str, set[str]]:
+def _strays(seen: dict[str, _Seen], maps: dict[str, str]) -> dict[str, set[str]]:
     """Members that fell out of a map, by the name of the member whose objects hold them."""
     found: dict[str, set[str]] = {}
     free = {key for name in maps for key in seen[name].keys}
@@ -145,19 +144,21 @@ def _strays(
         rare = {k for k in known & one.keys.keys() if one.keys[k] <= one.objects * _STRAY}
         if rare and (beside or len(rare) >= _MANY):
             found[name] = rare
-    for root in roots if found else ():
-        for name, record in _members(root.schema, _name_of(root)):
-            if isinstance(record, Record) and name in found:
-                mine = [f for f in record.fields if f.name in found[name]]
-                if mine:
-                    names = ", ".join(f.name for f in mine[:3])
-                    more = f" and {len(mine) - 3} more" if len(mine) > 3 else ""
-                    notes.find(
-                        "member-beside-map",
-                        f"`{name.rstrip(':')}` holds {names}{more}, known as keys of a map",
-                        mine[0].place,
-                    )
     return found
+
+
+def _find_strays(strays: dict[str, set[str]], roots: Iterable[Root], notes: Notes) -> None:
+    """A finding for each record that holds members which fell out of a map."""
+    records = (one for root in roots for one in _members(root.schema, _name_of(root)))
+    for name, record in records if strays else ():
+        if not isinstance(record, Record) or name not in strays:
+            continue
+        mine = [one for one in record.fields if one.name in strays[name]]
+        if mine:
+            names = ", ".join(one.name for one in mine[:3])
+            more = f" and {len(mine) - 3} more" if len(mine) > 3 else ""
+            told = f"`{name.rstrip(':')}` holds {names}{more}, known as keys of a map"
+            notes.find("member-beside-map", told, mine[0].place)
 
 
 def _mapped(schema: Schema, name: str, maps: dict[str, str], strays: dict[str, set[str]]) -> Schema:

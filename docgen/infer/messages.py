@@ -11,8 +11,9 @@ from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
+from docgen.infer.resources import row_of
 from docgen.infer.roots import message_of
-from docgen.infer.rows import Row, member, path_of, record_of
+from docgen.infer.rows import Row, member, record_of
 from docgen.model.api import Api, Attribute, Message, MessageType, Sample
 from docgen.model.schema import Field, Record, Schema
 
@@ -164,15 +165,7 @@ def _rows(rows: Iterable[Attribute], shown: Schema) -> Iterator[Row]:
     for row in given:
         if row.name in {DATA, CHANNEL} and wrapped:
             continue
-        name = row.name.removeprefix(f"{DATA}.")
-        yield Row(
-            path=path_of(name, shown),
-            schema=row.schema or ANYTHING,
-            required=row.required,
-            description=row.description,
-            how="table",
-            place=row.place,
-        )
+        yield row_of(evolve(row, name=row.name.removeprefix(f"{DATA}.")), shown)
 
 
 def _named(schema: Schema, told: _Told, api: Api) -> Schema:

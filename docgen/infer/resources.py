@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from docgen.base.naming import name_words, singular, words
+from docgen.base.naming import in_singular, name_words, words
 from docgen.base.words import loose
 from docgen.infer.from_sample import from_sample
 from docgen.infer.from_table import STRING, from_type_text, from_words, values_of_type
@@ -31,7 +31,7 @@ def resource_with_schema(resource: Resource) -> Resource:
         if one.json is not None
     )
     attributes = tuple(_typed(attribute, shown) for attribute in resource.attributes)
-    table = record_of((_row(attribute, shown) for attribute in attributes), shown)
+    table = record_of((row_of(attribute, shown) for attribute in attributes), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
     schema = join_in_order(parts) if parts else None
     return evolve(resource, attributes=attributes, schema=schema)
@@ -60,7 +60,8 @@ def _typed(attribute: Attribute, shown: Schema) -> Attribute:
     return evolve(attribute, schema=schema)
 
 
-def _row(attribute: Attribute, shown: Schema) -> Row:
+def row_of(attribute: Attribute, shown: Schema) -> Row:
+    """What the row of a table tells of a member of the body that samples show."""
     return Row(
         path=path_of(attribute.name, shown),
         schema=attribute.schema or ANYTHING,
@@ -94,8 +95,7 @@ def _titled(schema: Schema, title: str, depth: int) -> Iterator[Schema]:
 def is_titled(name: str, title: str) -> bool:
     """Whether a title names what the member holds: with these words at its end, one or many."""
     said = loose(" ".join(part for part in words(title) if part != "resource"))
-    told = name_words(name)
-    one = loose("".join([*told[:-1], *map(singular, told[-1:])]))
+    one = loose("".join(in_singular(name_words(name))))
     return bool(one) and (said.endswith(one) or said.endswith(loose(name)))
 
 

@@ -40,7 +40,7 @@ def roots_of(api: Api) -> tuple[Root, ...]:
     return tuple(_roots(api))
 
 
-def with_schemas(api: Api, schemas: Iterable[Schema]) -> Api:
+def with_bodies(api: Api, schemas: Iterable[Schema]) -> Api:
     """The Api whose bodies, in the order of `roots_of`, have these schemas."""
     given = iter(schemas)
 

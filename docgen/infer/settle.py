@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, frozen
 
 from docgen.base.place import Place
-from docgen.infer.join import ANYTHING, INTEGERS, join_all
+from docgen.infer.join import ANYTHING, INTEGERS, join
 from docgen.infer.notes import Notes
 from docgen.infer.roots import Root
 from docgen.model.schema import (
@@ -22,6 +22,7 @@ from docgen.model.schema import (
     Scalar,
     Schema,
 )
+from docgen.model.walk import parts
 
 # A member of a response counts as always there if all of at least so many samples have it. Fewer
 # samples are often copies of one another. Where a table tells of members that no sample shows, the
@@ -74,7 +75,7 @@ class _Namesakes:
 
     count: int = 0
     schema: Schema = ANYTHING
-    places: list[Place] = field(factory=list)
+    place: Place | None = None  # of the first of them
 
 
 def settle(  # noqa: PLR0913, PLR0917 - what it weighs, and the two names that count
@@ -121,42 +122,25 @@ def _sent(
     return found
 
 
-def _references(schema: Schema) -> Iterable[str]:
-    match schema:
-        case Ref(name=name):
-            yield name
-        case ListOf(item=item):
-            yield from _references(item)
-        case OneOf(options=options):
-            for option in options:
-                yield from _references(option)
-        case Record(fields=fields, extra=extra):
-            for one in fields:
-                yield from _references(one.schema)
-            if extra is not None:
-                yield from _references(extra)
+def _references(schema: Schema) -> Iterator[str]:
+    if isinstance(schema, Ref):
+        yield schema.name
+    for part in parts(schema):
+        yield from _references(part)
 
 
 def _namesakes(schemas: Iterable[Schema]) -> dict[str, _Namesakes]:
     found: dict[str, _Namesakes] = {}
 
     def walk(schema: Schema) -> None:
-        match schema:
-            case Record():
-                for one in schema.fields:
-                    if one.schema != ANYTHING:
-                        mine = found.setdefault(one.name, _Namesakes())
-                        mine.count += max(one.seen, 1)
-                        mine.schema = join_all((mine.schema, _bare(one.schema)))
-                        mine.places += [one.place] if one.place else []
-                    walk(one.schema)
-                if schema.extra is not None:
-                    walk(schema.extra)
-            case ListOf():
-                walk(schema.item)
-            case OneOf():
-                for option in schema.options:
-                    walk(option)
+        for one in schema.fields if isinstance(schema, Record) else ():
+            if one.schema != ANYTHING:
+                mine = found.setdefault(one.name, _Namesakes())
+                mine.count += max(one.seen, 1)
+                mine.schema = join(mine.schema, _bare(one.schema))
+                mine.place = mine.place or one.place
+        for part in parts(schema):
+            walk(part)
 
     for schema in schemas:
         walk(schema)
@@ -169,9 +153,9 @@ def _find_lists_and_maps(namesakes: Mapping[str, _Namesakes], notes: Notes) -> N
         options = known.schema.options if isinstance(known.schema, OneOf) else ()
         listed = {one.item for one in options if isinstance(one, ListOf)} - {ANYTHING}
         mapped = {one.extra for one in options if isinstance(one, Record)}
-        if listed & mapped and known.places:
+        if listed & mapped:
             told = f"`{name}` is an array on one page and a map on another"
-            notes.find("several-shapes", told, known.places[0])
+            notes.find("several-shapes", told, known.place)
 
 
 def _bare(schema: Schema) -> Schema:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field
 
-from docgen.base.naming import name_words, pascal, singular
+from docgen.base.naming import in_singular, name_words, pascal
 from docgen.base.place import Place
 from docgen.base.words import loose
 from docgen.infer.join import ANYTHING, join_in_order
@@ -90,17 +90,16 @@ def share(
     def rewritten(schema: Schema, root: Root, path: Step, *, top: bool = False) -> Schema:
         match schema:
             case Record():
-                site = by_path.get((id(root), path))
-                known = site is not None and site.cluster >= 0 and not top
-                if site is not None and known and site.cluster not in inline:
-                    return Ref(name=names[site.cluster])
+                site = None if top else by_path.get((id(root), path))
+                name = names.get(site.cluster, "") if site else ""
+                if site and name and site.cluster not in inline:
+                    return Ref(name=name)
                 fields = tuple(
                     evolve(f, schema=rewritten(f.schema, root, (*path, f.name)))
                     for f in schema.fields
                 )
                 extra = schema.extra and rewritten(schema.extra, root, (*path, "{}"))
-                title = names[site.cluster] if site is not None and known else ""
-                return evolve(schema, fields=fields, extra=extra, title=title)
+                return evolve(schema, fields=fields, extra=extra, title=name)
             case ListOf():
                 return ListOf(item=rewritten(schema.item, root, (*path, "[]")))
             case OneOf():
@@ -218,7 +217,7 @@ def _title(root: Root) -> list[str]:
 
 def loosely(parts: Sequence[str]) -> str:
     """`imSession`, `im-sessions`, `IM Session`; doubled letters count once (`smsession`)."""
-    text = loose("".join([*parts[:-1], *map(singular, parts[-1:])]))
+    text = loose("".join(in_singular(parts)))
     return "".join(c for i, c in enumerate(text) if i == 0 or c != text[i - 1])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from docgen.base.naming import Claim, digest, grant, name_words, pascal, singular
+from docgen.base.naming import Claim, digest, grant, in_singular, name_words, pascal
 from docgen.base.words import upper_first
 
 # Names that documents keep for themselves.
@@ -77,11 +77,10 @@ def _plain(thing: Thing, spellings: Mapping[str, tuple[str, ...]]) -> str:
             else pascal(name_words(thing.message))
         )
     if thing.titles:
-        return pascal([*thing.titles[0][:-1], *map(singular, thing.titles[0][-1:])])
+        return pascal(in_singular(thing.titles[0]))
     if not thing.members:
         return next(iter(thing.bodies), "Item")
-    parts = name_words(thing.members[0])
-    parts = [*parts[:-1], *map(singular, parts[-1:])]
+    parts = in_singular(name_words(thing.members[0]))
     return pascal(spellings.get("".join(parts), parts)) or "Item"
 
 

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from docgen.base.place import Place
 from docgen.model.api import Api
+from docgen.model.schema import Schema
 from docgen.render.options import RenderOptions
 from docgen.render.prose import is_sentence, without_sentences
 
@@ -23,6 +24,7 @@ class Rendering:
     options: RenderOptions
     requests: Mapping[int, str] = field(factory=dict)  # index of operation -> component
     resources: Mapping[int, str] = field(factory=dict)  # index of resource -> component
+    schemas: Mapping[str, Schema] = field(factory=dict)  # name of a shared schema -> schema
     shared: Mapping[str, str] = field(factory=dict)  # name of a shared schema -> component
     operation_ids: Mapping[int, str] = field(factory=dict)  # index of group -> operationId
     responses: Mapping[tuple[int, str], str] = field(factory=dict)  # group, status -> component

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from docgen.infer.from_table import NULL
 from docgen.model.schema import Anything, ListOf, OneOf, Record, Ref, Scalar, Schema
-
-_NULL = Scalar(types=("null",))
 
 
 def fits(value: object, schema: Schema) -> bool:
     """Whether the JSON value is one that the document allows where the schema stands."""
     # Where null is all that is ever shown, the document tells no type (openapi_schemas).
-    return schema == _NULL or _fits(value, schema)
+    return schema == NULL or _fits(value, schema)
 
 
 def _fits(value: object, schema: Schema) -> bool:

@@ -20,6 +20,7 @@ from docgen.render.openapi_responses import (
     error_schema,
     response_schemas,
     status_code_schema,
+    tells_codes,
     with_status_code,
 )
 from docgen.render.openapi_schemas import ordered, said_required, schema_object, told_keywords
@@ -28,7 +29,7 @@ from docgen.render.openapi_security import security_schemes
 
 def components_object(found: Sequence[Group], rendering: Rendering) -> Object:
     """All that has a name of its own."""
-    responses = {ERROR: error_response()} if rendering.api.status_codes else {}
+    responses = {ERROR: error_response(rendering)} if tells_codes(rendering) else {}
     return filled(
         schemas=_schemas(found, rendering),
         responses=responses,
@@ -50,7 +51,7 @@ def _schemas(found: Sequence[Group], rendering: Rendering) -> Object:
         said = shared.description or _of_message(shared.name, api)
         made[rendering.shared[shared.name]] = ordered({**rendering.described(said), **told})
     made = dict(sorted(made.items()))
-    if api.status_codes:
+    if tells_codes(rendering):
         made = {ERROR: error_schema(rendering), STATUS_CODE: status_code_schema(rendering), **made}
     return made
 

@@ -117,6 +117,7 @@ def _rendering(api: Api, found: Sequence[Group], options: RenderOptions) -> Rend
     return Rendering(
         api=api,
         options=options,
+        schemas={one.name: one.schema for one in api.schemas},
         shared=shared,
         requests=requests,
         resources=resources,

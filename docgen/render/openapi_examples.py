@@ -56,11 +56,10 @@ def split(
 
 def _is_held(pointers: Iterable[str], schema: Schema | None, rendering: Rendering) -> bool:
     """Whether the schema has a format or values for what is a placeholder in a sample."""
-    named = {one.name: one.schema for one in rendering.api.schemas}
     for pointer in pointers if schema is not None else ():
         steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
         path = tuple(step for step in steps if not step.isdecimal())
-        found = None if schema is None else member(schema, path, named)
+        found = None if schema is None else member(schema, path, rendering.schemas)
         while isinstance(found, ListOf):
             found = found.item
         if isinstance(found, Scalar) and (found.format or found.values or found.const is not None):

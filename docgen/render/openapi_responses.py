@@ -16,12 +16,10 @@ from docgen.render.openapi_schemas import ordered, schema_object
 
 ERROR = "Error"
 STATUS_CODE = "StatusCode"
-STATUS_MEMBER = "statusCode"
-MESSAGE_MEMBER = "statusMessage"
 _SUCCESS = "200"
 _WITHOUT_CONTENT = ("204", "205")  # RFC 9110, 15.3.5 and 15.3.6
 # The documentation tells codes of the body, no HTTP status of errors; linters and generators
-# want one explicit 4xx for them (downstream-tools.md, 8).
+# want one explicit 4xx for them.
 _REFUSED = "400"
 
 
@@ -35,7 +33,7 @@ def responses_object(group: Group, rendering: Rendering) -> Object:
     for status in sorted(statuses):
         mine = [one for one in samples if _status(one.sample) == status]
         made[status] = response_object(status, group, mine, rendering)
-    if rendering.api.status_codes and _REFUSED not in made:
+    if tells_codes(rendering) and _REFUSED not in made:
         made[_REFUSED] = reference(ERROR, "responses")
     return dict(sorted(made.items()))
 
@@ -92,11 +90,10 @@ def _any_of(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
     """What one of several operations gives: a record of all members, those of all required."""
     if all(one == schemas[0] for one in schemas):
         return schemas[0]
-    named = {one.name: one.schema for one in rendering.api.schemas}
     envelope = rendering.api.members.envelope
     records = []
     for one in schemas:
-        whole = named.get(one.name, one) if isinstance(one, Ref) else one
+        whole = rendering.schemas.get(one.name, one) if isinstance(one, Ref) else one
         bare = isinstance(whole, Record) and {f.name for f in whole.fields} <= envelope
         records.append(whole if bare else one)
     joined = join_in_order(records)
@@ -113,12 +110,18 @@ def _any_of(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
     return evolve(joined, fields=tuple(fields))
 
 
+def tells_codes(rendering: Rendering) -> bool:
+    """Whether the documentation lists codes, and a member of responses holds them."""
+    return bool(rendering.api.status_codes and rendering.api.members.status)
+
+
 def with_status_code(schema: Object, rendering: Rendering) -> Object:
     """The schema of a response, its status member told by the shared component."""
     properties = schema.get("properties")
-    if not rendering.api.status_codes or not isinstance(properties, dict):
+    status = rendering.api.members.status
+    if not tells_codes(rendering) or not isinstance(properties, dict):
         return schema
-    member = properties.get(STATUS_MEMBER)
+    member = properties.get(status)
     if not isinstance(member, dict):
         return schema
     types = member.get("type")
@@ -131,7 +134,7 @@ def with_status_code(schema: Object, rendering: Rendering) -> Object:
     if others:
         other: Object = {"type": others[0] if len(others) == 1 else others}
         told = {"oneOf": [told, other]}
-    return {**schema, "properties": {**properties, STATUS_MEMBER: {**told, **rest}}}
+    return {**schema, "properties": {**properties, status: {**told, **rest}}}
 
 
 def status_code_schema(rendering: Rendering) -> Object:
@@ -155,20 +158,18 @@ def status_code_schema(rendering: Rendering) -> Object:
 def error_schema(rendering: Rendering) -> Object:
     """The component of a response that tells of an error, as the list of codes tells of it."""
     told = rendering.source(rendering.api.status_codes[0].place)
-    return {
-        "type": "object",
-        "properties": {
-            STATUS_MEMBER: {**reference(STATUS_CODE), **told},
-            MESSAGE_MEMBER: {"type": "string", **told},
-        },
-        **told,
-    }
+    names = rendering.api.members
+    properties: Object = {names.status: {**reference(STATUS_CODE), **told}}
+    if names.status_message:
+        properties[names.status_message] = {"type": "string", **told}
+    return {"type": "object", "properties": properties, **told}
 
 
-def error_response() -> Object:
+def error_response(rendering: Rendering) -> Object:
     """The shared response that tells of an error."""
+    status = rendering.api.members.status
     return {
-        "description": f"Response of failure; `{STATUS_MEMBER}` says what went wrong.",
+        "description": f"Response of failure; `{status}` says what went wrong.",
         "content": {"application/json": {"schema": reference(ERROR)}},
     }
 

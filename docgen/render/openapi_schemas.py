@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 
 from docgen.base.words import loose
-from docgen.infer.from_table import from_type_text
+from docgen.infer.from_table import NULL, from_type_text
 from docgen.infer.join import ANYTHING
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
 from docgen.render.context import Object, Rendering, filled, reference
@@ -42,7 +42,6 @@ _ORDER = (
 
 Path = tuple[str, ...]
 Facts = Mapping[Path, Object]
-_NULL = Scalar(types=("null",))
 _NO_FACTS: Facts = {}
 
 
@@ -129,7 +128,7 @@ def said_required(required: bool | None) -> Object:  # noqa: FBT001 - three-valu
 
 
 def _scalar(schema: Scalar) -> Object:
-    if schema == _NULL:
+    if schema == NULL:
         # Null is all that is ever shown: generators refuse a type of it, and it tells of no other.
         return {"x-docgen-type": "null"}
     types = [t for t in schema.types if t != "integer" or "number" not in schema.types]
@@ -202,7 +201,7 @@ def _is_free(schema: Schema) -> bool:
 
 def _one_of(schema: OneOf, rendering: Rendering, facts: Facts, path: Path) -> Object:
     """Options; `oneOf` where their types tell them apart, a list of types where one is null."""
-    given = [one for one in schema.options if one != _NULL]
+    given = [one for one in schema.options if one != NULL]
     options = [schema_object(one, rendering, facts, path) for one in given]
     if len(given) < len(schema.options):
         if len(options) == 1 and isinstance(options[0].get("type"), str):

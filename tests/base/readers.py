@@ -14,6 +14,7 @@ from attrs import frozen
 
 from docgen.base.json_text import strict, unescaped
 from docgen.base.lenient_json import read_json
+from docgen.model import walk
 from docgen.model.api import Api, Sample
 from tests.base.reader_rows import PRINTED, USUAL, Row
 from tests.cases import load_cases
@@ -205,9 +206,7 @@ def _bare(told: str) -> str:
 
 def samples_of(api: Api) -> list[Sample]:
     """Every sample with a body, each once."""
-    owners = (*api.operations, *api.resources, *api.notifications, *api.sections)
-    shown = {(str(one.place), one.raw): one for owner in owners for one in owner.samples}
-    return [one for one in shown.values() if one.has_body]
+    return [one for one in walk.samples_of(api) if one.has_body]
 
 
 def body(sample: Sample) -> str:

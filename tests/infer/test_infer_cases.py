@@ -22,7 +22,6 @@ from docgen.infer import infer
 from docgen.model.api import (
     Api,
     Attribute,
-    Members,
     Operation,
     OperationKey,
     Parameter,
@@ -32,18 +31,11 @@ from docgen.model.api import (
 from docgen.model.schema import Schema
 from tests.cases import Case
 from tests.known_wrong import case_params
+from tests.render.small_api import MEMBERS
 
 KNOWN_WRONG: dict[str, str] = {}
 
 _NAME = re.compile(r"(?P<role>request|response|notification|resource|table)(?P<number>\d+)[a-z]?")
-_MEMBERS = Members(
-    status="statusCode",
-    status_message="statusMessage",
-    reference="referenceId",
-    message_type="messageType",
-    notification_type="notificationType",
-    free_form=("userData",),
-)
 
 
 @pytest.mark.parametrize("case", case_params("infer", KNOWN_WRONG))
@@ -82,7 +74,7 @@ def api_of(inputs: dict[str, str]) -> Api:
         version="1",
         title="Harbour",
         dialect="x",
-        members=_MEMBERS,
+        members=MEMBERS,
         resources=tuple(
             Resource(
                 section="Harbour API",

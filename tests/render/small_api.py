@@ -35,6 +35,16 @@ FILE = "pier.txt"
 CALL = "/api/v2/me/calls/{id}"
 
 
+MEMBERS = Members(
+    status="statusCode",
+    status_message="statusMessage",
+    reference="referenceId",
+    message_type="messageType",
+    notification_type="notificationType",
+    free_form=("userData",),
+)
+
+
 def small_api() -> Api:
     """Pier, with schemas."""
     return infer(written_api())
@@ -51,14 +61,7 @@ def written_api() -> Api:
         servers=("http://127.0.0.1:8080", "https://pier.example/api/v2"),
         homepage="https://pier.example/docs",
         edition="3/1/2024",
-        members=Members(
-            status="statusCode",
-            status_message="statusMessage",
-            reference="referenceId",
-            message_type="messageType",
-            notification_type="notificationType",
-            free_form=("userData",),
-        ),
+        members=MEMBERS,
         selector="operationName",
         sections=(
             Section(title="Basics", guide=True, place=at(1)),
