@@ -125,7 +125,7 @@ def _resource(api: Api, resource: Resource) -> Iterator[str]:
 
 def _message_type(api: Api, match: Match, message: MessageType) -> Iterator[str]:
     yield from _told(message.description)
-    yield from _names("Notification types", message.notification_types)
+    yield from _names("Notification types", (one.name for one in message.notification_types))
     channels = match.page.channels if match.page else ()
     carriers = (one.name for one in channels if message.name in one.message_types)
     yield from _names("Channels", carriers)

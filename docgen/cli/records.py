@@ -66,7 +66,7 @@ def resource_record(resource: Resource) -> Record:
 
 def notification_record(notification: Notification) -> Record:
     """A page of notifications with the names that stand on it."""
-    types = [name for one in notification.message_types for name in one.notification_types]
+    types = [kind.name for one in notification.message_types for kind in one.notification_types]
     return {
         "section": notification.section,
         "title": notification.title,

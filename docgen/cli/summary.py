@@ -45,7 +45,7 @@ def _model_rows(api: Api) -> Rows:
     messages = {one.name for page in pages for one in page.message_types}
     messages.update(name for one in api.operations for name in one.message_types)
     types = {
-        name for page in pages for one in page.message_types for name in one.notification_types
+        kind.name for page in pages for one in page.message_types for kind in one.notification_types
     }
     types.update(name for one in api.operations for name in one.notification_types)
     return [

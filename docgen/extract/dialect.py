@@ -84,6 +84,7 @@ class Dialect:
     notification_type_member: str
     free_form: tuple[str, ...] = ()  # members that hold whatever a user of the API puts there
     channel: re.Pattern[str]
+    cometd_endpoint: re.Pattern[str] | None = None  # the path that Bayeux requests go to
     optional: re.Pattern[str]
     mandatory: re.Pattern[str]
     url_parameter: re.Pattern[str]  # words that say that a parameter goes into the URL

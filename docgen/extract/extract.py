@@ -305,6 +305,7 @@ def extract(
         features=guides.features,
         roles=guides.roles,
         security=guides.security,
+        cometd=guides.cometd,
         findings=tuple(dict.fromkeys(findings)),
         gaps=tuple(read.gaps),
     )

@@ -1,4 +1,4 @@
-"""Guide chapters -> status codes, features, roles, the list of changes, how to log in."""
+"""Guide chapters -> status codes, features, roles, changes, how to log in, how to be notified."""
 
 from __future__ import annotations
 
@@ -9,15 +9,24 @@ from attrs import define, field, frozen
 
 from docgen.base.findings import Finding
 from docgen.base.place import Place
+from docgen.blocks.code_lines import place_of_lines
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
 from docgen.extract.page import Page
 from docgen.extract.tables import TableKind, TablePart, is_empty, split_table
 from docgen.extract.urls import METHODS, read_url
-from docgen.model.api import AnnouncedChange, Described, Security, StatusCode
+from docgen.model.api import AnnouncedChange, Cometd, Described, Security, StatusCode
 
 _BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")
+# Transports as CometD names them (cometd.org reference, "Transports"), by what prose calls them.
+_TRANSPORTS = {
+    "callback-polling": re.compile(r"\bcallback[ -]polling\b", re.IGNORECASE),
+    "long-polling": re.compile(r"\blong[ -]polling\b", re.IGNORECASE),
+    "websocket": re.compile(r"\bweb[ -]?sockets?\b", re.IGNORECASE),
+}
+# What a program of the CometD library calls to do without a transport.
+_SWITCHED_OFF = re.compile(r"\bunregisterTransport\(\s*['\"]([\w-]+)['\"]")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _REQUEST = re.compile(rf"^({'|'.join(METHODS)})\s+(.+)$", re.DOTALL)
 
@@ -31,6 +40,7 @@ class Guides:
     roles: tuple[Described, ...] = ()
     changes: tuple[AnnouncedChange, ...] = ()
     security: Security = field(factory=Security)
+    cometd: Cometd = field(factory=Cometd)
     servers: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -42,6 +52,10 @@ class _Found:
     roles: dict[str, Described] = field(factory=dict)
     changes: list[AnnouncedChange] = field(factory=list)
     security: dict[str, Described] = field(factory=dict)
+    endpoint: dict[str, Described] = field(factory=dict)
+    transports: dict[str, Described] = field(factory=dict)
+    switched_off: dict[str, Described] = field(factory=dict)
+    subscriptions: dict[str, Described] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
 
 
@@ -138,11 +152,40 @@ def _security(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
                     _tell(found.security, kind, named[1], told, place)
 
 
-def _tell(security: dict[str, Described], kind: str, name: str, told: str, place: Place) -> None:
+def _cometd(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
+    """What the blocks tell of the way notifications come: code names things, prose describes."""
+    for block in blocks:
+        is_code = isinstance(block, Code)
+        for text, place in _texts(block):
+            flat = text if is_code else plain(text)
+            told = "" if is_code else text
+            endpoint = dialect.cometd_endpoint and dialect.cometd_endpoint.search(flat)
+            if endpoint:
+                _tell(found.endpoint, "endpoint", endpoint[0], told, _line(block, place, endpoint))
+            for channel in dialect.channel.finditer(flat):
+                if "*" in channel[0]:
+                    where = _line(block, place, channel)
+                    _tell(found.subscriptions, channel[0], channel[0], told, where)
+            for off in _SWITCHED_OFF.finditer(flat) if is_code else ():
+                _tell(found.switched_off, off[1], off[1], "", _line(block, place, off))
+            for name, pattern in () if is_code else _TRANSPORTS.items():
+                if pattern.search(flat):
+                    _tell(found.transports, name, name, told, place)
+
+
+def _line(block: Block, place: Place, match: re.Match[str]) -> Place:
+    """The line of the code that holds the match; the place itself where it is no code."""
+    if not isinstance(block, Code):
+        return place
+    line = match.string.count("\n", 0, match.start())
+    return place_of_lines(block, line, line)
+
+
+def _tell(known_by: dict[str, Described], kind: str, name: str, told: str, place: Place) -> None:
     """Keep the first text that describes it, else the first place that shows it."""
-    known = security.get(kind)
+    known = known_by.get(kind)
     if known is None or (told and not known.description):
-        security[kind] = Described(name=name, description=told, place=place)
+        known_by[kind] = Described(name=name, description=told, place=place)
 
 
 def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str]) -> Guides:
@@ -155,12 +198,19 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
                     _take(dialect, part, found)
         if page.guide:
             _security(dialect, page.blocks, found)
+            _cometd(dialect, page.blocks, found)
     return Guides(
         status_codes=tuple(found.codes[code] for code in sorted(found.codes)),
         features=tuple(found.features.values()),
         roles=tuple(found.roles.values()),
         changes=tuple(found.changes),
         security=Security(**found.security),
+        cometd=Cometd(
+            endpoint=found.endpoint.get("endpoint"),
+            transports=tuple(found.transports[name] for name in sorted(found.transports)),
+            switched_off=tuple(found.switched_off[name] for name in sorted(found.switched_off)),
+            subscriptions=tuple(found.subscriptions[name] for name in sorted(found.subscriptions)),
+        ),
         servers=tuple(servers),
         findings=tuple(found.findings),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, evolve, field
 
@@ -18,9 +18,14 @@ from docgen.extract.parameters import documented_values
 from docgen.extract.resources import attribute_of
 from docgen.extract.roles import notification_words
 from docgen.extract.tables import TableKind, name_rows, split_table
-from docgen.model.api import Attribute, Channel, MessageType, Notification, Sample
+from docgen.model.api import Attribute, Channel, Described, MessageType, Notification, Sample
 
-_VALUE_LIST = re.compile(r"^- `?([A-Z][A-Za-z0-9]+)`?\s*(?:[—–-]|$)", re.MULTILINE)
+# A notification type and what it means: on an item of a list, or run together with the next one.
+_LISTED_TYPE = re.compile(r"^- `?([A-Z][A-Za-z0-9]+)`?[ \t]*(?:[—–-](.*))?$", re.MULTILINE)
+_GLUED_TYPE = re.compile(
+    r"`([A-Z][A-Za-z]+)`\s*[—–]\s*(.*?)(?=`[A-Z][A-Za-z]+`\s*[—–]|\Z)", re.DOTALL
+)
+_LONE_TYPE = re.compile(r"\bvalue of `?([A-Z][A-Za-z0-9]+)`?")
 
 
 @define
@@ -34,6 +39,14 @@ class _Found:
 
     def message(self, name: str, place: Place) -> MessageType:
         return self.messages.setdefault(name, MessageType(name=name, place=place))
+
+    def kinds(self, message: str, told: Iterable[Described]) -> None:
+        """Add notification types to a message type, those not known yet."""
+        known = self.messages[message]
+        types = {one.name: one for one in known.notification_types}
+        for one in told:
+            types.setdefault(one.name, one)
+        self.messages[message] = evolve(known, notification_types=tuple(types.values()))
 
     def link(self, channel: str, message: str) -> None:
         known = self.channels[channel]
@@ -115,7 +128,6 @@ def _properties(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> Non
             if name is None or not _is_message(dialect, rows):
                 continue
             known = found.message(name, block.place)
-            kinds = _notification_types(dialect, rows)
             names_known = {row.name for row in known.properties}
             found.messages[name] = evolve(
                 known,
@@ -123,8 +135,8 @@ def _properties(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> Non
                     *known.properties,
                     *(row for row in rows if row.name not in names_known),
                 ),
-                notification_types=tuple(dict.fromkeys([*known.notification_types, *kinds])),
             )
+            found.kinds(name, _notification_types(dialect, rows))
 
 
 def _is_message(dialect: Dialect, rows: list[Attribute]) -> bool:
@@ -143,12 +155,18 @@ def _described_message(dialect: Dialect, rows: list[Attribute]) -> str | None:
     return None
 
 
-def _notification_types(dialect: Dialect, rows: list[Attribute]) -> list[str]:
+def _notification_types(dialect: Dialect, rows: list[Attribute]) -> list[Described]:
     for row in rows:
-        if row.name.split(".")[-1] == dialect.notification_type_member:
-            listed = _VALUE_LIST.findall(row.description)
-            dashed = re.findall(r"`([A-Z][A-Za-z]+)`\s*[—–]", row.description)
-            return listed or dashed or list(documented_values(row.description))
+        if row.name.split(".")[-1] != dialect.notification_type_member:
+            continue
+        told = _LISTED_TYPE.findall(row.description) or _GLUED_TYPE.findall(row.description)
+        if not told:
+            flat = plain(row.description)
+            told = [(name, "") for name in documented_values(flat) or _LONE_TYPE.findall(flat)]
+        return [
+            Described(name=name, description=meaning.strip(), place=row.place)
+            for name, meaning in told
+        ]
     return []
 
 
@@ -203,12 +221,9 @@ def _from_samples(dialect: Dialect, samples: list[Sample], found: _Found) -> Non
     for sample in samples:
         names, kinds = notification_words(dialect, sample)
         for name in names:
-            known = found.message(name, sample.place)
+            found.message(name, sample.place)
             if len(names) == 1:
-                found.messages[name] = evolve(
-                    known,
-                    notification_types=tuple(dict.fromkeys([*known.notification_types, *kinds])),
-                )
+                found.kinds(name, (Described(name=kind, place=sample.place) for kind in kinds))
 
 
 def _link_lone(found: _Found) -> None:

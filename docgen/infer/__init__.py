@@ -15,6 +15,7 @@ from docgen.infer.resources import notification_with_schemas, resource_with_sche
 from docgen.infer.roots import roots_of, with_bodies
 from docgen.infer.settle import settle
 from docgen.infer.sharing import share
+from docgen.infer.variants import with_variants
 from docgen.model.api import Api, Operation, OperationKey
 
 
@@ -37,7 +38,7 @@ def infer(api: Api) -> Api:
         decisions=tuple(notes.decisions),
         findings=tuple(dict.fromkeys((*api.findings, *notes.findings))),
     )
-    return with_typed_rows(made)
+    return with_typed_rows(with_variants(made))
 
 
 def _spellings(api: Api) -> dict[str, tuple[str, ...]]:

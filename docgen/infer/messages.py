@@ -1,85 +1,81 @@
-"""What notifications carry: a payload schema for each message type, from all that shows it."""
+"""What notifications carry: each message type, from all pages and samples that tell of it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import define, evolve, field, frozen
 
 from docgen.base.place import Place
+from docgen.infer.channels import carriers, channels_by_section, channels_of
 from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
+from docgen.infer.payloads import CHANNEL, DATA, Payload, payloads
 from docgen.infer.resources import row_of
 from docgen.infer.roots import message_of
-from docgen.infer.rows import Row, member, record_of
-from docgen.model.api import Api, Attribute, Message, MessageType, Sample
+from docgen.infer.rows import Row, record_of
+from docgen.infer.spellings import spelled_alike
+from docgen.model.api import (
+    Api,
+    Attribute,
+    Carried,
+    Described,
+    Form,
+    FormKind,
+    Message,
+    MessageType,
+    Operation,
+    Sample,
+    Variant,
+)
 from docgen.model.schema import Field, Record, Schema
 
-# Bayeux (section "The Bayeux protocol", message fields): what a message wraps its payload in.
-DATA = "data"
-CHANNEL = "channel"
-
-
-@define
-class _Told:
-    """What is known of a message type so far; `names` are its spellings, the first one first."""
-
-    place: Place
-    names: dict[str, None] = field(factory=dict)
-    description: str = ""
-    shapes: list[Schema] = field(factory=list)
-    rows: list[Attribute] = field(factory=list)
-    types: dict[str, None] = field(factory=dict)
+# The order in which forms are told: as it is delivered, then ever less of it.
+_FORMS: tuple[FormKind, ...] = ("delivery", "envelope", "data", "payload", "misplaced")
 
 
 @frozen(kw_only=True)
-class Payload:
-    """What a message carries: its members, and those as a schema.
+class Sighting:
+    """A message in a sample, and the section of the operation that shows it ("": none does)."""
 
-    `split`: some of them stand beside the `data` that should hold them.
-    """
-
-    members: Mapping[str, object]
-    shape: Schema
-    split: bool = False
+    payload: Payload
+    sample: Sample
+    section: str = ""
 
 
-def payloads(
-    value: object, sample: Sample, message_type: str, pointer: str = ""
-) -> Iterator[Payload]:
-    """The payloads in the value at that pointer of a sample, taken out of their envelopes.
+@define
+class Told:
+    """What is known of a message type so far; `names` are its spellings, the first one first."""
 
-    A message of Bayeux is an array of objects with `channel` and `data`; documentation also shows
-    one such object, or the payload alone. Messages without data (a `/meta/connect`) carry none.
-    """
-    if isinstance(value, list):
-        for number, one in enumerate(value):
-            yield from payloads(one, sample, message_type, f"{pointer}/{number}")
-    if not isinstance(value, dict):
-        return
-    inside = [one.removeprefix(pointer) for one in sample.unknown if one.startswith(pointer)]
-    shape = from_value(value, place=sample.place, unknown=inside)
-    inner = value.get(DATA)
-    held = member(shape, (DATA,))
-    if not isinstance(inner, dict) or not isinstance(held, Record):
-        if message_type in value or CHANNEL not in value:
-            yield Payload(members=value, shape=shape)
-    elif message_type in inner or (CHANNEL in value and message_type not in value):
-        yield Payload(members=inner, shape=held)
-    elif message_type in value and isinstance(shape, Record):
-        outer = {name: one for name, one in value.items() if name not in (DATA, CHANNEL, *inner)}
-        fields = (one for one in shape.fields if one.name in outer)
-        whole = evolve(held, fields=(*held.fields, *fields))
-        yield Payload(members={**outer, **inner}, shape=whole, split=True)
-    else:
-        yield Payload(members=value, shape=shape)
+    place: Place
+    names: dict[str, Place] = field(factory=dict)
+    description: str = ""
+    sightings: list[Sighting] = field(factory=list)
+    rows: list[Attribute] = field(factory=list)
+    types: dict[str, Described] = field(factory=dict)
+
+    def take(self, types: Iterable[Described]) -> None:
+        """Add notification types, those not known yet."""
+        for one in types:
+            self.types.setdefault(one.name, one)
+            if one.description and not self.types[one.name].description:
+                self.types[one.name] = one
+
+    def merge(self, other: Told) -> None:
+        """Add all that is known of another spelling."""
+        self.names |= {name: at for name, at in other.names.items() if name not in self.names}
+        self.description = self.description or other.description
+        self.sightings += other.sightings
+        self.rows += other.rows
+        self.take(other.types.values())
 
 
 def with_messages(api: Api, notes: Notes) -> Api:
-    """The Api with its message types, and operations with the payloads that name no type."""
-    known: dict[str, _Told] = {}
+    """The Api with its channels and message types, and operations with payloads that name none."""
+    known: dict[str, Told] = {}
     for page in api.notifications:
         for told in page.message_types:
             _take_table(told, known)
@@ -88,17 +84,35 @@ def with_messages(api: Api, notes: Notes) -> Api:
         if name:
             _known(name, resource.place, known).rows += resource.attributes
     for sample in _beside_operations(api):
-        _take_sample(sample, api, known, notes)
+        _take_sample(sample, "", api, known)
     operations = []
     for operation in api.operations:
-        nameless: list[Schema] = []
-        for sample in operation.samples:
-            if sample.role == "notification":
-                nameless += _take_sample(sample, api, known, notes)
+        nameless = _of_operation(operation, api, known)
         shape = join_in_order(nameless) if nameless else None
         operations.append(evolve(operation, notification=shape))
-    messages = tuple(_message(known[name], api) for name in sorted(known))
-    return evolve(api, operations=tuple(operations), messages=messages)
+    _merge_spellings(known, api, notes)
+    shown = {
+        (one.section, one.payload.channel)
+        for told in known.values()
+        for one in told.sightings
+        if one.section and one.payload.channel
+    }
+    near = channels_by_section(api.notifications, shown)
+    messages = tuple(_message(known[name], near, api, notes) for name in sorted(known))
+    made = evolve(api, operations=tuple(operations), messages=messages)
+    return evolve(made, channels=channels_of(made, notes))
+
+
+def payload_of(sighting: Sighting, told: Told) -> Payload:
+    """The payload of a sighting, with its stray members that are known to be the message's own."""
+    payload = sighting.payload
+    if not payload.stray:
+        return payload
+    known = {row.name.removeprefix(f"{DATA}.").partition(".")[0] for row in told.rows}
+    for one in told.sightings:
+        if one.payload.form != "misplaced":
+            known |= one.payload.members.keys()
+    return payload.with_stray(known)
 
 
 def _beside_operations(api: Api) -> Iterator[Sample]:
@@ -109,53 +123,97 @@ def _beside_operations(api: Api) -> Iterator[Sample]:
     return (sample for sample in told if sample.role == "notification")
 
 
-def _known(name: str, place: Place, known: dict[str, _Told]) -> _Told:
+def _of_operation(operation: Operation, api: Api, known: dict[str, Told]) -> list[Schema]:
+    """Notes what the operation's notifications show; gives the payloads without message type."""
+    nameless: list[Schema] = []
+    for sample in operation.samples:
+        if sample.role == "notification":
+            nameless += _take_sample(sample, operation.section, api, known)
+    return nameless
+
+
+def _known(name: str, place: Place, known: dict[str, Told]) -> Told:
     """What is known of the type; names that differ in case are one (`FacebookSession…`)."""
-    one = known.setdefault(name.lower(), _Told(place))
-    one.names[name] = None
+    one = known.setdefault(name.lower(), Told(place))
+    one.names.setdefault(name, place)
     return one
 
 
-def _take_table(told: MessageType, known: dict[str, _Told]) -> None:
+def _take_table(told: MessageType, known: dict[str, Told]) -> None:
     one = _known(told.name, told.place, known)
     one.description = one.description or told.description
-    one.types |= dict.fromkeys(told.notification_types)
+    one.take(told.notification_types)
     one.rows += told.properties
 
 
-def _take_sample(sample: Sample, api: Api, known: dict[str, _Told], notes: Notes) -> list[Schema]:
-    """Notes what the sample shows of its message types; gives the payloads without one."""
-    nameless = []
+def _take_sample(sample: Sample, section: str, api: Api, known: dict[str, Told]) -> list[Schema]:
+    nameless: list[Schema] = []
     names = api.members
     for value in values_of(sample.json):
-        for payload in payloads(value, sample, names.message_type):
+        for payload in payloads(value, sample, names):
             name = payload.members.get(names.message_type)
             if not isinstance(name, str) or not name.strip():
                 nameless.append(payload.shape)
                 continue
-            if payload.split:
-                told = f"members of a {name} stand beside its `{DATA}`"
-                notes.find("payload-beside-data", told, sample.place)
             one = _known(name, sample.place, known)
-            one.shapes.append(payload.shape)
+            one.sightings.append(Sighting(payload=payload, sample=sample, section=section))
             kind = payload.members.get(names.notification_type)
             if isinstance(kind, str) and kind.strip():
-                one.types[kind] = None
+                one.take((Described(name=kind, place=sample.place),))
     return nameless
 
 
-def _message(told: _Told, api: Api) -> Message:
-    shown = join_in_order(told.shapes)
+def _merge_spellings(known: dict[str, Told], api: Api, notes: Notes) -> None:
+    """Makes one of what is spelled in several ways, and tells of it."""
+    documented = {
+        (page.section, told.name) for page in api.notifications for told in page.message_types
+    }
+    shown = {
+        (sighting.section, next(iter(told.names)))
+        for told in known.values()
+        for sighting in told.sightings
+        if sighting.section
+    }
+    for right, wrong in spelled_alike(documented, shown).items():
+        known[right.lower()].merge(known.pop(wrong.lower()))
+    for told in known.values():
+        first, *others = told.names
+        for other in others:
+            text = f"{first!r} is spelled {other!r} as well"
+            notes.find("message-type-spelled-differently", text, told.names[other], told.place)
+
+
+def _message(told: Told, near: Mapping[str, set[str]], api: Api, notes: Notes) -> Message:
+    seen = [payload_of(one, told) for one in told.sightings]
+    shown = join_in_order(one.shape for one in seen)
     table = record_of(_rows(told.rows, shown), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
     schema = join_in_order(parts) if parts else Record(fields=())
+    name = next(iter(told.names))
+    sections = {one.section for one in told.sightings if one.section}
+    channels = carriers(told.names, _carried(told), sections, near, api, notes)
+    if not channels:
+        notes.find(
+            "message-without-channel", f"nothing says which channel carries {name!r}", told.place
+        )
     return Message(
-        name=next(iter(told.names)),
+        name=name,
+        spellings=tuple(told.names),
         description=told.description,
-        notification_types=tuple(told.types),
+        notification_types=tuple(told.types.values()),
+        channels=channels,
+        forms=tuple(_forms(told, api, notes)),
         schema=_named(schema, told, api),
+        variants=tuple(_variants(told, seen, api)),
         place=told.place,
     )
+
+
+def _carried(told: Told) -> Iterator[Carried]:
+    """The channels that samples show beside the message."""
+    for one in told.sightings:
+        if one.payload.channel:
+            yield Carried(channel=one.payload.channel, how="sample", place=one.sample.place)
 
 
 def _rows(rows: Iterable[Attribute], shown: Schema) -> Iterator[Row]:
@@ -168,7 +226,7 @@ def _rows(rows: Iterable[Attribute], shown: Schema) -> Iterator[Row]:
         yield row_of(evolve(row, name=row.name.removeprefix(f"{DATA}.")), shown)
 
 
-def _named(schema: Schema, told: _Told, api: Api) -> Schema:
+def _named(schema: Schema, told: Told, api: Api) -> Schema:
     """The schema whose message type is this one, its notification types known."""
     if not isinstance(schema, Record):
         return schema
@@ -177,15 +235,71 @@ def _named(schema: Schema, told: _Told, api: Api) -> Schema:
     fields = []
     for one in schema.fields:
         if one.name == member:
-            fields.append(evolve(one, schema=name))
+            fields.append(evolve(one, schema=name, required=True))
         elif one.name == kind and told.types and one.schema != ANYTHING:
             fields.append(evolve(one, schema=_with_known(one.schema, tuple(told.types))))
         else:
             fields.append(one)
     if member and all(one.name != member for one in fields):
-        fields.insert(0, Field(name=member, schema=name))
+        fields.insert(0, Field(name=member, schema=name, required=True))
     return evolve(schema, fields=tuple(fields))
 
 
 def _with_known(schema: Schema, types: tuple[str, ...]) -> Schema:
     return join_in_order((schema, evolve(STRING, known=tuple(sorted(types)))))
+
+
+def _forms(told: Told, api: Api, notes: Notes) -> Iterator[Form]:
+    """The forms in which samples show the message, those of `_FORMS` in that order."""
+    by_kind: dict[FormKind, list[Sighting]] = {}
+    for one in told.sightings:
+        by_kind.setdefault(one.payload.form, []).append(one)
+    for one in by_kind.get("misplaced", ()):
+        text = f"members of a {next(iter(told.names))} stand where they do not belong"
+        notes.find("payload-misplaced", text, one.sample.place)
+    for kind in _FORMS:
+        given = by_kind.get(kind)
+        if given:
+            schema = _as_shown(given, told, api) if kind == "misplaced" else None
+            # Several operations may have a sample in common.
+            samples = len({(str(one.sample.place), one.payload.pointer) for one in given})
+            yield Form(kind=kind, samples=samples, schema=schema, place=given[0].sample.place)
+
+
+def _as_shown(given: list[Sighting], told: Told, api: Api) -> Schema:
+    """What samples with members out of place are, held to the message type and what all have."""
+    shapes = [from_value(one.payload.whole, place=one.sample.place) for one in given]
+    name = held_to(STRING, told.names)
+
+    def held(schema: Schema, top: bool) -> Schema:  # noqa: FBT001 - where in the walk it is
+        if not isinstance(schema, Record):
+            return schema
+        fields = []
+        for one in schema.fields:
+            if one.name == api.members.message_type:
+                fields.append(evolve(one, schema=name, required=True))
+            else:
+                inner = held(one.schema, top=False)
+                always = True if one.seen == len(given) and (top or inner != one.schema) else None
+                fields.append(evolve(one, schema=inner, required=always))
+        return evolve(schema, fields=tuple(fields))
+
+    return held(join_in_order(shapes), top=True)
+
+
+def _variants(told: Told, seen: list[Payload], api: Api) -> Iterator[Variant]:
+    """The notification types with the members that their samples show; no schema of them yet."""
+    kind = api.members.notification_type
+    by_type: dict[str, Counter[str]] = {}
+    places: dict[str, Place] = {}
+    for one, sighting in zip(seen, told.sightings, strict=True):
+        name = one.members.get(kind)
+        if isinstance(name, str) and name.strip():
+            by_type.setdefault(name, Counter()).update(one.members.keys())
+            places.setdefault(name, sighting.sample.place)
+    for name, counted in by_type.items():
+        fields = tuple(
+            Field(name=member, schema=ANYTHING, seen=count) for member, count in counted.items()
+        )
+        shape = Record(fields=fields, seen=counted[kind])
+        yield Variant(notification_type=name, schema=shape, place=places[name])

@@ -20,7 +20,8 @@ class Notes:
         """Note why a schema is as it is."""
         self.decisions.append(Decision(rule=rule, about=about, because=because, place=place))
 
-    def find(self, code: str, message: str, place: Place | None) -> None:
+    def find(self, code: str, message: str, place: Place | None, *related: Place) -> None:
         """Note a fault of the documentation; one without a place is of our own making, and left."""
         if place is not None:
-            self.findings.append(Finding(code=code, message=message, place=place))
+            found = Finding(code=code, message=message, place=place, related=related)
+            self.findings.append(found)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from attrs import evolve, frozen
 
 from docgen.base.naming import name_words, section_words, words
 from docgen.base.place import Place
-from docgen.model.api import Api, Operation, Resource
+from docgen.model.api import Api, Message, Operation, Resource
 from docgen.model.schema import Schema
+from docgen.model.walk import messages_by_spelling
 
 Kind = Literal["failure", "message", "notification", "request", "resource", "response"]
 
@@ -63,6 +64,7 @@ def with_bodies(api: Api, schemas: Iterable[Schema]) -> Api:
 
 
 def _roots(api: Api) -> Iterator[Root]:
+    spelled = messages_by_spelling(api)
     for number, resource in enumerate(api.resources):
         if resource.schema is not None:
             yield Root(
@@ -72,7 +74,7 @@ def _roots(api: Api) -> Iterator[Root]:
                 words=tuple(words(resource.title)),
                 schema=resource.schema,
                 place=resource.place,
-                message=message_of(resource, api),
+                message=_first_spelling(message_of(resource, api), spelled),
                 tabled=bool(resource.attributes),
             )
     for number, message in enumerate(api.messages):
@@ -88,6 +90,11 @@ def _roots(api: Api) -> Iterator[Root]:
         )
     for number, operation in enumerate(api.operations):
         yield from _of_operation(operation, number)
+
+
+def _first_spelling(name: str, spelled: Mapping[str, Message]) -> str:
+    known = spelled.get(name.lower())
+    return name if known is None else known.name
 
 
 def message_of(resource: Resource, api: Api) -> str:

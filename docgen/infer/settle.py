@@ -27,7 +27,7 @@ from docgen.model.walk import parts
 # A member of a response counts as always there if all of at least so many samples have it. Fewer
 # samples are often copies of one another. Where a table tells of members that no sample shows, the
 # samples are of one kind among several, and it takes more of them.
-_ENOUGH_RECORDS = 5
+ENOUGH_RECORDS = 5
 _MANY_RECORDS = 20
 # So many different texts must have a format before it is believed.
 _ENOUGH_TEXTS = 2
@@ -191,7 +191,7 @@ class _Settling:
                 return OneOf(options=options)
             case Record():
                 partly = any(one.how == "table" and not one.seen for one in schema.fields)
-                enough = _MANY_RECORDS if partly else _ENOUGH_RECORDS
+                enough = _MANY_RECORDS if partly else ENOUGH_RECORDS
                 fields = tuple(self._field(one, schema, path, enough) for one in schema.fields)
                 extra = schema.extra and self.settled(schema.extra, "", f"{path}{{}}")
                 return evolve(schema, fields=fields, extra=extra)

@@ -169,23 +169,37 @@ class Resource:
 
 
 @frozen(kw_only=True)
+class Described:
+    """A name with its description: a feature, a role, a notification type."""
+
+    name: str
+    description: str = ""
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
 class MessageType:
     """A kind of notification: its name, and the table of its properties where there is one."""
 
     name: str
     description: str = ""
-    notification_types: tuple[str, ...] = ()
+    notification_types: tuple[Described, ...] = ()
     properties: tuple[Attribute, ...] = ()
     place: Place = field(eq=False)
 
 
 @frozen(kw_only=True)
 class Channel:
-    """A Bayeux channel and the message types it is said to carry."""
+    """A Bayeux channel and the message types it is said to carry.
+
+    `sections` are those whose pages tell of it; `how`: where it is named first.
+    """
 
     name: str
     description: str = ""
     message_types: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    how: Literal["page", "sample", "program"] = "page"
     place: Place = field(eq=False)
 
 
@@ -202,13 +216,58 @@ class Notification:
 
 
 @frozen(kw_only=True)
+class Carried:
+    """A channel that a message goes over, and how we know.
+
+    `page`: a page on notifications says so; `sample`: a sample shows both; `section`: it is the
+    one channel of the section whose operations show the message, which is no more than likely.
+    """
+
+    channel: str
+    how: Literal["page", "sample", "section"]
+    place: Place = field(eq=False)
+
+
+# How a message is shown: an array of envelopes as it is delivered, one envelope (`channel` and
+# `data`), an envelope without its channel, the payload alone, or with members out of their place.
+FormKind = Literal["delivery", "envelope", "data", "payload", "misplaced"]
+
+
+@frozen(kw_only=True)
+class Form:
+    """One way in which samples show a message, and how many do; `schema` where it is misplaced."""
+
+    kind: FormKind
+    samples: int
+    schema: Schema | None = None
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Variant:
+    """The payload of one notification type of a message, where it differs from the others'."""
+
+    notification_type: str
+    schema: Schema
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
 class Message:
-    """The payload of a message type, from every page and sample that tells of it."""
+    """A message type, from every page and sample that tells of it.
+
+    `spellings` are all that the documentation has for its name, the first one first. `schema` is
+    that of the payload. Without `channels`, nothing says which channel carries it.
+    """
 
     name: str
+    spellings: tuple[str, ...] = ()
     description: str = ""
-    notification_types: tuple[str, ...] = ()
+    notification_types: tuple[Described, ...] = ()
+    channels: tuple[Carried, ...] = ()
+    forms: tuple[Form, ...] = ()
     schema: Schema
+    variants: tuple[Variant, ...] = ()
     place: Place = field(eq=False)
 
 
@@ -230,15 +289,6 @@ class AnnouncedChange:
     method: str
     path: str
     replacement: str | None = None
-    place: Place = field(eq=False)
-
-
-@frozen(kw_only=True)
-class Described:
-    """A name with its description: a feature, a role."""
-
-    name: str
-    description: str = ""
     place: Place = field(eq=False)
 
 
@@ -267,6 +317,21 @@ class Security:
     basic: Described | None = None
     session_cookie: Described | None = None
     csrf_header: Described | None = None
+
+
+@frozen(kw_only=True)
+class Cometd:
+    """How a client gets notifications, as the guide chapters tell it: what they name, and where.
+
+    `endpoint`: the path of the URL that Bayeux requests go to. `transports` are named as Bayeux
+    and CometD name them; the programs of the chapters switch `switched_off` off. `subscriptions`
+    are the channel patterns with wildcards that programs subscribe to.
+    """
+
+    endpoint: Described | None = None
+    transports: tuple[Described, ...] = ()
+    switched_off: tuple[Described, ...] = ()
+    subscriptions: tuple[Described, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -335,6 +400,8 @@ class Api:
     features: tuple[Described, ...] = ()
     roles: tuple[Described, ...] = ()
     security: Security = field(factory=Security)
+    cometd: Cometd = field(factory=Cometd)
+    channels: tuple[Channel, ...] = ()
     messages: tuple[Message, ...] = ()
     schemas: tuple[NamedSchema, ...] = ()
     decisions: tuple[Decision, ...] = field(default=(), eq=False)

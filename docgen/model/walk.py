@@ -1,10 +1,10 @@
-"""Walks: the direct parts of a schema, every sample of an Api."""
+"""Walks: the direct parts of a schema, every sample and every message of an Api."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.model.api import Api, Sample
+from docgen.model.api import Api, Message, Sample
 from docgen.model.schema import ListOf, OneOf, Record, Schema
 
 
@@ -29,3 +29,8 @@ def samples_of(api: Api) -> list[Sample]:
     told = (api.operations, api.resources, api.notifications, api.sections)
     samples = (one for owners in told for owner in owners for one in owner.samples)
     return [*{(str(one.place), one.raw): one for one in samples}.values()]
+
+
+def messages_by_spelling(api: Api) -> dict[str, Message]:
+    """Every message type by each of its spellings, in lower case."""
+    return {name.lower(): one for one in api.messages for name in (one.name, *one.spellings)}

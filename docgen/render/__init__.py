@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from docgen.model.api import Api
+from docgen.render.asyncapi import write_asyncapi
 from docgen.render.model_json import write_findings, write_model
 from docgen.render.openapi import write_openapi
 from docgen.render.options import RenderOptions
@@ -16,6 +17,7 @@ Writer = Callable[[Api, RenderOptions], tuple[OutputFile, ...]]
 
 WRITERS: dict[str, Writer] = {
     "openapi": write_openapi,
+    "asyncapi": write_asyncapi,
     "model": write_model,
     "findings": write_findings,
 }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import field, frozen
 
 from docgen.base.place import Place
 from docgen.model.api import Api
 from docgen.model.schema import Schema
+from docgen.render.deliveries import Deliveries
 from docgen.render.options import RenderOptions
 from docgen.render.prose import is_sentence, without_sentences
 
@@ -28,6 +30,11 @@ class Rendering:
     shared: Mapping[str, str] = field(factory=dict)  # name of a shared schema -> component
     operation_ids: Mapping[int, str] = field(factory=dict)  # index of group -> operationId
     responses: Mapping[tuple[int, str], str] = field(factory=dict)  # group, status -> component
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        """The messages that are sent, under the names of this run."""
+        return Deliveries(api=self.api, shared=self.shared)
 
     def source(self, place: Place | None) -> Object:
         """Where a fact was read, as a part of an object; nothing without provenance."""

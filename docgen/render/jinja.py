@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import (
@@ -38,6 +39,7 @@ def render_template(name: str, values: Mapping[str, object], templates: Path | N
         raise RenderError(f"{name}: {error}", hint="mend the template") from error
 
 
+@lru_cache(maxsize=4)
 def environment(templates: Path | None = None) -> Environment:
     """An environment that looks for templates in the user's folder first."""
     folders = [*([templates] if templates else []), packaged()]

@@ -21,7 +21,7 @@ FINDINGS_FILE = "findings.json"
 
 # Counted up when a reader of the file has to change; it stands at the head of the file.
 FORMAT_KEY = "docgen-model"
-FORMAT = 2
+FORMAT = 3
 
 # Members of the model that hold sentences of the documentation; all others hold facts. Those
 # without a default can't be left out.

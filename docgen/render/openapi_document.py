@@ -40,7 +40,7 @@ def openapi_object(api: Api, options: RenderOptions) -> Object:
 def uncorrected_object(api: Api, options: RenderOptions) -> Object:
     """The document as the reference has it, members in the order of the specification."""
     found = groups(api)
-    rendering = _rendering(api, found, options)
+    rendering = rendering_of(api, found, options)
     return {
         "openapi": VERSION,
         "info": info_object(rendering),
@@ -104,7 +104,7 @@ def _path_item(members: dict[str, Group], rendering: Rendering) -> Object:
     return {**made, DOCUMENTED: others} if others else made
 
 
-def _rendering(api: Api, found: Sequence[Group], options: RenderOptions) -> Rendering:
+def rendering_of(api: Api, found: Sequence[Group], options: RenderOptions) -> Rendering:
     """The names of everything. What is shared comes first: its names are the plainest."""
     shared = shared_names(api.schemas)
     requests = request_names(api.operations, api.base_path, shared.values())
@@ -132,7 +132,7 @@ def _messages(rendering: Rendering) -> list[Object]:
         {
             "message-type": message.name,
             **rendering.described(message.description),
-            **filled(**{"notification-types": list(message.notification_types)}),
+            **filled(**{"notification-types": [one.name for one in message.notification_types]}),
             "schema": schema_object(message.schema, rendering),
             **rendering.source(message.place),
         }

@@ -49,12 +49,12 @@ def split(
     other: list[Shown] = []
     for one in samples:
         whole = schema is not None and fits(one.value, schema) and not is_elided(one.value)
-        whole = whole and not _is_held(one.sample.unknown, schema, rendering)
+        whole = whole and not is_held(one.sample.unknown, schema, rendering)
         (good if whole else other).append(one)
     return good, other
 
 
-def _is_held(pointers: Iterable[str], schema: Schema | None, rendering: Rendering) -> bool:
+def is_held(pointers: Iterable[str], schema: Schema | None, rendering: Rendering) -> bool:
     """Whether the schema has a format or values for what is a placeholder in a sample."""
     for pointer in pointers if schema is not None else ():
         steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]

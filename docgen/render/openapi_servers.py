@@ -23,7 +23,7 @@ def server_objects(servers: Iterable[str], base_path: str) -> list[Object]:
     """One server for each path in front of the base path; the paths carry the base path."""
     by_path: dict[str, list[Address]] = {}
     for server in servers:
-        if address := _address(server, base_path):
+        if address := address_of(server, base_path):
             by_path.setdefault(address.path, []).append(address)
     return [_server(path, addresses) for path, addresses in by_path.items()] or [{"url": "/"}]
 
@@ -40,7 +40,7 @@ def _server(path: str, addresses: list[Address]) -> Object:
     }
 
 
-def _address(server: str, base_path: str) -> Address | None:
+def address_of(server: str, base_path: str) -> Address | None:
     """The address that a URL names; None where it names none."""
     try:
         parts = urlsplit(server.strip())

@@ -7,6 +7,12 @@ from docgen.base.rules.rule import Rule
 
 INFER_RULES: tuple[Rule, ...] = (
     Rule(
+        "channel-spelled-differently",
+        Severity.WARNING,
+        "Two channels differ in the number of their last word alone",
+        "Subscribe to both, or to a wildcard; ask the vendor which one carries messages.",
+    ),
+    Rule(
         "mandatory-but-absent",
         Severity.WARNING,
         "A member is called mandatory, and a sample does without it",
@@ -19,10 +25,23 @@ INFER_RULES: tuple[Rule, ...] = (
         "They are no properties; look whether the sample closes the object too early.",
     ),
     Rule(
-        "payload-beside-data",
+        "message-type-spelled-differently",
         Severity.WARNING,
-        "Members of a message stand beside the object that should hold them",
-        "They are read as members of the payload; look whether the sample closes it too early.",
+        "A message type is spelled in several ways",
+        "The schema accepts each of them; handle them alike, and ask the vendor which is sent.",
+    ),
+    Rule(
+        "message-without-channel",
+        Severity.WARNING,
+        "Nothing says which channel carries a message type",
+        "Subscribe to a wildcard and look where it comes from.",
+    ),
+    Rule(
+        "payload-misplaced",
+        Severity.WARNING,
+        "Members of a message stand outside the object that should hold them, or too deep",
+        "They are read as members of the payload where others show them there; the schema of the "
+        "message accepts the sample as it stands.",
     ),
     Rule(
         "several-shapes",
@@ -34,6 +53,7 @@ INFER_RULES: tuple[Rule, ...] = (
 
 # What is decided on evidence where the documentation leaves a schema open.
 DECISIONS: dict[str, str] = {
+    "channel": "Messages of a section that has one channel are taken to go over it",
     "component": "Records that several bodies show are one named schema",
     "format": "All texts that samples show have a format",
     "known-values": "The words that samples show are told beside the type",

@@ -134,6 +134,7 @@ GWS = Dialect(
         "userProperties",
     ),
     channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
+    cometd_endpoint=re.compile(r"/api/v2/notifications(?![\w/])"),
     optional=re.compile(r"\boptional\b|\bnot (?:required|mandatory)\b", re.IGNORECASE),
     mandatory=re.compile(
         r"\(mandatory\)|^mandatory\b|\bis \**(?:mandatory|required)\**\s*[.)]|\(required\)"

@@ -1,0 +1,46 @@
+"""Names that two pages spell differently and that mean one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from docgen.base.naming import name_words
+
+# So many words at the end of two names must agree: `…State` `Change` `Message`.
+_ENOUGH_WORDS = 2
+
+
+def spelled_alike(
+    documented: Iterable[tuple[str, str]], shown: Iterable[tuple[str, str]]
+) -> dict[str, str]:
+    """What a section documents -> what its samples show instead; both by (section, name).
+
+    A section whose page tells of `TweetStateChangeMessage` while all its samples show
+    `TwitterStateChangeMessage`, which no page tells of, means one message: the names differ in
+    their first word, which begins with the same two letters. A name that has two such partners
+    has none.
+    """
+    told, seen = {*documented}, {*shown}
+    known = {name.lower() for _, name in told}
+    used = {name.lower() for _, name in seen}
+    never_shown = sorted(pair for pair in told if pair[1].lower() not in used)
+    never_told = sorted(pair for pair in seen if pair[1].lower() not in known)
+    pairs = {
+        (right, wrong)
+        for section, right in never_shown
+        for other, wrong in never_told
+        if section == other and _is_alike(right, wrong)
+    }
+    rights = [right for right, _ in pairs]
+    wrongs = [wrong for _, wrong in pairs]
+    return {
+        right: wrong
+        for right, wrong in sorted(pairs)
+        if rights.count(right) == 1 and wrongs.count(wrong) == 1
+    }
+
+
+def _is_alike(one: str, other: str) -> bool:
+    first, *rest = name_words(one) or [""]
+    second, *others = name_words(other) or [""]
+    return rest == others and len(rest) >= _ENOUGH_WORDS and first[:2] == second[:2]

@@ -1,0 +1,60 @@
+"""Payloads of one notification type, where they differ from those of the message's others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve
+
+from docgen.infer.settle import ENOUGH_RECORDS
+from docgen.model.api import Api, Message, Variant
+from docgen.model.schema import Field, Record, Ref, Scalar, Schema
+
+
+def with_variants(api: Api) -> Api:
+    """The Api whose variants have a schema; those that say what the message says are left out.
+
+    Before, the schema of a variant counts the members that samples of its type show. Members have
+    the schema that the message gives them; those that only samples of other types show are none of
+    this type's, and those that all of enough samples show are required.
+    """
+    named = {one.name: one.schema for one in api.schemas}
+    messages = tuple(
+        evolve(one, variants=tuple(_variants(one, named, api))) for one in api.messages
+    )
+    return evolve(api, messages=messages)
+
+
+def _variants(message: Message, named: Mapping[str, Schema], api: Api) -> Iterator[Variant]:
+    schema = message.schema
+    whole = named.get(schema.name) if isinstance(schema, Ref) else schema
+    if not isinstance(whole, Record):
+        return
+    for one in message.variants:
+        made = _narrowed(whole, one, api)
+        if made is not None:
+            yield evolve(one, schema=made)
+
+
+def _narrowed(whole: Record, variant: Variant, api: Api) -> Record | None:
+    shown = variant.schema
+    if not isinstance(shown, Record):
+        return None
+    seen = {one.name: one.seen for one in shown.fields}
+    members, differs = [], False
+    for one in whole.fields:
+        if one.name == api.members.notification_type:
+            members.append(_held(one, variant))
+        elif one.name in seen or one.how == "table":
+            always = seen.get(one.name) == shown.seen >= ENOUGH_RECORDS
+            required = always and one.name != api.members.reference
+            differs |= required and not one.required
+            members.append(evolve(one, required=True) if required else one)
+        else:
+            differs = True
+    return Record(fields=tuple(members), extra=whole.extra) if differs else None
+
+
+def _held(one: Field, variant: Variant) -> Field:
+    held = Scalar(types=("string",), const=variant.notification_type)
+    return evolve(one, schema=held, required=True)
