@@ -72,9 +72,22 @@ def _output_rows(result: BuildResult, seconds: float) -> Rows:
     return [
         ("lines not understood", f"{lost:,} of {reading.lines:,}"),
         ("written", f"{result.folder}/"),
-        ("", ", ".join(result.files)),
+        ("", ", ".join(_in_folders(result.files))),
         ("files read", f"{reading.read:,} of {reading.files:,}{note}"),
         ("seconds", f"{seconds:.1f}"),
+    ]
+
+
+def _in_folders(files: Iterable[str]) -> list[str]:
+    """The files; those of a folder together."""
+    counts: dict[str, int] = {}
+    for file in files:
+        folder, slash, _ = file.partition("/")
+        name = f"{folder}/" if slash else file
+        counts[name] = counts.get(name, 0) + 1
+    return [
+        f"{name} ({count:,} files)" if name.endswith("/") else name
+        for name, count in counts.items()
     ]
 
 

@@ -108,7 +108,7 @@ def payload_of(sighting: Sighting, told: Told) -> Payload:
     payload = sighting.payload
     if not payload.stray:
         return payload
-    known = {row.name.removeprefix(f"{DATA}.").partition(".")[0] for row in told.rows}
+    known = {_first_step(row) for row in told.rows}
     for one in told.sightings:
         if one.payload.form != "misplaced":
             known |= one.payload.members.keys()
@@ -174,13 +174,27 @@ def _merge_spellings(known: dict[str, Told], api: Api, notes: Notes) -> None:
         for sighting in told.sightings
         if sighting.section
     }
-    for right, wrong in spelled_alike(documented, shown).items():
+    members = {name: _own_members(told, api) for told in known.values() for name in told.names}
+    for right, wrong in spelled_alike(documented, shown, members).items():
         known[right.lower()].merge(known.pop(wrong.lower()))
     for told in known.values():
         first, *others = told.names
         for other in others:
             text = f"{first!r} is spelled {other!r} as well"
             notes.find("message-type-spelled-differently", text, told.names[other], told.place)
+
+
+def _own_members(told: Told, api: Api) -> set[str]:
+    """The members of a message that other messages need not have."""
+    names = {_first_step(row) for row in told.rows}
+    names |= {name for one in told.sightings for name in one.payload.members}
+    common = api.members
+    return names - {common.message_type, common.notification_type, common.reference, DATA, CHANNEL}
+
+
+def _first_step(row: Attribute) -> str:
+    """The member of the payload that a row tells of, or of a part of."""
+    return row.name.removeprefix(f"{DATA}.").partition(".")[0]
 
 
 def _message(told: Told, near: Mapping[str, set[str]], api: Api, notes: Notes) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from docgen.base.naming import name_words
 
@@ -11,14 +11,17 @@ _ENOUGH_WORDS = 2
 
 
 def spelled_alike(
-    documented: Iterable[tuple[str, str]], shown: Iterable[tuple[str, str]]
+    documented: Iterable[tuple[str, str]],
+    shown: Iterable[tuple[str, str]],
+    members: Mapping[str, Collection[str]],
 ) -> dict[str, str]:
     """What a section documents -> what its samples show instead; both by (section, name).
 
     A section whose page tells of `TweetStateChangeMessage` while all its samples show
-    `TwitterStateChangeMessage`, which no page tells of, means one message: the names differ in
-    their first word, which begins with the same two letters. A name that has two such partners
-    has none.
+    `TwitterStateChangeMessage`, which no page tells of, means one message where the names differ in
+    their first word alone, which begins with the same two letters, and where both hold the same
+    thing: a member of one name, or each one that is called like its own first word (`members` has
+    the names of what is a message's own). A name that has two such partners has none.
     """
     told, seen = {*documented}, {*shown}
     known = {name.lower() for _, name in told}
@@ -29,7 +32,7 @@ def spelled_alike(
         (right, wrong)
         for section, right in never_shown
         for other, wrong in never_told
-        if section == other and _is_alike(right, wrong)
+        if section == other and _is_alike(right, wrong) and _hold_alike(right, wrong, members)
     }
     rights = [right for right, _ in pairs]
     wrongs = [wrong for _, wrong in pairs]
@@ -44,3 +47,12 @@ def _is_alike(one: str, other: str) -> bool:
     first, *rest = name_words(one) or [""]
     second, *others = name_words(other) or [""]
     return rest == others and len(rest) >= _ENOUGH_WORDS and first[:2] == second[:2]
+
+
+def _hold_alike(one: str, other: str, members: Mapping[str, Collection[str]]) -> bool:
+    mine, others = {*members.get(one, ())}, {*members.get(other, ())}
+    return bool(mine & others) or (_first(one) in mine and _first(other) in others)
+
+
+def _first(name: str) -> str:
+    return next(iter(name_words(name)), "")

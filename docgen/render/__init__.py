@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from docgen.model.api import Api
 from docgen.render.asyncapi import write_asyncapi
+from docgen.render.message_schemas import write_message_schemas
 from docgen.render.model_json import write_findings, write_model
 from docgen.render.openapi import write_openapi
 from docgen.render.options import RenderOptions
@@ -18,6 +19,7 @@ Writer = Callable[[Api, RenderOptions], tuple[OutputFile, ...]]
 WRITERS: dict[str, Writer] = {
     "openapi": write_openapi,
     "asyncapi": write_asyncapi,
+    "schemas": write_message_schemas,
     "model": write_model,
     "findings": write_findings,
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from docgen.model.api import Api
 from docgen.render.asyncapi_document import asyncapi_object
-from docgen.render.asyncapi_files import DOCUMENT
 from docgen.render.context import Object
 from docgen.render.jinja import render_template
+from docgen.render.notification_files import DOCUMENT
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
 

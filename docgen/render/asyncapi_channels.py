@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from docgen.base.naming import Claim, camel, digest, grant, name_words, pascal
 from docgen.infer.channels import matches
@@ -17,7 +18,8 @@ from docgen.render.openapi_tags import tag_name
 # AsyncAPI reads as unknown.
 UNKNOWN = "unknown"
 
-_VERSION_WORDS = frozenset(f"v{number}" for number in range(1, 10))
+_VERSION = re.compile(r"v\d+")
+_WILDCARDS = {"*": ["any"], "**": ["anything"]}
 
 
 def channel_keys(api: Api) -> dict[str, str]:
@@ -25,9 +27,8 @@ def channel_keys(api: Api) -> dict[str, str]:
     claims = []
     for number, channel in enumerate(api.channels):
         segments = channel.name.strip("/").split("/")
-        told = [word for one in segments for word in (_WILDCARDS.get(one) or name_words(one))]
-        plain = [word for word in told if word not in _VERSION_WORDS]
-        candidates = (camel(plain), camel(told), camel([*told, digest(channel.name)]))
+        plain = [one for one in segments if not _VERSION.fullmatch(one)]
+        candidates = (*map(_said, (plain, segments)), _said([*segments, digest(channel.name)]))
         claims.append(
             Claim(owner=number, rank=(channel.name,), candidates=tuple(filter(None, candidates)))
         )
@@ -35,7 +36,9 @@ def channel_keys(api: Api) -> dict[str, str]:
     return {api.channels[number].name: name for number, name in granted.items()}
 
 
-_WILDCARDS = {"*": ["any"], "**": ["anything"]}
+def _said(segments: Sequence[str]) -> str:
+    """The segments of a channel's name as one identifier."""
+    return camel([word for one in segments for word in _WILDCARDS.get(one) or name_words(one)])
 
 
 def channels_object(keys: Mapping[str, str], rendering: Rendering) -> Object:

@@ -46,9 +46,9 @@ def asyncapi_object(api: Api, options: RenderOptions) -> Object:
 def _info(rendering: Rendering) -> Object:
     """The Info Object; title and version are those of the OpenAPI document."""
     info = info_object(rendering)
-    told = {one.section for one in rendering.api.operations} | {
-        section for channel in rendering.api.channels for section in channel.sections
-    }
+    deliveries = rendering.deliveries
+    told = {rendering.api.operations[number].section for number in deliveries.following}
+    told |= {section for channel in rendering.api.channels for section in channel.sections}
     tags = [
         {"name": tag_name(section.title)}
         for section in rendering.api.sections

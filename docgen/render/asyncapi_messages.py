@@ -5,10 +5,11 @@ from __future__ import annotations
 from docgen.base.words import squash
 from docgen.model.api import Carried, Form, Message
 from docgen.model.schema import Record, Ref
-from docgen.render.asyncapi_files import schema_file
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery, Sent, operations_of
 from docgen.render.fits import fits
+from docgen.render.message_schemas import variant_files
+from docgen.render.notification_files import schema_file
 from docgen.render.openapi_examples import is_elided, is_held
 from docgen.render.openapi_schemas import schema_object
 
@@ -101,6 +102,7 @@ def _cometd(one: Sent, rendering: Rendering) -> Object:
     forms = one.message.forms if one.message else ()
     return {
         "envelope": {"channel": channel, "data": "$message.payload"},
+        "sent": "delivery",
         **filled(shown=[_form(form, rendering) for form in forms]),
     }
 
@@ -111,12 +113,12 @@ def _form(form: Form, rendering: Rendering) -> Object:
 
 def _told(message: Message, key: str, rendering: Rendering) -> Object:
     """What is told of a message type beside its payload."""
-    variants = {one.notification_type: one for one in message.variants}
+    files = variant_files(key, message)
     types = [
         {
             "name": one.name,
             **rendering.described(one.description),
-            **({"schema": schema_file(key, one.name)} if one.name in variants else {}),
+            **filled(schema=files.get(one.name)),
             **rendering.source(one.place),
         }
         for one in message.notification_types

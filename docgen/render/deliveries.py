@@ -111,6 +111,15 @@ class Deliveries:
                 found.setdefault(one.operation, []).append(one)
         return {number: tuple(shown) for number, shown in found.items()}
 
+    def after(self, operation: Operation) -> tuple[Delivery, ...]:
+        """What follows an operation of the Api, in order."""
+        number = self._numbers.get(id(operation))
+        return () if number is None else self.following.get(number, ())
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {id(one): number for number, one in enumerate(self.api.operations)}
+
     @cached_property
     def _near(self) -> dict[str, set[str]]:
         return channels_by_section(self.api.notifications, ())

@@ -18,8 +18,8 @@ from docgen.render.openapi_names import (
     response_names,
     shared_names,
 )
+from docgen.render.openapi_notifications import message_objects
 from docgen.render.openapi_operations import DOCUMENTED, documented_object, operation_object
-from docgen.render.openapi_schemas import schema_object
 from docgen.render.openapi_security import security_requirements
 from docgen.render.openapi_servers import server_objects
 from docgen.render.openapi_tags import tag_objects
@@ -54,7 +54,7 @@ def uncorrected_object(api: Api, options: RenderOptions) -> Object:
         ),
         **filled(
             **{
-                "x-docgen-messages": _messages(rendering),
+                "x-docgen-messages": message_objects(rendering),
                 "x-docgen-features": _described(api.features, rendering),
                 "x-docgen-roles": _described(api.roles, rendering),
                 "x-docgen-changes": _changes(rendering),
@@ -124,20 +124,6 @@ def rendering_of(api: Api, found: Sequence[Group], options: RenderOptions) -> Re
         operation_ids={group.number: identifiers[n] for n, group in enumerate(found)},
         responses=response_names(found, identifiers, taken),
     )
-
-
-def _messages(rendering: Rendering) -> list[Object]:
-    """The messages that the server sends on its own account; OpenAPI has no paths for them."""
-    return [
-        {
-            "message-type": message.name,
-            **rendering.described(message.description),
-            **filled(**{"notification-types": [one.name for one in message.notification_types]}),
-            "schema": schema_object(message.schema, rendering),
-            **rendering.source(message.place),
-        }
-        for message in rendering.api.messages
-    ]
 
 
 def _described(things: Iterable[Described], rendering: Rendering) -> list[Object]:

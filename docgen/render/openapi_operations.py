@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from docgen.infer.operations import selector_values
 from docgen.model.api import Operation
-from docgen.model.schema import Ref
 from docgen.render.context import Object, Rendering, filled, reference, safe
 from docgen.render.openapi_examples import example_object, shown, split
 from docgen.render.openapi_groups import METHODS, Documented, Group
+from docgen.render.openapi_notifications import NOTIFICATIONS, notification_objects
 from docgen.render.openapi_parameters import fact_object, is_sent, parameter_objects, placeless
 from docgen.render.openapi_requests import has_request, request_body_object
 from docgen.render.openapi_responses import is_success, responses_object
@@ -126,24 +126,13 @@ def documented_object(one: Documented, group: Group, rendering: Rendering) -> Ob
                 "headers": [filled(name=h.name, value=h.value) for h in operation.headers],
                 "parameters": _facts(operation, group, rendering),
                 "request": _request(one, group, rendering),
-                "message-types": list(operation.message_types),
-                "messages": _messages(operation, rendering),
-                "notification-types": list(operation.notification_types),
+                NOTIFICATIONS: notification_objects(one, rendering),
                 "other-samples": _other_samples(one, group, rendering),
                 "documented-also": _also(one, rendering),
             }
         ),
         **rendering.source(operation.place),
     }
-
-
-def _messages(operation: Operation, rendering: Rendering) -> list[Object]:
-    """The components of the notifications that the operation leads to."""
-    types = {one.lower() for one in operation.message_types}
-    told = [one.schema for one in rendering.api.messages if one.name.lower() in types]
-    told += [operation.notification] if operation.notification is not None else []
-    names = [rendering.shared.get(one.name, "") for one in told if isinstance(one, Ref)]
-    return [reference(name) for name in dict.fromkeys(filter(None, names))]
 
 
 def _facts(operation: Operation, group: Group, rendering: Rendering) -> list[Object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 
 from docgen.base.words import loose
@@ -16,6 +17,7 @@ _ORDER = (
     "$ref",
     "type",
     "format",
+    "pattern",
     "title",
     "const",
     "enum",
@@ -39,6 +41,8 @@ _ORDER = (
     "x-docgen-required",
     "x-docgen-source",
 )
+
+_SYNTAX = re.compile(r"[$()*+./?\[\\\]^{|}]")  # what a regular expression of ECMA-262 escapes
 
 Path = tuple[str, ...]
 Facts = Mapping[Path, Object]
@@ -141,10 +145,21 @@ def _scalar(schema: Scalar) -> Object:
     alike = len({loose(text) for text in printed}) < len(printed)
     if not values or None in values or alike:
         known = [_value(schema, text) for text in (*schema.known, *(printed if alike else ()))]
-        return {**made, **filled(**{"x-enum": [] if None in known else known})}
+        held = alike and made["type"] == "string"
+        return {
+            **made,
+            **filled(pattern=_one_of_these(printed) if held else ""),
+            **filled(**{"x-enum": [] if None in known else known}),
+        }
     if schema.const is not None and not nullable:
         return {**made, "const": values[0]}
     return {**made, "enum": values + [None] * nullable}
+
+
+def _one_of_these(values: Iterable[str]) -> str:
+    """A regular expression of ECMA-262 for these texts and no others (JSON Schema, 6.3.3)."""
+    texts = (_SYNTAX.sub(lambda found: f"\\{found[0]}", text) for text in values)
+    return f"^(?:{'|'.join(texts)})$"
 
 
 def _format(schema: Scalar) -> Object:

@@ -18,12 +18,12 @@ from docgen.model.api import Api, Operation, Sample
 from docgen.render.openapi import openapi_object
 from docgen.render.openapi_groups import template
 from docgen.render.options import RenderOptions
-from tests.base.readers import samples_of
 
 pytestmark = pytest.mark.slow
 
 Object = dict[str, Any]
 BODILESS = ("get", "head", "trace")  # a body has no meaning there, and none is told
+METHODS = ("get", "put", "post", "delete", "patch")
 MOST_UNTYPED = 0.035  # of the properties; the reference has 67 of 1,985: "The size of …", `null`
 # Pages that show another request than they document; each is a finding's matter, not a schema's.
 EXCUSED = {
@@ -152,37 +152,6 @@ def test_every_response_is_valid(api: Api, documented: Documented) -> None:
     assert checked > 50
 
 
-METHODS = ("get", "put", "post", "delete", "patch")
-
-
-def test_every_notification_is_valid(api: Api, documented: Documented) -> None:
-    messages = {
-        one["message-type"].lower(): one["schema"]
-        for one in documented.document["x-docgen-messages"]
-    }
-    told = [(sample, ()) for sample in samples_of(api)]
-    told = [one for one in told if not any(one[0] in o.samples for o in api.operations)]
-    for operation in api.operations:
-        if operation.key.method.lower() in METHODS:
-            _, entry = documented.operation(operation)
-            told += [(sample, tuple(entry.get("messages", []))) for sample in operation.samples]
-    checked, wrong = Counter[str](), []
-    for sample, nameless in told:
-        if sample.role != "notification" or sample.json is None:
-            continue
-        for pointer, payload in _payloads(json.loads(sample.json), ""):
-            name = payload.get("messageType")
-            schemas = [messages[name.lower()]] if isinstance(name, str) else [*nameless]
-            unknown = tuple(p.removeprefix(pointer) for p in sample.unknown)
-            checked["typed" if isinstance(name, str) else "without a message type"] += 1
-            found = [documented.errors(schema, payload, unknown) for schema in schemas]
-            if all(found):
-                wrong.append(f"{sample.place}: {found[:1]}")
-    print(f"\n{checked}")
-    assert wrong == []
-    assert checked["typed"] > 40
-
-
 def test_every_resource_is_valid(api: Api, documented: Documented) -> None:
     """A sample shows its resource as it is, or within an envelope of a level or two."""
     named = {
@@ -251,21 +220,6 @@ def _request_of(operation: Operation, documented: Documented) -> Object:
 def _content(response: Object) -> Object:
     schema: Object = response["content"]["application/json"]["schema"]
     return schema
-
-
-def _payloads(value: Any, pointer: str) -> Iterator[tuple[str, Object]]:
-    """What Bayeux messages carry: `data` of each, or the payload itself where that is printed."""
-    if isinstance(value, list):
-        for number, one in enumerate(value):
-            yield from _payloads(one, f"{pointer}/{number}")
-    elif isinstance(value, dict):
-        data = value.get("data")
-        if isinstance(data, dict) and "messageType" not in value:
-            yield f"{pointer}/data", data
-        elif isinstance(data, dict):  # a brace closes too early: finding payload-beside-data
-            yield pointer, {**{k: v for k, v in value.items() if k != "data"}, **data}
-        elif "channel" not in value or "messageType" in value:
-            yield pointer, value
 
 
 def _within(value: Any, depth: int) -> Iterator[Any]:

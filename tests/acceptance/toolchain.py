@@ -37,6 +37,7 @@ QUIET = {
     "COLUMNS": "200",
     "DO_NOT_TRACK": "1",
     "JAVA_TOOL_OPTIONS": "-XX:TieredStopAtLevel=1",  # it runs for seconds: half the time
+    "NODE_PATH": str(TOOLS / "node/node_modules"),  # for scripts of ours
     "NO_COLOR": "1",
     "NO_UPDATE_NOTIFIER": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
