@@ -1,4 +1,4 @@
-"""One operation, resource or message type as text: everything known, with its places."""
+"""One fact as text, an operation or a message type say: everything known, with its places."""
 
 from __future__ import annotations
 
@@ -17,17 +17,25 @@ from docgen.cli.records import decisions_on
 from docgen.cli.schema_text import schema_lines
 from docgen.cli.select import Fact, Match
 from docgen.cli.terminal import harmless, one_line
+from docgen.infer.channels import matches
+from docgen.infer.from_sample import values_of
+from docgen.infer.payloads import payloads
 from docgen.model.api import (
     Api,
     Attribute,
-    MessageType,
+    Carried,
+    Channel,
+    Described,
+    Form,
+    Message,
     Operation,
     Parameter,
     PrintedUrl,
     Resource,
     Sample,
+    Variant,
 )
-from docgen.model.schema import NamedSchema, Ref, Schema
+from docgen.model.schema import NamedSchema, Record, Ref, Schema
 from docgen.render.model_json import rule_of
 
 NARROWEST, WIDEST = 40, 100
@@ -44,8 +52,10 @@ def fact_text(api: Api, match: Match) -> str:
             lines = _operation(fact)
         case Resource():
             lines = _resource(api, fact)
-        case MessageType():
-            lines = _message_type(api, match, fact)
+        case Message():
+            lines = _message(api, fact)
+        case Channel():
+            lines = _channel(api, fact)
         case NamedSchema():
             lines = _named_schema(api, fact)
     text = "\n".join([_title(match), *lines, *_findings(findings_of(api, match))])
@@ -64,15 +74,17 @@ def findings_of(api: Api, match: Match) -> list[Finding]:
 
 def _places(fact: Fact) -> set[Place]:
     """Where the fact and its parts stand."""
-    parts: tuple[PrintedUrl | Parameter | Attribute | Sample, ...]
+    parts: tuple[PrintedUrl | Parameter | Attribute | Sample | Carried | Form | Described, ...]
     match fact:
         case Operation():
             parts = (*fact.urls, *fact.parameters, *fact.samples)
             return {fact.place, *fact.also, *(part.place for part in parts)}
         case Resource():
             parts = (*fact.attributes, *fact.samples)
-        case MessageType():
-            parts = fact.properties
+        case Message():
+            parts = (*fact.channels, *fact.forms, *fact.notification_types)
+        case Channel():
+            return {fact.place}
         case NamedSchema():
             return {fact.place} if fact.place else set()
     return {fact.place, *(part.place for part in parts)}
@@ -123,23 +135,89 @@ def _resource(api: Api, resource: Resource) -> Iterator[str]:
     yield from _samples(resource.samples)
 
 
-def _message_type(api: Api, match: Match, message: MessageType) -> Iterator[str]:
+def _message(api: Api, message: Message) -> Iterator[str]:
     yield from _told(message.description)
-    yield from _names("Notification types", (one.name for one in message.notification_types))
-    channels = match.page.channels if match.page else ()
-    carriers = (one.name for one in channels if message.name in one.message_types)
-    yield from _names("Channels", carriers)
-    yield from _head("Properties", message.properties)
-    for attribute in message.properties:
+    spelled = {name.lower() for name in (message.name, *message.spellings)}
+    yield from _names("Spelled as well", (one for one in message.spellings if one != message.name))
+    yield from _head("Channels", message.channels)
+    for carried in message.channels:
+        yield _item(carried.channel, [_HOW[carried.how]], carried.place)
+    yield from _head("Notification types", message.notification_types)
+    for kind in message.notification_types:
+        yield _item(kind.name, [], kind.place)
+        yield from _prose(kind.description, "      ")
+    told = [one for page in api.notifications for one in page.message_types]
+    tables = [one for one in told if one.name.lower() in spelled and one.properties]
+    rows = {row.name: row for one in reversed(tables) for row in one.properties}
+    yield from _head("Properties", rows)
+    for attribute in rows.values():
         yield from _attribute(attribute)
-    payloads = (one.schema for one in api.messages if one.name.lower() == message.name.lower())
-    yield from _shared(api, next(payloads, None))
-    senders = [one for one in api.operations if message.name in one.message_types]
-    yield from _head("Shown by", senders)
+    yield from _shared(api, message.schema)
+    yield from _head("By notification type", message.variants)
+    for variant in message.variants:
+        yield from _variant(variant)
+    yield from _head("Shown as", message.forms)
+    for form in message.forms:
+        many = "sample" if form.samples == 1 else "samples"
+        yield f"  {FORMS[form.kind]}: {form.samples} {many}  {_dim(form.place)}"
+    senders = [
+        one for one in api.operations if spelled & {name.lower() for name in one.message_types}
+    ]
+    yield from _head("Follows", senders)
     for operation in senders:
         yield f"  {one_line(str(operation.key))}  {_dim(operation.place)}"
-    samples = match.page.samples if match.page else ()
-    yield from _samples(one for one in samples if one.json and f'"{message.name}"' in one.json)
+    yield from _samples(_examples(api, senders, spelled))
+
+
+def _variant(variant: Variant) -> Iterator[str]:
+    """The members of the payload of one notification type; `name*` is required."""
+    fields = variant.schema.fields if isinstance(variant.schema, Record) else ()
+    names = ", ".join(f"{one.name}*" if one.required else one.name for one in fields)
+    yield f"  {one_line(variant.notification_type)}: {one_line(names)}"
+
+
+_HOW = {
+    "page": "as a page says",
+    "sample": "as a sample shows",
+    "section": "likely: the one channel of its section",
+}
+FORMS = {
+    "delivery": "an array of envelopes, as it is delivered",
+    "envelope": "an envelope with channel and data",
+    "data": "an envelope without its channel",
+    "payload": "the payload alone",
+    "misplaced": "members out of place",
+}
+
+
+def _examples(api: Api, senders: Iterable[Operation], spelled: set[str]) -> Iterator[Sample]:
+    """One sample of each notification type: of a page on notifications, else of an operation."""
+    shown = [one for page in api.notifications for one in page.samples]
+    shown += [one for operation in senders for one in operation.samples]
+    told: set[str] = set()
+    for sample in shown:
+        for value in values_of(sample.json) if sample.role == "notification" else ():
+            for payload in payloads(value, sample, api.members):
+                name = payload.members.get(api.members.message_type)
+                kind = str(payload.members.get(api.members.notification_type, ""))
+                if isinstance(name, str) and name.lower() in spelled and kind not in told:
+                    told.add(kind)
+                    yield sample
+
+
+def _channel(api: Api, channel: Channel) -> Iterator[str]:
+    yield from _told(channel.description)
+    yield from _names("Sections", channel.sections)
+    mine = [
+        (message, one)
+        for message in api.messages
+        for one in message.channels
+        if matches(channel.name, one.channel)
+    ]
+    yield from _head("Messages", mine)
+    for message, one in mine:
+        over = "" if one.channel == channel.name else one.channel
+        yield _item(message.name, [over, _HOW[one.how]], one.place)
 
 
 def _named_schema(api: Api, schema: NamedSchema) -> Iterator[str]:

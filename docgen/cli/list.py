@@ -10,8 +10,16 @@ import click
 from docgen.build.pipeline import BuildOptions, load_model
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.progress import shown_progress
-from docgen.cli.records import KINDS, SCORED_KINDS, Record, all_records, records
+from docgen.cli.records import (
+    KINDS,
+    SCORED_KINDS,
+    Record,
+    all_records,
+    message_record,
+    records,
+)
 from docgen.cli.terminal import is_terminal, print_json, print_table
+from docgen.model.api import Api
 
 # Kind -> title of the table's columns and the members of the record that they show.
 COLUMNS: dict[str, dict[str, str]] = {
@@ -25,11 +33,19 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
     "resources": {"Section": "section", "Title": "title", "Fields": "fields", "Place": "place"},
     "notifications": {
-        "Section": "section",
-        "Title": "title",
-        "Channels": "channels",
-        "Message types": "message_types",
+        "Message type": "name",
         "Notification types": "notification_types",
+        "Channels": "channels",
+        "Operations": "follows",
+        "Samples": "samples",
+        "Schema": "schema",
+        "Place": "place",
+    },
+    "channels": {
+        "Channel": "name",
+        "Told by": "how",
+        "Message types": "message_types",
+        "Sections": "sections",
         "Place": "place",
     },
     "errors": {"Code": "code", "Meaning": "meaning", "Place": "place"},
@@ -86,7 +102,14 @@ def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
     for one in SCORED_KINDS if kind == "all" else (kind,):
         if kind == "all" and not is_terminal():
             click.echo(f"# {one}")
-        _print_kind(one, records(api, one))
+        _print_kind(one, _rows(api, one))
+
+
+def _rows(api: Api, kind: str) -> list[Record]:
+    """What a table lists; of notifications, each message once instead of page by page."""
+    if kind == "notifications":
+        return [message_record(one, api) for one in api.messages]
+    return records(api, kind)
 
 
 def _print_kind(kind: str, rows: list[Record]) -> None:

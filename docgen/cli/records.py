@@ -13,7 +13,9 @@ from docgen.base.place import Place, line_of
 from docgen.model.api import (
     AnnouncedChange,
     Api,
+    Channel,
     Decision,
+    Message,
     Notification,
     Operation,
     Parameter,
@@ -21,7 +23,7 @@ from docgen.model.api import (
     Section,
     StatusCode,
 )
-from docgen.model.schema import NamedSchema
+from docgen.model.schema import NamedSchema, Ref
 from docgen.model.walk import samples_of
 
 Record = dict[str, Any]
@@ -65,7 +67,7 @@ def resource_record(resource: Resource) -> Record:
 
 
 def notification_record(notification: Notification) -> Record:
-    """A page of notifications with the names that stand on it."""
+    """A page on notifications with the names that stand on it."""
     types = [kind.name for one in notification.message_types for kind in one.notification_types]
     return {
         "section": notification.section,
@@ -74,6 +76,37 @@ def notification_record(notification: Notification) -> Record:
         "message_types": [one.name for one in notification.message_types],
         "notification_types": list(dict.fromkeys(types)),
         **_place_members(notification.place),
+    }
+
+
+def message_record(message: Message, api: Api) -> Record:
+    """A message type with its channels, the operations that it follows, its payload."""
+    spelled = {name.lower() for name in (message.name, *message.spellings)}
+    follows = [
+        one for one in api.operations if spelled & {name.lower() for name in one.message_types}
+    ]
+    return {
+        "name": message.name,
+        "spellings": list(message.spellings),
+        "notification_types": [one.name for one in message.notification_types],
+        "channels": [one.channel for one in message.channels],
+        "channels_how": [one.how for one in message.channels],
+        "operations": [str(one.key) for one in follows],
+        "follows": len(follows),
+        "samples": {one.kind: one.samples for one in message.forms},
+        "schema": message.schema.name if isinstance(message.schema, Ref) else "",
+        **_place_members(message.place),
+    }
+
+
+def channel_record(channel: Channel) -> Record:
+    """A channel with the message types that go over it."""
+    return {
+        "name": channel.name,
+        "how": channel.how,
+        "message_types": list(channel.message_types),
+        "sections": list(channel.sections),
+        **_place_members(channel.place),
     }
 
 
@@ -132,6 +165,26 @@ def all_records(api: Api) -> dict[str, list[Record]]:
     return {kind: records(api, kind) for kind in SCORED_KINDS}
 
 
+def _notifications(api: Api) -> Iterable[Record]:
+    """The pages on notifications with their messages; then those that no page tells of."""
+    left = {message.name.lower(): message for message in api.messages}
+    for page in api.notifications:
+        spelled = {one.name.lower() for one in page.message_types}
+        mine = [
+            one
+            for one in api.messages
+            if spelled & {name.lower() for name in (one.name, *one.spellings)}
+        ]
+        for one in mine:
+            left.pop(one.name.lower(), None)
+        yield {**notification_record(page), "messages": [message_record(m, api) for m in mine]}
+    if left:
+        nowhere = {"place": "", "file": "", "line": None}
+        none: dict[str, list[str]] = {"channels": [], "message_types": [], "notification_types": []}
+        others = [message_record(one, api) for one in left.values()]
+        yield {"section": "", "title": "", **none, **nowhere, "messages": others}
+
+
 def _findings(api: Api) -> Iterable[Record]:
     from docgen.render.model_json import finding_record, sorted_findings  # noqa: PLC0415
 
@@ -163,7 +216,8 @@ def _repairs(api: Api) -> Iterable[Record]:
 KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "operations": lambda api: map(operation_record, api.operations),
     "resources": lambda api: map(resource_record, api.resources),
-    "notifications": lambda api: map(notification_record, api.notifications),
+    "notifications": _notifications,
+    "channels": lambda api: map(channel_record, api.channels),
     "errors": lambda api: map(error_record, api.status_codes),
     "changes": lambda api: map(change_record, api.changes),
     "sections": lambda api: map(section_record, api.sections),

@@ -1,4 +1,4 @@
-"""What a selector names: operations, resources, message types, schemas, as a person writes them."""
+"""What a selector names, as a person writes it: operations, resources, messages, schemas."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from attrs import frozen
 
 from docgen.base.errors import SelectorError
 from docgen.base.place import Place
-from docgen.model.api import Api, MessageType, Notification, Operation, Resource
+from docgen.model.api import Api, Channel, Message, Operation, Resource
 from docgen.model.schema import NamedSchema
 
-Fact = Operation | Resource | MessageType | NamedSchema
+Fact = Operation | Resource | Message | Channel | NamedSchema
 
 MOST_SUGGESTIONS = 3
 
@@ -28,11 +28,10 @@ _SECTION_WORDS_ALL = frozenset({"api"})
 class Match:
     """A fact that answers to a selector. `names` are what it is called, best first."""
 
-    kind: Literal["operation", "resource", "message type", "schema"]
+    kind: Literal["operation", "resource", "message type", "channel", "schema"]
     section: str
     names: tuple[str, ...]
     fact: Fact
-    page: Notification | None = None
     key: str = ""
 
     @property
@@ -53,8 +52,8 @@ def select(api: Api, selector: str) -> tuple[Match, ...]:
 
     It may be a key (`POST /api/v2/me/calls/{id} Hold`), a key with a title behind it, a method
     and path, a path, a title, a value of the selector member, either of them after words of the
-    section ("Voice Hold"), a message type, or a label as this module writes them. The first of
-    these readings that names anything counts.
+    section ("Voice Hold"), a message type, a channel, or a label as this module writes them. The
+    first of these readings that names anything counts.
     """
     facts = tuple(_facts(api))
     wanted = " ".join(selector.split())
@@ -73,21 +72,30 @@ def _facts(api: Api) -> Iterator[Match]:
         yield Match(kind="operation", section=one.section, names=names, fact=one, key=str(one.key))
     for thing in api.resources:
         yield Match(kind="resource", section=thing.section, names=(thing.title,), fact=thing)
-    for page in api.notifications:
-        for message in page.message_types:
-            yield Match(
-                kind="message type",
-                section=page.section,
-                names=(message.name,),
-                fact=message,
-                page=page,
-            )
+    yield from _messages(api)
+    for channel in api.channels:
+        section = " / ".join(channel.sections)
+        yield Match(kind="channel", section=section, names=(channel.name,), fact=channel)
     yield from _schemas(api)
+
+
+def _messages(api: Api) -> Iterator[Match]:
+    """The message types, each with the section whose pages tell of it, else show it."""
+    guides = {section.title for section in api.sections if section.guide}
+    told = [(one.name, page.section) for page in api.notifications for one in page.message_types]
+    told += [(name, one.section) for one in api.operations for name in one.message_types]
+    for message in api.messages:
+        names = tuple(dict.fromkeys((message.name, *message.spellings)))
+        spelled = {name.lower() for name in names}
+        sections = [section for name, section in told if name.lower() in spelled]
+        own = [section for section in sections if section not in guides]
+        section = next(iter((*own, *sections)), "")
+        yield Match(kind="message type", section=section, names=names, fact=message)
 
 
 def _schemas(api: Api) -> Iterator[Match]:
     """The shared schemas, but for the payloads that a message type of the same name has."""
-    types = {message.name.lower() for page in api.notifications for message in page.message_types}
+    types = {message.name.lower() for message in api.messages}
     for schema in api.schemas:
         if schema.name.lower() not in types:
             yield Match(kind="schema", section="", names=(schema.name,), fact=schema)

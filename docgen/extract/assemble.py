@@ -248,6 +248,7 @@ def operation_of(
             kinds += types
     description = draft.description or _description(draft.told)
     own = [value for value in draft.selector_values if value]
+    named = dialect.channel.findall(plain("\n".join([draft.description, *draft.told])))
     return Operation(
         key=OperationKey(method=draft.method, path=draft.url.path, selector=draft.selector),
         section=page.section,
@@ -265,6 +266,7 @@ def operation_of(
         samples=_samples(draft),
         message_types=tuple(dict.fromkeys(messages)),
         notification_types=tuple(dict.fromkeys(kinds)),
+        channels=tuple(dict.fromkeys(named)),
         place=table.place if table else draft.place,
     )
 

@@ -124,11 +124,14 @@ def _features(operation: Operation, features: Sequence[Described]) -> Iterator[F
 
 
 def _messages(operations: Sequence[Operation], known: set[str]) -> Iterator[Finding]:
-    """Message types that only samples show: one finding each, with every operation's place."""
+    """Message types that only samples show: one finding each, with every operation's place.
+
+    `known` are those that pages name, in lower case: another case is another spelling.
+    """
     shown: dict[str, list[Operation]] = {}
     for operation in operations:
         for name in operation.message_types:
-            if known and name not in known:
+            if known and name.lower() not in known:
                 shown.setdefault(name, []).append(operation)
     for name, where in sorted(shown.items()):
         more = f" and {len(where) - 1} more" if len(where) > 1 else ""
@@ -149,7 +152,7 @@ def check(
     features: Sequence[Described],
 ) -> Iterator[Finding]:
     """Every contradiction within and between what was read."""
-    known = {message.name for page in notifications for message in page.message_types}
+    known = {message.name.lower() for page in notifications for message in page.message_types}
     unknown_features: set[str] = set()
     for operation in operations:
         yield from _request_lines(dialect, operation)

@@ -14,10 +14,10 @@ from docgen.base.words import split_words
 from docgen.blocks.types import Document
 from docgen.extract.assemble import page_operations
 from docgen.extract.checks import check
-from docgen.extract.dialect import Dialect
+from docgen.extract.dialect import Dialect, Label
 from docgen.extract.drafts import PageReading
 from docgen.extract.editions import Edition, merge_editions, merge_twins
-from docgen.extract.events import Coded, Event, Tabled
+from docgen.extract.events import Coded, Event, Labelled, Shown, Tabled, Titled
 from docgen.extract.facts import SourceFacts
 from docgen.extract.guides import read_guides
 from docgen.extract.lost_tables import recover_tables
@@ -75,7 +75,7 @@ class _Read:
     servers: Counter[str] = field(factory=Counter)
 
 
-def _page_findings(dialect: Dialect, reading: PageReading) -> list[Finding]:
+def _page_findings(dialect: Dialect, page: Page, reading: PageReading) -> list[Finding]:
     found = []
     for scope in reading.scopes:
         table = scope.table
@@ -92,14 +92,45 @@ def _page_findings(dialect: Dialect, reading: PageReading) -> list[Finding]:
             )
         promised = any(dialect.promise.search(text) for text, _, _ in scope.told)
         if promised and not any(given.role == "notification" for given in scope.given):
-            found.append(
-                Finding(
-                    code="notification-not-shown",
-                    message=f"{scope.title!r} promises a notification and shows none",
-                    place=table.place,
-                )
-            )
+            found.append(_not_shown(scope.title, table.place))
+    if any(scope.table is not None for scope in reading.scopes):
+        found += [_not_shown(page.title, place) for place in _empty_labels(reading.events)]
     return found
+
+
+def _not_shown(title: str, place: Place) -> Finding:
+    return Finding(
+        code="notification-not-shown",
+        message=f"{title!r} promises a notification and shows none",
+        place=place,
+    )
+
+
+def _empty_labels(events: Sequence[Event]) -> Iterator[Place]:
+    """The headings that announce a notification below which there is no code."""
+    waiting: Place | None = None
+    for event in events:
+        match event:
+            case Shown() | Coded():
+                waiting = None
+            case Titled() | Labelled():
+                if waiting is not None and _begins_another(event):
+                    yield waiting
+                    waiting = None
+                if isinstance(event, Labelled) and event.label is Label.NOTIFICATION:
+                    waiting = event.place
+            case _:
+                pass
+    if waiting is not None:
+        yield waiting
+
+
+def _begins_another(event: Titled | Labelled) -> bool:
+    """Whether what stands below belongs to another label; a title of its own may tell variants."""
+    return isinstance(event, Labelled) and event.label in _ROLES
+
+
+_ROLES = frozenset({Label.NOTIFICATION, Label.REQUEST, Label.RESOURCE, Label.RESPONSE})
 
 
 def _gaps(told: Sequence[Event]) -> tuple[list[Gap], list[Finding]]:
@@ -146,7 +177,7 @@ def read_facts(dialect: Dialect, page: Page) -> PageFacts:
         samples=() if shows else tuple(chapter_samples(page, reading)),
         servers=tuple(_servers(dialect, operations)),
         reading_findings=tuple(reading.findings),
-        findings=(*_page_findings(dialect, reading), *findings),
+        findings=(*_page_findings(dialect, page, reading), *findings),
         gaps=tuple(gaps),
     )
 

@@ -8,7 +8,8 @@ from attrs import evolve
 
 from docgen.base.naming import in_singular
 from docgen.infer.notes import Notes
-from docgen.model.api import Api, Carried, Channel, Notification
+from docgen.model.api import Api, Carried, Channel, Notification, Operation
+from docgen.model.walk import messages_by_spelling
 
 
 def channels_by_section(
@@ -72,7 +73,10 @@ def _told_in(name: str, api: Api, sections: Collection[str]) -> Channel | None:
 
 
 def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
-    """Every channel once, in reading order of the pages; then those of samples and programs."""
+    """Every channel once, in reading order of the pages on notifications.
+
+    Then those that pages of operations name, those of samples, and the patterns of programs.
+    """
     guides = {section.title for section in api.sections if section.guide}
     found: dict[str, Channel] = {}
     for channel, section in _told(api):
@@ -83,6 +87,12 @@ def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
             description=known.description or channel.description,
             sections=tuple(dict.fromkeys((*known.sections, *sections))),
         )
+    for operation in api.operations:
+        for name in operation.channels:
+            _find_contradiction(operation, name, api, notes)
+            sections = () if operation.guide else (operation.section,)
+            named = Channel(name=name, sections=sections, how="operation", place=operation.place)
+            found.setdefault(name, named)
     shown = [one for message in api.messages for one in message.channels if one.how == "sample"]
     for one in sorted(shown, key=lambda one: one.channel):
         found.setdefault(one.channel, Channel(name=one.channel, how="sample", place=one.place))
@@ -95,6 +105,21 @@ def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
     return tuple(
         evolve(channel, message_types=tuple(_carried(channel, api))) for channel in found.values()
     )
+
+
+def _find_contradiction(operation: Operation, name: str, api: Api, notes: Notes) -> None:
+    """A page that sends its messages over another channel than the pages on notifications."""
+    spelled = messages_by_spelling(api)
+    carried = {
+        one.channel
+        for told in operation.message_types
+        if told.lower() in spelled
+        for one in spelled[told.lower()].channels
+    }
+    if carried and name not in carried:
+        others = " and ".join(sorted(carried))
+        text = f"the page of {operation.title!r} names {name}, its messages go over {others}"
+        notes.find("channel-contradicted", text, operation.place)
 
 
 def _told(api: Api) -> Iterator[tuple[Channel, str]]:

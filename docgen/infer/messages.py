@@ -103,16 +103,49 @@ def with_messages(api: Api, notes: Notes) -> Api:
     return evolve(made, channels=channels_of(made, notes))
 
 
-def payload_of(sighting: Sighting, told: Told) -> Payload:
-    """The payload of a sighting, with its stray members that are known to be the message's own."""
-    payload = sighting.payload
-    if not payload.stray:
-        return payload
-    known = {_first_step(row) for row in told.rows}
+def _payloads(told: Told, notes: Notes) -> list[Payload]:
+    """The payloads of the sightings, with what belongs to them and without what does not.
+
+    Members that stand beside `data` are the payload's where a table or other samples have them
+    there; those that stand beside a member which holds them in more samples have slipped out of it.
+    """
+    documented = {_first_step(row) for row in told.rows}
+    known = {*documented}
     for one in told.sightings:
         if one.payload.form != "misplaced":
             known |= one.payload.members.keys()
-    return payload.with_stray(known)
+    given = [one.payload.with_stray(known) for one in told.sightings]
+    homes = _homes(given, documented)
+    made = []
+    for payload, sighting in zip(given, told.sightings, strict=True):
+        slipped = {name: home for name, home in homes.items() if name in payload.members}
+        settled = payload.with_slipped(slipped)
+        if settled is not payload and payload.form != "misplaced":
+            notes.find("payload-misplaced", _misplaced(told), sighting.sample.place)
+        made.append(settled)
+    return made
+
+
+def _homes(payloads: Iterable[Payload], documented: set[str]) -> dict[str, str]:
+    """The member that each slipped one belongs into: it holds one of that name in more samples."""
+    given = tuple(payloads)
+    beside = Counter(name for one in given for name in one.members)
+    inside = Counter(
+        (home, name)
+        for one in given
+        for home, value in one.members.items()
+        if isinstance(value, dict)
+        for name in value
+    )
+    found: dict[str, str] = {}
+    for (home, name), count in inside.items():
+        if name in beside and name not in documented and count > beside[name]:
+            found.setdefault(name, home)
+    return found
+
+
+def _misplaced(told: Told) -> str:
+    return f"members of a {next(iter(told.names))} stand where they do not belong"
 
 
 def _beside_operations(api: Api) -> Iterator[Sample]:
@@ -198,7 +231,7 @@ def _first_step(row: Attribute) -> str:
 
 
 def _message(told: Told, near: Mapping[str, set[str]], api: Api, notes: Notes) -> Message:
-    seen = [payload_of(one, told) for one in told.sightings]
+    seen = _payloads(told, notes)
     shown = join_in_order(one.shape for one in seen)
     table = record_of(_rows(told.rows, shown), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
@@ -269,8 +302,7 @@ def _forms(told: Told, api: Api, notes: Notes) -> Iterator[Form]:
     for one in told.sightings:
         by_kind.setdefault(one.payload.form, []).append(one)
     for one in by_kind.get("misplaced", ()):
-        text = f"members of a {next(iter(told.names))} stand where they do not belong"
-        notes.find("payload-misplaced", text, one.sample.place)
+        notes.find("payload-misplaced", _misplaced(told), one.sample.place)
     for kind in _FORMS:
         given = by_kind.get(kind)
         if given:

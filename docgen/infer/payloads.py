@@ -64,6 +64,31 @@ class Payload:
         shape = evolve(self.shape, fields=(*self.shape.fields, *mine))
         return evolve(self, members={**self.members, **told}, shape=shape)
 
+    def with_slipped(self, homes: Mapping[str, str]) -> Payload:
+        """The payload whose members of these names stand in those that should hold them.
+
+        Only where the home is an object that lacks the member: what stands in both is in its place.
+        """
+        moved: dict[str, list[Field]] = {}
+        fields = {one.name: one for one in self.shape.fields}
+        for name, home in homes.items():
+            inner = self.members.get(home)
+            held = fields[home].schema if home in fields else None
+            if isinstance(inner, dict) and name not in inner and isinstance(held, Record):
+                moved.setdefault(home, []).append(fields[name])
+        if not moved:
+            return self
+        gone = {one.name for given in moved.values() for one in given}
+        made = []
+        for one in self.shape.fields:
+            if isinstance(one.schema, Record) and one.name in moved:
+                whole = evolve(one.schema, fields=(*one.schema.fields, *moved[one.name]))
+                made.append(evolve(one, schema=whole))
+            elif one.name not in gone:
+                made.append(one)
+        members = {name: one for name, one in self.members.items() if name not in gone}
+        return evolve(self, members=members, shape=evolve(self.shape, fields=tuple(made)))
+
 
 def payloads(value: object, sample: Sample, names: Members) -> Iterator[Payload]:
     """The payloads in the value of a sample.

@@ -16,7 +16,8 @@ def with_variants(api: Api) -> Api:
 
     Before, the schema of a variant counts the members that samples of its type show. Members have
     the schema that the message gives them; those that only samples of other types show are none of
-    this type's, and those that all of enough samples show are required.
+    this type's, and those that all of enough samples show are required. A type differs where it
+    requires more, or where it lacks what all samples of another type have.
     """
     named = {one.name: one.schema for one in api.schemas}
     messages = tuple(
@@ -30,13 +31,21 @@ def _variants(message: Message, named: Mapping[str, Schema], api: Api) -> Iterat
     whole = named.get(schema.name) if isinstance(schema, Ref) else schema
     if not isinstance(whole, Record):
         return
+    always = {
+        field.name
+        for one in message.variants
+        if isinstance(one.schema, Record)
+        for field in one.schema.fields
+        if field.seen == one.schema.seen
+    }
     for one in message.variants:
-        made = _narrowed(whole, one, api)
+        made = _narrowed(whole, one, always, api)
         if made is not None:
             yield evolve(one, schema=made)
 
 
-def _narrowed(whole: Record, variant: Variant, api: Api) -> Record | None:
+def _narrowed(whole: Record, variant: Variant, always: set[str], api: Api) -> Record | None:
+    """The payload of the type, None where it does not differ; `always` is in all of some type."""
     shown = variant.schema
     if not isinstance(shown, Record):
         return None
@@ -46,12 +55,12 @@ def _narrowed(whole: Record, variant: Variant, api: Api) -> Record | None:
         if one.name == api.members.notification_type:
             members.append(_held(one, variant))
         elif one.name in seen or one.how == "table":
-            always = seen.get(one.name) == shown.seen >= ENOUGH_RECORDS
-            required = always and one.name != api.members.reference
+            there = seen.get(one.name) == shown.seen >= ENOUGH_RECORDS
+            required = there and one.name != api.members.reference
             differs |= required and not one.required
             members.append(evolve(one, required=True) if required else one)
         else:
-            differs = True
+            differs |= one.name in always
     return Record(fields=tuple(members), extra=whole.extra) if differs else None
 
 

@@ -113,7 +113,8 @@ class Operation:
     Two operations may share a key (two pages, two bodies); (section, title, key) is unique.
     `guide`: told in a guide chapter, not in the reference part.
     `selector_values`: every documented value of the selector, where a page names several.
-    `notification`: the payload of its notifications that have no message type.
+    `notification`: the payload of its notifications that have no message type. `channels` are those
+    that its text names.
     """
 
     key: OperationKey
@@ -132,6 +133,7 @@ class Operation:
     samples: tuple[Sample, ...] = ()
     message_types: tuple[str, ...] = ()
     notification_types: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
     request: Schema | None = None
     response: Schema | None = None
     failures: tuple[Failure, ...] = ()
@@ -199,7 +201,7 @@ class Channel:
     description: str = ""
     message_types: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
-    how: Literal["page", "sample", "program"] = "page"
+    how: Literal["page", "operation", "sample", "program"] = "page"
     place: Place = field(eq=False)
 
 

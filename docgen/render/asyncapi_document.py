@@ -101,11 +101,12 @@ def _operations(rendering: Rendering) -> list[Object]:
             "operation": str(operation.key),
             "title": operation.title,
             "section": operation.section,
-            "messages": [_followed(one, operation, rendering) for one in following[number]],
+            **filled(**{"channels-named": list(operation.channels)}),
+            "messages": [_followed(one, operation, rendering) for one in following.get(number, ())],
             **rendering.source(operation.place),
         }
         for number, operation in enumerate(rendering.api.operations)
-        if number in following
+        if number in following or operation.channels
     ]
 
 

@@ -7,6 +7,12 @@ from docgen.base.rules.rule import Rule
 
 INFER_RULES: tuple[Rule, ...] = (
     Rule(
+        "channel-contradicted",
+        Severity.WARNING,
+        "A page names another channel than the pages on notifications",
+        "Subscribe to both, or to a wildcard; ask the vendor which one carries messages.",
+    ),
+    Rule(
         "channel-spelled-differently",
         Severity.WARNING,
         "Two channels differ in the number of their last word alone",
