@@ -13,7 +13,7 @@ from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
-from docgen.infer.payloads import CHANNEL, DATA, Payload, payloads
+from docgen.infer.payloads import CHANNEL, DATA, Payload, payloads, settled
 from docgen.infer.resources import row_of
 from docgen.infer.roots import message_of
 from docgen.infer.rows import Row, record_of
@@ -103,51 +103,6 @@ def with_messages(api: Api, notes: Notes) -> Api:
     return evolve(made, channels=channels_of(made, notes))
 
 
-def _payloads(told: Told, notes: Notes) -> list[Payload]:
-    """The payloads of the sightings, with what belongs to them and without what does not.
-
-    Members that stand beside `data` are the payload's where a table or other samples have them
-    there; those that stand beside a member which holds them in more samples have slipped out of it.
-    """
-    documented = {_first_step(row) for row in told.rows}
-    known = {*documented}
-    for one in told.sightings:
-        if one.payload.form != "misplaced":
-            known |= one.payload.members.keys()
-    given = [one.payload.with_stray(known) for one in told.sightings]
-    homes = _homes(given, documented)
-    made = []
-    for payload, sighting in zip(given, told.sightings, strict=True):
-        slipped = {name: home for name, home in homes.items() if name in payload.members}
-        settled = payload.with_slipped(slipped)
-        if settled is not payload and payload.form != "misplaced":
-            notes.find("payload-misplaced", _misplaced(told), sighting.sample.place)
-        made.append(settled)
-    return made
-
-
-def _homes(payloads: Iterable[Payload], documented: set[str]) -> dict[str, str]:
-    """The member that each slipped one belongs into: it holds one of that name in more samples."""
-    given = tuple(payloads)
-    beside = Counter(name for one in given for name in one.members)
-    inside = Counter(
-        (home, name)
-        for one in given
-        for home, value in one.members.items()
-        if isinstance(value, dict)
-        for name in value
-    )
-    found: dict[str, str] = {}
-    for (home, name), count in inside.items():
-        if name in beside and name not in documented and count > beside[name]:
-            found.setdefault(name, home)
-    return found
-
-
-def _misplaced(told: Told) -> str:
-    return f"members of a {next(iter(told.names))} stand where they do not belong"
-
-
 def _beside_operations(api: Api) -> Iterator[Sample]:
     """The notifications that pages show which document no request."""
     told = [sample for page in api.notifications for sample in page.samples]
@@ -231,7 +186,7 @@ def _first_step(row: Attribute) -> str:
 
 
 def _message(told: Told, near: Mapping[str, set[str]], api: Api, notes: Notes) -> Message:
-    seen = _payloads(told, notes)
+    seen = settled((one.payload for one in told.sightings), map(_first_step, told.rows))
     shown = join_in_order(one.shape for one in seen)
     table = record_of(_rows(told.rows, shown), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
@@ -249,7 +204,7 @@ def _message(told: Told, near: Mapping[str, set[str]], api: Api, notes: Notes) -
         description=told.description,
         notification_types=tuple(told.types.values()),
         channels=channels,
-        forms=tuple(_forms(told, api, notes)),
+        forms=tuple(_forms(told, seen, api, notes)),
         schema=_named(schema, told, api),
         variants=tuple(_variants(told, seen, api)),
         place=told.place,
@@ -296,13 +251,14 @@ def _with_known(schema: Schema, types: tuple[str, ...]) -> Schema:
     return join_in_order((schema, evolve(STRING, known=tuple(sorted(types)))))
 
 
-def _forms(told: Told, api: Api, notes: Notes) -> Iterator[Form]:
+def _forms(told: Told, seen: Iterable[Payload], api: Api, notes: Notes) -> Iterator[Form]:
     """The forms in which samples show the message, those of `_FORMS` in that order."""
     by_kind: dict[FormKind, list[Sighting]] = {}
-    for one in told.sightings:
-        by_kind.setdefault(one.payload.form, []).append(one)
+    for payload, one in zip(seen, told.sightings, strict=True):
+        by_kind.setdefault(payload.form, []).append(one)
     for one in by_kind.get("misplaced", ()):
-        notes.find("payload-misplaced", _misplaced(told), one.sample.place)
+        text = f"members of a {next(iter(told.names))} stand where they do not belong"
+        notes.find("payload-misplaced", text, one.sample.place)
     for kind in _FORMS:
         given = by_kind.get(kind)
         if given:

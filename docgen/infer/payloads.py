@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
@@ -65,7 +66,7 @@ class Payload:
         return evolve(self, members={**self.members, **told}, shape=shape)
 
     def with_slipped(self, homes: Mapping[str, str]) -> Payload:
-        """The payload whose members of these names stand in those that should hold them.
+        """The payload whose members of these names have slipped out of those that should hold them.
 
         Only where the home is an object that lacks the member: what stands in both is in its place.
         """
@@ -87,7 +88,46 @@ class Payload:
             elif one.name not in gone:
                 made.append(one)
         members = {name: one for name, one in self.members.items() if name not in gone}
-        return evolve(self, members=members, shape=evolve(self.shape, fields=tuple(made)))
+        shape = evolve(self.shape, fields=tuple(made))
+        return evolve(self, members=members, shape=shape, form="misplaced")
+
+
+def settled(given: Iterable[Payload], documented: Iterable[str]) -> list[Payload]:
+    """The payloads of one message type, with what belongs to them and without what does not.
+
+    Members that stand beside `data` are the payload's where a table (`documented`) or other samples
+    have them there; those that stand beside a member which holds them in more samples have slipped
+    out of it.
+    """
+    raw, told = tuple(given), {*documented}
+    known = {*told}
+    for one in raw:
+        if one.form != "misplaced":
+            known |= one.members.keys()
+    whole = [one.with_stray(known) for one in raw]
+    homes = _homes(whole, told)
+    return [
+        one.with_slipped({name: home for name, home in homes.items() if name in one.members})
+        for one in whole
+    ]
+
+
+def _homes(given: Iterable[Payload], documented: set[str]) -> dict[str, str]:
+    """The member that each slipped one belongs into: it holds one of that name in more samples."""
+    shown = tuple(given)
+    beside = Counter(name for one in shown for name in one.members)
+    inside = Counter(
+        (home, name)
+        for one in shown
+        for home, value in one.members.items()
+        if isinstance(value, dict)
+        for name in value
+    )
+    found: dict[str, str] = {}
+    for (home, name), count in inside.items():
+        if name in beside and name not in documented and count > beside[name]:
+            found.setdefault(name, home)
+    return found
 
 
 def payloads(value: object, sample: Sample, names: Members) -> Iterator[Payload]:

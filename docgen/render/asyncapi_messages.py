@@ -62,8 +62,8 @@ def _correlation(one: Sent, rendering: Rendering) -> Object:
 def split_examples(one: Sent, rendering: Rendering) -> tuple[list[Delivery], list[Delivery]]:
     """The payloads that are examples of the schema, and those that are none; each once.
 
-    The latter have dots or a placeholder where a value is due. The parser of AsyncAPI checks no
-    example, so it is done here.
+    The latter have dots or a placeholder where a value is due, or members out of their place. The
+    parser of AsyncAPI checks no example, so it is done here.
     """
     schema = one.schema
     whole = rendering.schemas.get(schema.name, schema) if isinstance(schema, Ref) else schema
@@ -75,18 +75,24 @@ def split_examples(one: Sent, rendering: Rendering) -> tuple[list[Delivery], lis
             continue
         seen.add(each.example)
         value = dict(each.payload.members)
-        whole_one = fits(value, whole) and not is_elided(value)
+        in_place = each.payload.form != "misplaced" and not is_elided(value)
+        whole_one = in_place and fits(value, whole)
         held = is_held(each.payload.unknown, whole, rendering)
         (good if whole_one and not held else other).append(each)
     return good, other
 
 
 def _example(one: Delivery, rendering: Rendering) -> Object:
-    """A Message Example Object; it may hold no extension, so places stand beside it."""
+    """A Message Example Object; it may hold no extension, so places stand beside it.
+
+    What is out of its place is shown as it is, envelope and all.
+    """
+    payload = one.payload
+    misplaced = payload.form == "misplaced"
     return {
         "name": one.example,
         **filled(summary=rendering.name(one.sample.title)),
-        "payload": rendering.value(dict(one.payload.members)),
+        "payload": rendering.value(dict(payload.whole if misplaced else payload.members)),
     }
 
 

@@ -14,7 +14,7 @@ from docgen.base.naming import Claim, camel, digest, grant, name_words, pascal, 
 from docgen.base.place import Place
 from docgen.infer.channels import channels_by_section
 from docgen.infer.from_sample import values_of
-from docgen.infer.payloads import Payload, payloads
+from docgen.infer.payloads import Payload, payloads, settled
 from docgen.model.api import Api, Message, Operation, Sample
 from docgen.model.schema import Record, Ref, Schema
 from docgen.model.walk import messages_by_spelling
@@ -66,7 +66,7 @@ class Deliveries:
     @cached_property
     def all(self) -> tuple[Delivery, ...]:
         """All deliveries: those that pages show, then operation by operation, in reading order."""
-        return tuple(_with_examples(self._found()))
+        return tuple(_with_examples(self._settled(tuple(self._found()))))
 
     @cached_property
     def messages(self) -> tuple[Sent, ...]:
@@ -145,17 +145,21 @@ class Deliveries:
     def _by_spelling(self) -> dict[str, Message]:
         return messages_by_spelling(self.api)
 
-    @cached_property
-    def _members(self) -> dict[str, tuple[str, ...]]:
-        """The names of the members of each message's payload, by spelling."""
+    def _settled(self, found: tuple[Delivery, ...]) -> Iterator[Delivery]:
+        """The deliveries with their payloads as the other samples of the message have them."""
         named = {one.name: one.schema for one in self.api.schemas}
-        found = {}
-        for spelling, message in self._by_spelling.items():
+        made: dict[int, Payload] = {}
+        for message in self.api.messages:
             schema = message.schema
             whole = named.get(schema.name) if isinstance(schema, Ref) else schema
             fields = whole.fields if isinstance(whole, Record) else ()
-            found[spelling] = tuple(one.name for one in fields)
-        return found
+            documented = [one.name for one in fields if one.how == "table"]
+            key = self._keys[message.name]
+            mine = [(n, one.payload) for n, one in enumerate(found) if one.key == key]
+            payloads_of = settled((one for _, one in mine), documented)
+            made |= {n: one for (n, _), one in zip(mine, payloads_of, strict=True)}
+        for number, one in enumerate(found):
+            yield evolve(one, payload=made.get(number, one.payload))
 
     def message_of(self, message_type: str) -> Message | None:
         """The message type of that spelling."""
@@ -187,7 +191,7 @@ class Deliveries:
                 if key:
                     yield Delivery(
                         key=key,
-                        payload=payload.with_stray(self._members.get(message_type.lower(), ())),
+                        payload=payload,
                         sample=sample,
                         message_type=message_type,
                         notification_type=kind if isinstance(kind, str) else "",

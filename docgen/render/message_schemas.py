@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from attrs import evolve
+
 from docgen.base.naming import Claim, digest, grant, name_words, pascal
 from docgen.base.words import squash
 from docgen.infer.payloads import CHANNEL, DATA
 from docgen.model.api import Api, Message, Variant
+from docgen.model.schema import Record, Scalar, Schema
 from docgen.render.components import SCHEMAS, closure, moved
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Sent
@@ -106,7 +109,7 @@ def _schema(  # noqa: PLR0913, PLR0917 - a message, or a variant of it, and what
     rendering: Rendering,
 ) -> Object:
     title = squash(message.name) + (f" {squash(variant.notification_type)}" if variant else "")
-    misplaced = next((form.schema for form in message.forms if form.kind == "misplaced"), None)
+    misplaced = _shown_misplaced(one, message, variant, rendering)
     odd = schema_object(misplaced, rendering) if misplaced is not None else None
     needed = closure([payload, odd], components)
     kind = pascal(name_words(variant.notification_type)) if variant else ""
@@ -141,12 +144,40 @@ def _schema(  # noqa: PLR0913, PLR0917 - a message, or a variant of it, and what
                         **rendering.source(form.place),
                     }
                     for form in message.forms
+                    if form.kind != "misplaced" or odd is not None
                 ],
             }
         ),
         **rendering.source(variant.place if variant else one.place),
         "$defs": {name: moved(part, DEFINITIONS) for name, part in {**parts, **needed}.items()},
     }
+
+
+def _shown_misplaced(
+    one: Sent, message: Message, variant: Variant | None, rendering: Rendering
+) -> Schema | None:
+    """What samples show out of its place; for a variant, those of its own notification type."""
+    schema = next((form.schema for form in message.forms if form.kind == "misplaced"), None)
+    if variant is None or schema is None:
+        return schema
+    mine = [each for each in one.deliveries if each.payload.form == "misplaced"]
+    if all(each.notification_type != variant.notification_type for each in mine):
+        return None
+    held = Scalar(types=("string",), const=variant.notification_type)
+    return _held(schema, rendering.api.members.notification_type, held)
+
+
+def _held(schema: Schema, member: str, value: Scalar) -> Schema:
+    """The schema whose member of that name, wherever it stands, has that value."""
+    if not isinstance(schema, Record):
+        return schema
+    fields = []
+    for one in schema.fields:
+        if one.name == member:
+            fields.append(evolve(one, schema=value, required=True))
+        else:
+            fields.append(evolve(one, schema=_held(one.schema, member, value)))
+    return evolve(schema, fields=tuple(fields))
 
 
 # The definition that accepts a form: an envelope without its channel is one as well.
