@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from docgen.base.naming import name_words
 
-# So many words at the end of two names must agree: `…State` `Change` `Message`.
+# So many words of two names must agree: `…State` `Change` `Message`.
 _ENOUGH_WORDS = 2
+_ENOUGH_LETTERS = 2  # at the beginning of the one word that differs
 
 
 def spelled_alike(
@@ -19,9 +20,9 @@ def spelled_alike(
 
     A section whose page tells of `TweetStateChangeMessage` while all its samples show
     `TwitterStateChangeMessage`, which no page tells of, means one message where the names differ in
-    their first word alone, which begins with the same two letters, and where both hold the same
-    thing: a member of one name, or each one that is called like its own first word (`members` has
-    the names of what is a message's own). A name that has two such partners has none.
+    one word alone, which begins with the same letters, and where both hold the same thing: a member
+    of one name, or each one that is called like its own first word (`members` has the names of what
+    is a message's own). A name that has two such partners has none.
     """
     told, seen = {*documented}, {*shown}
     known = {name.lower() for _, name in told}
@@ -44,9 +45,12 @@ def spelled_alike(
 
 
 def _is_alike(one: str, other: str) -> bool:
-    first, *rest = name_words(one) or [""]
-    second, *others = name_words(other) or [""]
-    return rest == others and len(rest) >= _ENOUGH_WORDS and first[:2] == second[:2]
+    """Whether the names have the same words but for one, and that begins alike."""
+    mine, others = name_words(one), name_words(other)
+    if len(mine) != len(others) or len(mine) <= _ENOUGH_WORDS:
+        return False
+    differ = [(a, b) for a, b in zip(mine, others, strict=True) if a != b]
+    return len(differ) == 1 and differ[0][0][:_ENOUGH_LETTERS] == differ[0][1][:_ENOUGH_LETTERS]
 
 
 def _hold_alike(one: str, other: str, members: Mapping[str, Collection[str]]) -> bool:
