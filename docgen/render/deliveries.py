@@ -5,6 +5,7 @@ Both documents and the schemas of notifications name messages and examples as th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -18,6 +19,10 @@ from docgen.infer.payloads import Payload, payloads, settled
 from docgen.model.api import Api, Message, Operation, Sample
 from docgen.model.schema import Record, Ref, Schema
 from docgen.model.walk import messages_by_spelling
+from docgen.render.notification_files import schema_file
+from docgen.render.output import refused
+
+_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @frozen(kw_only=True)
@@ -210,15 +215,25 @@ class Deliveries:
 
 
 def _message_keys(api: Api, shared: Mapping[str, str]) -> dict[str, str]:
-    """The key of each message type: the component of its payload, if it has one of its own."""
+    """The key of each message type: the component of its payload, if it has one of its own.
+
+    Files are named after it, so it holds no dot (which parts it from a variant), and none that a
+    file system reserves.
+    """
     claims = []
     for number, message in enumerate(api.messages):
         schema = message.schema
         own = shared.get(schema.name, "") if isinstance(schema, Ref) else ""
         plain = pascal(name_words(message.name))
-        candidates = tuple(filter(None, (own, plain, f"Message{digest(message.name)}")))
-        claims.append(Claim(owner=number, rank=(not own, message.name), candidates=candidates))
+        candidates = [one for one in (own, plain) if _names_a_file(one)]
+        candidates.append(f"Message{digest(message.name)}")
+        rank = (not own, message.name)
+        claims.append(Claim(owner=number, rank=rank, candidates=tuple(candidates)))
     return {api.messages[number].name: name for number, name in grant(claims).items()}
+
+
+def _names_a_file(key: str) -> bool:
+    return bool(_KEY.fullmatch(key)) and not refused(schema_file(key))
 
 
 def _with_examples(found: Iterable[Delivery]) -> Iterator[Delivery]:

@@ -115,7 +115,7 @@ def _check(files: Sequence[OutputFile]) -> None:
     """Refuse what would leave the folder, hide in it, or overwrite another output."""
     seen: set[str] = set()
     for file in files:
-        if reason := _refused(file.path):
+        if reason := refused(file.path):
             raise OutputError(f"{file.path!r}: not a path for an output ({reason})")
         if file.path.lower() in seen:
             raise OutputError(f"{file.path!r}: two outputs of this name")
@@ -125,7 +125,7 @@ def _check(files: Sequence[OutputFile]) -> None:
             raise OutputError(f"{path!r}: an output stands where its folder would")
 
 
-def _refused(path: str) -> str:
+def refused(path: str) -> str:
     """Why no output may have this path; empty where it may."""
     parts = path.split("/")
     if not path or path.startswith("/"):
@@ -178,7 +178,7 @@ def _listed(root: Path) -> list[str]:
         paths = [row["path"] for row in listed["files"]]
     except (OSError, ValueError, TypeError, KeyError):
         return []
-    return [path for path in paths if isinstance(path, str) and not _refused(path)]
+    return [path for path in paths if isinstance(path, str) and not refused(path)]
 
 
 def _stale(root: Path, files: Sequence[OutputFile]) -> list[str]:

@@ -10,9 +10,13 @@ from docgen.model.api import (
     AnnouncedChange,
     Api,
     Attribute,
+    Carried,
     Channel,
+    Described,
+    Form,
     Gap,
     Header,
+    Message,
     MessageType,
     Notification,
     Operation,
@@ -131,12 +135,28 @@ def api() -> Api:
                 message_types=(
                     MessageType(
                         name="CallStateChangeMessage",
-                        notification_types=("StatusChange",),
+                        notification_types=(Described(name="StatusChange", place=at(305)),),
                         properties=(Attribute(name="call", place=at(306)),),
                         place=at(303, 310),
                     ),
                 ),
                 place=at(300, 320),
+            ),
+        ),
+        channels=(
+            Channel(name="/v2/me/calls", message_types=("CallStateChangeMessage",), place=at(302)),
+        ),
+        messages=(
+            Message(
+                name="CallStateChangeMessage",
+                spellings=("CallStateChangeMessage", "CallStateChangedMessage"),
+                notification_types=(
+                    Described(name="StatusChange", description="Another state.", place=at(305)),
+                ),
+                channels=(Carried(channel="/v2/me/calls", how="page", place=at(302)),),
+                forms=(Form(kind="payload", samples=2, place=at(307)),),
+                schema=Ref(name="CallStateChangeMessage"),
+                place=at(303, 310),
             ),
         ),
         status_codes=(StatusCode(code=0, meaning="Success", place=at(20)),),

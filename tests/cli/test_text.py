@@ -70,9 +70,18 @@ def test_findings_that_point_to_a_fact_are_shown_with_it(api: Api) -> None:
 def test_resources_and_message_types_are_shown(api: Api) -> None:
     assert "id  String  book.txt:205" in shown(api, "Call resource")
     text = shown(api, "CallStateChangeMessage")
-    assert "Channels: /v2/me/calls" in text
+    assert "Spelled as well: CallStateChangedMessage" in text
+    assert "/v2/me/calls  as a page says  book.txt:302" in text
+    assert "StatusChange  book.txt:305\n      Another state." in text
     assert "call  book.txt:306" in text
+    assert "the payload alone: 2 samples  book.txt:307" in text
     assert "POST /api/v2/me/calls/{id} Hold" in text
+    assert shown(api, "CallStateChangedMessage") == text
+
+
+def test_a_channel_is_shown_with_its_messages(api: Api) -> None:
+    text = shown(api, "/v2/me/calls")
+    assert "CallStateChangeMessage  as a page says  book.txt:302" in text
 
 
 def test_the_records_keep_the_contract_of_the_score(api: Api) -> None:
@@ -102,6 +111,10 @@ def test_the_records_keep_the_contract_of_the_score(api: Api) -> None:
     assert everything["notifications"][0]["channels"] == ["/v2/me/calls"]
     assert everything["notifications"][0]["message_types"] == ["CallStateChangeMessage"]
     assert everything["notifications"][0]["notification_types"] == ["StatusChange"]
+    (message,) = everything["notifications"][0]["messages"]
+    assert message["channels"] == ["/v2/me/calls"]
+    assert message["operations"] == ["POST /api/v2/me/calls/{id} Hold"]
+    assert records(api, "channels")[0]["name"] == "/v2/me/calls"
     assert everything["errors"][0]["code"] == 0
     assert everything["changes"][0]["replacement"] is None
     assert json.loads(json.dumps(everything)) == everything

@@ -135,7 +135,9 @@ def _resource(one: Resource) -> dict[str, Any]:
 def _message(one: MessageType) -> dict[str, Any]:
     return _said(
         name=one.name,
-        notification_types=one.notification_types,
+        notification_types=[
+            f"{kind.name}: {kind.description}".rstrip(": ") for kind in one.notification_types
+        ],
         properties=[_attribute(row) for row in one.properties],
     )
 
