@@ -1,9 +1,10 @@
-"""What the README shows is what the commands print; `pytest --accept` writes it there."""
+"""What the README and docs/ show is what the commands print; `pytest --accept` writes it there."""
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,24 +19,27 @@ COMMAND = re.compile(r"^\$ (.+)$", re.M)
 def folder(root: Path, tmp_path: Path) -> Path:
     """A folder in which the commands find sources/, and may write output/."""
     (tmp_path / "sources").symlink_to(root / "sources")
+    if (root / "output").is_dir():
+        shutil.copytree(root / "output", tmp_path / "output")
     return tmp_path
 
 
-def test_examples_of_the_readme_are_true(root: Path, folder: Path, accept: bool) -> None:
-    readme = root / "README.md"
+@pytest.mark.parametrize("page", ["README.md", "docs/notifications.md"])
+def test_examples_of_a_page_are_true(page: str, root: Path, folder: Path, accept: bool) -> None:
+    readme = root / page
     text = readme.read_text(encoding="utf-8")
     fresh = BLOCK.sub(lambda block: f"```console\n{run_all(block['body'], folder)}```", text)
-    assert COMMAND.search(fresh), "the README shows no command"
+    assert COMMAND.search(fresh), f"{page} shows no command"
     if accept and fresh != text:
         readme.write_text(fresh, encoding="utf-8", newline="\n")
         text = fresh
-    assert text == fresh, "the README shows another output: make accept"
+    assert text == fresh, f"{page} shows another output: make accept"
 
 
 def test_links_of_the_readme_lead_somewhere(root: Path) -> None:
-    for page in (root / "README.md", root / "CONTRIBUTING.md"):
+    for page in (root / "README.md", root / "CONTRIBUTING.md", root / "docs/notifications.md"):
         links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
-        assert [link for link in links if not (root / link).exists()] == []
+        assert [link for link in links if not (page.parent / link).exists()] == []
 
 
 def run_all(block: str, folder: Path) -> str:

@@ -41,12 +41,7 @@ def _model_rows(api: Api) -> Rows:
     samples = sum(len(one.samples) for one in api.operations)
     samples += sum(len(one.samples) for one in api.resources)
     samples += sum(len(one.samples) for one in api.notifications)
-    pages = api.notifications
-    messages = {one.name for page in pages for one in page.message_types}
-    messages.update(name for one in api.operations for name in one.message_types)
-    types = {
-        kind.name for page in pages for one in page.message_types for kind in one.notification_types
-    }
+    types = {kind.name for one in api.messages for kind in one.notification_types}
     types.update(name for one in api.operations for name in one.notification_types)
     return [
         ("sections", f"{len(api.sections):,}"),
@@ -54,7 +49,8 @@ def _model_rows(api: Api) -> Rows:
         ("parameters", f"{parameters:,}"),
         ("samples", f"{samples:,}"),
         ("resources", f"{len(api.resources):,}"),
-        ("message types", f"{len(messages):,}"),
+        ("channels", f"{len(api.channels):,}"),
+        ("message types", f"{len(api.messages):,}"),
         ("notification types", f"{len(types):,}"),
     ]
 

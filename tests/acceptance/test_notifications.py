@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import yaml
 from attrs import frozen
 from jsonschema import Draft202012Validator
 
-from tests.acceptance.toolchain import PINS, fail, need, reads, run
+from tests.acceptance.toolchain import PINS, TOOLS, fail, need, reads, run
 
 pytestmark = pytest.mark.slow
 
@@ -96,6 +97,28 @@ def test_the_parser_of_asyncapi_finds_no_error_and_no_warning(
         fail(f"the parser finds {len(faults)} faults in {document}", "\n".join(faults))
     assert "/v2/me/calls" in told["held"]["channels"]
     assert "CallStateChangeMessage" in told["held"]["messages"]
+
+
+def test_the_handler_of_the_documentation_handles_every_sample(root: Path, tmp_path: Path) -> None:
+    """What docs/notifications.md shows is run: its command, its handler, what that says."""
+    need("python")
+    page = (root / "docs/notifications.md").read_text(encoding="utf-8")
+    command, handler, said = (
+        re.search(rf"^```{kind}\n(.*?)^```$", page, re.M | re.S)
+        for kind in ("sh", "python", "text")
+    )
+    assert command
+    assert handler
+    assert said
+    line = command[1].replace("\\\n", " ").replace("output/", f"{root}/output/")
+    run(tmp_path, *shlex.split(line))
+    asyncapi = yaml.safe_load((root / "output/gws/8.6/asyncapi.yaml").read_bytes())
+    examples = asyncapi["components"]["messages"]["ChatStateChangeMessage"]["examples"]
+    samples = [{"channel": "/v2/me/chats", "data": one["payload"]} for one in examples]
+    (tmp_path / "samples.json").write_text(json.dumps(samples), encoding="utf-8")
+    last = "\nimport json\nfor one in json.load(open('samples.json')):\n    print(handle(one))\n"
+    (tmp_path / "handler.py").write_text(handler[1] + last, encoding="utf-8")
+    assert run(tmp_path, TOOLS / "python/bin/python", "handler.py") == said[1]
 
 
 def test_schemas_are_valid_and_whole(written: Notifications) -> None:
