@@ -196,9 +196,11 @@ def _join_fields(left: Field, right: Field) -> Field:
     )
 
 
-def _telling(field: Field) -> tuple[int, str, tuple[int, int], tuple[int, int], str]:
+def _telling(field: Field) -> tuple[int, int, str, str, tuple[int, int], tuple[int, int]]:
     file, first, last = _spot(field.place)
-    return _HOW_RANK[field.how], file, first, last, field.description
+    told = field.description
+    # Files are named and ordered otherwise in each form of a reference: the text decides first.
+    return _HOW_RANK[field.how], -len(told), told, file, first, last
 
 
 def _spot(place: Place | None) -> tuple[str, tuple[int, int], tuple[int, int]]:

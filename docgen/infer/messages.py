@@ -264,7 +264,7 @@ def _forms(told: Told, seen: Iterable[Payload], api: Api, notes: Notes) -> Itera
         if given:
             schema = _as_shown(given, told, api) if kind == "misplaced" else None
             # Several operations may have a sample in common.
-            samples = len({(str(one.sample.place), one.payload.pointer) for one in given})
+            samples = len({(one.sample.place, one.payload.pointer) for one in given})
             yield Form(kind=kind, samples=samples, schema=schema, place=given[0].sample.place)
 
 

@@ -44,8 +44,12 @@ def asyncapi_object(api: Api, options: RenderOptions) -> Object:
 
 
 def _info(rendering: Rendering) -> Object:
-    """The Info Object; title and version are those of the OpenAPI document."""
+    """The Info Object; title and version are those of the OpenAPI document.
+
+    Without the edition: a site and its PDF print it in two ways, and tell the same otherwise.
+    """
     info = info_object(rendering)
+    title = info["title"]
     deliveries = rendering.deliveries
     told = {rendering.api.operations[number].section for number in deliveries.following}
     told |= {section for channel in rendering.api.channels for section in channel.sections}
@@ -55,9 +59,10 @@ def _info(rendering: Rendering) -> Object:
         if section.title in told and not section.guide
     ]
     return {
-        "title": info["title"],
+        "title": title,
         "version": info["version"],
-        "description": f"{info['description']} What the server sends over CometD (Bayeux).",
+        "description": f"What the server sends over CometD (Bayeux), made by docgen from the "
+        f"documentation “{title}”.",
         **filled(tags=tags, externalDocs=external_docs(rendering.api)),
     }
 

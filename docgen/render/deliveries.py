@@ -238,10 +238,10 @@ def _names_a_file(key: str) -> bool:
 
 def _with_examples(found: Iterable[Delivery]) -> Iterator[Delivery]:
     """The deliveries, each with a name for its example; a sample shown twice has one."""
-    taken: dict[str, dict[tuple[str, str], str]] = {}
+    taken: dict[str, dict[tuple[Place, str], str]] = {}
     for one in found:
         mine = taken.setdefault(one.key, {})
-        where = (str(one.sample.place), one.payload.pointer)
+        where = (one.sample.place, one.payload.pointer)
         if where not in mine:
             mine[where] = _free(one.example or "sample", mine.values())
         yield evolve(one, example=mine[where])

@@ -48,7 +48,7 @@ def written(api: Api, options: RenderOptions) -> bytes:
 
 def test_a_model_comes_back_from_its_file() -> None:
     data = written(API, RenderOptions())
-    assert data.startswith(b'{\n "docgen-model": 2,\n "name": "gws"')
+    assert data.startswith(b'{\n "docgen-model": 3,\n "name": "gws"')
     again = read_model(data, label="model.json")
     assert again == API
     assert written(again, RenderOptions()) == data
@@ -70,9 +70,9 @@ def test_without_prose_facts_stay_and_sentences_go() -> None:
         (b"[]", "m.json: is not a model of docgen"),
         (b"{}", "m.json: is not a model of docgen"),
         (b'{"openapi": "3.1.0"}', "m.json: is not a model of docgen"),
-        (b'{"docgen-model": 3}', "m.json: has format 3, and this is format 2"),
-        (b'{"docgen-model": 2}', r"m.json: is not what docgen writes: required field missing"),
-        (b'{"docgen-model": 2,\n', "m.json:2: is not JSON"),
+        (b'{"docgen-model": 4}', "m.json: has format 4, and this is format 3"),
+        (b'{"docgen-model": 3}', r"m.json: is not what docgen writes: required field missing"),
+        (b'{"docgen-model": 3,\n', "m.json:2: is not JSON"),
         (b"", "m.json:1: is not JSON"),
         (b"\xff{}", "m.json: is not JSON"),
     ],

@@ -27,9 +27,9 @@ def test_it_is_a_schema_and_refuses_what_is_no_model() -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     head = {"name": "a", "version": "1", "title": "A", "dialect": "d"}
-    assert validator.is_valid({"docgen-model": 2, **head})
-    assert not validator.is_valid({"docgen-model": 3, **head})
-    assert not validator.is_valid({"docgen-model": 2, **head, "operatoins": []})
+    assert validator.is_valid({"docgen-model": 3, **head})
+    assert not validator.is_valid({"docgen-model": 4, **head})
+    assert not validator.is_valid({"docgen-model": 3, **head, "operatoins": []})
     assert not validator.is_valid(head)
 
 

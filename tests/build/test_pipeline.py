@@ -156,7 +156,7 @@ def test_the_whole_reference_gives_the_same_bytes_twice(shared: Path, tmp_path: 
         )
         outputs.append(digests(out))
     assert outputs[0] == outputs[1]
-    assert len(outputs[0]) == 6
+    assert len(outputs[0]) > 7
 
 
 @pytest.mark.slow

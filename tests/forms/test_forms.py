@@ -10,6 +10,9 @@ import pytest
 
 from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api
+from docgen.render.asyncapi import write_asyncapi
+from docgen.render.message_schemas import write_message_schemas
+from docgen.render.options import RenderOptions
 from tests.forms.differences import Difference, differences
 
 BOOK_PDF = "pdf/web-services-api-reference.pdf"
@@ -111,12 +114,11 @@ WHOLE: Causes = dict(
         (
             "the same: what such samples show reaches the schemas that are shared",
             (
-                r"operations\[Chat API POST .* UpdateUserData\]\.notification",
+                r"operations\[(Chat|SMS Session) API GET .* Resource\]\.response\..*\.name",
                 r"resources\[.* (Facebook|Twitter) Resource\]\.attributes\[.*\]\.schema.*",
-                r"resources\[.* Message resource\]\.attributes\[from\]\.schema\.name",
                 r"schemas\.#",
                 r"schemas\[(Facebook|SmsSession|Twitter)\w*\]\.schema\..*",
-                r"schemas\[(Message|Workbin)\]\.schema\..*",
+                r"schemas\[(Chat|From|Message|TweetStateChangeMessage|Workbin)\]\.schema\..*",
             ),
         ),
         (
@@ -160,6 +162,27 @@ def unexplained(found: list[Difference], causes: Causes) -> list[str]:
 def test_site_and_pdf_of_our_own_sample_tell_the_same(root: Path) -> None:
     source = root / "sources/gws/8.6"
     assert differences(model(source / "html"), model(source / BOOK_PDF)) == []
+
+
+def notifications(api: Api) -> dict[str, bytes]:
+    """All that is written of what the server sends, without places."""
+    options = RenderOptions(provenance=False)
+    files = (*write_asyncapi(api, options), *write_message_schemas(api, options))
+    return {file.path: file.data for file in files}
+
+
+def test_site_and_pdf_of_our_own_sample_give_the_same_notifications(root: Path) -> None:
+    source = root / "sources/gws/8.6"
+    made = notifications(model(source / "html"))
+    assert len(made) > 20
+    assert made == notifications(model(source / BOOK_PDF))
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+def test_site_and_pdf_of_the_whole_reference_give_the_same_notifications(shared: Path) -> None:
+    source = shared / "sources/gws-8.6"
+    assert notifications(model(source / "html")) == notifications(model(source / BOOK_PDF))
 
 
 def test_text_of_our_own_sample_differs_only_by_its_scars(root: Path) -> None:
