@@ -36,6 +36,7 @@ from docgen.model.api import (
     Variant,
 )
 from docgen.model.schema import NamedSchema, Record, Ref, Schema
+from docgen.model.walk import operations_with, spellings_of
 from docgen.render.model_json import rule_of
 
 NARROWEST, WIDEST = 40, 100
@@ -137,7 +138,7 @@ def _resource(api: Api, resource: Resource) -> Iterator[str]:
 
 def _message(api: Api, message: Message) -> Iterator[str]:
     yield from _told(message.description)
-    spelled = {name.lower() for name in (message.name, *message.spellings)}
+    spelled = spellings_of(message)
     yield from _names("Spelled as well", (one for one in message.spellings if one != message.name))
     yield from _head("Channels", message.channels)
     for carried in message.channels:
@@ -160,9 +161,7 @@ def _message(api: Api, message: Message) -> Iterator[str]:
     for form in message.forms:
         many = "sample" if form.samples == 1 else "samples"
         yield f"  {FORMS[form.kind]}: {form.samples} {many}  {_dim(form.place)}"
-    senders = [
-        one for one in api.operations if spelled & {name.lower() for name in one.message_types}
-    ]
+    senders = operations_with(message, api)
     yield from _head("Follows", senders)
     for operation in senders:
         yield f"  {one_line(str(operation.key))}  {_dim(operation.place)}"
@@ -190,7 +189,7 @@ FORMS = {
 }
 
 
-def _examples(api: Api, senders: Iterable[Operation], spelled: set[str]) -> Iterator[Sample]:
+def _examples(api: Api, senders: Iterable[Operation], spelled: frozenset[str]) -> Iterator[Sample]:
     """One sample of each notification type: of a page on notifications, else of an operation."""
     shown = [one for page in api.notifications for one in page.samples]
     shown += [one for operation in senders for one in operation.samples]

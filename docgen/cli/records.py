@@ -24,7 +24,7 @@ from docgen.model.api import (
     StatusCode,
 )
 from docgen.model.schema import NamedSchema, Ref
-from docgen.model.walk import samples_of
+from docgen.model.walk import operations_with, samples_of, spellings_of
 
 Record = dict[str, Any]
 
@@ -81,10 +81,7 @@ def notification_record(notification: Notification) -> Record:
 
 def message_record(message: Message, api: Api) -> Record:
     """A message type with its channels, the operations that it follows, its payload."""
-    spelled = {name.lower() for name in (message.name, *message.spellings)}
-    follows = [
-        one for one in api.operations if spelled & {name.lower() for name in one.message_types}
-    ]
+    follows = operations_with(message, api)
     return {
         "name": message.name,
         "spellings": list(message.spellings),
@@ -170,11 +167,7 @@ def _notifications(api: Api) -> Iterable[Record]:
     left = {message.name.lower(): message for message in api.messages}
     for page in api.notifications:
         spelled = {one.name.lower() for one in page.message_types}
-        mine = [
-            one
-            for one in api.messages
-            if spelled & {name.lower() for name in (one.name, *one.spellings)}
-        ]
+        mine = [one for one in api.messages if spelled & spellings_of(one)]
         for one in mine:
             left.pop(one.name.lower(), None)
         yield {**notification_record(page), "messages": [message_record(m, api) for m in mine]}

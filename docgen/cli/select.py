@@ -13,6 +13,7 @@ from docgen.base.errors import SelectorError
 from docgen.base.place import Place
 from docgen.model.api import Api, Channel, Message, Operation, Resource
 from docgen.model.schema import NamedSchema
+from docgen.model.walk import spellings_of
 
 Fact = Operation | Resource | Message | Channel | NamedSchema
 
@@ -86,7 +87,7 @@ def _messages(api: Api) -> Iterator[Match]:
     told += [(name, one.section) for one in api.operations for name in one.message_types]
     for message in api.messages:
         names = tuple(dict.fromkeys((message.name, *message.spellings)))
-        spelled = {name.lower() for name in names}
+        spelled = spellings_of(message)
         sections = [section for name, section in told if name.lower() in spelled]
         own = [section for section in sections if section not in guides]
         section = next(iter((*own, *sections)), "")

@@ -32,6 +32,7 @@ from docgen.model.api import (
     Variant,
 )
 from docgen.model.schema import Field, Record, Schema
+from docgen.model.walk import samples_beside_operations
 
 # The order in which forms are told: as it is delivered, then ever less of it.
 _FORMS: tuple[FormKind, ...] = ("delivery", "envelope", "data", "payload", "misplaced")
@@ -83,8 +84,9 @@ def with_messages(api: Api, notes: Notes) -> Api:
         name = message_of(resource, api)
         if name:
             _known(name, resource.place, known).rows += resource.attributes
-    for sample in _beside_operations(api):
-        _take_sample(sample, "", api, known)
+    for sample in samples_beside_operations(api):
+        if sample.role == "notification":
+            _take_sample(sample, "", api, known)
     operations = []
     for operation in api.operations:
         nameless = _of_operation(operation, api, known)
@@ -101,14 +103,6 @@ def with_messages(api: Api, notes: Notes) -> Api:
     messages = tuple(_message(known[name], near, api, notes) for name in sorted(known))
     made = evolve(api, operations=tuple(operations), messages=messages)
     return evolve(made, channels=channels_of(made, notes))
-
-
-def _beside_operations(api: Api) -> Iterator[Sample]:
-    """The notifications that pages show which document no request."""
-    told = [sample for page in api.notifications for sample in page.samples]
-    told += [sample for resource in api.resources for sample in resource.samples]
-    told += [sample for section in api.sections for sample in section.samples]
-    return (sample for sample in told if sample.role == "notification")
 
 
 def _of_operation(operation: Operation, api: Api, known: dict[str, Told]) -> list[Schema]:

@@ -8,7 +8,8 @@ from attrs import evolve
 
 from docgen.infer.settle import ENOUGH_RECORDS
 from docgen.model.api import Api, Message, Variant
-from docgen.model.schema import Field, Record, Ref, Scalar, Schema
+from docgen.model.schema import Field, Record, Scalar, Schema
+from docgen.model.walk import resolved
 
 
 def with_variants(api: Api) -> Api:
@@ -27,8 +28,7 @@ def with_variants(api: Api) -> Api:
 
 
 def _variants(message: Message, named: Mapping[str, Schema], api: Api) -> Iterator[Variant]:
-    schema = message.schema
-    whole = named.get(schema.name) if isinstance(schema, Ref) else schema
+    whole = resolved(message.schema, named)
     if not isinstance(whole, Record):
         return
     always = {

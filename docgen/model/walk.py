@@ -1,11 +1,11 @@
-"""Walks: the direct parts of a schema, every sample and every message of an Api."""
+"""Walks: parts of a schema, samples and messages of an Api."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from docgen.model.api import Api, Message, Sample
-from docgen.model.schema import ListOf, OneOf, Record, Schema
+from docgen.model.api import Api, Message, Operation, Sample
+from docgen.model.schema import ListOf, OneOf, Record, Ref, Schema
 
 
 def parts(schema: Schema) -> Iterator[Schema]:
@@ -24,6 +24,11 @@ def parts(schema: Schema) -> Iterator[Schema]:
             return
 
 
+def resolved(schema: Schema, named: Mapping[str, Schema]) -> Schema:
+    """The shared schema that a reference leads to; any other schema, and a lost one, as it is."""
+    return named.get(schema.name, schema) if isinstance(schema, Ref) else schema
+
+
 def samples_of(api: Api) -> list[Sample]:
     """Every sample, each once however many operations show it."""
     told = (api.operations, api.resources, api.notifications, api.sections)
@@ -31,6 +36,23 @@ def samples_of(api: Api) -> list[Sample]:
     return [*{(str(one.place), one.raw): one for one in samples}.values()]
 
 
+def samples_beside_operations(api: Api) -> list[Sample]:
+    """The samples of pages that document no request: on notifications, of resources, of guides."""
+    told = (api.notifications, api.resources, api.sections)
+    return [one for owners in told for owner in owners for one in owner.samples]
+
+
+def spellings_of(message: Message) -> frozenset[str]:
+    """All that the documentation calls a message type, in lower case."""
+    return frozenset(name.lower() for name in (message.name, *message.spellings))
+
+
 def messages_by_spelling(api: Api) -> dict[str, Message]:
     """Every message type by each of its spellings, in lower case."""
-    return {name.lower(): one for one in api.messages for name in (one.name, *one.spellings)}
+    return {name: one for one in api.messages for name in spellings_of(one)}
+
+
+def operations_with(message: Message, api: Api) -> list[Operation]:
+    """The operations whose samples show the message type."""
+    spelled = spellings_of(message)
+    return [one for one in api.operations if spelled & {n.lower() for n in one.message_types}]

@@ -9,7 +9,8 @@ from docgen.base.naming import Claim, camel, digest, grant, name_words, pascal
 from docgen.infer.channels import matches
 from docgen.model.api import Api, Channel
 from docgen.model.schema import Ref
-from docgen.model.walk import parts
+from docgen.model.walk import parts, resolved
+from docgen.render.components import SCHEMAS
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Sent, operations_of
 from docgen.render.openapi_tags import tag_name
@@ -141,13 +142,10 @@ def _resources(carried: list[Sent], rendering: Rendering) -> list[str]:
     """The shared things that the members of the payloads hold (`Call`)."""
     found: dict[str, None] = {}
     for one in carried:
-        schema = one.schema
-        whole = rendering.schemas.get(schema.name) if isinstance(schema, Ref) else schema
-        for part in parts(whole) if whole is not None else ():
-            held = [part, *parts(part)] if not isinstance(part, Ref) else [part]
-            for each in held:
-                if isinstance(each, Ref) and each.name in rendering.shared:
-                    found[f"#/components/schemas/{rendering.shared[each.name]}"] = None
+        for part in parts(resolved(one.schema, rendering.schemas)):
+            for held in (part, *parts(part)):
+                if isinstance(held, Ref) and held.name in rendering.shared:
+                    found[f"{SCHEMAS}{rendering.shared[held.name]}"] = None
     return [*found]
 
 

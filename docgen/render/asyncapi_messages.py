@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from docgen.base.words import squash
 from docgen.model.api import Carried, Form, Message
-from docgen.model.schema import Record, Ref
+from docgen.model.schema import Record
+from docgen.model.walk import resolved
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery, Sent, operations_of
 from docgen.render.fits import fits
@@ -51,8 +52,7 @@ def _summary(one: Sent) -> str:
 
 def _correlation(one: Sent, rendering: Rendering) -> Object:
     member = rendering.api.members.reference
-    schema = one.schema
-    whole = rendering.schemas.get(schema.name) if isinstance(schema, Ref) else schema
+    whole = resolved(one.schema, rendering.schemas)
     names = {field.name for field in whole.fields} if isinstance(whole, Record) else set()
     if not member or member not in names:
         return {}
@@ -65,8 +65,7 @@ def split_examples(one: Sent, rendering: Rendering) -> tuple[list[Delivery], lis
     The latter have dots or a placeholder where a value is due, or members out of their place. The
     parser of AsyncAPI checks no example, so it is done here.
     """
-    schema = one.schema
-    whole = rendering.schemas.get(schema.name, schema) if isinstance(schema, Ref) else schema
+    whole = resolved(one.schema, rendering.schemas)
     good: list[Delivery] = []
     other: list[Delivery] = []
     seen: set[str] = set()

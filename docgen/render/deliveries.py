@@ -18,7 +18,7 @@ from docgen.infer.from_sample import values_of
 from docgen.infer.payloads import Payload, payloads, settled
 from docgen.model.api import Api, Message, Operation, Sample
 from docgen.model.schema import Record, Ref, Schema
-from docgen.model.walk import messages_by_spelling
+from docgen.model.walk import messages_by_spelling, resolved, samples_beside_operations
 from docgen.render.notification_files import schema_file
 from docgen.render.output import refused
 
@@ -155,8 +155,7 @@ class Deliveries:
         named = {one.name: one.schema for one in self.api.schemas}
         made: dict[int, Payload] = {}
         for message in self.api.messages:
-            schema = message.schema
-            whole = named.get(schema.name) if isinstance(schema, Ref) else schema
+            whole = resolved(message.schema, named)
             fields = whole.fields if isinstance(whole, Record) else ()
             documented = [one.name for one in fields if one.how == "table"]
             key = self._keys[message.name]
@@ -171,11 +170,7 @@ class Deliveries:
         return self._by_spelling.get(message_type.lower())
 
     def _found(self) -> Iterator[Delivery]:
-        api = self.api
-        shown = [one for page in api.notifications for one in page.samples]
-        shown += [one for resource in api.resources for one in resource.samples]
-        shown += [one for section in api.sections for one in section.samples]
-        for sample in shown:
+        for sample in samples_beside_operations(self.api):
             if sample.role == "notification":
                 yield from self._shown(sample, None, "")
         for number, operation in enumerate(self.api.operations):
