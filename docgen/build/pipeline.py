@@ -41,9 +41,8 @@ from docgen.ingest.source import (
     sorting_key,
 )
 from docgen.model.api import Api, Section
-from docgen.render import WRITERS
+from docgen.render import WRITERS, Work
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
-from docgen.render.openapi_document import uncorrected_object
 from docgen.render.options import RenderOptions
 from docgen.render.output import MANIFEST, Difference, OutputFile, compare_outputs, write_outputs
 from docgen.render.overlay import apply_overlay, unmatched
@@ -163,7 +162,8 @@ def targets_of(
     if overlay is None:
         hint = f"It would be {OVERLAY_FILE} in its folder; docgen overlay --example prints one."
         raise ConfigError(f"{path}: has no overlay", hint=hint)
-    document = uncorrected_object(read_source(path, options, progress).api, RenderOptions())
+    api = read_source(path, options, progress).api
+    document = Work(api).uncorrected
     return tuple(zip(overlay.actions, apply_overlay(document, overlay).matches, strict=True))
 
 
@@ -172,7 +172,7 @@ def example_of(path: Path | None, options: BuildOptions, progress: Progress = qu
     if path is None:
         return overlay_example()
     api = read_source(path, options, progress).api
-    return overlay_example(uncorrected_object(api, RenderOptions()))
+    return overlay_example(Work(api).uncorrected)
 
 
 def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) -> Api:
@@ -247,13 +247,14 @@ def _make(
     if overlay is not None:
         api = _with_findings(api, overlay, render_options)
         reading = evolve(reading, api=api)
-    files = tuple(file for writer in WRITERS.values() for file in writer(api, render_options))
+    work = Work(api, render_options)
+    files = tuple(file for writer in WRITERS.values() for file in writer(work))
     return reading, folder, files
 
 
 def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:
     """The model with what is wrong with the overlay: findings.json is made from the model."""
-    matches = apply_overlay(uncorrected_object(api, options), overlay).matches
+    matches = apply_overlay(Work(api, options).uncorrected, overlay).matches
     found = unmatched(overlay, matches)
     return evolve(api, findings=sorted_findings((*api.findings, *found)))
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from docgen.model.api import Api
 from docgen.render.asyncapi import write_asyncapi
 from docgen.render.message_schemas import write_message_schemas
 from docgen.render.model_json import write_findings, write_model
 from docgen.render.openapi import write_openapi
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile, write_outputs
+from docgen.render.work import Work
 
-__all__ = ["WRITERS", "OutputFile", "RenderOptions", "Writer", "write_outputs"]
+__all__ = ["WRITERS", "OutputFile", "RenderOptions", "Work", "Writer", "write_outputs"]
 
-Writer = Callable[[Api, RenderOptions], tuple[OutputFile, ...]]
+Writer = Callable[[Work], tuple[OutputFile, ...]]
 
 WRITERS: dict[str, Writer] = {
     "openapi": write_openapi,

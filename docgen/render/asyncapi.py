@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from docgen.model.api import Api
 from docgen.render.asyncapi_document import asyncapi_object
-from docgen.render.context import Object
 from docgen.render.jinja import render_template
 from docgen.render.notification_files import DOCUMENT
-from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
-
-__all__ = ["asyncapi_object", "write_asyncapi"]
+from docgen.render.work import Work
 
 _TEMPLATE = "asyncapi/asyncapi.yaml.j2"
 
 
-def write_asyncapi(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
+def write_asyncapi(work: Work) -> tuple[OutputFile, ...]:
     """`asyncapi.yaml` (AsyncAPI 3.0); nothing where the documentation tells of no message."""
-    document: Object = asyncapi_object(api, options)
+    document = asyncapi_object(work)
     if not document:
         return ()
-    text = render_template(_TEMPLATE, {"document": document}, options.templates)
+    text = render_template(_TEMPLATE, {"document": document}, work.options.templates)
     return (OutputFile(path=DOCUMENT, data=text.encode()),)

@@ -6,30 +6,29 @@ Bayeux; what such a binding would say stands in `x-cometd`.
 
 from __future__ import annotations
 
-from docgen.model.api import Api, Operation
+from docgen.model.api import Operation
 from docgen.render.asyncapi_channels import channel_keys, channels_object, operations_object
 from docgen.render.asyncapi_messages import CORRELATION, message_object
 from docgen.render.asyncapi_servers import security_schemes, servers_object
-from docgen.render.components import closure
+from docgen.render.components import closure, schemas_of
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery
-from docgen.render.openapi_document import external_docs, info_object, openapi_object, rendering_of
-from docgen.render.openapi_groups import groups
+from docgen.render.openapi_document import external_docs, info_object
 from docgen.render.openapi_tags import tag_name
-from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 
 VERSION = "3.0.0"
 
 
-def asyncapi_object(api: Api, options: RenderOptions) -> Object:
+def asyncapi_object(work: Work) -> Object:
     """The whole document; empty where no message is told of.
 
     Its schemas are those of the OpenAPI document, with the corrections by hand.
     """
-    rendering = rendering_of(api, groups(api), options)
+    rendering = work.rendering
     if not rendering.deliveries.messages:
         return {}
-    keys = channel_keys(api)
+    keys = channel_keys(work.api)
     messages = {one.key: message_object(one, rendering) for one in rendering.deliveries.messages}
     return {
         "asyncapi": VERSION,
@@ -38,7 +37,7 @@ def asyncapi_object(api: Api, options: RenderOptions) -> Object:
         **filled(servers=servers_object(rendering)),
         "channels": channels_object(keys, rendering),
         "operations": operations_object(keys, rendering),
-        "components": _components(messages, rendering),
+        "components": _components(messages, work),
         **filled(**{"x-docgen-operations": _operations(rendering)}),
     }
 
@@ -67,13 +66,11 @@ def _info(rendering: Rendering) -> Object:
     }
 
 
-def _components(messages: dict[str, Object], rendering: Rendering) -> Object:
-    document = openapi_object(rendering.api, rendering.options)
-    components = document.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
+def _components(messages: dict[str, Object], work: Work) -> Object:
+    rendering = work.rendering
     correlation = filled(correlationIds=_correlation(messages, rendering))
     return {
-        **filled(schemas=closure(messages, schemas if isinstance(schemas, dict) else {})),
+        **filled(schemas=closure(messages, schemas_of(work.openapi))),
         "messages": messages,
         **filled(securitySchemes=security_schemes(rendering)),
         **correlation,

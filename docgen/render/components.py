@@ -21,6 +21,13 @@ def closure(value: object, schemas: Mapping[str, object]) -> Object:
     return {name: schemas[name] for name in sorted(found)}
 
 
+def schemas_of(document: Object) -> Object:
+    """The schemas of an OpenAPI document by name."""
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return schemas if isinstance(schemas, dict) else {}
+
+
 def references(value: object) -> Iterator[str]:
     """The names of the schemas that `$ref`s in a value lead to."""
     if isinstance(value, dict):

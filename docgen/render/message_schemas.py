@@ -14,18 +14,17 @@ from attrs import evolve
 from docgen.base.naming import Claim, digest, grant, name_words, pascal
 from docgen.base.words import squash
 from docgen.infer.payloads import CHANNEL, DATA
-from docgen.model.api import Api, Message, Variant
+from docgen.model.api import Message, Variant
 from docgen.model.schema import Record, Scalar, Schema
-from docgen.render.components import SCHEMAS, closure, moved
+from docgen.render.components import SCHEMAS, closure, moved, schemas_of
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Sent
 from docgen.render.jinja import render_template
 from docgen.render.notification_files import schema_file
-from docgen.render.openapi_document import openapi_object, rendering_of
-from docgen.render.openapi_groups import groups
 from docgen.render.openapi_schemas import schema_object
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
+from docgen.render.work import Work
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DEFINITIONS = "#/$defs/"
@@ -33,24 +32,15 @@ DEFINITIONS = "#/$defs/"
 _TEMPLATE = "schemas/message.schema.json.j2"
 
 
-def write_message_schemas(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
+def write_message_schemas(work: Work) -> tuple[OutputFile, ...]:
     """`schemas/*.schema.json`: one for each message type and for each variant of its payload."""
-    rendering = rendering_of(api, groups(api), options)
+    rendering, components = work.rendering, schemas_of(work.openapi)
     typed = [one for one in rendering.deliveries.messages if one.message is not None]
-    if not typed:
-        return ()
-    components = _components(api, options)
     return tuple(
-        _file(path, schema, options)
+        _file(path, schema, work.options)
         for one in typed
         for path, schema in message_schemas(one, components, rendering).items()
     )
-
-
-def _components(api: Api, options: RenderOptions) -> Mapping[str, object]:
-    components = openapi_object(api, options).get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return schemas if isinstance(schemas, dict) else {}
 
 
 def _file(path: str, schema: Object, options: RenderOptions) -> OutputFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docgen.base.codec import decode, dumps, encode, loads
 from docgen.base.codec_schema import schema_of
@@ -12,9 +12,11 @@ from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.base.rules import RULES, Rule
 from docgen.model.api import Api
-from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
 from docgen.render.prose import without_quotes, without_sentences
+
+if TYPE_CHECKING:  # reading a model needs none of what writing it does
+    from docgen.render.work import Work
 
 MODEL_FILE = "model.json"
 FINDINGS_FILE = "findings.json"
@@ -31,17 +33,17 @@ PROSE_KEPT_EMPTY = frozenset({"meaning", "raw"})
 PROSE_IF_SENTENCE = frozenset({"after", "before", "type_text"})
 
 
-def write_model(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
+def write_model(work: Work) -> tuple[OutputFile, ...]:
     """model.json: every fact with its place; without sentences where the options say so."""
-    data = {FORMAT_KEY: FORMAT, **encode(api)}
-    text = dumps(data if options.prose else _without_prose(data))
+    data = {FORMAT_KEY: FORMAT, **encode(work.api)}
+    text = dumps(data if work.options.prose else _without_prose(data))
     return (OutputFile(path=MODEL_FILE, data=text.encode()),)
 
 
-def write_findings(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
+def write_findings(work: Work) -> tuple[OutputFile, ...]:
     """findings.json: every finding with what its rule says of it."""
-    records = [finding_record(finding) for finding in sorted_findings(api.findings)]
-    if not options.prose:
+    records = [finding_record(finding) for finding in sorted_findings(work.api.findings)]
+    if not work.options.prose:
         records = [{**r, "message": without_quotes(r["message"])} for r in records]
     text = dumps(records)
     return (OutputFile(path=FINDINGS_FILE, data=text.encode()),)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from docgen.base.codec import dumps
-from docgen.model.api import Api
 from docgen.render.context import Object
 from docgen.render.jinja import render_template
-from docgen.render.openapi_document import openapi_object
 from docgen.render.openapi_downgrade import downgrade
 from docgen.render.openapi_keys import documented_keys
 from docgen.render.openapi_split import ROOT, split_document
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
+from docgen.render.work import Work
 from docgen.render.yaml import dump
 
-__all__ = ["documented_keys", "openapi_object", "write_openapi"]
+__all__ = ["documented_keys", "write_openapi"]
 
 _TEMPLATE = "openapi/openapi.yaml.j2"
 # The members of the document as the template has them; all others follow.
@@ -23,12 +22,12 @@ _ORDER = (
 )  # fmt: skip
 
 
-def write_openapi(api: Api, options: RenderOptions) -> tuple[OutputFile, ...]:
+def write_openapi(work: Work) -> tuple[OutputFile, ...]:
     """The document of 3.1 as YAML and JSON, the one of 3.0, and in parts if the options ask for it.
 
     `openapi.yaml` comes first; it is laid out by `templates/openapi/openapi.yaml.j2`.
     """
-    document = openapi_object(api, options)
+    document, options = work.openapi, work.options
     return (
         _yaml("openapi.yaml", document, options),
         _json("openapi.json", document),

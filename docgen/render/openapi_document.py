@@ -10,7 +10,7 @@ from docgen.model.api import Api, Described
 from docgen.model.schema import Ref
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi_components import components_object
-from docgen.render.openapi_groups import METHODS, Group, groups
+from docgen.render.openapi_groups import METHODS, Group
 from docgen.render.openapi_names import (
     operation_ids,
     request_names,
@@ -24,23 +24,15 @@ from docgen.render.openapi_security import security_requirements
 from docgen.render.openapi_servers import server_objects
 from docgen.render.openapi_tags import tag_objects
 from docgen.render.options import RenderOptions
-from docgen.render.overlay import apply_overlay
 
 VERSION = "3.1.0"
 
 _URL = re.compile(r"https?://[!-;=?-~]+")  # printable ASCII without < and >
 
 
-def openapi_object(api: Api, options: RenderOptions) -> Object:
-    """The whole document, with the corrections by hand: all that is derived from it has them."""
-    made = uncorrected_object(api, options)
-    return made if options.overlay is None else apply_overlay(made, options.overlay).document
-
-
-def uncorrected_object(api: Api, options: RenderOptions) -> Object:
+def document_object(found: Sequence[Group], rendering: Rendering) -> Object:
     """The document as the reference has it, members in the order of the specification."""
-    found = groups(api)
-    rendering = rendering_of(api, found, options)
+    api = rendering.api
     return {
         "openapi": VERSION,
         "info": info_object(rendering),

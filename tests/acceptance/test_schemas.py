@@ -15,9 +15,8 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api, Operation, Sample
-from docgen.render.openapi import openapi_object
 from docgen.render.openapi_groups import template
-from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 
 pytestmark = pytest.mark.slow
 
@@ -108,7 +107,7 @@ def _is_unknown(error: ValidationError, unknown: tuple[str, ...]) -> bool:
 
 @pytest.fixture(scope="module")
 def documented(api: Api) -> Documented:
-    document = openapi_object(api, RenderOptions())
+    document = Work(api).openapi
     return Documented(json.loads(json.dumps(document)))
 
 

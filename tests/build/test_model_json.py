@@ -11,6 +11,7 @@ from docgen.base.rules import RULES
 from docgen.model.api import Api, Operation, OperationKey, Parameter, Sample, StatusCode
 from docgen.render.model_json import read_model, sorted_findings, write_findings, write_model
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 
 PLACE = lines("a.txt", 3, 5)
 SENTENCE = "Puts the call on hold."
@@ -41,7 +42,7 @@ API = Api(
 
 
 def written(api: Api, options: RenderOptions) -> bytes:
-    (file,) = write_model(api, options)
+    (file,) = write_model(Work(api, options))
     assert file.path == "model.json"
     return file.data
 
@@ -84,7 +85,7 @@ def test_what_is_no_model_is_refused(data: bytes, said: str) -> None:
 
 
 def test_findings_say_what_their_rule_says() -> None:
-    (file,) = write_findings(API, RenderOptions())
+    (file,) = write_findings(Work(API))
     assert file.path == "findings.json"
     rule = RULES["encoding-assumed"]
     assert json.loads(file.data) == [
@@ -119,4 +120,4 @@ def test_a_finding_without_a_rule_is_our_fault() -> None:
         findings=(Finding(code="no-such-rule", message="m", place=PLACE),),
     )
     with pytest.raises(InternalError, match="no rule for the finding 'no-such-rule'"):
-        write_findings(api, RenderOptions())
+        write_findings(Work(api))

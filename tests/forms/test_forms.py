@@ -13,6 +13,7 @@ from docgen.model.api import Api
 from docgen.render.asyncapi import write_asyncapi
 from docgen.render.message_schemas import write_message_schemas
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.forms.differences import Difference, differences
 
 BOOK_PDF = "pdf/web-services-api-reference.pdf"
@@ -167,7 +168,10 @@ def test_site_and_pdf_of_our_own_sample_tell_the_same(root: Path) -> None:
 def notifications(api: Api) -> dict[str, bytes]:
     """All that is written of what the server sends, without places."""
     options = RenderOptions(provenance=False)
-    files = (*write_asyncapi(api, options), *write_message_schemas(api, options))
+    files = (
+        *write_asyncapi(Work(api, options)),
+        *write_message_schemas(Work(api, options)),
+    )
     return {file.path: file.data for file in files}
 
 

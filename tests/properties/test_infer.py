@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from docgen.infer import infer
 from docgen.infer.join import join
 from docgen.model.api import Api, Members, Operation, OperationKey, Resource, Sample
-from docgen.render.openapi import openapi_object
 from docgen.render.openapi_downgrade import downgrade
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.properties.strategies import NASTY, PLACE, json_values
 
 UUIDS = st.uuids().map(str)
@@ -90,7 +90,7 @@ def apis(draw: st.DrawFn) -> Api:
 
 
 def documents(api: Api) -> tuple[dict[str, Any], dict[str, Any]]:
-    made = openapi_object(infer(api), RenderOptions(provenance=False))
+    made = Work(infer(api), RenderOptions(provenance=False)).openapi
     return json.loads(json.dumps(made)), json.loads(json.dumps(downgrade(made)))
 
 

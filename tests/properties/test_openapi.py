@@ -13,10 +13,11 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docgen.infer import infer
 from docgen.model.api import Api, Operation, OperationKey
-from docgen.render.openapi import documented_keys, openapi_object, write_openapi
+from docgen.render.openapi import documented_keys, write_openapi
 from docgen.render.openapi_groups import groups
 from docgen.render.openapi_names import operation_ids, request_names
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.properties.strategies import PLACE, apis
 
 COMPONENT = re.compile(r"[a-zA-Z0-9._-]{1,100}")
@@ -26,7 +27,7 @@ slowly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthC
 
 
 def written(api: Api, **options: Any) -> dict[str, Any]:
-    (file, *_) = write_openapi(infer(api), RenderOptions(**options))
+    (file, *_) = write_openapi(Work(infer(api), RenderOptions(**options)))
     loaded = yaml.load(file.data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     assert isinstance(loaded, dict)
     return loaded
@@ -43,7 +44,7 @@ def test_the_document_is_valid(api: Api, provenance: bool, prose: bool) -> None:
 @slowly
 @given(apis)
 def test_names_are_plain_and_unique(api: Api) -> None:
-    document = openapi_object(infer(api), RenderOptions())
+    document = Work(infer(api)).openapi
     for components in document.get("components", {}).values():
         assert all(COMPONENT.fullmatch(name) for name in components)
         assert len({name.lower() for name in components}) == len(components)
@@ -60,7 +61,7 @@ def test_names_are_plain_and_unique(api: Api) -> None:
 @slowly
 @given(apis)
 def test_no_operation_is_lost_and_none_invented(api: Api) -> None:
-    document = openapi_object(infer(api), RenderOptions())
+    document = Work(infer(api)).openapi
     keys = {(one.key.method, one.key.path, one.key.selector) for one in api.operations}
     assert documented_keys(document) == keys
 

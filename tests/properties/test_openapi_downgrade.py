@@ -11,10 +11,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from docgen.infer import infer
 from docgen.model.api import Api
-from docgen.render.openapi import openapi_object
 from docgen.render.openapi30_schemas import downgrade_schema
 from docgen.render.openapi_downgrade import downgrade
-from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.properties.strategies import apis, names
 
 TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"]
@@ -93,5 +92,5 @@ def test_what_was_valid_stays_valid_and_more_only_where_words_are_lacking(
 @settings(max_examples=30, deadline=None)
 @given(apis)
 def test_whatever_the_documentation_holds_the_document_of_3_0_is_valid(api: Api) -> None:
-    made = downgrade(openapi_object(infer(api), RenderOptions()))
+    made = downgrade(Work(infer(api)).openapi)
     assert [error.message for error in OpenAPIV30SpecValidator(made).iter_errors()] == []

@@ -17,9 +17,9 @@ from docgen.infer import infer
 from docgen.model.api import Api, Cometd, Described, Members, Sample
 from docgen.render.asyncapi import write_asyncapi
 from docgen.render.message_schemas import write_message_schemas
-from docgen.render.openapi import openapi_object
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile, write_outputs
+from docgen.render.work import Work
 from tests.render.small_api import at, operation, small_api, written_api
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "small-api"
@@ -27,9 +27,8 @@ HOLD = "POST /api/v2/me/calls/{id} Hold"
 
 
 def written(api: Api | None = None, **options: Any) -> tuple[OutputFile, ...]:
-    chosen = RenderOptions(**options)
-    given_api = api or small_api()
-    return (*write_asyncapi(given_api, chosen), *write_message_schemas(given_api, chosen))
+    work = Work(api or small_api(), RenderOptions(**options))
+    return (*write_asyncapi(work), *write_message_schemas(work))
 
 
 def document(api: Api | None = None, **options: Any) -> dict[str, Any]:
@@ -135,7 +134,7 @@ def test_how_to_subscribe_stands_at_each_server() -> None:
 
 
 def test_schemas_are_those_of_the_openapi_document(small: dict[str, Any]) -> None:
-    known: Any = openapi_object(small_api(), RenderOptions())["components"]
+    known: Any = Work(small_api()).openapi["components"]
     told = small["components"]["schemas"]
     assert told == json.loads(json.dumps({name: known["schemas"][name] for name in told}))
 

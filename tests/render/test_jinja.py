@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from docgen.base.errors import RenderError
 from docgen.render import WRITERS, RenderOptions
 from docgen.render.jinja import comment, packaged, render_template, to_json
+from docgen.render.work import Work
 from tests.render.small_api import small_api
 
 NAME = "openapi/openapi.yaml.j2"
@@ -33,7 +34,7 @@ def test_our_templates_are_found() -> None:
 
 def test_a_template_of_the_user_wins(tmp_path: Path) -> None:
     folder = user(tmp_path, "{{ 'mine' | comment }}\n{{ {'info': document.info} | yaml }}")
-    (file, *_) = WRITERS["openapi"](small_api(), RenderOptions(templates=folder))
+    (file, *_) = WRITERS["openapi"](Work(small_api(), RenderOptions(templates=folder)))
     assert file.data.startswith(b"# mine\ninfo:\n  title: Pier API Reference\n")
 
 
@@ -52,7 +53,7 @@ def test_what_is_wrong_with_a_template_is_said_with_its_name(
     tmp_path: Path, text: str, says: str
 ) -> None:
     with pytest.raises(RenderError) as error:
-        WRITERS["openapi"](small_api(), RenderOptions(templates=user(tmp_path, text)))
+        WRITERS["openapi"](Work(small_api(), RenderOptions(templates=user(tmp_path, text))))
     assert says in str(error.value)
     assert ".j2" in str(error.value)
     assert "\n" not in str(error.value)
@@ -65,7 +66,7 @@ def test_a_missing_template_is_said_by_name() -> None:
 
 def test_data_is_never_a_template(tmp_path: Path) -> None:
     folder = user(tmp_path, "{{ {'x': '{{ 7*7 }}{% raw %}'} | yaml }}")
-    (file, *_) = WRITERS["openapi"](small_api(), RenderOptions(templates=folder))
+    (file, *_) = WRITERS["openapi"](Work(small_api(), RenderOptions(templates=folder)))
     assert yaml.safe_load(file.data) == {"x": "{{ 7*7 }}{% raw %}"}
 
 

@@ -12,8 +12,9 @@ from openapi_spec_validator import validate
 
 from docgen.infer import infer
 from docgen.model.api import Api, Described, Operation, Sample, Security
-from docgen.render.openapi import documented_keys, openapi_object, write_openapi
+from docgen.render.openapi import documented_keys, write_openapi
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.render.small_api import at, body, operation, request, response, small_api, written_api
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "small-api" / "openapi.yaml"
@@ -21,7 +22,7 @@ CALL = "/api/v2/me/calls/{id}"
 
 
 def written(api: Api | None = None, **options: Any) -> str:
-    (file, *_) = write_openapi(api or small_api(), RenderOptions(**options))
+    (file, *_) = write_openapi(Work(api or small_api(), RenderOptions(**options)))
     assert file.path == "openapi.yaml"
     return file.data.decode()
 
@@ -360,7 +361,7 @@ def test_a_default_that_does_not_fit_is_told_as_printed() -> None:
 
 
 def test_openapi_object_stands_in_the_order_of_the_specification() -> None:
-    made = openapi_object(small_api(), RenderOptions())
+    made = Work(small_api()).openapi
     assert list(made)[:8] == [
         "openapi",
         "info",

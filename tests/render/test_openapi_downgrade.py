@@ -9,10 +9,11 @@ import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from docgen.base.codec import loads
-from docgen.render.openapi import openapi_object, write_openapi
+from docgen.render.openapi import write_openapi
 from docgen.render.openapi30_schemas import downgrade_schema
 from docgen.render.openapi_downgrade import downgrade
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.render.small_api import small_api
 
 X = {"$ref": "#/components/schemas/X"}
@@ -247,17 +248,17 @@ def test_a_schema_that_refers_to_an_inexact_one_is_not_exact_either() -> None:
 
 @pytest.mark.parametrize("options", [{}, {"provenance": False}, {"prose": False}])
 def test_the_small_api_is_valid_and_loses_nothing(options: dict[str, bool]) -> None:
-    _, _, file = write_openapi(small_api(), RenderOptions(**options))
+    _, _, file = write_openapi(Work(small_api(), RenderOptions(**options)))
     made = yaml.safe_load(file.data)
     assert file.path == "openapi-3.0.yaml"
     assert list(OpenAPIV30SpecValidator(made).iter_errors()) == []
-    before = openapi_object(small_api(), RenderOptions(**options))
+    before = Work(small_api(), RenderOptions(**options)).openapi
     assert made == downgrade(before)
     assert [*made["paths"]] == [*before["paths"]]  # type: ignore[call-overload]
 
 
 def test_the_document_as_json_says_the_same_in_the_same_order() -> None:
-    other, file, _ = write_openapi(small_api(), RenderOptions())
+    other, file, _ = write_openapi(Work(small_api()))
     made, expected = loads(file.data), yaml.safe_load(other.data)
     assert file.path == "openapi.json"
     assert made == expected

@@ -11,10 +11,11 @@ import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docgen.build.pipeline import BuildOptions, build
-from docgen.render.openapi import openapi_object, write_openapi
+from docgen.render.openapi import write_openapi
 from docgen.render.openapi_split import file_names, split_document
 from docgen.render.options import RenderOptions
 from docgen.render.output import write_outputs
+from docgen.render.work import Work
 from tests.render.small_api import small_api
 
 SAMPLE = Path(__file__).parents[2] / "sources" / "gws" / "8.6"
@@ -48,15 +49,15 @@ def check_folder(folder: Path) -> None:
 
 
 def test_without_the_option_nothing_is_split() -> None:
-    assert not [f for f in write_openapi(small_api(), RenderOptions()) if "/" in f.path]
+    assert not [f for f in write_openapi(Work(small_api())) if "/" in f.path]
 
 
 def test_every_reference_of_the_small_api_resolves_inside_the_folder(tmp_path: Path) -> None:
-    files = write_openapi(small_api(), RenderOptions(split=True))
-    assert files == write_openapi(small_api(), RenderOptions(split=True))
+    files = write_openapi(Work(small_api(), RenderOptions(split=True)))
+    assert files == write_openapi(Work(small_api(), RenderOptions(split=True)))
     write_outputs(tmp_path, files)
     check_folder(tmp_path / "openapi")
-    whole = openapi_object(small_api(), RenderOptions())
+    whole = Work(small_api()).openapi
     paths = [
         path
         for file in (tmp_path / "openapi" / "paths").iterdir()

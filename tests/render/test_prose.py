@@ -8,6 +8,7 @@ from docgen.base.findings import Finding
 from docgen.render.model_json import write_findings, write_model
 from docgen.render.options import RenderOptions
 from docgen.render.prose import without_quotes
+from docgen.render.work import Work
 from tests.render.small_api import at, written_api
 
 BARE = RenderOptions(prose=False)
@@ -32,9 +33,9 @@ def test_no_sentence_of_the_documentation_is_in_model_or_findings() -> None:
     finding = Finding(code="code-not-understood", message=f"no {SENTENCE!r}", place=at(3))
     told = evolve(api, operations=(operation,), findings=(finding,))
     for writer in (write_model, write_findings):
-        (bare,) = writer(told, BARE)
-        (whole,) = writer(told, RenderOptions())
+        (bare,) = writer(Work(told, BARE))
+        (whole,) = writer(Work(told))
         assert SENTENCE in whole.data.decode()
         assert SENTENCE not in bare.data.decode()
-    kept = json.loads(write_model(told, BARE)[0].data)["operations"][0]["samples"][0]["json"]
+    kept = json.loads(write_model(Work(told, BARE))[0].data)["operations"][0]["samples"][0]["json"]
     assert json.loads(kept) == {"id": 4, "text": "…", "name": "A"}

@@ -15,6 +15,7 @@ from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api
 from docgen.render.openapi import documented_keys, write_openapi
 from docgen.render.options import RenderOptions
+from docgen.render.work import Work
 from tests.render.test_openapi import sentences
 
 pytestmark = [pytest.mark.shared, pytest.mark.slow]
@@ -31,7 +32,7 @@ def document(api: Api) -> dict[str, Any]:
 
 
 def written(api: Api, **options: Any) -> str:
-    (file, *_) = write_openapi(api, RenderOptions(**options))
+    (file, *_) = write_openapi(Work(api, RenderOptions(**options)))
     return file.data.decode()
 
 
