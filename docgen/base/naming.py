@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import frozen
 
@@ -51,12 +51,19 @@ def grant(claims: Iterable[Claim], taken: Iterable[str] = ()) -> dict[int, str]:
     names: dict[int, str] = {}
     for claim in sorted(claims, key=lambda claim: (*claim.rank, claim.candidates)):
         name = next((c for c in claim.candidates if c.lower() not in used), "")
-        number = 2
-        while not name or name.lower() in used:
-            name, number = f"{claim.candidates[-1]}{number}", number + 1
+        name = name or free(claim.candidates[-1], used)
         used.add(name.lower())
         names[claim.owner] = name
     return names
+
+
+def free(plain: str, used: Collection[str]) -> str:
+    """The name, with a number behind it if it is taken; `used` is in lower case."""
+    name, number = plain, 2
+    glue = "No" if plain[-1:].isdigit() else ""  # the second `Sample1` is no `Sample12`
+    while name.lower() in used:
+        name, number = f"{plain}{glue}{number}", number + 1
+    return name
 
 
 def words(text: str) -> list[str]:

@@ -82,9 +82,10 @@ class Dialect:
     reference_member: str = ""
     response_headers: frozenset[str] = frozenset()  # lower case: only a response carries them
     notification_type_member: str
+    lone_notification_type: re.Pattern[str]  # group 1: the one that a description says there is
     free_form: tuple[str, ...] = ()  # members that hold whatever a user of the API puts there
     channel: re.Pattern[str]
-    cometd_endpoint: re.Pattern[str] | None = None  # the path that Bayeux requests go to
+    cometd_path: re.Pattern[str] | None = None  # that of the URL of Bayeux requests
     optional: re.Pattern[str]
     mandatory: re.Pattern[str]
     url_parameter: re.Pattern[str]  # words that say that a parameter goes into the URL

@@ -17,7 +17,7 @@ from docgen.extract.checks import check
 from docgen.extract.dialect import Dialect, Label
 from docgen.extract.drafts import PageReading
 from docgen.extract.editions import Edition, merge_editions, merge_twins
-from docgen.extract.events import Coded, Event, Labelled, Shown, Tabled, Titled
+from docgen.extract.events import Coded, Event, Labelled, Shown, Tabled
 from docgen.extract.facts import SourceFacts
 from docgen.extract.guides import read_guides
 from docgen.extract.lost_tables import recover_tables
@@ -52,6 +52,9 @@ class PageFacts:
     gaps: tuple[Gap, ...] = ()
 
 
+# Labels below which samples of another kind begin.
+_ROLES = frozenset({Label.NOTIFICATION, Label.REQUEST, Label.RESOURCE, Label.RESPONSE})
+
 # Gives what a page tells, perhaps from an earlier run: a page, and how to read it.
 Recall = Callable[[Page, Callable[[], PageFacts]], PageFacts]
 
@@ -76,7 +79,8 @@ class _Read:
 
 
 def _page_findings(dialect: Dialect, page: Page, reading: PageReading) -> list[Finding]:
-    found = []
+    found: list[Finding] = []
+    unkept: list[Finding] = []
     for scope in reading.scopes:
         table = scope.table
         if table is None:
@@ -92,10 +96,10 @@ def _page_findings(dialect: Dialect, page: Page, reading: PageReading) -> list[F
             )
         promised = any(dialect.promise.search(text) for text, _, _ in scope.told)
         if promised and not any(given.role == "notification" for given in scope.given):
-            found.append(_not_shown(scope.title, table.place))
-    if any(scope.table is not None for scope in reading.scopes):
-        found += [_not_shown(page.title, place) for place in _empty_labels(reading.events)]
-    return found
+            unkept.append(_not_shown(scope.title, table.place))
+    if not unkept and any(scope.table is not None for scope in reading.scopes):
+        unkept = [_not_shown(page.title, place) for place in _empty_labels(reading.events)]
+    return found + unkept
 
 
 def _not_shown(title: str, place: Place) -> Finding:
@@ -107,30 +111,23 @@ def _not_shown(title: str, place: Place) -> Finding:
 
 
 def _empty_labels(events: Sequence[Event]) -> Iterator[Place]:
-    """The headings that announce a notification below which there is no code."""
+    """The headings that announce a notification below which there is no code.
+
+    A title between them may name a variant of what was announced.
+    """
     waiting: Place | None = None
     for event in events:
         match event:
             case Shown() | Coded():
                 waiting = None
-            case Titled() | Labelled():
-                if waiting is not None and _begins_another(event):
+            case Labelled(label=label) if label in _ROLES:
+                if waiting is not None:
                     yield waiting
-                    waiting = None
-                if isinstance(event, Labelled) and event.label is Label.NOTIFICATION:
-                    waiting = event.place
+                waiting = event.place if label is Label.NOTIFICATION else None
             case _:
                 pass
     if waiting is not None:
         yield waiting
-
-
-def _begins_another(event: Titled | Labelled) -> bool:
-    """Whether what stands below belongs to another label; a title of its own may tell variants."""
-    return isinstance(event, Labelled) and event.label in _ROLES
-
-
-_ROLES = frozenset({Label.NOTIFICATION, Label.REQUEST, Label.RESOURCE, Label.RESPONSE})
 
 
 def _gaps(told: Sequence[Event]) -> tuple[list[Gap], list[Finding]]:

@@ -52,7 +52,7 @@ class _Found:
     roles: dict[str, Described] = field(factory=dict)
     changes: list[AnnouncedChange] = field(factory=list)
     security: dict[str, Described] = field(factory=dict)
-    endpoint: dict[str, Described] = field(factory=dict)
+    path: dict[str, Described] = field(factory=dict)
     transports: dict[str, Described] = field(factory=dict)
     switched_off: dict[str, Described] = field(factory=dict)
     subscriptions: dict[str, Described] = field(factory=dict)
@@ -159,9 +159,9 @@ def _cometd(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
         for text, place in _texts(block):
             flat = text if is_code else plain(text)
             told = "" if is_code else text
-            endpoint = dialect.cometd_endpoint and dialect.cometd_endpoint.search(flat)
-            if endpoint:
-                _tell(found.endpoint, "endpoint", endpoint[0], told, _line(block, place, endpoint))
+            path = dialect.cometd_path and dialect.cometd_path.search(flat)
+            if path:
+                _tell(found.path, "path", path[0], told, _line(block, place, path))
             for channel in dialect.channel.finditer(flat):
                 if "*" in channel[0]:
                     where = _line(block, place, channel)
@@ -206,7 +206,7 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
         changes=tuple(found.changes),
         security=Security(**found.security),
         cometd=Cometd(
-            endpoint=found.endpoint.get("endpoint"),
+            path=found.path.get("path"),
             transports=tuple(found.transports[name] for name in sorted(found.transports)),
             switched_off=tuple(found.switched_off[name] for name in sorted(found.switched_off)),
             subscriptions=tuple(found.subscriptions[name] for name in sorted(found.subscriptions)),

@@ -25,7 +25,6 @@ _LISTED_TYPE = re.compile(r"^- `?([A-Z][A-Za-z0-9]+)`?[ \t]*(?:[—–-](.*))?$"
 _GLUED_TYPE = re.compile(
     r"`([A-Z][A-Za-z]+)`\s*[—–]\s*(.*?)(?=`[A-Z][A-Za-z]+`\s*[—–]|\Z)", re.DOTALL
 )
-_LONE_TYPE = re.compile(r"\bvalue of `?([A-Z][A-Za-z0-9]+)`?")
 
 
 @define
@@ -162,7 +161,10 @@ def _notification_types(dialect: Dialect, rows: list[Attribute]) -> list[Describ
         told = _LISTED_TYPE.findall(row.description) or _GLUED_TYPE.findall(row.description)
         if not told:
             flat = plain(row.description)
-            told = [(name, "") for name in documented_values(flat) or _LONE_TYPE.findall(flat)]
+            told = [
+                (name, "")
+                for name in documented_values(flat) or dialect.lone_notification_type.findall(flat)
+            ]
         return [
             Described(name=name, description=meaning.strip(), place=row.place)
             for name, meaning in told

@@ -4,72 +4,97 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from docgen.base.naming import in_singular
+from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.model.api import Api, Carried, Channel, Notification, Operation
+from docgen.model.api import Api, Carried, Channel, Message, Operation
 from docgen.model.walk import messages_by_spelling
 
 
-def channels_by_section(
-    pages: Iterable[Notification], shown: Iterable[tuple[str, str]]
-) -> dict[str, set[str]]:
-    """The channels that a section's pages tell of or its samples show (section, channel)."""
-    told = {(page.section, channel.name) for page in pages for channel in page.channels}
-    found: dict[str, set[str]] = {}
-    for section, channel in (*told, *shown):
-        found.setdefault(section, set()).add(channel)
+@frozen(kw_only=True)
+class Shown:
+    """A message in a sample of an operation: where, and over which channel if that is printed."""
+
+    operation: Operation | None = None  # None: a page that documents no request shows it
+    channel: str = ""
+    place: Place
+
+
+@frozen
+class Carriers:
+    """Which channels carry a message: told, else shown, else named nearby, else likely."""
+
+    api: Api
+    notes: Notes
+    by_message: Mapping[str, Mapping[str, Carried]] = field(factory=dict)  # type, lower case
+    by_section: Mapping[str, Mapping[str, Carried]] = field(factory=dict)
+
+    def of(
+        self, what: str, names: Collection[str], shown: Collection[Shown], place: Place
+    ) -> tuple[Carried, ...]:
+        """The channels of a message that has these names, if any, and is shown there.
+
+        Where neither a page on notifications nor a sample names one, those count that the pages of
+        its operations name; else, if all its operations stand in sections that have one channel
+        between them, that one. Where there is none, the documentation does not say.
+        """
+        found: dict[str, Carried] = {}
+        for name in names:
+            found |= self.by_message.get(name.lower(), {})
+        for one in shown:
+            if one.channel:
+                seen = Carried(channel=one.channel, how="sample", place=one.place)
+                found.setdefault(one.channel, seen)
+        if not found:
+            found = _named_by_operations(shown) or self._likely(what, shown)
+        if not found:
+            told = f"nothing says which channel carries {what}"
+            self.notes.find("message-without-channel", told, place)
+        return tuple(found.values())
+
+    def _likely(self, what: str, shown: Iterable[Shown]) -> dict[str, Carried]:
+        """The one channel of the sections that show the message."""
+        sections = {one.operation.section for one in shown if one.operation is not None}
+        near: dict[str, Carried] = {}
+        for section in sorted(sections):
+            mine = self.by_section.get(section, {})
+            if not mine:
+                return {}
+            near = {**mine, **near}
+        if len(near) != 1:
+            return {}
+        (only,) = near.values()
+        because = f"{only.channel} is the one channel of {' and '.join(sorted(sections))}"
+        self.notes.decide("channel", what, because, only.place)
+        return {only.channel: evolve(only, how="section")}
+
+
+def _named_by_operations(shown: Iterable[Shown]) -> dict[str, Carried]:
+    found: dict[str, Carried] = {}
+    for one in shown:
+        for name in one.operation.channels if one.operation is not None else ():
+            named = Carried(channel=name, how="operation", place=one.place)
+            found.setdefault(name, named)
     return found
 
 
-def carriers(  # noqa: PLR0913, PLR0917 - what is told, what is shown, and what is near
-    names: Collection[str],
-    shown: Iterable[Carried],
-    sections: Collection[str],
-    near: Mapping[str, Collection[str]],
-    api: Api,
-    notes: Notes,
-) -> tuple[Carried, ...]:
-    """The channels of a message type with these spellings: told, else shown, else likely.
-
-    `sections` are those whose operations show the message, `near` has the channels of each. Where
-    they have one channel between them, it is likely to be that of the message; where there is
-    none, the documentation does not say.
-    """
-    first = next(iter(names))
-    spelled = {name.lower() for name in names}
-    found: dict[str, Carried] = {}
+def carriers_of(api: Api, shown: Iterable[Shown], notes: Notes) -> Carriers:
+    """What pages on notifications tell of channels, and what is shown in each section."""
+    by_message: dict[str, dict[str, Carried]] = {}
+    by_section: dict[str, dict[str, Carried]] = {}
     for page in api.notifications:
         for channel in page.channels:
-            if any(name.lower() in spelled for name in channel.message_types):
-                told = Carried(channel=channel.name, how="page", place=channel.place)
-                found.setdefault(channel.name, told)
+            told = Carried(channel=channel.name, how="page", place=channel.place)
+            by_section.setdefault(page.section, {}).setdefault(channel.name, told)
+            for name in channel.message_types:
+                by_message.setdefault(name.lower(), {}).setdefault(channel.name, told)
     for one in shown:
-        found.setdefault(one.channel, one)
-    if found:
-        return tuple(found.values())
-    likely = {channel for section in sections for channel in near.get(section, ())}
-    if len(likely) == 1 and all(near.get(section) for section in sections):
-        only = _told_in(likely.pop(), api, sections)
-        if only is not None:
-            where = ", ".join(sorted(sections))
-            because = f"{only.name} is the one channel of the section that shows it ({where})"
-            notes.decide("channel", first, because, only.place)
-            return (Carried(channel=only.name, how="section", place=only.place),)
-    return ()
-
-
-def _told_in(name: str, api: Api, sections: Collection[str]) -> Channel | None:
-    """The channel as a page of one of the sections tells of it."""
-    told = (
-        channel
-        for page in api.notifications
-        if page.section in sections
-        for channel in page.channels
-        if channel.name == name
-    )
-    return next(told, None)
+        if one.channel and one.operation is not None:
+            seen = Carried(channel=one.channel, how="sample", place=one.place)
+            by_section.setdefault(one.operation.section, {}).setdefault(one.channel, seen)
+    return Carriers(api, notes, by_message, by_section)
 
 
 def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
@@ -79,60 +104,61 @@ def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
     """
     guides = {section.title for section in api.sections if section.guide}
     found: dict[str, Channel] = {}
-    for channel, section in _told(api):
+
+    def add(channel: Channel, *sections: str) -> None:
         known = found.setdefault(channel.name, evolve(channel, message_types=(), sections=()))
-        sections = () if section in guides else (section,)
+        mine = [section for section in sections if section not in guides]
         found[channel.name] = evolve(
             known,
             description=known.description or channel.description,
-            sections=tuple(dict.fromkeys((*known.sections, *sections))),
+            sections=tuple(dict.fromkeys((*known.sections, *mine))),
         )
+
+    for page in api.notifications:
+        for channel in page.channels:
+            add(channel, page.section)
     for operation in api.operations:
         for name in operation.channels:
-            _find_contradiction(operation, name, api, notes)
-            sections = () if operation.guide else (operation.section,)
-            named = Channel(name=name, sections=sections, how="operation", place=operation.place)
-            found.setdefault(name, named)
-    shown = [one for message in api.messages for one in message.channels if one.how == "sample"]
-    for one in sorted(shown, key=lambda one: one.channel):
-        found.setdefault(one.channel, Channel(name=one.channel, how="sample", place=one.place))
+            add(Channel(name=name, how="operation", place=operation.place), operation.section)
+    for one in sorted(_in_samples(api), key=lambda one: one.channel):
+        add(Channel(name=one.channel, how="sample", place=one.place))
     for told in api.cometd.subscriptions:
-        channel = Channel(
-            name=told.name, description=told.description, how="program", place=told.place
-        )
-        found.setdefault(told.name, channel)
+        pattern = Channel(name=told.name, description=told.description, place=told.place)
+        add(pattern if told.description else evolve(pattern, how="program"))
+    _find_contradictions(api, notes)
     _find_spellings(found, notes)
     return tuple(
-        evolve(channel, message_types=tuple(_carried(channel, api))) for channel in found.values()
+        evolve(channel, message_types=tuple(_carried_by(channel, api.messages)))
+        for channel in found.values()
     )
 
 
-def _find_contradiction(operation: Operation, name: str, api: Api, notes: Notes) -> None:
-    """A page that sends its messages over another channel than the pages on notifications."""
-    spelled = messages_by_spelling(api)
-    carried = {
-        one.channel
-        for told in operation.message_types
-        if told.lower() in spelled
-        for one in spelled[told.lower()].channels
-    }
-    if carried and name not in carried:
-        others = " and ".join(sorted(carried))
-        text = f"the page of {operation.title!r} names {name}, its messages go over {others}"
-        notes.find("channel-contradicted", text, operation.place)
+def _in_samples(api: Api) -> Iterator[Carried]:
+    carried = [one for message in api.messages for one in message.channels]
+    carried += [one for operation in api.operations for one in operation.notification_channels]
+    return (one for one in carried if one.how == "sample")
 
 
-def _told(api: Api) -> Iterator[tuple[Channel, str]]:
-    for page in api.notifications:
-        for channel in page.channels:
-            yield channel, page.section
-
-
-def _carried(channel: Channel, api: Api) -> Iterator[str]:
+def _carried_by(channel: Channel, messages: Iterable[Message]) -> Iterator[str]:
     """The message types that go over the channel, in the order of the model."""
-    for message in api.messages:
+    for message in messages:
         if any(one.channel == channel.name for one in message.channels):
             yield message.name
+
+
+def _find_contradictions(api: Api, notes: Notes) -> None:
+    """Pages that send their messages over another channel than the pages on notifications."""
+    spelled = messages_by_spelling(api)
+    for operation in api.operations:
+        known = (spelled.get(name.lower()) for name in operation.message_types)
+        carried = {one.channel for message in known if message for one in message.channels}
+        for name in operation.channels:
+            if carried and not any(matches(name, channel) for channel in carried):
+                others = " and ".join(sorted(carried))
+                told = (
+                    f"the page of {operation.title!r} names {name}, its messages go over {others}"
+                )
+                notes.find("channel-contradicted", told, operation.place)
 
 
 def _find_spellings(channels: Mapping[str, Channel], notes: Notes) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from attrs import define, evolve, field, frozen
 
 from docgen.base.place import Place
-from docgen.infer.channels import carriers, channels_by_section, channels_of
+from docgen.infer.channels import Carriers, Shown, carriers_of, channels_of
 from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
-from docgen.infer.payloads import CHANNEL, DATA, Payload, payloads, settled
+from docgen.infer.payloads import CHANNEL, DATA, Payload, in_place, payloads
 from docgen.infer.resources import row_of
 from docgen.infer.roots import message_of
 from docgen.infer.rows import Row, record_of
@@ -21,7 +21,6 @@ from docgen.infer.spellings import spelled_alike
 from docgen.model.api import (
     Api,
     Attribute,
-    Carried,
     Described,
     Form,
     FormKind,
@@ -40,11 +39,18 @@ _FORMS: tuple[FormKind, ...] = ("delivery", "envelope", "data", "payload", "misp
 
 @frozen(kw_only=True)
 class Sighting:
-    """A message in a sample, and the section of the operation that shows it ("": none does)."""
+    """A message in a sample, and the operation that shows it (None: a page without a request)."""
 
     payload: Payload
     sample: Sample
-    section: str = ""
+    operation: Operation | None = None
+
+    @property
+    def shown(self) -> Shown:
+        """Where it is shown, and over which channel."""
+        return Shown(
+            operation=self.operation, channel=self.payload.channel, place=self.sample.place
+        )
 
 
 @define
@@ -84,34 +90,48 @@ def with_messages(api: Api, notes: Notes) -> Api:
         name = message_of(resource, api)
         if name:
             _known(name, resource.place, known).rows += resource.attributes
-    for sample in samples_beside_operations(api):
-        if sample.role == "notification":
-            _take_sample(sample, "", api, known)
-    operations = []
-    for operation in api.operations:
-        nameless = _of_operation(operation, api, known)
-        shape = join_in_order(nameless) if nameless else None
-        operations.append(evolve(operation, notification=shape))
+    nameless = _take_samples(api, known, notes)
     _merge_spellings(known, api, notes)
-    shown = {
-        (one.section, one.payload.channel)
-        for told in known.values()
-        for one in told.sightings
-        if one.section and one.payload.channel
-    }
-    near = channels_by_section(api.notifications, shown)
-    messages = tuple(_message(known[name], near, api, notes) for name in sorted(known))
-    made = evolve(api, operations=tuple(operations), messages=messages)
+    sightings = [one for told in known.values() for one in told.sightings]
+    sightings += [one for mine in nameless.values() for one in mine]
+    carriers = carriers_of(api, (one.shown for one in sightings), notes)
+    operations = tuple(
+        _with_nameless(one, nameless.get(number, []), carriers)
+        for number, one in enumerate(api.operations)
+    )
+    messages = tuple(_message(known[name], carriers, api, notes) for name in sorted(known))
+    made = evolve(api, operations=operations, messages=messages)
     return evolve(made, channels=channels_of(made, notes))
 
 
-def _of_operation(operation: Operation, api: Api, known: dict[str, Told]) -> list[Schema]:
-    """Notes what the operation's notifications show; gives the payloads without message type."""
-    nameless: list[Schema] = []
-    for sample in operation.samples:
-        if sample.role == "notification":
-            nameless += _take_sample(sample, operation.section, api, known)
+def _take_samples(api: Api, known: dict[str, Told], notes: Notes) -> dict[int, list[Sighting]]:
+    """Notes what samples show of message types; gives what has none, by index of its operation."""
+    nameless: dict[int, list[Sighting]] = {}
+    for sample in samples_beside_operations(api):
+        for one in _take_sample(sample, None, api, known):
+            told = "a notification that belongs to no operation has no message type"
+            notes.find("notification-without-type", told, one.sample.place)
+    for number, operation in enumerate(api.operations):
+        for sample in operation.samples:
+            for one in _take_sample(sample, operation, api, known):
+                told = f"a notification of {operation.title!r} has no message type"
+                notes.find("notification-without-type", told, one.sample.place)
+                nameless.setdefault(number, []).append(one)
     return nameless
+
+
+def _with_nameless(operation: Operation, given: list[Sighting], carriers: Carriers) -> Operation:
+    """The operation with the payload and the channels of its notifications without a type."""
+    if not given:
+        return operation
+    shape = join_in_order(one.payload.shape for one in given)
+    what = f"the notification of {operation.title!r}"
+    shown = [one.shown for one in given]
+    return evolve(
+        operation,
+        notification=shape,
+        notification_channels=carriers.of(what, (), shown, given[0].sample.place),
+    )
 
 
 def _known(name: str, place: Place, known: dict[str, Told]) -> Told:
@@ -128,19 +148,22 @@ def _take_table(told: MessageType, known: dict[str, Told]) -> None:
     one.rows += told.properties
 
 
-def _take_sample(sample: Sample, section: str, api: Api, known: dict[str, Told]) -> list[Schema]:
-    nameless: list[Schema] = []
+def _take_sample(
+    sample: Sample, operation: Operation | None, api: Api, known: dict[str, Told]
+) -> list[Sighting]:
+    """Notes what a notification shows of its message types; gives what shows none."""
+    nameless: list[Sighting] = []
     names = api.members
-    for value in values_of(sample.json):
+    for value in values_of(sample.json) if sample.role == "notification" else ():
         for payload in payloads(value, sample, names):
-            name = payload.members.get(names.message_type)
-            if not isinstance(name, str) or not name.strip():
-                nameless.append(payload.shape)
+            sighting = Sighting(payload=payload, sample=sample, operation=operation)
+            name, kind = payload.message_type(names), payload.notification_type(names)
+            if not name:
+                nameless.append(sighting)
                 continue
             one = _known(name, sample.place, known)
-            one.sightings.append(Sighting(payload=payload, sample=sample, section=section))
-            kind = payload.members.get(names.notification_type)
-            if isinstance(kind, str) and kind.strip():
+            one.sightings.append(sighting)
+            if kind:
                 one.take((Described(name=kind, place=sample.place),))
     return nameless
 
@@ -151,10 +174,10 @@ def _merge_spellings(known: dict[str, Told], api: Api, notes: Notes) -> None:
         (page.section, told.name) for page in api.notifications for told in page.message_types
     }
     shown = {
-        (sighting.section, next(iter(told.names)))
+        (sighting.operation.section, next(iter(told.names)))
         for told in known.values()
         for sighting in told.sightings
-        if sighting.section
+        if sighting.operation is not None
     }
     members = {name: _own_members(told, api) for told in known.values() for name in told.names}
     for right, wrong in spelled_alike(documented, shown, members).items():
@@ -179,37 +202,27 @@ def _first_step(row: Attribute) -> str:
     return row.name.removeprefix(f"{DATA}.").partition(".")[0]
 
 
-def _message(told: Told, near: Mapping[str, set[str]], api: Api, notes: Notes) -> Message:
-    seen = settled((one.payload for one in told.sightings), map(_first_step, told.rows))
+def _message(told: Told, carriers: Carriers, api: Api, notes: Notes) -> Message:
+    documented = tuple(dict.fromkeys(map(_first_step, told.rows)))
+    seen = in_place((one.payload for one in told.sightings), documented)
     shown = join_in_order(one.shape for one in seen)
     table = record_of(_rows(told.rows, shown), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
     schema = join_in_order(parts) if parts else Record(fields=())
     name = next(iter(told.names))
-    sections = {one.section for one in told.sightings if one.section}
-    channels = carriers(told.names, _carried(told), sections, near, api, notes)
-    if not channels:
-        notes.find(
-            "message-without-channel", f"nothing says which channel carries {name!r}", told.place
-        )
+    shown_there = [one.shown for one in told.sightings]
     return Message(
         name=name,
         spellings=tuple(told.names),
         description=told.description,
         notification_types=tuple(told.types.values()),
-        channels=channels,
+        documented=documented,
+        channels=carriers.of(repr(name), told.names, shown_there, told.place),
         forms=tuple(_forms(told, seen, api, notes)),
         schema=_named(schema, told, api),
         variants=tuple(_variants(told, seen, api)),
         place=told.place,
     )
-
-
-def _carried(told: Told) -> Iterator[Carried]:
-    """The channels that samples show beside the message."""
-    for one in told.sightings:
-        if one.payload.channel:
-            yield Carried(channel=one.payload.channel, how="sample", place=one.sample.place)
 
 
 def _rows(rows: Iterable[Attribute], shown: Schema) -> Iterator[Row]:
@@ -285,17 +298,17 @@ def _as_shown(given: list[Sighting], told: Told, api: Api) -> Schema:
 
 def _variants(told: Told, seen: list[Payload], api: Api) -> Iterator[Variant]:
     """The notification types with the members that their samples show; no schema of them yet."""
-    kind = api.members.notification_type
+    names = api.members
     by_type: dict[str, Counter[str]] = {}
     places: dict[str, Place] = {}
     for one, sighting in zip(seen, told.sightings, strict=True):
-        name = one.members.get(kind)
-        if isinstance(name, str) and name.strip():
+        name = one.notification_type(names)
+        if name:
             by_type.setdefault(name, Counter()).update(one.members.keys())
             places.setdefault(name, sighting.sample.place)
     for name, counted in by_type.items():
         fields = tuple(
             Field(name=member, schema=ANYTHING, seen=count) for member, count in counted.items()
         )
-        shape = Record(fields=fields, seen=counted[kind])
+        shape = Record(fields=fields, seen=counted[names.notification_type])
         yield Variant(notification_type=name, schema=shape, place=places[name])

@@ -34,7 +34,8 @@ _BAYEUX = frozenset(
         "version",
     }
 )
-# How deep a member may hold the message type that belongs above it (a brace closed too late).
+# How deep a member may hold the message type that belongs above it (a brace closed too late):
+# `chat.userData.messageType` is the deepest in GWS, at 2.
 _DEEPEST = 3
 
 
@@ -57,16 +58,25 @@ class Payload:
     unknown: tuple[str, ...] = ()
     stray: tuple[Field, ...] = ()
 
+    def message_type(self, names: Members) -> str:
+        """Its message type; empty where it has none."""
+        return _text(self.members.get(names.message_type))
+
+    def notification_type(self, names: Members) -> str:
+        """Its notification type; empty where it has none."""
+        return _text(self.members.get(names.notification_type))
+
     def with_stray(self, known: Iterable[str]) -> Payload:
         """The payload with those of its stray members that are known to be the payload's."""
         names = {*known}
         mine = tuple(one for one in self.stray if one.name in names)
+        rest = tuple(one for one in self.stray if one.name not in names)
         told = {one.name: self.whole[one.name] for one in mine}
         shape = evolve(self.shape, fields=(*self.shape.fields, *mine))
-        return evolve(self, members={**self.members, **told}, shape=shape)
+        return evolve(self, members={**self.members, **told}, shape=shape, stray=rest)
 
     def with_slipped(self, homes: Mapping[str, str]) -> Payload:
-        """The payload whose members of these names have slipped out of those that should hold them.
+        """The payload whose members of these names are back in those that they slipped out of.
 
         Only where the home is an object that lacks the member: what stands in both is in its place.
         """
@@ -88,11 +98,19 @@ class Payload:
             elif one.name not in gone:
                 made.append(one)
         members = {name: one for name, one in self.members.items() if name not in gone}
+        for home, slipped in moved.items():
+            inner = self.members[home]
+            back = {one.name: self.members[one.name] for one in slipped}
+            members[home] = {**inner, **back} if isinstance(inner, dict) else inner
         shape = evolve(self.shape, fields=tuple(made))
         return evolve(self, members=members, shape=shape, form="misplaced")
 
 
-def settled(given: Iterable[Payload], documented: Iterable[str]) -> list[Payload]:
+def _text(value: object) -> str:
+    return value if isinstance(value, str) and value.strip() else ""
+
+
+def in_place(given: Iterable[Payload], documented: Iterable[str]) -> list[Payload]:
     """The payloads of one message type, with what belongs to them and without what does not.
 
     Members that stand beside `data` are the payload's where a table (`documented`) or other samples

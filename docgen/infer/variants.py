@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
+from docgen.infer.from_table import STRING
+from docgen.infer.join import held_to
 from docgen.infer.settle import ENOUGH_RECORDS
 from docgen.model.api import Api, Message, Variant
-from docgen.model.schema import Field, Record, Scalar, Schema
+from docgen.model.schema import Field, Record, Schema
 from docgen.model.walk import resolved
 
 
@@ -17,8 +19,9 @@ def with_variants(api: Api) -> Api:
 
     Before, the schema of a variant counts the members that samples of its type show. Members have
     the schema that the message gives them; those that only samples of other types show are none of
-    this type's, and those that all of enough samples show are required. A type differs where it
-    requires more, or where it lacks what all samples of another type have.
+    this type's, as are documented ones that all samples of another type show and none of this;
+    those that all of enough samples show are required. A type differs where it requires more, or
+    where it lacks what all samples of another type have.
     """
     named = {one.name: one.schema for one in api.schemas}
     messages = tuple(
@@ -54,7 +57,7 @@ def _narrowed(whole: Record, variant: Variant, always: set[str], api: Api) -> Re
     for one in whole.fields:
         if one.name == api.members.notification_type:
             members.append(_held(one, variant))
-        elif one.name in seen or one.how == "table":
+        elif one.name in seen or (one.how == "table" and one.name not in always):
             there = seen.get(one.name) == shown.seen >= ENOUGH_RECORDS
             required = there and one.name != api.members.reference
             differs |= required and not one.required
@@ -65,5 +68,4 @@ def _narrowed(whole: Record, variant: Variant, always: set[str], api: Api) -> Re
 
 
 def _held(one: Field, variant: Variant) -> Field:
-    held = Scalar(types=("string",), const=variant.notification_type)
-    return evolve(one, schema=held, required=True)
+    return evolve(one, schema=held_to(STRING, (variant.notification_type,)), required=True)

@@ -80,7 +80,7 @@ class Sample:
     `raw` is verbatim for ever. `json` is the body as compact JSON text, members in documented
     order, None where there is no body or none can be read.
     `method`, `url`, `headers`, `status` are those of the HTTP start line and header lines, if
-    shown. `channel`, `message_type`, `notification_type` are read from notifications.
+    shown.
     """
 
     role: Role
@@ -99,6 +99,20 @@ class Sample:
 
 
 @frozen(kw_only=True)
+class Carried:
+    """A channel that a message goes over, and how we know.
+
+    `page`: a page on notifications says so; `sample`: a sample shows both; `operation`: the page of
+    an operation that shows the message names it; `section`: it is the one channel of the section
+    whose operations show the message, which is no more than likely.
+    """
+
+    channel: str
+    how: Literal["page", "sample", "operation", "section"]
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
 class Failure:
     """What comes back with an HTTP status of an error, as samples show it."""
 
@@ -113,8 +127,8 @@ class Operation:
     Two operations may share a key (two pages, two bodies); (section, title, key) is unique.
     `guide`: told in a guide chapter, not in the reference part.
     `selector_values`: every documented value of the selector, where a page names several.
-    `notification`: the payload of its notifications that have no message type. `channels` are those
-    that its text names.
+    `channels` are those that its text names. `notification`: the payload of its notifications that
+    have no message type, which go over `notification_channels`.
     """
 
     key: OperationKey
@@ -138,6 +152,7 @@ class Operation:
     response: Schema | None = None
     failures: tuple[Failure, ...] = ()
     notification: Schema | None = None
+    notification_channels: tuple[Carried, ...] = ()
     place: Place = field(eq=False)
     also: tuple[Place, ...] = field(default=(), eq=False)
 
@@ -217,19 +232,6 @@ class Notification:
     place: Place = field(eq=False)
 
 
-@frozen(kw_only=True)
-class Carried:
-    """A channel that a message goes over, and how we know.
-
-    `page`: a page on notifications says so; `sample`: a sample shows both; `section`: it is the
-    one channel of the section whose operations show the message, which is no more than likely.
-    """
-
-    channel: str
-    how: Literal["page", "sample", "section"]
-    place: Place = field(eq=False)
-
-
 # How a message is shown: an array of envelopes as it is delivered, one envelope (`channel` and
 # `data`), an envelope without its channel, the payload alone, or with members out of their place.
 FormKind = Literal["delivery", "envelope", "data", "payload", "misplaced"]
@@ -258,14 +260,16 @@ class Variant:
 class Message:
     """A message type, from every page and sample that tells of it.
 
-    `spellings` are all that the documentation has for its name, the first one first. `schema` is
-    that of the payload. Without `channels`, nothing says which channel carries it.
+    `spellings` are all that the documentation has for its name, which is the first of them.
+    `documented` are the members of the payload that tables tell of, `schema` is all of it. Without
+    `channels`, nothing says which channel carries it.
     """
 
     name: str
-    spellings: tuple[str, ...] = ()
+    spellings: tuple[str, ...]
     description: str = ""
     notification_types: tuple[Described, ...] = ()
+    documented: tuple[str, ...] = ()
     channels: tuple[Carried, ...] = ()
     forms: tuple[Form, ...] = ()
     schema: Schema
@@ -325,12 +329,12 @@ class Security:
 class Cometd:
     """How a client gets notifications, as the guide chapters tell it: what they name, and where.
 
-    `endpoint`: the path of the URL that Bayeux requests go to. `transports` are named as Bayeux
-    and CometD name them; the programs of the chapters switch `switched_off` off. `subscriptions`
-    are the channel patterns with wildcards that programs subscribe to.
+    `path`: that of the URL that Bayeux requests go to. `transports` are those that prose names, as
+    CometD calls them; programs of the chapters do without `switched_off`. `subscriptions` are
+    channel patterns with wildcards; without a description, only a program shows them.
     """
 
-    endpoint: Described | None = None
+    path: Described | None = None
     transports: tuple[Described, ...] = ()
     switched_off: tuple[Described, ...] = ()
     subscriptions: tuple[Described, ...] = ()

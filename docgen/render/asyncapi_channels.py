@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from docgen.base.naming import Claim, camel, digest, grant, name_words, pascal
+from docgen.base.naming import PLACEHOLDER, Claim, camel, digest, grant, name_words, pascal
 from docgen.infer.channels import matches
 from docgen.model.api import Api, Channel
 from docgen.model.schema import Ref
 from docgen.model.walk import parts, resolved
 from docgen.render.components import SCHEMAS
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.deliveries import Sent, operations_of
+from docgen.render.deliveries import Sent
 from docgen.render.openapi_tags import tag_name
 
 # The channel of the messages of which nothing says what carries them: its address is null, which
@@ -21,6 +21,29 @@ UNKNOWN = "unknown"
 
 _VERSION = re.compile(r"v\d+")
 _WILDCARDS = {"*": ["any"], "**": ["anything"]}
+_PARAMETER = re.compile(r"[A-Za-z0-9_-]+")  # what a parameter may be called
+
+
+def channels_and_operations(rendering: Rendering) -> tuple[Object, Object]:
+    """The Channels Object, and the Operations Object: the server sends over each channel.
+
+    A pattern stands among the channels with all that it matches, and nothing is sent over it. There
+    is a channel more where the documentation does not say what carries a message.
+    """
+    keys = channel_keys(rendering.api)
+    channels: Object = {}
+    operations: Object = {}
+    for channel in rendering.api.channels:
+        key, carried = keys[channel.name], _carried(channel, rendering)
+        channels[key] = _channel(channel, carried, rendering)
+        if carried and not _is_pattern(channel):
+            operations[f"send{pascal([key])}"] = _operation(key, carried, f"On {channel.name}")
+    lost = [one for one in rendering.deliveries.messages if not one.channels]
+    if lost:
+        said = "The documentation does not say which channel carries these messages."
+        channels[UNKNOWN] = {"address": None, "description": said, "messages": _messages(lost)}
+        operations[f"send{pascal([UNKNOWN])}"] = _operation(UNKNOWN, lost, "On an unknown channel")
+    return channels, operations
 
 
 def channel_keys(api: Api) -> dict[str, str]:
@@ -29,7 +52,8 @@ def channel_keys(api: Api) -> dict[str, str]:
     for number, channel in enumerate(api.channels):
         segments = channel.name.strip("/").split("/")
         plain = [one for one in segments if not _VERSION.fullmatch(one)]
-        candidates = (*map(_said, (plain, segments)), _said([*segments, digest(channel.name)]))
+        last = camel(["channel", digest(channel.name)])
+        candidates = (*map(_said, (plain, segments)), last)
         claims.append(
             Claim(owner=number, rank=(channel.name,), candidates=tuple(filter(None, candidates)))
         )
@@ -42,43 +66,12 @@ def _said(segments: Sequence[str]) -> str:
     return camel([word for one in segments for word in _WILDCARDS.get(one) or name_words(one)])
 
 
-def channels_object(keys: Mapping[str, str], rendering: Rendering) -> Object:
-    """The Channels Object: every channel, and one for what nobody knows the channel of."""
-    made: Object = {
-        keys[channel.name]: _channel(channel, rendering) for channel in rendering.api.channels
-    }
-    lost = [one for one in rendering.deliveries.messages if not one.channels]
-    if lost:
-        made[UNKNOWN] = {
-            "address": None,
-            "description": "The documentation does not say which channel carries these messages.",
-            "messages": _messages(lost),
-        }
-    return made
-
-
-def operations_object(keys: Mapping[str, str], rendering: Rendering) -> Object:
-    """The Operations Object: the server sends over each channel; a pattern is no channel."""
-    made: Object = {}
-    for channel in rendering.api.channels:
-        carried = carried_by(channel, rendering)
-        if carried and not is_pattern(channel):
-            made[f"send{pascal([keys[channel.name]])}"] = _operation(
-                keys[channel.name], f"Messages on `{channel.name}`.", carried
-            )
-    lost = [one for one in rendering.deliveries.messages if not one.channels]
-    if lost:
-        said = "Messages on a channel that the documentation does not name."
-        made[f"send{pascal([UNKNOWN])}"] = _operation(UNKNOWN, said, lost)
-    return made
-
-
-def is_pattern(channel: Channel) -> bool:
+def _is_pattern(channel: Channel) -> bool:
     """Whether the channel is a pattern of several (`/v2/me/*`)."""
     return "*" in channel.name
 
 
-def carried_by(channel: Channel, rendering: Rendering) -> list[Sent]:
+def _carried(channel: Channel, rendering: Rendering) -> list[Sent]:
     """The messages that go over a channel, or over those that its pattern matches."""
     return [
         one
@@ -87,36 +80,48 @@ def carried_by(channel: Channel, rendering: Rendering) -> list[Sent]:
     ]
 
 
-def _channel(channel: Channel, rendering: Rendering) -> Object:
-    """A Channel Object. Features are those that operations need which lead to its messages."""
-    carried = carried_by(channel, rendering)
-    api = rendering.api
-    features = {
-        feature
-        for one in carried
-        for number in operations_of(one.deliveries)
-        if api.operations[number].section in channel.sections
-        for feature in api.operations[number].features
-    }
-    known = [one.name for one in api.features if one.name in features]
-    others = sorted(features - {*known})
+def _channel(channel: Channel, carried: list[Sent], rendering: Rendering) -> Object:
+    """A Channel Object."""
     return {
         "address": channel.name,
         **rendering.described(channel.description),
         **filled(
             messages=_messages(carried),
+            parameters=_parameters(channel.name),
             tags=[{"name": tag_name(section)} for section in channel.sections],
         ),
         "x-cometd": _cometd(channel, rendering),
         **filled(
             **{
                 "x-docgen-how": "" if channel.how == "page" else channel.how,
-                "x-docgen-features": [*known, *others],
-                "x-docgen-resources": [] if is_pattern(channel) else _resources(carried, rendering),
+                "x-docgen-features": _features(channel, carried, rendering),
+                "x-docgen-resources": [] if _is_pattern(channel) else _things(carried, rendering),
             }
         ),
         **rendering.source(channel.place),
     }
+
+
+def _parameters(address: str) -> Object:
+    """The Parameters Object: a placeholder of an address has to stand there."""
+    return {name: {} for name in PLACEHOLDER.findall(address) if _PARAMETER.fullmatch(name)}
+
+
+def _features(channel: Channel, carried: list[Sent], rendering: Rendering) -> list[str]:
+    """What the operations of the channel's own sections require that lead to its messages.
+
+    Those of others lead to messages of several channels, and say nothing of this one.
+    """
+    api = rendering.api
+    found = {
+        feature
+        for one in carried
+        for number in one.operations
+        if api.operations[number].section in channel.sections
+        for feature in api.operations[number].features
+    }
+    known = [one.name for one in api.features if one.name in found]
+    return [*known, *sorted(found - {*known})]
 
 
 def _messages(carried: list[Sent]) -> Object:
@@ -126,20 +131,17 @@ def _messages(carried: list[Sent]) -> Object:
 
 def _cometd(channel: Channel, rendering: Rendering) -> Object:
     """What a binding for CometD would say of the channel."""
-    names = [one.name for one in rendering.api.channels if not is_pattern(one)]
-    if is_pattern(channel):
-        covered = [name for name in names if matches(channel.name, name)]
+    plain = [one.name for one in rendering.api.channels if not _is_pattern(one)]
+    patterns = [one.name for one in rendering.api.channels if _is_pattern(one)]
+    if _is_pattern(channel):
+        covered = [name for name in plain if matches(channel.name, name)]
         return {"subscription": channel.name, **filled(matches=covered)}
-    patterns = [
-        one.name
-        for one in rendering.api.channels
-        if is_pattern(one) and matches(one.name, channel.name)
-    ]
-    return {"subscription": channel.name, **filled(matchedBy=patterns)}
+    above = [pattern for pattern in patterns if matches(pattern, channel.name)]
+    return {"subscription": channel.name, **filled(matchedBy=above)}
 
 
-def _resources(carried: list[Sent], rendering: Rendering) -> list[str]:
-    """The shared things that the members of the payloads hold (`Call`)."""
+def _things(carried: list[Sent], rendering: Rendering) -> list[str]:
+    """The components that the members of the payloads hold (`Call`)."""
     found: dict[str, None] = {}
     for one in carried:
         for part in parts(resolved(one.schema, rendering.schemas)):
@@ -149,11 +151,11 @@ def _resources(carried: list[Sent], rendering: Rendering) -> list[str]:
     return [*found]
 
 
-def _operation(key: str, said: str, carried: list[Sent]) -> Object:
+def _operation(key: str, carried: list[Sent], title: str) -> Object:
     """An Operation Object; its messages are a subset of those of its channel, by reference."""
     return {
         "action": "send",
         "channel": {"$ref": f"#/channels/{key}"},
-        "summary": said,
+        "title": title,
         "messages": [{"$ref": f"#/channels/{key}/messages/{one.key}"} for one in carried],
     }

@@ -6,14 +6,14 @@ Bayeux; what such a binding would say stands in `x-cometd`.
 
 from __future__ import annotations
 
-from docgen.model.api import Operation
-from docgen.render.asyncapi_channels import channel_keys, channels_object, operations_object
-from docgen.render.asyncapi_messages import CORRELATION, message_object
+from docgen.render.asyncapi_channels import channels_and_operations
+from docgen.render.asyncapi_messages import CORRELATION, REFERENCE, message_object
 from docgen.render.asyncapi_servers import security_schemes, servers_object
 from docgen.render.components import closure, schemas_of
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery
-from docgen.render.openapi_document import external_docs, info_object
+from docgen.render.openapi_document import external_docs
+from docgen.render.openapi_groups import METHODS
 from docgen.render.openapi_tags import tag_name
 from docgen.render.work import Work
 
@@ -23,88 +23,93 @@ VERSION = "3.0.0"
 def asyncapi_object(work: Work) -> Object:
     """The whole document; empty where no message is told of.
 
-    Its schemas are those of the OpenAPI document, with the corrections by hand.
+    Schemas, title and version are those of the OpenAPI document, with the corrections by hand.
     """
     rendering = work.rendering
     if not rendering.deliveries.messages:
         return {}
-    keys = channel_keys(work.api)
     messages = {one.key: message_object(one, rendering) for one in rendering.deliveries.messages}
+    channels, operations = channels_and_operations(rendering)
     return {
         "asyncapi": VERSION,
-        "info": _info(rendering),
+        "info": _info(work),
         "defaultContentType": "application/json",
         **filled(servers=servers_object(rendering)),
-        "channels": channels_object(keys, rendering),
-        "operations": operations_object(keys, rendering),
+        "channels": channels,
+        "operations": operations,
         "components": _components(messages, work),
-        **filled(**{"x-docgen-operations": _operations(rendering)}),
+        **filled(**{"x-docgen-operations": _operations(work)}),
     }
 
 
-def _info(rendering: Rendering) -> Object:
-    """The Info Object; title and version are those of the OpenAPI document.
+def _info(work: Work) -> Object:
+    """The Info Object.
 
     Without the edition: a site and its PDF print it in two ways, and tell the same otherwise.
     """
-    info = info_object(rendering)
-    title = info["title"]
-    deliveries = rendering.deliveries
-    told = {rendering.api.operations[number].section for number in deliveries.following}
-    told |= {section for channel in rendering.api.channels for section in channel.sections}
+    info, api = work.openapi.get("info"), work.api
+    told = info if isinstance(info, dict) else {}
+    sections = {api.operations[number].section for number in work.rendering.deliveries.following}
+    sections |= {section for channel in api.channels for section in channel.sections}
     tags = [
         {"name": tag_name(section.title)}
-        for section in rendering.api.sections
-        if section.title in told and not section.guide
+        for section in api.sections
+        if section.title in sections and not section.guide
     ]
     return {
-        "title": title,
-        "version": info["version"],
-        "description": f"What the server sends over CometD (Bayeux), made by docgen from the "
-        f"documentation “{title}”.",
-        **filled(tags=tags, externalDocs=external_docs(rendering.api)),
+        "title": told.get("title"),
+        "version": told.get("version"),
+        "description": "What the server sends over CometD (Bayeux), made by docgen from the "
+        f"documentation “{told.get('title')}”. openapi.yaml, beside this file, tells of requests.",
+        **filled(tags=tags, externalDocs=external_docs(api)),
     }
 
 
 def _components(messages: dict[str, Object], work: Work) -> Object:
-    rendering = work.rendering
-    correlation = filled(correlationIds=_correlation(messages, rendering))
+    payloads = [message["payload"] for message in messages.values()]
     return {
-        **filled(schemas=closure(messages, schemas_of(work.openapi))),
+        **filled(schemas=closure(payloads, schemas_of(work.openapi))),
         "messages": messages,
-        **filled(securitySchemes=security_schemes(rendering)),
-        **correlation,
+        **filled(
+            securitySchemes=security_schemes(work.rendering),
+            correlationIds=_correlation(messages, work.rendering),
+        ),
     }
 
 
 def _correlation(messages: dict[str, Object], rendering: Rendering) -> Object:
-    """The Correlation ID Object: the member that answers and messages to a request share."""
+    """The Correlation ID Object: the member that a request or its answer and messages share."""
     member = rendering.api.members.reference
     if not any(CORRELATION in message for message in messages.values()):
         return {}
+    pointer = member.replace("~", "~0").replace("/", "~1")
     return {
-        member: {
-            "description": f"What a request sends as `{member}`, its response and the messages "
-            "that follow repeat.",
-            "location": f"$message.payload#/{_escaped(member)}",
+        REFERENCE: {
+            "description": f"The `{member}` of a message is that of the response, or of the "
+            "request, that it follows. Messages that no request asked for have none.",
+            "location": f"$message.payload#/{pointer}",
         }
     }
 
 
-def _escaped(member: str) -> str:
-    return member.replace("~", "~0").replace("/", "~1")
+def _operations(work: Work) -> list[Object]:
+    """Per documented operation, the messages that its samples show after it, in order.
 
-
-def _operations(rendering: Rendering) -> list[Object]:
-    """Per documented operation, the messages that its samples show after it, in order."""
-    following = rendering.deliveries.following
+    `case` is the title above the sample: one title tells one course of events, another an
+    alternative to it.
+    """
+    following, rendering = work.rendering.deliveries.following, work.rendering
+    pointers = _pointers(work)
     return [
         {
             "operation": str(operation.key),
             "title": operation.title,
             "section": operation.section,
-            **filled(**{"channels-named": list(operation.channels)}),
-            "messages": [_followed(one, operation, rendering) for one in following.get(number, ())],
+            **filled(
+                openapi=pointers.get(number),
+                **{"channels-named": list(operation.channels)},
+                messages=[_followed(one, rendering) for one in following.get(number, ())],
+            ),
             **rendering.source(operation.place),
         }
         for number, operation in enumerate(rendering.api.operations)
@@ -112,17 +117,28 @@ def _operations(rendering: Rendering) -> list[Object]:
     ]
 
 
-def _followed(one: Delivery, operation: Operation, rendering: Rendering) -> Object:
-    deliveries = rendering.deliveries
-    channel = one.payload.channel
-    message = deliveries.message_of(one.message_type) if one.message_type else None
-    channels = (channel,) if channel else deliveries.channels_for(operation, message)
+def _pointers(work: Work) -> dict[int, str]:
+    """Where the OpenAPI document tells of each operation, by index, from the output folder."""
+    deliveries = work.rendering.deliveries
+    found: dict[int, str] = {}
+    for group in work.groups:
+        path = group.path.replace("~", "~0").replace("/", "~1")
+        for one in group.documented if group.method in METHODS else ():
+            pointer = f"openapi.yaml#/paths/{path}/{group.method}"
+            found[one.number] = pointer
+            for again in one.again:
+                found[deliveries.number_of(again)] = pointer
+    return found
+
+
+def _followed(one: Delivery, rendering: Rendering) -> Object:
     return filled(
         message=f"#/components/messages/{one.key}",
         **{
             "message-type": one.message_type,
             "notification-type": one.notification_type,
-            "channels": list(channels),
+            "channels": list(one.channels),
+            "case": rendering.name(one.sample.title),
             "example": one.example,
         },
     )

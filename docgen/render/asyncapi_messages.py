@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
+import json
+
 from docgen.base.words import squash
 from docgen.model.api import Carried, Form, Message
 from docgen.model.schema import Record
 from docgen.model.walk import resolved
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.deliveries import Delivery, Sent, operations_of
+from docgen.render.deliveries import Delivery, Sent
 from docgen.render.fits import fits
-from docgen.render.message_schemas import variant_files
-from docgen.render.notification_files import schema_file
+from docgen.render.notification_files import schema_file, variant_files
 from docgen.render.openapi_examples import is_elided, is_held
 from docgen.render.openapi_schemas import schema_object
 
 CORRELATION = "correlationId"
+REFERENCE = "reference"  # the one component of the Correlation ID Objects
+
+_WRAPPED = (
+    "The payload is the `data` of a Bayeux message; it comes as `{channel, data}`, in an array of "
+    "such messages."
+)
 
 
 def message_object(one: Sent, rendering: Rendering) -> Object:
     """A Message Object. Its payload is the `data` of a Bayeux message, without the envelope."""
     message = one.message
     good, other = split_examples(one, rendering)
+    name = squash(message.name) if message else one.key
+    payload = schema_object(one.schema, rendering)
     return {
-        "name": squash(message.name) if message else one.key,
-        "title": squash(message.name) if message else one.key,
-        **filled(summary=_summary(one)),
-        **(rendering.described(message.description) if message else {}),
-        "payload": schema_object(one.schema, rendering),
+        "name": name,
+        "title": name,
+        "summary": _summary(one),
+        "description": _description(message, rendering),
+        "payload": payload,
         **_correlation(one, rendering),
         **filled(examples=[_example(each, rendering) for each in good]),
-        "x-cometd": _cometd(one, rendering),
+        "x-cometd": _cometd(one, payload, rendering),
         **(_told(message, one.key, rendering) if message else {}),
         **filled(
             **{
+                "x-docgen-channels": [_carried(each, rendering) for each in one.carried],
                 "x-docgen-operations": _operations(one, rendering),
-                "x-docgen-example-sources": _sources(good, rendering),
-                "x-docgen-other-samples": [_example(each, rendering) for each in other],
+                "x-docgen-example-sources": _sources([*good, *other], rendering),
+                "x-docgen-mended-examples": [
+                    each.example for each in good if each.payload.form == "misplaced"
+                ],
+                "x-docgen-other-samples": [_other(each, rendering) for each in other],
             }
         ),
         **rendering.source(one.place),
@@ -43,11 +56,16 @@ def message_object(one: Sent, rendering: Rendering) -> Object:
 
 
 def _summary(one: Sent) -> str:
-    """A line of docgen's own: the documentation has none for most messages."""
-    if one.message is None:
-        return "A notification that the documentation shows without a message type."
-    over = ", ".join(f"`{channel}`" for channel in one.channels)
-    return f"`{squash(one.message.name)}`" + (f" on {over}." if over else ".")
+    """A line of docgen's own, plain text: the documentation has none for most messages."""
+    told = "" if one.message else "Shown without a message type. "
+    return (
+        f"{told}On {', '.join(one.channels) or 'a channel that the documentation does not name'}."
+    )
+
+
+def _description(message: Message | None, rendering: Rendering) -> str:
+    said = rendering.prose(message.description) if message else ""
+    return f"{said}\n\n{_WRAPPED}".strip()
 
 
 def _correlation(one: Sent, rendering: Rendering) -> Object:
@@ -56,43 +74,48 @@ def _correlation(one: Sent, rendering: Rendering) -> Object:
     names = {field.name for field in whole.fields} if isinstance(whole, Record) else set()
     if not member or member not in names:
         return {}
-    return {CORRELATION: {"$ref": f"#/components/correlationIds/{member}"}}
+    return {CORRELATION: {"$ref": f"#/components/correlationIds/{REFERENCE}"}}
 
 
 def split_examples(one: Sent, rendering: Rendering) -> tuple[list[Delivery], list[Delivery]]:
     """The payloads that are examples of the schema, and those that are none; each once.
 
-    The latter have dots or a placeholder where a value is due, or members out of their place. The
-    parser of AsyncAPI checks no example, so it is done here.
+    The latter have dots or a placeholder where a value is due, or a member that readers of the
+    document would take for a reference. The parser of AsyncAPI checks no example, so we do.
     """
     whole = resolved(one.schema, rendering.schemas)
     good: list[Delivery] = []
     other: list[Delivery] = []
-    seen: set[str] = set()
-    for each in one.deliveries:
-        if each.example in seen:
-            continue
-        seen.add(each.example)
+    for each in {each.example: each for each in one.deliveries}.values():
         value = dict(each.payload.members)
-        in_place = each.payload.form != "misplaced" and not is_elided(value)
-        whole_one = in_place and fits(value, whole)
+        fine = fits(value, whole) and not is_elided(value) and not _has_reference(value)
         held = is_held(each.payload.unknown, whole, rendering)
-        (good if whole_one and not held else other).append(each)
+        (good if fine and not held else other).append(each)
     return good, other
 
 
-def _example(one: Delivery, rendering: Rendering) -> Object:
-    """A Message Example Object; it may hold no extension, so places stand beside it.
+def _has_reference(value: object) -> bool:
+    """Whether a member is called `$ref`: readers of the document look for it everywhere."""
+    if isinstance(value, dict):
+        return "$ref" in value or any(map(_has_reference, value.values()))
+    return isinstance(value, list) and any(map(_has_reference, value))
 
-    What is out of its place is shown as it is, envelope and all.
-    """
-    payload = one.payload
-    misplaced = payload.form == "misplaced"
+
+def _example(one: Delivery, rendering: Rendering) -> Object:
+    """A Message Example Object; it may hold no extension, so places stand beside it."""
     return {
         "name": one.example,
         **filled(summary=rendering.name(one.sample.title)),
-        "payload": rendering.value(dict(payload.whole if misplaced else payload.members)),
+        "payload": rendering.value(dict(one.payload.members)),
     }
+
+
+def _other(one: Delivery, rendering: Rendering) -> Object:
+    """A sample that is no example; as a text where its members would be read as something else."""
+    value = rendering.value(dict(one.payload.members))
+    if _has_reference(value):
+        return {"name": one.example, "text": json.dumps(value, ensure_ascii=False)}
+    return _example(one, rendering)
 
 
 def _sources(examples: list[Delivery], rendering: Rendering) -> Object:
@@ -101,12 +124,16 @@ def _sources(examples: list[Delivery], rendering: Rendering) -> Object:
     return {one.example: str(one.sample.place) for one in examples}
 
 
-def _cometd(one: Sent, rendering: Rendering) -> Object:
+def _cometd(one: Sent, payload: Object, rendering: Rendering) -> Object:
     """What a binding for CometD would say: the envelope that is sent, and what samples show."""
     channel = {"type": "string", **filled(examples=[*one.channels])}
     forms = one.message.forms if one.message else ()
     return {
-        "envelope": {"channel": channel, "data": "$message.payload"},
+        "envelope": {
+            "type": "object",
+            "required": ["channel", "data"],
+            "properties": {"channel": channel, "data": payload},
+        },
         "sent": "delivery",
         **filled(shown=[_form(form, rendering) for form in forms]),
     }
@@ -128,13 +155,11 @@ def _told(message: Message, key: str, rendering: Rendering) -> Object:
         }
         for one in message.notification_types
     ]
-    others = [name for name in message.spellings if name != message.name]
     return filled(
         **{
             "x-docgen-message-type": message.name,
-            "x-docgen-other-spellings": others,
+            "x-docgen-other-spellings": list(message.spellings[1:]),
             "x-docgen-notification-types": types,
-            "x-docgen-channels": [_carried(one, rendering) for one in message.channels],
             "x-docgen-schema": schema_file(key),
         }
     )
@@ -146,7 +171,7 @@ def _carried(one: Carried, rendering: Rendering) -> Object:
 
 def _operations(one: Sent, rendering: Rendering) -> list[Object]:
     """The documented operations that the message follows."""
-    operations = [rendering.api.operations[number] for number in operations_of(one.deliveries)]
+    operations = [rendering.api.operations[number] for number in one.operations]
     return [
         {"operation": str(each.key), "title": each.title, "section": each.section}
         for each in operations

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from docgen.base.words import squash
-from docgen.model.api import Described
+from docgen.model.api import Cometd, Described
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi_security import BASIC, COOKIE
 from docgen.render.openapi_security import security_schemes as openapi_schemes
-from docgen.render.openapi_servers import Address, address_of
+from docgen.render.openapi_servers import Address, address_of, host_variable
 
-# Bayeux 1.0: its messages go by HTTP POST, the first of them to this channel.
+# Bayeux 1.0: the first message goes to this channel, by HTTP POST as all that follow.
 BAYEUX = "1.0"
 HANDSHAKE = "/meta/handshake"
-_SCHEMES = ("https", "http", "wss", "ws")
+_SCHEMES = ("https", "http")  # what CometD is reached by; a web socket begins as a request
 
 
 def servers_object(rendering: Rendering) -> Object:
@@ -27,32 +27,51 @@ def servers_object(rendering: Rendering) -> Object:
     for (scheme, path), addresses in by_key.items():
         name, number = scheme, 2
         while name in made:
-            name, number = f"{scheme}{number}", number + 1
+            name, number = f"{scheme}-{number}", number + 1
         made[name] = _server(scheme, path, addresses, rendering)
     return made
 
 
 def _server(scheme: str, path: str, addresses: list[Address], rendering: Rendering) -> Object:
-    hosts = list(dict.fromkeys(address.host for address in addresses))
-    host: Object = {"default": hosts[0]}
-    if len(hosts) > 1:
-        host["description"] = f"Documented hosts: {', '.join(hosts)}."
-    endpoint = rendering.api.cometd.endpoint
-    where = path + (squash(endpoint.name) if endpoint else "")
+    cometd = rendering.api.cometd
+    where = path + (squash(cometd.path.name) if cometd.path else "")
+    told = cometd != Cometd()
     return {
         "host": "{host}",
         **filled(pathname=where),
         "protocol": scheme,
-        "description": "CometD: the Bayeux protocol, which AsyncAPI has no binding for.",
-        "variables": {"host": host},
+        **({"description": _description(rendering)} if told else {}),
+        "variables": {"host": host_variable(addresses)},
         **filled(security=_security(rendering)),
-        "x-cometd": cometd_server(rendering),
-        **rendering.source(endpoint.place if endpoint else None),
+        **({"x-cometd": _cometd(rendering)} if told else {}),
+        **rendering.source(cometd.path.place if cometd.path else None),
     }
 
 
+def _description(rendering: Rendering) -> str:
+    """How a client comes to its messages, in words of docgen's own."""
+    cometd, security = rendering.api.cometd, rendering.api.security
+    session = [
+        f"the {kind} {squash(one.name)}"
+        for kind, one in (("cookie", security.session_cookie), ("header", security.csrf_header))
+        if one is not None
+    ]
+    proof = f" with {' and '.join(session)}, both of one session" if len(session) > 1 else ""
+    steps = [
+        "CometD, the Bayeux protocol, which AsyncAPI has no binding for.",
+        f"A client shakes hands first ({HANDSHAKE}{proof}), then subscribes to channels.",
+    ]
+    patterns = ", ".join(squash(one.name) for one in cometd.subscriptions)
+    return " ".join(
+        [*steps, *([f"The documentation subscribes to {patterns}."] if patterns else [])]
+    )
+
+
 def _security(rendering: Rendering) -> list[Object]:
-    """Either of the ways to prove who one is; the token beside the cookie is told in x-cometd."""
+    """Either of the ways to prove who one is; the token beside the cookie is told in `x-cometd`.
+
+    AsyncAPI can say that one scheme of several suffices, not that two go together.
+    """
     known = openapi_schemes(rendering)
     return [
         {"$ref": f"#/components/securitySchemes/{name}"}
@@ -61,38 +80,53 @@ def _security(rendering: Rendering) -> list[Object]:
     ]
 
 
-def cometd_server(rendering: Rendering) -> Object:
-    """What a binding for CometD would say of the server; names are those of Bayeux and CometD."""
+def _cometd(rendering: Rendering) -> Object:
+    """What a binding for CometD would say of the server; names are those of Bayeux and CometD.
+
+    `example` is what the programs of the documentation do, which need not be all that can be done.
+    """
     api = rendering.api
     cometd, security = api.cometd, api.security
-    handshake = filled(
-        method="POST",
-        channel=HANDSHAKE,
-        headers=[security.csrf_header.name] if security.csrf_header else [],
-        cookies=[security.session_cookie.name] if security.session_cookie else [],
-    )
     return {
         "protocol": "bayeux",
         "protocolVersion": BAYEUX,
         **filled(
-            endpoint=_named(cometd.endpoint, rendering) if cometd.endpoint else None,
+            path=_named(cometd.path, rendering),
             transports=[_named(one, rendering) for one in cometd.transports],
-            transportsSwitchedOff=[_named(one, rendering) for one in cometd.switched_off],
-            subscriptions=[_named(one, rendering) for one in cometd.subscriptions],
         ),
-        "handshake": handshake,
+        "handshake": {
+            "channel": HANDSHAKE,
+            "method": "POST",
+            **filled(
+                headers=_needed(security.csrf_header, rendering),
+                cookies=_needed(security.session_cookie, rendering),
+            ),
+        },
+        **filled(
+            example=filled(
+                subscriptions=[_named(one, rendering) for one in cometd.subscriptions],
+                transportsUnregistered=[_named(one, rendering) for one in cometd.switched_off],
+            )
+        ),
     }
 
 
-def _named(one: Described, rendering: Rendering) -> Object:
-    return {"name": one.name, **rendering.source(one.place)}
+def _needed(one: Described | None, rendering: Rendering) -> list[Object]:
+    if one is None:
+        return []
+    told = rendering.described(one.description)
+    return [{"name": one.name, **told, **rendering.source(one.place)}]
+
+
+def _named(one: Described | None, rendering: Rendering) -> Object:
+    return {} if one is None else {"name": one.name, **rendering.source(one.place)}
 
 
 def security_schemes(rendering: Rendering) -> Object:
-    """The schemes of the OpenAPI document; what it calls `apiKey` is `httpApiKey` here."""
+    """The schemes that servers refer to; what OpenAPI calls `apiKey` is `httpApiKey` here."""
     made: Object = {}
     for name, scheme in openapi_schemes(rendering).items():
-        if isinstance(scheme, dict):
+        if name in (BASIC, COOKIE) and isinstance(scheme, dict):
             kind = "httpApiKey" if scheme.get("type") == "apiKey" else scheme.get("type")
             made[name] = {**scheme, "type": kind}
     return made

@@ -1,24 +1,14 @@
-"""Components by name: which of them a part of a document needs."""
+"""Schemas of the OpenAPI document by name: which of them a part of another document needs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from docgen.base.errors import OutputRejected
 from docgen.render.context import Object
+from docgen.render.references import moved, references
 
 SCHEMAS = "#/components/schemas/"
-
-
-def closure(value: object, schemas: Mapping[str, object]) -> Object:
-    """The schemas that a value refers to, and those that these refer to, by name."""
-    found: set[str] = set()
-    ahead = [*references(value)]
-    while ahead:
-        name = ahead.pop()
-        if name not in found and name in schemas:
-            found.add(name)
-            ahead += references(schemas[name])
-    return {name: schemas[name] for name in sorted(found)}
 
 
 def schemas_of(document: Object) -> Object:
@@ -28,27 +18,34 @@ def schemas_of(document: Object) -> Object:
     return schemas if isinstance(schemas, dict) else {}
 
 
-def references(value: object) -> Iterator[str]:
-    """The names of the schemas that `$ref`s in a value lead to."""
-    if isinstance(value, dict):
-        target = value.get("$ref")
-        if isinstance(target, str) and target.startswith(SCHEMAS):
-            yield target.removeprefix(SCHEMAS)
-        for member in value.values():
-            yield from references(member)
-    elif isinstance(value, list):
-        for item in value:
-            yield from references(item)
+def closure(value: object, schemas: Mapping[str, object]) -> Object:
+    """The schemas that a value refers to, and those that these refer to, by name.
+
+    Raises OutputRejected where one is missing: only corrections by hand can have removed it.
+    """
+    found: set[str] = set()
+    ahead = [*_names(value)]
+    while ahead:
+        name = ahead.pop()
+        if name in found:
+            continue
+        if name not in schemas:
+            raise OutputRejected(
+                f"asyncapi.yaml: the schema {name!r} is missing, notifications refer to it",
+                hint="The overlay removes or renames it: keep it, or mend what refers to it.",
+            )
+        found.add(name)
+        ahead += _names(schemas[name])
+    return {name: schemas[name] for name in sorted(found)}
 
 
-def moved(value: object, prefix: str) -> object:
+def _names(value: object) -> list[str]:
+    return [one.removeprefix(SCHEMAS) for one in references(value) if one.startswith(SCHEMAS)]
+
+
+def with_definitions(value: object, prefix: str) -> object:
     """The value with its references to schemas below another prefix."""
-    if isinstance(value, dict):
-        target = value.get("$ref")
-        made = {name: moved(member, prefix) for name, member in value.items()}
-        if isinstance(target, str) and target.startswith(SCHEMAS):
-            made["$ref"] = prefix + target.removeprefix(SCHEMAS)
-        return made
-    if isinstance(value, list):
-        return [moved(item, prefix) for item in value]
-    return value
+    return moved(
+        value,
+        lambda text: prefix + text.removeprefix(SCHEMAS) if text.startswith(SCHEMAS) else text,
+    )

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from docgen.base.place import Place
 from docgen.model.api import Api
 from docgen.model.schema import Schema
-from docgen.render.deliveries import Deliveries
+from docgen.render.deliveries import Deliveries, deliveries_of
 from docgen.render.options import RenderOptions
 from docgen.render.prose import is_sentence, without_sentences
 
@@ -20,7 +20,7 @@ Object = dict[str, object]
 
 @frozen(kw_only=True)
 class Rendering:
-    """One run of a writer."""
+    """An Api that is written, with the names of everything in it."""
 
     api: Api
     options: RenderOptions
@@ -33,8 +33,8 @@ class Rendering:
 
     @cached_property
     def deliveries(self) -> Deliveries:
-        """The messages that are sent, under the names of this run."""
-        return Deliveries(api=self.api, shared=self.shared)
+        """The messages that are sent, under the names of this rendering."""
+        return deliveries_of(self.api, self.shared)
 
     def source(self, place: Place | None) -> Object:
         """Where a fact was read, as a part of an object; nothing without provenance."""

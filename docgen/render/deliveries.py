@@ -7,18 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
-from docgen.base.naming import Claim, camel, digest, grant, name_words, pascal, section_words, words
+from docgen.base.naming import (
+    Claim,
+    camel,
+    digest,
+    free,
+    grant,
+    name_words,
+    pascal,
+    section_words,
+    words,
+)
 from docgen.base.place import Place
-from docgen.infer.channels import channels_by_section
 from docgen.infer.from_sample import values_of
-from docgen.infer.payloads import Payload, payloads, settled
-from docgen.model.api import Api, Message, Operation, Sample
-from docgen.model.schema import Record, Ref, Schema
-from docgen.model.walk import messages_by_spelling, resolved, samples_beside_operations
+from docgen.infer.payloads import Payload, in_place, payloads
+from docgen.model.api import Api, Carried, Message, Operation, OperationKey, Sample
+from docgen.model.schema import Anything, Ref, Schema
+from docgen.model.walk import samples_beside_operations
 from docgen.render.notification_files import schema_file
 from docgen.render.output import refused
 
@@ -27,10 +35,12 @@ _KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 @frozen(kw_only=True)
 class Delivery:
-    """A message that a sample shows.
+    """A message that a sample shows, its members in their place.
 
-    `key` names the message in the documents, `example` the payload among its examples. `operation`
-    is the index of the operation that it follows; None where a page shows it.
+    `key` names the message in the documents, `example` the payload among its examples; several
+    operations may share a sample, and have one example then. `operation` is the index of the
+    operation that it follows; None where a page shows it. `channels`: printed beside it, else those
+    of its message that are the operation's; none where that is not said.
     """
 
     key: str
@@ -39,217 +49,231 @@ class Delivery:
     message_type: str = ""
     notification_type: str = ""
     operation: int | None = None
+    channels: tuple[str, ...] = ()
     example: str = ""
 
 
 @frozen(kw_only=True)
 class Sent:
-    """A message as the documents have it; without `message` where it has no message type.
-
-    `channels` are those that carry it; none where the documentation does not say.
-    """
+    """A message as the documents have it; without `message` where it has no message type."""
 
     key: str
     schema: Schema
     message: Message | None = None
-    channels: tuple[str, ...] = ()
+    carried: tuple[Carried, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     place: Place
 
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The channels that carry it; none where the documentation does not say."""
+        return tuple(one.channel for one in self.carried)
 
-@define
+    @property
+    def operations(self) -> tuple[int, ...]:
+        """The indices of the operations that it follows, each once, in order."""
+        numbers = (one.operation for one in self.deliveries)
+        return tuple(dict.fromkeys(one for one in numbers if one is not None))
+
+
+@frozen(kw_only=True)
 class Deliveries:
-    """Everything that is sent, by message and by operation."""
+    """Everything that is sent: by message, and by the index of the operation that it follows.
 
-    api: Api
-    shared: Mapping[str, str]  # name of a shared schema -> component
-    _keys: dict[str, str] = field(init=False, factory=dict)  # name of a message -> key
+    Messages with a message type come first, in the order of the model.
+    """
 
-    def __attrs_post_init__(self) -> None:
-        self._keys = _message_keys(self.api, self.shared)
+    messages: tuple[Sent, ...]
+    following: Mapping[int, tuple[Delivery, ...]]
+    by_spelling: Mapping[str, Sent] = field(repr=False)
+    numbers: Mapping[tuple[str, str, OperationKey], int] = field(repr=False)
 
-    @cached_property
-    def all(self) -> tuple[Delivery, ...]:
-        """All deliveries: those that pages show, then operation by operation, in reading order."""
-        return tuple(_with_examples(self._settled(tuple(self._found()))))
+    def number_of(self, operation: Operation) -> int:
+        """The index of an operation of the Api."""
+        return self.numbers[_identity(operation)]
 
-    @cached_property
-    def messages(self) -> tuple[Sent, ...]:
-        """Every message: those with a message type in the order of the model, then the others."""
-        by_key: dict[str, list[Delivery]] = {}
-        for one in self.all:
-            by_key.setdefault(one.key, []).append(one)
-        made = [
-            Sent(
-                key=self._keys[message.name],
-                schema=message.schema,
-                message=message,
-                channels=tuple(one.channel for one in message.channels),
-                deliveries=tuple(by_key.get(self._keys[message.name], ())),
-                place=message.place,
-            )
-            for message in self.api.messages
-        ]
-        known = {one.key for one in made}
-        for key, shown in by_key.items():
-            number = shown[0].operation
-            operation = None if number is None else self.api.operations[number]
-            if key in known or operation is None or operation.notification is None:
-                continue
-            made.append(
-                Sent(
-                    key=key,
-                    schema=operation.notification,
-                    channels=self._likely(operation),
-                    deliveries=tuple(shown),
-                    place=shown[0].sample.place,
-                )
-            )
-        return tuple(made)
-
-    @cached_property
-    def following(self) -> dict[int, tuple[Delivery, ...]]:
-        """What follows each operation, by its index, in order."""
-        found: dict[int, list[Delivery]] = {}
-        for one in self.all:
-            if one.operation is not None:
-                found.setdefault(one.operation, []).append(one)
-        return {number: tuple(shown) for number, shown in found.items()}
+    def of_type(self, message_type: str) -> Sent | None:
+        """The message type of that spelling."""
+        return self.by_spelling.get(message_type.lower())
 
     def after(self, operation: Operation) -> tuple[Delivery, ...]:
-        """What follows an operation of the Api, in order."""
-        number = self._numbers.get(id(operation))
-        return () if number is None else self.following.get(number, ())
-
-    @cached_property
-    def _numbers(self) -> dict[int, int]:
-        return {id(one): number for number, one in enumerate(self.api.operations)}
-
-    @cached_property
-    def _near(self) -> dict[str, set[str]]:
-        return channels_by_section(self.api.notifications, ())
-
-    def _likely(self, operation: Operation) -> tuple[str, ...]:
-        near = self._near.get(operation.section, set())
-        return tuple(near) if len(near) == 1 else ()
-
-    def channels_for(self, operation: Operation, message: Message | None) -> tuple[str, ...]:
-        """The channels of a message for an operation: those of its section where they are known."""
-        if message is None:
-            return self._likely(operation)
-        told = tuple(one.channel for one in message.channels)
-        mine = tuple(one for one in told if one in self._near.get(operation.section, ()))
-        return mine or told
-
-    def key_of(self, message_type: str) -> str:
-        """The key of the message type of that spelling; empty where there is none."""
-        found = self._by_spelling.get(message_type.lower())
-        return self._keys[found.name] if found else ""
-
-    @cached_property
-    def _by_spelling(self) -> dict[str, Message]:
-        return messages_by_spelling(self.api)
-
-    def _settled(self, found: tuple[Delivery, ...]) -> Iterator[Delivery]:
-        """The deliveries with their payloads as the other samples of the message have them."""
-        named = {one.name: one.schema for one in self.api.schemas}
-        made: dict[int, Payload] = {}
-        for message in self.api.messages:
-            whole = resolved(message.schema, named)
-            fields = whole.fields if isinstance(whole, Record) else ()
-            documented = [one.name for one in fields if one.how == "table"]
-            key = self._keys[message.name]
-            mine = [(n, one.payload) for n, one in enumerate(found) if one.key == key]
-            payloads_of = settled((one for _, one in mine), documented)
-            made |= {n: one for (n, _), one in zip(mine, payloads_of, strict=True)}
-        for number, one in enumerate(found):
-            yield evolve(one, payload=made.get(number, one.payload))
-
-    def message_of(self, message_type: str) -> Message | None:
-        """The message type of that spelling."""
-        return self._by_spelling.get(message_type.lower())
-
-    def _found(self) -> Iterator[Delivery]:
-        for sample in samples_beside_operations(self.api):
-            if sample.role == "notification":
-                yield from self._shown(sample, None, "")
-        for number, operation in enumerate(self.api.operations):
-            told = operation.notification
-            nameless = self.shared.get(told.name, "") if isinstance(told, Ref) else ""
-            for sample in operation.samples:
-                if sample.role == "notification":
-                    yield from self._shown(sample, number, nameless)
-
-    def _shown(self, sample: Sample, operation: int | None, nameless: str) -> Iterator[Delivery]:
-        names = self.api.members
-        for value in values_of(sample.json):
-            for payload in payloads(value, sample, names):
-                told = payload.members.get(names.message_type)
-                kind = payload.members.get(names.notification_type)
-                message_type = told if isinstance(told, str) and told.strip() else ""
-                key = self.key_of(message_type) if message_type else nameless
-                if key:
-                    yield Delivery(
-                        key=key,
-                        payload=payload,
-                        sample=sample,
-                        message_type=message_type,
-                        notification_type=kind if isinstance(kind, str) else "",
-                        operation=operation,
-                        example=self._example(sample, operation),
-                    )
-
-    def _example(self, sample: Sample, number: int | None) -> str:
-        """What an example is called by: section, operation and title of the sample."""
-        title = words(sample.title)
-        if number is None:
-            return camel(["documented", *title])
-        operation = self.api.operations[number]
-        told = words(operation.title) or words(operation.key.selector or "")
-        return camel([*section_words(operation.section), *told, *title])
+        """What follows an operation, in order."""
+        return self.following.get(self.number_of(operation), ())
 
 
-def _message_keys(api: Api, shared: Mapping[str, str]) -> dict[str, str]:
-    """The key of each message type: the component of its payload, if it has one of its own.
+def deliveries_of(api: Api, shared: Mapping[str, str]) -> Deliveries:
+    """Everything that samples show as sent; `shared` has the component of each shared schema."""
+    keys, nameless = _keys(api, shared)
+    spelled = {name.lower(): one for one in api.messages for name in one.spellings}
+    found = _found(api, keys, nameless, spelled)
+    by_key: dict[str, list[Delivery]] = {}
+    for one in found:
+        by_key.setdefault(one.key, []).append(one)
+    messages = []
+    for message in api.messages:
+        mine = by_key.pop(keys[message.name], [])
+        placed = in_place((one.payload for one in mine), message.documented)
+        shown = [evolve(one, payload=p) for one, p in zip(mine, placed, strict=True)]
+        messages.append(_sent(keys[message.name], shown, message, message.place))
+    for number, key in nameless.items():
+        shown = by_key.pop(key, [])
+        if shown:
+            messages.append(_sent(key, shown, api.operations[number], shown[0].sample.place))
+    following: dict[int, list[Delivery]] = {}
+    order = {
+        (one.operation, one.sample.place, one.payload.pointer): n for n, one in enumerate(found)
+    }
+    for one in (each for message in messages for each in message.deliveries):
+        if one.operation is not None:
+            following.setdefault(one.operation, []).append(one)
+    return Deliveries(
+        messages=tuple(messages),
+        following={
+            number: tuple(
+                sorted(
+                    given,
+                    key=lambda one: order[one.operation, one.sample.place, one.payload.pointer],
+                )
+            )
+            for number, given in following.items()
+        },
+        by_spelling={
+            name.lower(): one
+            for one in messages
+            if one.message is not None
+            for name in one.message.spellings
+        },
+        numbers={_identity(one): number for number, one in enumerate(api.operations)},
+    )
 
-    Files are named after it, so it holds no dot (which parts it from a variant), and none that a
-    file system reserves.
+
+def _identity(operation: Operation) -> tuple[str, str, OperationKey]:
+    """What tells an operation from all others of an Api."""
+    return operation.section, operation.title, operation.key
+
+
+def _sent(key: str, shown: Sequence[Delivery], whose: Message | Operation, place: Place) -> Sent:
+    """A message type, or the notification of an operation that names none."""
+    deliveries = tuple(_with_examples(shown))
+    if isinstance(whose, Message):
+        return Sent(
+            key=key,
+            schema=whose.schema,
+            message=whose,
+            carried=whose.channels,
+            deliveries=deliveries,
+            place=place,
+        )
+    return Sent(
+        key=key,
+        schema=whose.notification or Anything(),
+        carried=whose.notification_channels,
+        deliveries=deliveries,
+        place=place,
+    )
+
+
+def _found(
+    api: Api, keys: Mapping[str, str], nameless: Mapping[int, str], spelled: Mapping[str, Message]
+) -> list[Delivery]:
+    """What samples show: those of pages, then operation by operation, in reading order."""
+    near: dict[str, set[str]] = {}
+    for page in api.notifications:
+        near.setdefault(page.section, set()).update(channel.name for channel in page.channels)
+
+    def shown(sample: Sample, number: int | None) -> Iterator[Delivery]:
+        operation = None if number is None else api.operations[number]
+        for value in values_of(sample.json) if sample.role == "notification" else ():
+            for payload in payloads(value, sample, api.members):
+                name = payload.message_type(api.members)
+                message = spelled.get(name.lower())
+                key = keys[message.name] if message else "" if number is None else nameless[number]
+                if not key:
+                    continue  # a finding tells of it: notification-without-type
+                yield Delivery(
+                    key=key,
+                    payload=payload,
+                    sample=sample,
+                    message_type=name,
+                    notification_type=payload.notification_type(api.members),
+                    operation=number,
+                    channels=_channels(payload, message, operation, near),
+                    example=_example(sample, operation),
+                )
+
+    found = [one for sample in samples_beside_operations(api) for one in shown(sample, None)]
+    for number, operation in enumerate(api.operations):
+        found += [one for sample in operation.samples for one in shown(sample, number)]
+    return found
+
+
+def _channels(
+    payload: Payload,
+    message: Message | None,
+    operation: Operation | None,
+    near: Mapping[str, set[str]],
+) -> tuple[str, ...]:
+    """The channels of a message as an operation gets it.
+
+    Of several that carry the message, those that the pages of the operation's section tell of;
+    where these tell of none of them, it is not said which (`MessageLogUpdated` of a text message
+    session comes neither on the channel of chats nor on that of Facebook).
+    """
+    if payload.channel:
+        return (payload.channel,)
+    carried = message.channels if message else operation.notification_channels if operation else ()
+    told = tuple(one.channel for one in carried)
+    mine = tuple(one for one in told if operation and one in near.get(operation.section, ()))
+    return mine or (told if len(told) == 1 or operation is None else ())
+
+
+def _example(sample: Sample, operation: Operation | None) -> str:
+    """What an example is called by: section, operation and title of the sample."""
+    title = words(sample.title)
+    if operation is None:
+        return camel(["documented", *title])
+    told = words(operation.title) or words(operation.key.selector or "")
+    return camel([*section_words(operation.section), *told, *title])
+
+
+def _keys(api: Api, shared: Mapping[str, str]) -> tuple[dict[str, str], dict[int, str]]:
+    """The key of each message type, and of the notifications without one by operation.
+
+    It is the component of the payload, if that has one of its own. Files are named after it, so it
+    holds no dot (which parts it from a variant), and none that a file system reserves.
     """
     claims = []
     for number, message in enumerate(api.messages):
-        schema = message.schema
-        own = shared.get(schema.name, "") if isinstance(schema, Ref) else ""
         plain = pascal(name_words(message.name))
-        candidates = [one for one in (own, plain) if _names_a_file(one)]
-        candidates.append(f"Message{digest(message.name)}")
-        rank = (not own, message.name)
-        claims.append(Claim(owner=number, rank=rank, candidates=tuple(candidates)))
-    return {api.messages[number].name: name for number, name in grant(claims).items()}
+        last = f"Message{digest(message.name)}"
+        claims.append(_claim(number, message.schema, (plain, last), shared))
+    first = len(api.messages)
+    for number, operation in enumerate(api.operations):
+        told = words(operation.title) or words(operation.key.selector or "")
+        plain = pascal([*section_words(operation.section), *told, "notification"])
+        last = f"Notification{digest(*_identity(operation))}"
+        schema = operation.notification
+        claims.append(_claim(first + number, schema, (plain, last), shared))
+    granted = grant(claims)
+    names = {one.name: granted[number] for number, one in enumerate(api.messages)}
+    return names, {number: granted[first + number] for number in range(len(api.operations))}
 
 
-def _names_a_file(key: str) -> bool:
-    return bool(_KEY.fullmatch(key)) and not refused(schema_file(key))
+def _claim(
+    owner: int, schema: Schema | None, plain: Sequence[str], shared: Mapping[str, str]
+) -> Claim:
+    own = shared.get(schema.name, "") if isinstance(schema, Ref) else ""
+    usable = [one for one in (own, *plain) if _KEY.fullmatch(one) and not refused(schema_file(one))]
+    return Claim(owner=owner, rank=(not own, plain[-1]), candidates=tuple(usable))
 
 
-def _with_examples(found: Iterable[Delivery]) -> Iterator[Delivery]:
-    """The deliveries, each with a name for its example; a sample shown twice has one."""
-    taken: dict[str, dict[tuple[Place, str], str]] = {}
-    for one in found:
-        mine = taken.setdefault(one.key, {})
+def _with_examples(shown: Iterable[Delivery]) -> Iterator[Delivery]:
+    """The deliveries of a message with names for their examples; a sample shown twice has one."""
+    named: dict[tuple[Place, str], str] = {}
+    taken: set[str] = set()
+    for one in shown:
         where = (one.sample.place, one.payload.pointer)
-        if where not in mine:
-            mine[where] = _free(one.example or "sample", mine.values())
-        yield evolve(one, example=mine[where])
-
-
-def _free(plain: str, used: Iterable[str]) -> str:
-    names = {name.lower() for name in used}
-    name, number = plain, 2
-    while name.lower() in names:
-        name, number = f"{plain}{number}", number + 1
-    return name
-
-
-def operations_of(deliveries: Sequence[Delivery]) -> tuple[int, ...]:
-    """The indices of the operations that the deliveries follow, each once, in order."""
-    return tuple(dict.fromkeys(one.operation for one in deliveries if one.operation is not None))
+        if where not in named:
+            named[where] = free(one.example or "sample", taken)
+            taken.add(named[where].lower())
+        yield evolve(one, example=named[where])

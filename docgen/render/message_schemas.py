@@ -2,259 +2,289 @@
 
 A schema accepts a message in every form that is documented: as Bayeux delivers it (an array of
 envelopes), one envelope, the payload alone, and samples whose members are out of place. It is whole
-in itself: what it refers to stands in its `$defs`.
+in itself: what it refers to stands in its `$defs`. One file more has the payloads of all messages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from docgen.base.naming import Claim, digest, grant, name_words, pascal
+from docgen.base.naming import Claim, grant
 from docgen.base.words import squash
+from docgen.infer.from_table import STRING
+from docgen.infer.join import held_to
 from docgen.infer.payloads import CHANNEL, DATA
-from docgen.model.api import Message, Variant
-from docgen.model.schema import Record, Scalar, Schema
-from docgen.render.components import SCHEMAS, closure, moved, schemas_of
+from docgen.model.api import FormKind, Message, Variant
+from docgen.model.schema import Record, Schema
+from docgen.render.components import SCHEMAS, closure, schemas_of, with_definitions
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.deliveries import Sent
+from docgen.render.deliveries import Delivery, Sent
 from docgen.render.jinja import render_template
-from docgen.render.notification_files import schema_file
+from docgen.render.notification_files import schema_file, variant_names
 from docgen.render.openapi_schemas import schema_object
-from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile
 from docgen.render.work import Work
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DEFINITIONS = "#/$defs/"
+ALL = "Notification"  # the file that has the payloads of all messages, and its definitions
 
 _TEMPLATE = "schemas/message.schema.json.j2"
-
-
-def write_message_schemas(work: Work) -> tuple[OutputFile, ...]:
-    """`schemas/*.schema.json`: one for each message type and for each variant of its payload."""
-    rendering, components = work.rendering, schemas_of(work.openapi)
-    typed = [one for one in rendering.deliveries.messages if one.message is not None]
-    return tuple(
-        _file(path, schema, work.options)
-        for one in typed
-        for path, schema in message_schemas(one, components, rendering).items()
-    )
-
-
-def _file(path: str, schema: Object, options: RenderOptions) -> OutputFile:
-    text = render_template(_TEMPLATE, {"schema": schema}, options.templates)
-    return OutputFile(path=path, data=text.encode())
-
-
-def message_schemas(
-    one: Sent, components: Mapping[str, object], rendering: Rendering
-) -> dict[str, Object]:
-    """The schemas of a message type by file: its own, then those of its variants."""
-    message = one.message
-    if message is None:
-        return {}
-    files = variant_files(one.key, message)
-    payload = schema_object(one.schema, rendering)
-    made = {schema_file(one.key): _schema(one, message, None, payload, components, rendering)}
-    for variant in message.variants:
-        payload = schema_object(variant.schema, rendering)
-        file = files[variant.notification_type]
-        made[file] = _schema(one, message, variant, payload, components, rendering)
-    return made
-
-
-def variant_files(key: str, message: Message) -> dict[str, str]:
-    """The file of each notification type that has one of its own."""
-    claims = [
-        Claim(
-            owner=number,
-            rank=(one.notification_type,),
-            candidates=tuple(
-                filter(
-                    None,
-                    (
-                        pascal(name_words(one.notification_type)),
-                        f"Type{digest(one.notification_type)}",
-                    ),
-                )
-            ),
-        )
-        for number, one in enumerate(message.variants)
-    ]
-    granted = grant(claims)
-    return {
-        message.variants[number].notification_type: schema_file(key, name)
-        for number, name in granted.items()
-    }
-
-
-def _schema(  # noqa: PLR0913, PLR0917 - a message, or a variant of it, and what it may refer to
-    one: Sent,
-    message: Message,
-    variant: Variant | None,
-    payload: Object,
-    components: Mapping[str, object],
-    rendering: Rendering,
-) -> Object:
-    title = squash(message.name) + (f" {squash(variant.notification_type)}" if variant else "")
-    misplaced = _shown_misplaced(one, message, variant, rendering)
-    odd = schema_object(misplaced, rendering) if misplaced is not None else None
-    needed = closure([payload, odd], components)
-    kind = pascal(name_words(variant.notification_type)) if variant else ""
-    names = _definition_names(one.key, kind, needed)
-    parts: dict[str, object] = {
-        names["payload"]: _titled(payload, title),
-        names["envelope"]: _envelope(names["payload"], one, message),
-        names["delivery"]: _delivery(names["envelope"], message, rendering),
-    }
-    forms = [names["delivery"], names["envelope"], names["payload"]]
-    if odd is not None:
-        parts[names["misplaced"]] = _misplaced(odd)
-        forms.append(names["misplaced"])
-    if payload.get("$ref") == f"{SCHEMAS}{names['payload']}":
-        del parts[names["payload"]]
-    said = _said(message, variant, rendering)
-    return {
-        "$schema": DIALECT,
-        "title": title,
-        **filled(description=said),
-        "anyOf": [{"$ref": f"{DEFINITIONS}{name}"} for name in forms],
-        **filled(
-            **{
-                "x-docgen-message-type": message.name,
-                "x-docgen-notification-type": variant.notification_type if variant else "",
-                "x-docgen-channels": [*one.channels],
-                "x-docgen-sent-as": f"{DEFINITIONS}{names['delivery']}",
-                "x-docgen-shown-as": [
-                    {
-                        "schema": f"{DEFINITIONS}{names[_DEFINED[form.kind]]}",
-                        "samples": form.samples,
-                        **rendering.source(form.place),
-                    }
-                    for form in message.forms
-                    if form.kind != "misplaced" or odd is not None
-                ],
-            }
-        ),
-        **rendering.source(variant.place if variant else one.place),
-        "$defs": {name: moved(part, DEFINITIONS) for name, part in {**parts, **needed}.items()},
-    }
-
-
-def _shown_misplaced(
-    one: Sent, message: Message, variant: Variant | None, rendering: Rendering
-) -> Schema | None:
-    """What samples show out of its place; for a variant, those of its own notification type."""
-    schema = next((form.schema for form in message.forms if form.kind == "misplaced"), None)
-    if variant is None or schema is None:
-        return schema
-    mine = [each for each in one.deliveries if each.payload.form == "misplaced"]
-    if all(each.notification_type != variant.notification_type for each in mine):
-        return None
-    held = Scalar(types=("string",), const=variant.notification_type)
-    return _held(schema, rendering.api.members.notification_type, held)
-
-
-def _held(schema: Schema, member: str, value: Scalar) -> Schema:
-    """The schema whose member of that name, wherever it stands, has that value."""
-    if not isinstance(schema, Record):
-        return schema
-    fields = []
-    for one in schema.fields:
-        if one.name == member:
-            fields.append(evolve(one, schema=value, required=True))
-        else:
-            fields.append(evolve(one, schema=_held(one.schema, member, value)))
-    return evolve(schema, fields=tuple(fields))
-
-
 # The definition that accepts a form: an envelope without its channel is one as well.
-_DEFINED = {
-    "delivery": "delivery",
-    "envelope": "envelope",
-    "data": "envelope",
-    "payload": "payload",
-    "misplaced": "misplaced",
+_DEFINED: Mapping[FormKind, str] = {
+    "delivery": "Delivery",
+    "envelope": "Envelope",
+    "data": "Envelope",
+    "payload": "",
+    "misplaced": "Misplaced",
 }
 
 
-def _definition_names(key: str, kind: str, taken: Iterable[str]) -> dict[str, str]:
-    """What the parts of a schema are called: after the message, and unlike what it refers to."""
-    others = {name for name in taken if kind or name != key}
-    key = f"{key}{kind}"
-    parts = {
-        "payload": "",
-        "envelope": "Envelope",
-        "delivery": "Delivery",
-        "misplaced": "Misplaced",
+def write_message_schemas(work: Work) -> tuple[OutputFile, ...]:
+    """`schemas/*.schema.json`: one for each message type and variant of it, and one of all."""
+    rendering, components = work.rendering, schemas_of(work.openapi)
+    typed = [one for one in rendering.deliveries.messages if one.message is not None]
+    made: dict[str, Object] = {}
+    for one in typed:
+        made |= message_schemas(one, components, rendering)
+    if typed:
+        made[_file_of_all(typed)] = schema_of_all(typed, components, rendering)
+    return tuple(_file(path, schema, work) for path, schema in made.items())
+
+
+def _file(path: str, schema: Object, work: Work) -> OutputFile:
+    text = render_template(_TEMPLATE, {"schema": schema}, work.options.templates)
+    return OutputFile(path=path, data=text.encode())
+
+
+@frozen(kw_only=True)
+class Case:
+    """A message type, or one notification type of it (`variant`, which files call `kind`)."""
+
+    sent: Sent
+    message: Message
+    variant: Variant | None = None
+    kind: str = ""
+
+    @property
+    def name(self) -> str:
+        """What its definitions are called after."""
+        return f"{self.sent.key}{self.kind}"
+
+    @property
+    def schema(self) -> Schema:
+        """That of the payload."""
+        return self.variant.schema if self.variant else self.sent.schema
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The samples that show it."""
+        return [
+            one
+            for one in self.sent.deliveries
+            if self.variant is None or one.notification_type == self.variant.notification_type
+        ]
+
+
+def message_schemas(
+    sent: Sent, components: Mapping[str, object], rendering: Rendering
+) -> dict[str, Object]:
+    """The schemas of a message type by file: its own, then those of its variants."""
+    message = sent.message
+    if message is None:
+        return {}
+    names = variant_names(message)
+    cases = [Case(sent=sent, message=message)]
+    cases += [
+        Case(sent=sent, message=message, variant=one, kind=names[one.notification_type])
+        for one in message.variants
+    ]
+    return {
+        schema_file(sent.key, case.kind): _schema(case, components, rendering) for case in cases
     }
+
+
+def _schema(case: Case, components: Mapping[str, object], rendering: Rendering) -> Object:
+    payload = schema_object(case.schema, rendering)
+    odd = _misplaced(case, rendering)
+    needed = closure([payload, odd], components)
+    names = _definition_names(case, needed)
+    parts: dict[str, object] = {}
+    # The payload of a message type is a component, which stands under this very name already.
+    if payload.get("$ref") != f"{SCHEMAS}{names['']}":
+        parts[names[""]] = payload
+    parts[names["Envelope"]] = _envelope(names[""], case.sent)
+    parts[names["Delivery"]] = _delivery(names["Envelope"], case, rendering)
+    # What is misplaced comes last: generators give the plain names to what comes first.
+    last = {names["Misplaced"]: odd} if odd else {}
+    definitions = {**parts, **needed, **last}
+    accepted = ["Delivery", "Envelope", "", *(["Misplaced"] if odd else [])]
+    return {
+        "$schema": DIALECT,
+        "title": f"{case.name}InAnyForm",
+        **filled(description=_said(case, rendering)),
+        "anyOf": [{"$ref": f"{DEFINITIONS}{names[one]}"} for one in accepted],
+        **filled(
+            **{
+                "x-docgen-message-type": case.message.name,
+                "x-docgen-notification-type": (
+                    case.variant.notification_type if case.variant else ""
+                ),
+                "x-docgen-channels": [*case.sent.channels],
+                "x-docgen-sent-as": f"{DEFINITIONS}{names['Delivery']}",
+                "x-docgen-shown-as": _shown_as(case, names, rendering),
+            }
+        ),
+        **rendering.source(case.variant.place if case.variant else case.sent.place),
+        "$defs": {name: with_definitions(one, DEFINITIONS) for name, one in definitions.items()},
+    }
+
+
+def _definition_names(case: Case, needed: Mapping[str, object]) -> dict[str, str]:
+    """What the parts of a schema are called: after the message, and unlike what it refers to.
+
+    Only the payload of a message type may be what is referred to: its component.
+    """
+    others = {name for name in needed if case.variant or name != case.sent.key}
+    endings = ("", "Envelope", "Delivery", "Misplaced")
     claims = [
-        Claim(owner=number, rank=(number,), candidates=(f"{key}{ending}", f"{key}{ending}Form"))
-        for number, ending in enumerate(parts.values())
+        Claim(owner=n, rank=(n,), candidates=(f"{case.name}{end}", f"{case.name}{end}Form"))
+        for n, end in enumerate(endings)
     ]
     granted = grant(claims, others)
-    return {part: granted[number] for number, part in enumerate(parts)}
+    return {end: granted[n] for n, end in enumerate(endings)}
 
 
-def _titled(payload: Object, title: str) -> Object:
-    return payload if "$ref" in payload else {"title": title, **payload}
-
-
-def _said(message: Message, variant: Variant | None, rendering: Rendering) -> str:
-    if variant is None:
-        return rendering.prose(message.description)
+def _said(case: Case, rendering: Rendering) -> str:
+    if case.variant is None:
+        return rendering.prose(case.message.description)
     told = (
         one.description
-        for one in message.notification_types
-        if one.name == variant.notification_type
+        for one in case.message.notification_types
+        if one.name == case.variant.notification_type
     )
     return rendering.prose(next(told, ""))
 
 
-def _envelope(payload: str, one: Sent, message: Message) -> Object:
+def _shown_as(case: Case, names: Mapping[str, str], rendering: Rendering) -> list[Object]:
+    """In how many samples which definition is shown, those of the most wrapped form first."""
+    places: dict[str, list[Delivery]] = {}
+    seen: set[str] = set()
+    for one in case.deliveries:
+        if one.example not in seen:
+            seen.add(one.example)
+            places.setdefault(_DEFINED[one.payload.form], []).append(one)
+    return [
+        {
+            "schema": f"{DEFINITIONS}{names[end]}",
+            "samples": len(places[end]),
+            **rendering.source(places[end][0].sample.place),
+        }
+        for end in dict.fromkeys(_DEFINED.values())
+        if end in places
+    ]
+
+
+def _envelope(payload: str, sent: Sent) -> Object:
     """A message of Bayeux (1.0, "Event Message"): its channel, its data, and fields of its own."""
-    channel = {"type": "string", **filled(examples=[*one.channels])}
+    channel = {"type": "string", **filled(examples=[*sent.channels])}
     return {
         "type": "object",
-        "title": f"{squash(message.name)} in its envelope",
+        "description": "A message of Bayeux, as a CometD client hands it to a listener.",
         "required": [DATA],
         "properties": {DATA: {"$ref": f"{DEFINITIONS}{payload}"}, CHANNEL: channel},
     }
 
 
-def _delivery(envelope: str, message: Message, rendering: Rendering) -> Object:
-    """What Bayeux delivers: an array; what else it holds is no message of this type."""
-    member = rendering.api.members.message_type
-    names = [*message.spellings] or [message.name]
-    mine: Object = {
-        "type": "object",
-        "required": [DATA],
-        "properties": {
-            DATA: {
-                "type": "object",
-                "required": [member],
-                "properties": {member: {"enum": names}},
-            }
-        },
-    }
+def _delivery(envelope: str, case: Case, rendering: Rendering) -> Object:
+    """What Bayeux delivers: an array, in which messages of other types may stand as well."""
+    members = rendering.api.members
+    mine = {members.message_type: {"enum": [*case.message.spellings]}}
+    if case.variant is not None:
+        mine[members.notification_type] = {"enum": [case.variant.notification_type]}
+    data = {"type": "object", "required": [*mine], "properties": mine}
     return {
         "type": "array",
-        "title": f"{squash(message.name)} as it is delivered",
+        "description": "What the server sends: messages of Bayeux, this one among them.",
         "contains": {"$ref": f"{DEFINITIONS}{envelope}"},
         "items": {
             "type": "object",
             "required": [CHANNEL],
-            "if": mine,
+            "properties": {CHANNEL: {"type": "string"}},
+            "if": {"type": "object", "required": [DATA], "properties": {DATA: data}},
             "then": {"$ref": f"{DEFINITIONS}{envelope}"},
         },
     }
 
 
-def _misplaced(odd: Object) -> Object:
+def _misplaced(case: Case, rendering: Rendering) -> Object:
+    """What samples show out of its place; empty where the samples of the case do not."""
+    schema = next((one.schema for one in case.message.forms if one.schema is not None), None)
+    if schema is None or all(one.payload.form != "misplaced" for one in case.deliveries):
+        return {}
+    if case.variant is not None:
+        member = rendering.api.members.notification_type
+        schema = _with_kind(schema, member, case.variant.notification_type)
     said = "As samples show it whose members stand where they do not belong."
+    return {**schema_object(schema, rendering), "description": said}
+
+
+def _with_kind(schema: Schema, member: str, kind: str) -> Schema:
+    """The schema whose member of that name, wherever it stands, is this notification type."""
+    if not isinstance(schema, Record):
+        return schema
+    fields = []
+    for one in schema.fields:
+        if one.name == member:
+            fields.append(evolve(one, schema=held_to(STRING, (kind,)), required=True))
+        else:
+            fields.append(evolve(one, schema=_with_kind(one.schema, member, kind)))
+    return evolve(schema, fields=tuple(fields))
+
+
+def _file_of_all(typed: Sequence[Sent]) -> str:
+    """A name that no message has."""
+    taken = {one.key.lower() for one in typed}
+    return schema_file(next(name for name in _names_of_all() if name.lower() not in taken))
+
+
+def _names_of_all() -> Iterator[str]:
+    name = ALL
+    while True:
+        yield name
+        name = f"Any{name}"
+
+
+def schema_of_all(
+    typed: Sequence[Sent], components: Mapping[str, object], rendering: Rendering
+) -> Object:
+    """The payload of any message, told apart by the message type; each definition stands once."""
+    payloads = {one.key: schema_object(one.schema, rendering) for one in typed}
+    needed = closure([*payloads.values()], components)
+    (name,) = grant([Claim(owner=0, rank=(), candidates=(ALL, f"Any{ALL}"))], needed).values()
+    (wrapped,) = grant([Claim(owner=0, rank=(), candidates=(f"{name}Envelope",))], needed).values()
+    channel = {"type": "string"}
+    definitions: dict[str, object] = {
+        name: {
+            "description": f"What `{DATA}` of a message holds; "
+            f"`{squash(rendering.api.members.message_type)}` tells which message it is.",
+            "oneOf": [*payloads.values()],
+        },
+        wrapped: {
+            "type": "object",
+            "description": "A message of Bayeux, as a CometD client hands it to a listener.",
+            "required": [DATA],
+            "properties": {DATA: {"$ref": f"{DEFINITIONS}{name}"}, CHANNEL: channel},
+        },
+    }
     return {
-        "description": said,
-        **{name: one for name, one in odd.items() if name != "description"},
+        "$schema": DIALECT,
+        "title": f"Any{ALL}",
+        "anyOf": [{"$ref": f"{DEFINITIONS}{name}"}, {"$ref": f"{DEFINITIONS}{wrapped}"}],
+        "$defs": {
+            each: with_definitions(one, DEFINITIONS)
+            for each, one in {**definitions, **needed}.items()
+        },
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from docgen.base.naming import camel, section_words, words
+from docgen.base.naming import camel, free, section_words, words
 from docgen.infer.from_sample import values_of
 from docgen.infer.rows import member
 from docgen.model.api import Operation, Sample
@@ -107,7 +107,4 @@ def _name(one: Shown, sections: dict[str, str], rendering: Rendering) -> str:
     plain = camel([*title, *words(rendering.name(one.sample.title))])
     if sections.get(plain.lower(), operation.section) != operation.section:
         plain = camel([*section_words(operation.section), *words(plain)])
-    name, number = plain, 2
-    while name.lower() in sections:
-        name, number = f"{plain}{number}", number + 1
-    return name
+    return free(plain, sections)

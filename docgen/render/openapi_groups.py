@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
-from docgen.base.naming import PLACEHOLDER, bounded, camel, name_words
+from docgen.base.naming import PLACEHOLDER, bounded, camel, free, name_words
 from docgen.infer.guides import told_again
 from docgen.model.api import Api, Operation, OperationKey
 
@@ -92,12 +92,7 @@ def template(path: str) -> Template:
 def _placeholder(printed: str, taken: list[str]) -> str:
     """`recordHandle` for `record-handle`; a second `id` of a path is `id2`."""
     name = bounded(printed) if _NAME.fullmatch(printed) else camel(name_words(printed)) or "id"
-    used = {one.lower() for one in taken}
-    number = 2
-    wanted = name
-    while name.lower() in used:
-        name, number = f"{wanted}{number}", number + 1
-    return name
+    return free(name, {one.lower() for one in taken})
 
 
 def _documented(operations: Iterable[Operation]) -> Iterable[Documented]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from docgen.model.api import Message, Operation
+from docgen.base.words import squash
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.deliveries import Delivery
+from docgen.render.deliveries import Delivery, Sent
 from docgen.render.notification_files import message_pointer
 from docgen.render.openapi_groups import Documented
 from docgen.render.openapi_schemas import schema_object
@@ -39,41 +39,55 @@ def notification_objects(documented: Documented, rendering: Rendering) -> list[O
     What samples show that can't be read is named as it is printed, and no more.
     """
     operation = documented.operation
+    deliveries = rendering.deliveries
     shown: dict[str, list[Delivery]] = {}
     for each in (operation, *documented.again):
-        for one in rendering.deliveries.after(each):
+        for one in deliveries.after(each):
             shown.setdefault(one.key, []).append(one)
-    made = [_notification(key, given, operation, rendering) for key, given in shown.items()]
-    told = {one.message_type.lower() for given in shown.values() for one in given}
+    sent = {one.key: one for one in deliveries.messages}
+    made = [_notification(sent[key], given, rendering) for key, given in shown.items()]
     for name in operation.message_types:
-        if name.lower() not in told:
-            message = rendering.deliveries.message_of(name)
-            made.append({"message-type": name, **_linked(message, operation, rendering)})
+        found = deliveries.of_type(name)
+        if found is None or found.key not in shown:
+            made.append({"message-type": name, **(_linked(found, rendering) if found else {})})
     return made
 
 
-def _notification(
-    key: str, given: list[Delivery], operation: Operation, rendering: Rendering
-) -> Object:
-    name = given[0].message_type
-    message = rendering.deliveries.message_of(name) if name else None
+def _notification(sent: Sent, given: list[Delivery], rendering: Rendering) -> Object:
     kinds = dict.fromkeys(one.notification_type for one in given if one.notification_type)
-    channels = dict.fromkeys(one.payload.channel for one in given if one.payload.channel)
-    linked = _linked(message, operation, rendering, key)
-    if channels:
-        linked["channels"] = [*channels]
-    if message is None and operation.notification is not None:
-        linked["schema"] = schema_object(operation.notification, rendering)
-    return {**filled(**{"message-type": name, "notification-types": [*kinds]}), **linked}
+    channels = dict.fromkeys(channel for one in given for channel in one.channels)
+    return {
+        **filled(
+            **{
+                "message-type": given[0].message_type,
+                "notification-types": [*kinds],
+                "channels": [*channels],
+            }
+        ),
+        **_linked(sent, rendering),
+        "examples": [*dict.fromkeys(one.example for one in given)],
+    }
 
 
-def _linked(
-    message: Message | None, operation: Operation, rendering: Rendering, key: str = ""
-) -> Object:
-    """Channels, payload, and the message of the AsyncAPI document."""
-    key = key or (rendering.deliveries.key_of(message.name) if message else "")
-    return filled(
-        channels=list(rendering.deliveries.channels_for(operation, message)),
-        schema=schema_object(message.schema, rendering) if message else None,
-        asyncapi=message_pointer(key) if key else "",
-    )
+def _linked(sent: Sent, rendering: Rendering) -> Object:
+    """The payload, and the message of the AsyncAPI document."""
+    return {"schema": schema_object(sent.schema, rendering), "asyncapi": message_pointer(sent.key)}
+
+
+def followed_by(documented: Documented, rendering: Rendering) -> str:
+    """The messages that follow a documented operation, as a sentence; empty where there is none."""
+    told = []
+    for one in notification_objects(documented, rendering):
+        kinds = ", ".join(map(str, _list(one.get("notification-types"))))
+        channels = ", ".join(map(str, _list(one.get("channels"))))
+        name = one.get("message-type", "a message without a type")
+        told.append(
+            f"`{squash(str(name))}`"
+            + (f" ({squash(kinds)})" if kinds else "")
+            + (f" on `{squash(channels)}`" if channels else "")
+        )
+    return f"Followed by {', '.join(told)}." if told else ""
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []

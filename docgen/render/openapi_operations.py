@@ -9,7 +9,7 @@ from docgen.model.api import Operation
 from docgen.render.context import Object, Rendering, filled, reference, safe
 from docgen.render.openapi_examples import example_object, shown, split
 from docgen.render.openapi_groups import METHODS, Documented, Group
-from docgen.render.openapi_notifications import NOTIFICATIONS, notification_objects
+from docgen.render.openapi_notifications import NOTIFICATIONS, followed_by, notification_objects
 from docgen.render.openapi_parameters import fact_object, is_sent, parameter_objects, placeless
 from docgen.render.openapi_requests import has_request, request_body_object
 from docgen.render.openapi_responses import is_success, responses_object
@@ -24,7 +24,7 @@ _TITLES_IN_SUMMARY = 2
 def operation_object(group: Group, rendering: Rendering) -> Object:
     """The one OpenAPI operation of a method and path."""
     operations = group.operations
-    said = description(operations, rendering)
+    said = description(group.documented, rendering)
     parameters = parameter_objects(group, rendering)
     body = request_body_object(group, rendering)
     return {
@@ -58,23 +58,27 @@ def summary(group: Group) -> str:
     return f"{group.method.upper()} {group.path}"
 
 
-def description(operations: Sequence[Operation], rendering: Rendering) -> str:
-    """What the operation does, and what it takes to be allowed to call it."""
+def description(documented: Sequence[Documented], rendering: Rendering) -> str:
+    """What the operation does, what it takes to be allowed to call it, and what follows it."""
+    operations = [each.operation for each in documented]
     if len(operations) == 1:
         one = operations[0]
         # Linters and viewers want a sentence; without one, we say where to look.
         said = (
             told(one, rendering) or f"Documented as “{_plain(one.title)}” ({_plain(one.section)})."
         )
-        return "\n\n".join([said, *needs(one)])
+        follows = filter(None, [followed_by(documented[0], rendering)])
+        return "\n\n".join([said, *needs(one), *follows])
     selector = rendering.api.selector
     several = any(one.key.selector is not None for one in operations)
     apart = f", told apart by `{selector}`" if selector and several else ""
     lines = [f"{len(operations)} documented operations{apart}:", ""]
-    for one in operations:
+    for each in documented:
+        one = each.operation
         chosen = " / ".join(f"`{value}`" for value in selector_values(one))
         name = f"**{_plain(one.title)}** ({_plain(one.section)})"
-        parts = [rendering.prose(one.summary or _opening(one.description)), *needs(one)]
+        opening = rendering.prose(one.summary or _opening(one.description))
+        parts = [opening, *needs(one), followed_by(each, rendering)]
         head = f"- {chosen} – {name}" if chosen else f"- {name}"
         lines.append(
             " ".join([f"{head}:" if any(parts) else head, *map(_plain, filter(None, parts))])

@@ -30,14 +30,20 @@ def server_objects(servers: Iterable[str], base_path: str) -> list[Object]:
 
 def _server(path: str, addresses: list[Address]) -> Object:
     schemes = list(dict.fromkeys(address.scheme for address in addresses))
+    scheme: Object = {"enum": schemes, "default": schemes[0]}
+    return {
+        "url": f"{{scheme}}://{{host}}{path}",
+        "variables": {"scheme": scheme, "host": host_variable(addresses)},
+    }
+
+
+def host_variable(addresses: Iterable[Address]) -> Object:
+    """A Server Variable Object for the documented hosts; any other may stand there."""
     hosts = list(dict.fromkeys(address.host for address in addresses))
     host: Object = {"default": hosts[0]}
     if len(hosts) > 1:
         host["description"] = f"Documented hosts: {', '.join(hosts)}."
-    return {
-        "url": f"{{scheme}}://{{host}}{path}",
-        "variables": {"scheme": {"enum": schemes, "default": schemes[0]}, "host": host},
-    }
+    return host
 
 
 def address_of(server: str, base_path: str) -> Address | None:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from docgen.ingest.folder_names import folder_name
 from docgen.render.context import Object, filled
+from docgen.render.references import moved, moved_object
 
 ROOT = "openapi.yaml"
 
@@ -18,12 +19,8 @@ _IN_ROOT = frozenset(["securitySchemes"])
 _OTHERS = "Other"
 _LONGEST = 60
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
-# Members that hold values as they are sent, where `$ref` is a name like any other.
-_VALUES = frozenset(["value", "default", "const", "enum", "example"])
-# Members whose members have names of the documentation's choice (OpenAPI 3.1, 4.8).
-_NAMED = frozenset(["properties", "schemas", "responses", "parameters", "headers", "content"])
 
-_Move = Callable[[str], str]
+_FileOf = Callable[[str], str]  # kind of component -> the file that has it
 
 
 def split_document(document: Object) -> dict[str, Object]:
@@ -37,7 +34,7 @@ def split_document(document: Object) -> dict[str, Object]:
         "paths": {path: {"$ref": _address(f"{files[path]}#/", path)} for path in paths},
         **filled(components={kind: components[kind] for kind in components if kind in _IN_ROOT}),
     }
-    made: dict[str, Object] = {ROOT: _moved_object(root, _from_root)}
+    made: dict[str, Object] = {ROOT: moved_object(root, lambda text: _reference(text, _from_root))}
     for path, item in paths.items():
         made.setdefault(files[path], {})[path] = _moved(item, _from_paths)
     for kind in kinds:
@@ -100,43 +97,21 @@ def _from_paths(kind: str) -> str:
     return f"../components/{kind}.yaml#"
 
 
-def _from_components(own: str) -> _Move:
+def _from_components(own: str) -> _FileOf:
     return lambda kind: "#" if kind == own else f"{kind}.yaml#"
 
 
-def _moved(value: object, move: _Move) -> object:
+def _moved(value: object, file_of: _FileOf) -> object:
     """The value with its references to components as they lead there from another file."""
-    if isinstance(value, list):
-        return [_moved(one, move) for one in value]
-    return _moved_object(value, move) if isinstance(value, dict) else value
+    return moved(value, lambda text: _reference(text, file_of))
 
 
-def _moved_object(value: Object, move: _Move, *, named: bool = False) -> Object:
-    """`named`: the names of the members are the documentation's, not those of OpenAPI."""
-    made: Object = {}
-    for name, member in value.items():
-        if isinstance(member, str):
-            is_reference = name == "$ref" and not named
-            made[name] = _reference(member, move) if is_reference else member
-        elif named:
-            made[name] = _moved(member, move)
-        elif name in _VALUES or (name == "examples" and isinstance(member, list)):
-            made[name] = member
-        elif name == "mapping" and isinstance(member, dict):
-            made[name] = {key: _reference(str(one), move) for key, one in member.items()}
-        elif name in _NAMED and isinstance(member, dict):
-            made[name] = _moved_object(member, move, named=True)
-        else:
-            made[name] = _moved(member, move)
-    return made
-
-
-def _reference(text: str, move: _Move) -> str:
+def _reference(text: str, file_of: _FileOf) -> str:
     """`#/components/schemas/X` as `…schemas.yaml#/X`."""
     if not text.startswith(_COMPONENTS):
         return text
     kind, _, rest = text.removeprefix(_COMPONENTS).partition("/")
-    return f"{move(kind)}/{rest}"
+    return f"{file_of(kind)}/{rest}"
 
 
 def _address(file: str, name: str) -> str:

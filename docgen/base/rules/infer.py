@@ -43,6 +43,12 @@ INFER_RULES: tuple[Rule, ...] = (
         "Subscribe to a wildcard and look where it comes from.",
     ),
     Rule(
+        "notification-without-type",
+        Severity.INFO,
+        "A notification is shown without its message type",
+        "Tell it by what it holds; ask the vendor which message it is.",
+    ),
+    Rule(
         "payload-misplaced",
         Severity.WARNING,
         "Members of a message stand outside the object that should hold them, or too deep",

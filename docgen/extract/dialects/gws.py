@@ -125,6 +125,7 @@ GWS = Dialect(
     reference_member="referenceId",
     response_headers=frozenset({"server", "set-cookie", "transfer-encoding", "x-csrf-header"}),
     notification_type_member="notificationType",
+    lone_notification_type=re.compile(r"\bvalue of `?([A-Z][A-Za-z0-9]+)`?"),
     free_form=(
         "customAttributes",
         "extensions",
@@ -134,7 +135,7 @@ GWS = Dialect(
         "userProperties",
     ),
     channel=re.compile(r"(?<![\w/.}])/(?:v2|notifications)/[a-z][\w/-]*[\w*]"),
-    cometd_endpoint=re.compile(r"/api/v2/notifications(?![\w/])"),
+    cometd_path=re.compile(r"/api/v2/notifications(?![\w/])"),
     optional=re.compile(r"\boptional\b|\bnot (?:required|mandatory)\b", re.IGNORECASE),
     mandatory=re.compile(
         r"\(mandatory\)|^mandatory\b|\bis \**(?:mandatory|required)\**\s*[.)]|\(required\)"
