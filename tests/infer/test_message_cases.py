@@ -42,7 +42,7 @@ def shown(api: Api) -> dict[str, Any]:
         "messages": {one.name: _message(one, api) for one in api.messages},
         **_said(
             cometd=_said(
-                endpoint=cometd.endpoint.name if cometd.endpoint else "",
+                path=cometd.path.name if cometd.path else "",
                 transports=_names(cometd.transports),
                 switched_off=_names(cometd.switched_off),
                 subscriptions=_names(cometd.subscriptions),

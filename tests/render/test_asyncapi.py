@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from docgen.base.errors import OutputRejected
 from docgen.infer import infer
+from docgen.ingest.overlay import Overlay
+from docgen.ingest.source import load_overlay
 from docgen.model.api import Api, Cometd, Described, Members, Sample
 from docgen.render.asyncapi import write_asyncapi
 from docgen.render.message_schemas import write_message_schemas
@@ -101,8 +105,8 @@ def test_the_reference_is_the_correlation() -> None:
     api = notified({"messageType": "PierMessage", "referenceId": 3}, members=members)
     made = document(api)
     message = made["components"]["messages"]["PierMessage"]
-    assert message["correlationId"] == {"$ref": "#/components/correlationIds/referenceId"}
-    told = made["components"]["correlationIds"]["referenceId"]
+    assert message["correlationId"] == {"$ref": "#/components/correlationIds/reference"}
+    told = made["components"]["correlationIds"]["reference"]
     assert told["location"] == "$message.payload#/referenceId"
     assert "correlationId" not in made["components"]["messages"]["CallMessage"]
 
@@ -115,7 +119,7 @@ def test_what_nobody_knows_the_channel_of_has_one_without_an_address() -> None:
 
 def test_how_to_subscribe_stands_at_each_server() -> None:
     cometd = Cometd(
-        endpoint=Described(name="/api/v2/notifications", place=at(7)),
+        path=Described(name="/api/v2/notifications", place=at(7)),
         transports=(Described(name="long-polling", place=at(8)),),
         subscriptions=(Described(name="/v2/me/*", place=at(9)),),
     )
@@ -125,8 +129,10 @@ def test_how_to_subscribe_stands_at_each_server() -> None:
         assert server["pathname"].endswith("/api/v2/notifications")
         told = server["x-cometd"]
         assert [one["name"] for one in told["transports"]] == ["long-polling"]
-        assert told["handshake"]["headers"] == ["X-PIER-TOKEN"]
-        assert told["handshake"]["cookies"] == ["PIERSESSION"]
+        shake = told["handshake"]
+        assert [one["name"] for one in shake["headers"]] == ["X-PIER-TOKEN"]
+        assert [one["name"] for one in shake["cookies"]] == ["PIERSESSION"]
+        assert [one["name"] for one in told["example"]["subscriptions"]] == ["/v2/me/*"]
     pattern = made["channels"]["meAny"]
     assert pattern["x-cometd"] == {"subscription": "/v2/me/*", "matches": ["/v2/me/calls"]}
     assert "CallMessage" in pattern["messages"]
@@ -140,13 +146,102 @@ def test_schemas_are_those_of_the_openapi_document(small: dict[str, Any]) -> Non
 
 
 def test_no_sentence_and_no_place_where_none_is_wanted() -> None:
-    cometd = Cometd(transports=(Described(name="x", description="A B C D E.", place=at(8)),))
-    api = infer(evolve(written_api(), cometd=cometd))
-    for file in written(api, prose=False, provenance=False):
-        assert b"pier.txt" not in file.data
-        assert b"the sea" not in file.data
-    texts = [file.data.decode() for file in written(prose=False)]
-    assert not any("A B C D E" in text for text in texts)
+    sentence = "The tide is told by a bell."
+    api = small_api()
+    channels = tuple(evolve(one, description=sentence) for one in api.channels)
+    kinds = (Described(name="StatusChange", description=sentence, place=at(9)),)
+    messages = tuple(
+        evolve(one, description=sentence, notification_types=kinds) for one in api.messages
+    )
+    told = evolve(api, channels=channels, messages=messages)
+    whole, bare = written(told), written(told, prose=False, provenance=False)
+    assert all(sentence in file.data.decode() for file in whole if "Notif" not in file.path)
+    for file in bare:
+        assert sentence not in file.data.decode()
+        assert "pier.txt" not in file.data.decode()
+
+
+def test_corrections_by_hand_reach_schemas_title_and_version(tmp_path: Path) -> None:
+    overlay = read_overlay(
+        tmp_path,
+        """
+        - target: $.info
+          update: {title: Mended, version: "9"}
+        - target: $.components.schemas.CallMessage
+          update: {description: Told by hand.}
+        """,
+    )
+    made = document(overlay=overlay)
+    assert (made["info"]["title"], made["info"]["version"]) == ("Mended", "9")
+    assert made["components"]["schemas"]["CallMessage"]["description"] == "Told by hand."
+    told = schemas(overlay=overlay)["schemas/CallMessage.schema.json"]
+    assert told["$defs"]["CallMessage"]["description"] == "Told by hand."
+
+
+def test_a_correction_may_not_remove_what_messages_refer_to(tmp_path: Path) -> None:
+    overlay = read_overlay(tmp_path, "- target: $.components.schemas.CallMessage\n  remove: true\n")
+    with pytest.raises(OutputRejected, match="'CallMessage' is missing"):
+        written(overlay=overlay)
+
+
+def read_overlay(folder: Path, actions: str) -> Overlay:
+    file = folder / "overlay.yaml"
+    head = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n"
+    file.write_text(head + textwrap.indent(textwrap.dedent(actions).strip(), "  "))
+    found = load_overlay(folder, file)
+    assert found is not None
+    return found
+
+
+def test_a_notification_without_a_type_goes_over_the_channel_that_is_printed() -> None:
+    api = notified({"channel": "/v2/me/piers", "data": {"pier": 7}})
+    made = document(api)
+    key = "VoiceMoorNotification"
+    assert made["channels"]["mePiers"]["messages"][key] == {"$ref": f"#/components/messages/{key}"}
+    message = made["components"]["messages"][key]
+    assert [(one["channel"], one["how"]) for one in message["x-docgen-channels"]] == [
+        ("/v2/me/piers", "sample")
+    ]
+    assert [one.code for one in api.findings].count("notification-without-type") == 1
+
+
+def test_a_member_called_ref_is_no_reference() -> None:
+    body = {"messageType": "PierMessage", "pier": {"$ref": "#/nowhere"}}
+    made = document(notified(body))
+    message = made["components"]["messages"]["PierMessage"]
+    assert "examples" not in message
+    (other,) = message["x-docgen-other-samples"]
+    assert json.loads(other["text"]) == body
+
+
+def test_a_variant_accepts_a_delivery_with_messages_of_other_types() -> None:
+    def pier(kind: str, **members: Any) -> dict[str, Any]:
+        return {"messageType": "PierMessage", "notificationType": kind, **members}
+
+    api = notified(pier("Moved", pier=7), pier("Error", errorMessage="no"))
+    told = schemas(api)
+    moved = Draft202012Validator(told["schemas/PierMessage.Moved.schema.json"])
+    failed = Draft202012Validator(told["schemas/PierMessage.Error.schema.json"])
+    both = [
+        {"channel": "/v2/me/piers", "data": pier("Moved", pier=8)},
+        {"channel": "/v2/me/piers", "data": pier("Error", errorMessage="full")},
+    ]
+    assert moved.is_valid(both)
+    assert failed.is_valid(both)
+    assert moved.is_valid(both[:1])
+    assert not failed.is_valid(both[:1])
+    assert not moved.is_valid([{"channel": "/v2/me/piers", "data": pier("Moved", pier="8")}])
+
+
+def test_one_file_has_the_payloads_of_all_messages() -> None:
+    api = notified({"messageType": "PierMessage", "pier": 7}, {"messageType": "Notification"})
+    told = schemas(api)
+    check = Draft202012Validator(told["schemas/AnyNotification.schema.json"])
+    for good in ({"messageType": "PierMessage", "pier": 1}, {"messageType": "CallMessage"}):
+        assert check.is_valid(good)
+        assert check.is_valid({"channel": "/x", "data": good})
+    for bad in ({"messageType": "PierMessage", "pier": "x"}, {"messageType": "Other"}, []):
+        assert not check.is_valid(bad)
 
 
 def test_a_message_is_accepted_in_each_form_and_no_other_is() -> None:
