@@ -19,7 +19,7 @@ from docgen.cli.select import Fact, Match
 from docgen.cli.terminal import harmless, one_line
 from docgen.infer.channels import matches
 from docgen.infer.from_sample import values_of
-from docgen.infer.payloads import payloads
+from docgen.infer.payloads import payloads, type_key
 from docgen.model.api import (
     Api,
     Attribute,
@@ -196,10 +196,10 @@ def _examples(api: Api, senders: Iterable[Operation], spelled: frozenset[str]) -
     told: set[str] = set()
     for sample in shown:
         for value in values_of(sample.json) if sample.role == "notification" else ():
-            for payload in payloads(value, sample, api.members):
-                name = payload.members.get(api.members.message_type)
-                kind = str(payload.members.get(api.members.notification_type, ""))
-                if isinstance(name, str) and name.lower() in spelled and kind not in told:
+            for payload in payloads(value, sample, api.members, spelled):
+                name = type_key(payload.message_type(api.members))
+                kind = payload.notification_type(api.members)
+                if name in spelled and kind not in told:
                     told.add(kind)
                     yield sample
 

@@ -32,7 +32,7 @@ from docgen.extract.paths import (
     template_ids,
 )
 from docgen.extract.queries import mend_queries
-from docgen.extract.resources import chapter_samples, page_resources
+from docgen.extract.resources import chapter_samples, loose_messages, page_resources
 from docgen.extract.tables import TableKind
 from docgen.extract.urls import read_url
 from docgen.model.api import Api, Gap, Members, Notification, Operation, Resource, Sample
@@ -45,7 +45,7 @@ class PageFacts:
     operations: tuple[Operation, ...] = ()
     resources: tuple[Resource, ...] = ()
     notification: Notification | None = None
-    samples: tuple[Sample, ...] = ()  # of a guide chapter, beside requests
+    samples: tuple[Sample, ...] = ()  # of no request, no resource, no page on notifications
     servers: tuple[str, ...] = ()
     reading_findings: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -167,11 +167,14 @@ def read_facts(dialect: Dialect, page: Page) -> PageFacts:
     resources = page_resources(dialect, page, reading)
     shows = any(resource.samples for resource in resources)
     gaps, findings = _gaps(reading.events)
+    notification = page_notification(dialect, page, reading)
+    samples = [] if shows else chapter_samples(page, reading)
+    samples += [] if notification else loose_messages(reading)
     return PageFacts(
         operations=tuple(operations),
         resources=tuple(resources),
-        notification=page_notification(dialect, page, reading),
-        samples=() if shows else tuple(chapter_samples(page, reading)),
+        notification=notification,
+        samples=tuple(samples),
         servers=tuple(_servers(dialect, operations)),
         reading_findings=tuple(reading.findings),
         findings=(*_page_findings(dialect, page, reading), *findings),

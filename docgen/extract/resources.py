@@ -7,11 +7,11 @@ from attrs import evolve
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
-from docgen.extract.drafts import NameTable, PageReading, Scope
+from docgen.extract.drafts import Given, NameTable, PageReading, Scope
 from docgen.extract.page import Page
 from docgen.extract.parameters import are_all, documented_values
 from docgen.extract.tables import NameRow
-from docgen.model.api import Attribute, Resource, Sample
+from docgen.model.api import Attribute, Resource, Role, Sample
 
 
 def attribute_of(row: NameRow) -> Attribute:
@@ -124,10 +124,19 @@ def _add_samples(
 
 def chapter_samples(page: Page, reading: PageReading) -> list[Sample]:
     """What a guide chapter shows beside requests, resources and notifications."""
-    if not page.guide:
-        return []
-    return [
-        evolve(g.piece.sample, role=g.role, title=" - ".join(filter(None, (g.sub, g.variant))))
-        for g in reading.loose_samples
-        if g.role != "notification"
-    ]
+    given = reading.loose_samples if page.guide else ()
+    return [_titled(one, one.role) for one in given if one.role != "notification"]
+
+
+def loose_messages(reading: PageReading) -> list[Sample]:
+    """The notifications that a page shows for themselves, below no request of its own."""
+    scopes = [scope for scope in reading.scopes if scope.table is None]
+    mine = {id(one) for draft in reading.drafts for one in draft.given}
+    given = [one for scope in scopes for one in scope.given if id(one) not in mine]
+    given += reading.loose_samples
+    return [_titled(one, "notification") for one in given if one.role == "notification"]
+
+
+def _titled(one: Given, role: Role) -> Sample:
+    title = " - ".join(filter(None, dict.fromkeys((one.sub, one.variant))))
+    return evolve(one.piece.sample, role=role, title=title)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
 from docgen.base.naming import in_singular
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.model.api import Api, Carried, Channel, Message, Operation
+from docgen.model.api import Api, Carried, Channel, Operation
 from docgen.model.walk import messages_by_spelling
 
 
@@ -97,7 +97,7 @@ def carriers_of(api: Api, shown: Iterable[Shown], notes: Notes) -> Carriers:
     return Carriers(api, notes, by_message, by_section)
 
 
-def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
+def channels_of(api: Api, shown: Iterable[Shown], notes: Notes) -> tuple[Channel, ...]:
     """Every channel once, in reading order of the pages on notifications.
 
     Then those that pages of operations name, those of samples, and the patterns of programs.
@@ -120,30 +120,23 @@ def channels_of(api: Api, notes: Notes) -> tuple[Channel, ...]:
     for operation in api.operations:
         for name in operation.channels:
             add(Channel(name=name, how="operation", place=operation.place), operation.section)
-    for one in sorted(_in_samples(api), key=lambda one: one.channel):
-        add(Channel(name=one.channel, how="sample", place=one.place))
+    for one in sorted(shown, key=lambda one: one.channel):
+        section = one.operation.section if one.operation is not None else ""
+        if one.channel and (one.channel not in found or found[one.channel].how == "sample"):
+            add(Channel(name=one.channel, how="sample", place=one.place), *filter(None, [section]))
     for told in api.cometd.subscriptions:
         pattern = Channel(name=told.name, description=told.description, place=told.place)
         add(pattern if told.description else evolve(pattern, how="program"))
     _find_contradictions(api, notes)
     _find_spellings(found, notes)
+    carried: dict[str, list[str]] = {}
+    for message in api.messages:
+        for each in message.channels:
+            carried.setdefault(each.channel, []).append(message.name)
     return tuple(
-        evolve(channel, message_types=tuple(_carried_by(channel, api.messages)))
+        evolve(channel, message_types=tuple(carried.get(channel.name, ())))
         for channel in found.values()
     )
-
-
-def _in_samples(api: Api) -> Iterator[Carried]:
-    carried = [one for message in api.messages for one in message.channels]
-    carried += [one for operation in api.operations for one in operation.notification_channels]
-    return (one for one in carried if one.how == "sample")
-
-
-def _carried_by(channel: Channel, messages: Iterable[Message]) -> Iterator[str]:
-    """The message types that go over the channel, in the order of the model."""
-    for message in messages:
-        if any(one.channel == channel.name for one in message.channels):
-            yield message.name
 
 
 def _find_contradictions(api: Api, notes: Notes) -> None:

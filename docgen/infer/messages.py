@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import define, evolve, field, frozen
 
@@ -13,7 +13,7 @@ from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
-from docgen.infer.payloads import CHANNEL, DATA, Payload, in_place, payloads
+from docgen.infer.payloads import CHANNEL, DATA, Payload, in_place, path_to_type, payloads, type_key
 from docgen.infer.resources import row_of
 from docgen.infer.roots import message_of
 from docgen.infer.rows import Row, record_of
@@ -30,8 +30,8 @@ from docgen.model.api import (
     Sample,
     Variant,
 )
-from docgen.model.schema import Field, Record, Schema
-from docgen.model.walk import samples_beside_operations
+from docgen.model.schema import Field, OneOf, Record, Schema
+from docgen.model.walk import samples_beside_operations, samples_of
 
 # The order in which forms are told: as it is delivered, then ever less of it.
 _FORMS: tuple[FormKind, ...] = ("delivery", "envelope", "data", "payload", "misplaced")
@@ -94,26 +94,28 @@ def with_messages(api: Api, notes: Notes) -> Api:
     _merge_spellings(known, api, notes)
     sightings = [one for told in known.values() for one in told.sightings]
     sightings += [one for mine in nameless.values() for one in mine]
-    carriers = carriers_of(api, (one.shown for one in sightings), notes)
+    shown = [one.shown for one in sightings]
+    carriers = carriers_of(api, shown, notes)
     operations = tuple(
         _with_nameless(one, nameless.get(number, []), carriers)
         for number, one in enumerate(api.operations)
     )
     messages = tuple(_message(known[name], carriers, api, notes) for name in sorted(known))
     made = evolve(api, operations=operations, messages=messages)
-    return evolve(made, channels=channels_of(made, notes))
+    return evolve(made, channels=channels_of(made, shown, notes))
 
 
 def _take_samples(api: Api, known: dict[str, Told], notes: Notes) -> dict[int, list[Sighting]]:
     """Notes what samples show of message types; gives what has none, by index of its operation."""
     nameless: dict[int, list[Sighting]] = {}
+    types = _types(api, known)
     for sample in samples_beside_operations(api):
-        for one in _take_sample(sample, None, api, known):
+        for one in _take_sample(sample, None, api, known, types):
             told = "a notification that belongs to no operation has no message type"
             notes.find("notification-without-type", told, one.sample.place)
     for number, operation in enumerate(api.operations):
         for sample in operation.samples:
-            for one in _take_sample(sample, operation, api, known):
+            for one in _take_sample(sample, operation, api, known, types):
                 told = f"a notification of {operation.title!r} has no message type"
                 notes.find("notification-without-type", told, one.sample.place)
                 nameless.setdefault(number, []).append(one)
@@ -136,7 +138,7 @@ def _with_nameless(operation: Operation, given: list[Sighting], carriers: Carrie
 
 def _known(name: str, place: Place, known: dict[str, Told]) -> Told:
     """What is known of the type; names that differ in case are one (`FacebookSession…`)."""
-    one = known.setdefault(name.lower(), Told(place))
+    one = known.setdefault(type_key(name), Told(place))
     one.names.setdefault(name, place)
     return one
 
@@ -148,14 +150,28 @@ def _take_table(told: MessageType, known: dict[str, Told]) -> None:
     one.rows += told.properties
 
 
+def _types(api: Api, known: Collection[str]) -> set[str]:
+    """The message types that pages tell of or samples show where they belong."""
+    found = {*known}
+    for sample in samples_of(api):
+        for value in values_of(sample.json) if sample.role == "notification" else ():
+            for payload in payloads(value, sample, api.members, ()):
+                found.add(type_key(payload.message_type(api.members)))
+    return found - {""}
+
+
 def _take_sample(
-    sample: Sample, operation: Operation | None, api: Api, known: dict[str, Told]
+    sample: Sample,
+    operation: Operation | None,
+    api: Api,
+    known: dict[str, Told],
+    types: Collection[str],
 ) -> list[Sighting]:
     """Notes what a notification shows of its message types; gives what shows none."""
     nameless: list[Sighting] = []
     names = api.members
     for value in values_of(sample.json) if sample.role == "notification" else ():
-        for payload in payloads(value, sample, names):
+        for payload in payloads(value, sample, names, types):
             sighting = Sighting(payload=payload, sample=sample, operation=operation)
             name, kind = payload.message_type(names), payload.notification_type(names)
             if not name:
@@ -181,7 +197,7 @@ def _merge_spellings(known: dict[str, Told], api: Api, notes: Notes) -> None:
     }
     members = {name: _own_members(told, api) for told in known.values() for name in told.names}
     for right, wrong in spelled_alike(documented, shown, members).items():
-        known[right.lower()].merge(known.pop(wrong.lower()))
+        known[type_key(right)].merge(known.pop(type_key(wrong)))
     for told in known.values():
         first, *others = told.names
         for other in others:
@@ -189,12 +205,13 @@ def _merge_spellings(known: dict[str, Told], api: Api, notes: Notes) -> None:
             notes.find("message-type-spelled-differently", text, told.names[other], told.place)
 
 
-def _own_members(told: Told, api: Api) -> set[str]:
-    """The members of a message that other messages need not have."""
-    names = {_first_step(row) for row in told.rows}
-    names |= {name for one in told.sightings for name in one.payload.members}
+def _own_members(told: Told, api: Api) -> dict[str, str]:
+    """The members of a message that other messages need not have, with what tables say of them."""
+    names = dict.fromkeys((name for one in told.sightings for name in one.payload.members), "")
+    names |= {_first_step(row): row.description for row in reversed(told.rows)}
     common = api.members
-    return names - {common.message_type, common.notification_type, common.reference, DATA, CHANNEL}
+    usual = {common.message_type, common.notification_type, common.reference, DATA, CHANNEL}
+    return {name: text for name, text in names.items() if name not in usual}
 
 
 def _first_step(row: Attribute) -> str:
@@ -204,7 +221,8 @@ def _first_step(row: Attribute) -> str:
 
 def _message(told: Told, carriers: Carriers, api: Api, notes: Notes) -> Message:
     documented = tuple(dict.fromkeys(map(_first_step, told.rows)))
-    seen = in_place((one.payload for one in told.sightings), documented)
+    sightings = (one.payload for one in told.sightings)
+    seen = in_place(sightings, documented, api.members.free_form)
     shown = join_in_order(one.shape for one in seen)
     table = record_of(_rows(told.rows, shown), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
@@ -219,7 +237,7 @@ def _message(told: Told, carriers: Carriers, api: Api, notes: Notes) -> Message:
         documented=documented,
         channels=carriers.of(repr(name), told.names, shown_there, told.place),
         forms=tuple(_forms(told, seen, api, notes)),
-        schema=_named(schema, told, api),
+        schema=_with_unshown(_named(schema, told, api), told, seen, api),
         variants=tuple(_variants(told, seen, api)),
         place=told.place,
     )
@@ -254,6 +272,26 @@ def _named(schema: Schema, told: Told, api: Api) -> Schema:
     return evolve(schema, fields=tuple(fields))
 
 
+def _with_unshown(schema: Schema, told: Told, seen: Iterable[Payload], api: Api) -> Schema:
+    """The schema with a record more for each notification type that is told of and never shown.
+
+    It has what tells messages apart and nothing else: who knows what an `Error` lacks. So no other
+    member is taken for one that all messages have.
+    """
+    names = api.members
+    shown = {one.notification_type(names) for one in seen}
+    unshown = len(told.types.keys() - shown)
+    if not unshown or not isinstance(schema, Record):
+        return schema
+    fields = tuple(
+        evolve(one, seen=one.seen + unshown)
+        if one.name in (names.message_type, names.notification_type)
+        else one
+        for one in schema.fields
+    )
+    return evolve(schema, fields=fields, seen=schema.seen + unshown)
+
+
 def _with_known(schema: Schema, types: tuple[str, ...]) -> Schema:
     return join_in_order((schema, evolve(STRING, known=tuple(sorted(types)))))
 
@@ -276,24 +314,33 @@ def _forms(told: Told, seen: Iterable[Payload], api: Api, notes: Notes) -> Itera
 
 
 def _as_shown(given: list[Sighting], told: Told, api: Api) -> Schema:
-    """What samples with members out of place are, held to the message type and what all have."""
-    shapes = [from_value(one.payload.whole, place=one.sample.place) for one in given]
-    name = held_to(STRING, told.names)
+    """What samples with members out of place are: an alternative for each place of the type."""
+    member, name = api.members.message_type, held_to(STRING, told.names)
+    by_path: dict[tuple[str, ...], list[Schema]] = {}
+    for one in given:
+        path = path_to_type(one.payload.whole, member)
+        shape = from_value(one.payload.whole, place=one.sample.place)
+        by_path.setdefault(path, []).append(shape)
+    options = tuple(
+        _held_at(join_in_order(shapes), (*path, member), name, len(shapes))
+        for path, shapes in sorted(by_path.items())
+    )
+    return options[0] if len(options) == 1 else OneOf(options=options)
 
-    def held(schema: Schema, top: bool) -> Schema:  # noqa: FBT001 - where in the walk it is
-        if not isinstance(schema, Record):
-            return schema
-        fields = []
-        for one in schema.fields:
-            if one.name == api.members.message_type:
-                fields.append(evolve(one, schema=name, required=True))
-            else:
-                inner = held(one.schema, top=False)
-                always = True if one.seen == len(given) and (top or inner != one.schema) else None
-                fields.append(evolve(one, schema=inner, required=always))
-        return evolve(schema, fields=tuple(fields))
 
-    return held(join_in_order(shapes), top=True)
+def _held_at(schema: Schema, path: tuple[str, ...], value: Schema, count: int) -> Schema:
+    """The schema that requires what all samples have beside the path, and the value at its end."""
+    if not isinstance(schema, Record):
+        return value if not path else schema
+    fields = []
+    for one in schema.fields:
+        always = one.seen == count or None
+        if one.name == path[0]:
+            inner = value if len(path) == 1 else _held_at(one.schema, path[1:], value, count)
+            fields.append(evolve(one, schema=inner, required=True))
+        else:
+            fields.append(evolve(one, required=always))
+    return evolve(schema, fields=tuple(fields))
 
 
 def _variants(told: Told, seen: list[Payload], api: Api) -> Iterator[Variant]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
@@ -34,6 +35,14 @@ _BAYEUX = frozenset(
         "version",
     }
 )
+# Names have slipped out of a member together that holds each of them in more samples than stand
+# beside it, and in so many at least: a Facebook session of GWS has lost its members in 6 samples of
+# 18, so many names at once. Fewer have to stand out more, each that many times as often.
+_ENOUGH = 3
+_TOGETHER = 3
+_STANDS_OUT = {2: 2, 1: 5}
+# What a channel may be called (Bayeux 1.0, "Channels"), patterns included.
+_CHANNEL = re.compile(r"(?:/[A-Za-z0-9\-_!~()$@]+)+(?:/\*{1,2})?")
 # How deep a member may hold the message type that belongs above it (a brace closed too late):
 # `chat.userData.messageType` is the deepest in GWS, at 2.
 _DEEPEST = 3
@@ -76,28 +85,19 @@ class Payload:
         return evolve(self, members={**self.members, **told}, shape=shape, stray=rest)
 
     def with_slipped(self, homes: Mapping[str, str]) -> Payload:
-        """The payload whose members of these names are back in those that they slipped out of.
-
-        Only where the home is an object that lacks the member: what stands in both is in its place.
-        """
-        moved: dict[str, list[Field]] = {}
+        """The payload whose members of these names are back in those that they slipped out of."""
         fields = {one.name: one for one in self.shape.fields}
+        moved: dict[str, list[Field]] = {}
         for name, home in homes.items():
-            inner = self.members.get(home)
-            held = fields[home].schema if home in fields else None
-            if isinstance(inner, dict) and name not in inner and isinstance(held, Record):
-                moved.setdefault(home, []).append(fields[name])
-        if not moved:
-            return self
-        gone = {one.name for given in moved.values() for one in given}
+            moved.setdefault(home, []).append(fields[name])
         made = []
         for one in self.shape.fields:
             if isinstance(one.schema, Record) and one.name in moved:
                 whole = evolve(one.schema, fields=(*one.schema.fields, *moved[one.name]))
                 made.append(evolve(one, schema=whole))
-            elif one.name not in gone:
+            elif one.name not in homes:
                 made.append(one)
-        members = {name: one for name, one in self.members.items() if name not in gone}
+        members = {name: one for name, one in self.members.items() if name not in homes}
         for home, slipped in moved.items():
             inner = self.members[home]
             back = {one.name: self.members[one.name] for one in slipped}
@@ -110,12 +110,15 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) and value.strip() else ""
 
 
-def in_place(given: Iterable[Payload], documented: Iterable[str]) -> list[Payload]:
+def in_place(
+    given: Iterable[Payload], documented: Iterable[str], free_form: Collection[str]
+) -> list[Payload]:
     """The payloads of one message type, with what belongs to them and without what does not.
 
     Members that stand beside `data` are the payload's where a table (`documented`) or other samples
-    have them there; those that stand beside a member which holds them in more samples have slipped
-    out of it.
+    have them there. Members have slipped out of another member where that holds them in far more
+    samples, and no table has them here; what else it holds somewhere goes with them.
+    A map of any names (`free_form`) has none of its own.
     """
     raw, told = tuple(given), {*documented}
     known = {*told}
@@ -123,48 +126,80 @@ def in_place(given: Iterable[Payload], documented: Iterable[str]) -> list[Payloa
         if one.form != "misplaced":
             known |= one.members.keys()
     whole = [one.with_stray(known) for one in raw]
-    homes = _homes(whole, told)
-    return [
-        one.with_slipped({name: home for name, home in homes.items() if name in one.members})
-        for one in whole
-    ]
-
-
-def _homes(given: Iterable[Payload], documented: set[str]) -> dict[str, str]:
-    """The member that each slipped one belongs into: it holds one of that name in more samples."""
-    shown = tuple(given)
-    beside = Counter(name for one in shown for name in one.members)
+    beside = Counter(name for one in whole for name in one.members)
     inside = Counter(
         (home, name)
-        for one in shown
+        for one in whole
         for home, value in one.members.items()
-        if isinstance(value, dict)
+        if isinstance(value, dict) and home not in free_form
         for name in value
     )
-    found: dict[str, str] = {}
-    for (home, name), count in inside.items():
-        if name in beside and name not in documented and count > beside[name]:
-            found.setdefault(name, home)
-    return found
+    homes: dict[str, set[str]] = {}
+    for home, name in inside:
+        if name in beside and name not in told:
+            homes.setdefault(name, set()).add(home)
+    made = []
+    for one in whole:
+        slipped = _slipped(one, homes, inside, beside) if homes else {}
+        made.append(one.with_slipped(slipped) if slipped else one)
+    return made
 
 
-def payloads(value: object, sample: Sample, names: Members) -> Iterator[Payload]:
-    """The payloads in the value of a sample.
+def _slipped(
+    payload: Payload,
+    homes: Mapping[str, Collection[str]],
+    inside: Mapping[tuple[str, str], int],
+    beside: Mapping[str, int],
+) -> dict[str, str]:
+    """The members of a payload that have slipped out of another: name -> where it belongs."""
+    found: dict[str, dict[str, float]] = {}  # home -> name -> how many times as often it is there
+    fields = {one.name: one for one in payload.shape.fields}
+    for name in payload.members:
+        for home in sorted(homes.get(name, ())):
+            inner = payload.members.get(home)
+            known = home in fields and isinstance(fields[home].schema, Record)
+            if known and isinstance(inner, dict) and name not in inner:
+                told = inside[home, name]
+                found.setdefault(home, {})[name] = told / beside[name] if told >= _ENOUGH else 0
+    homeless = {
+        name: home
+        for home, names in found.items()
+        if _have_slipped(names.values())
+        for name in names
+    }
+    # What is a home itself stays where it is: it can't move and take others in.
+    return {name: home for name, home in homeless.items() if name not in homeless.values()}
+
+
+def _have_slipped(times: Iterable[float]) -> bool:
+    """Whether names belong into a member that holds each so many times as often."""
+    given = [*times]
+    if sum(one > 1 for one in given) >= _TOGETHER:
+        return True
+    return any(sum(one >= much for one in given) >= few for few, much in _STANDS_OUT.items())
+
+
+def payloads(
+    value: object, sample: Sample, names: Members, known: Container[str]
+) -> Iterator[Payload]:
+    """The payloads in the value of a sample; `known` are message types, in lower case.
 
     A message of Bayeux is an object with `channel` and `data`, delivered in an array;
     documentation also shows one such object, or the payload alone. Messages without data (a
     `/meta/connect`) carry none.
     """
     if not isinstance(value, list):
-        yield from _of_one(value, sample, names, "")
+        yield from _of_one(value, sample, names, known, "")
         return
     for number, one in enumerate(value):
-        for payload in _of_one(one, sample, names, f"/{number}"):
+        for payload in _of_one(one, sample, names, known, f"/{number}"):
             misplaced = payload.form == "misplaced"
             yield payload if misplaced else evolve(payload, form="delivery")
 
 
-def _of_one(value: object, sample: Sample, names: Members, pointer: str) -> Iterator[Payload]:
+def _of_one(
+    value: object, sample: Sample, names: Members, known: Container[str], pointer: str
+) -> Iterator[Payload]:
     if not isinstance(value, dict):
         return
     inside = _below(sample.unknown, pointer)
@@ -174,7 +209,7 @@ def _of_one(value: object, sample: Sample, names: Members, pointer: str) -> Iter
     inner = value.get(DATA)
     held = member(shape, (DATA,))
     printed = value.get(CHANNEL)
-    channel = printed if isinstance(printed, str) and printed.startswith("/") else ""
+    channel = printed if isinstance(printed, str) and _CHANNEL.fullmatch(printed) else ""
     kind = names.message_type
     if (
         isinstance(inner, dict)
@@ -194,7 +229,7 @@ def _of_one(value: object, sample: Sample, names: Members, pointer: str) -> Iter
             unknown=tuple(_below(inside, f"/{DATA}")),
             stray=stray,
         )
-        yield made.with_stray((kind, names.notification_type, names.reference))
+        yield _without_channel(made.with_stray((kind, names.notification_type, names.reference)))
     elif kind in value or not channel:
         made = Payload(
             members=value,
@@ -205,7 +240,18 @@ def _of_one(value: object, sample: Sample, names: Members, pointer: str) -> Iter
             pointer=pointer,
             unknown=tuple(inside),
         )
-        yield _bare(made, names)
+        yield _bare(made, names, known)
+
+
+def _without_channel(made: Payload) -> Payload:
+    """The payload without a channel that has slipped into `data`."""
+    inside = made.members.get(CHANNEL)
+    if made.channel or not isinstance(inside, str) or not _CHANNEL.fullmatch(inside):
+        return made
+    fields = tuple(one for one in made.shape.fields if one.name != CHANNEL)
+    members = {name: one for name, one in made.members.items() if name != CHANNEL}
+    shape = evolve(made.shape, fields=fields)
+    return evolve(made, members=members, shape=shape, channel=inside, form="misplaced")
 
 
 def _below(pointers: Iterable[str], above: str) -> list[str]:
@@ -213,7 +259,7 @@ def _below(pointers: Iterable[str], above: str) -> list[str]:
     return [one.removeprefix(above) for one in pointers if one.startswith(f"{above}/")]
 
 
-def _bare(shown: Payload, names: Members) -> Payload:
+def _bare(shown: Payload, names: Members, known: Container[str]) -> Payload:
     """A payload without an envelope; its message type may have slipped into one of its members."""
     value, made = shown.whole, shown
     if made.channel:
@@ -222,7 +268,7 @@ def _bare(shown: Payload, names: Members) -> Payload:
         made = evolve(made, members=members, shape=evolve(made.shape, fields=fields))
     if not names.message_type or names.message_type in value:
         return made
-    path = _path_to(value, names.message_type, _DEEPEST)
+    path = _path_to(value, names.message_type, _DEEPEST, known)
     if path is None:
         return made
     lifted = {names.message_type, names.notification_type, names.reference} - {*value}
@@ -236,8 +282,10 @@ def _bare(shown: Payload, names: Members) -> Payload:
     )
 
 
-def _path_to(value: Mapping[str, object], name: str, depth: int) -> tuple[str, ...] | None:
-    """The members that lead to the one object that holds the member, breadth first."""
+def _path_to(
+    value: Mapping[str, object], name: str, depth: int, known: Container[str]
+) -> tuple[str, ...] | None:
+    """The members that lead to the one object whose member has a known text, breadth first."""
     level: list[tuple[tuple[str, ...], Mapping[str, object]]] = [((), value)]
     for _ in range(depth):
         level = [
@@ -246,10 +294,31 @@ def _path_to(value: Mapping[str, object], name: str, depth: int) -> tuple[str, .
             for key, inner in outer.items()
             if isinstance(inner, dict)
         ]
-        found = [path for path, inner in level if isinstance(inner.get(name), str)]
+        found = [path for path, inner in level if type_key(_text(inner.get(name))) in known]
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def path_to_type(value: Mapping[str, object], name: str) -> tuple[str, ...]:
+    """The members that lead to the object with the message type; none where it is at the top."""
+    level: list[tuple[tuple[str, ...], Mapping[str, object]]] = [((), value)]
+    while level:
+        for path, inner in level:
+            if _text(inner.get(name)):
+                return path
+        level = [
+            ((*path, key), inner)
+            for path, outer in level
+            for key, inner in outer.items()
+            if isinstance(inner, dict)
+        ]
+    return ()
+
+
+def type_key(message_type: str) -> str:
+    """What two spellings of a message type have in common that differ in case or blanks alone."""
+    return message_type.strip().lower()
 
 
 def _without(

@@ -9,8 +9,9 @@ from attrs import evolve, frozen
 
 from docgen.base.naming import name_words, section_words, words
 from docgen.base.place import Place
+from docgen.infer.payloads import CHANNEL, DATA, type_key
 from docgen.model.api import Api, Message, Operation, Resource
-from docgen.model.schema import Schema
+from docgen.model.schema import Record, Schema
 from docgen.model.walk import messages_by_spelling
 
 Kind = Literal["failure", "message", "notification", "request", "resource", "response"]
@@ -72,7 +73,7 @@ def _roots(api: Api) -> Iterator[Root]:
                 owner=number,
                 label=resource.title,
                 words=tuple(words(resource.title)),
-                schema=resource.schema,
+                schema=_payload(resource.schema) if message_of(resource, api) else resource.schema,
                 place=resource.place,
                 message=_first_spelling(message_of(resource, api), spelled),
                 tabled=bool(resource.attributes),
@@ -92,8 +93,16 @@ def _roots(api: Api) -> Iterator[Root]:
         yield from _of_operation(operation, number)
 
 
+def _payload(schema: Schema) -> Schema:
+    """What a table of a message tells of its payload: without the envelope it may begin with."""
+    if not isinstance(schema, Record):
+        return schema
+    fields = tuple(one for one in schema.fields if one.name not in (DATA, CHANNEL))
+    return evolve(schema, fields=fields)
+
+
 def _first_spelling(name: str, spelled: Mapping[str, Message]) -> str:
-    known = spelled.get(name.lower())
+    known = spelled.get(type_key(name))
     return name if known is None else known.name
 
 

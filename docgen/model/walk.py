@@ -43,8 +43,8 @@ def samples_beside_operations(api: Api) -> list[Sample]:
 
 
 def spellings_of(message: Message) -> frozenset[str]:
-    """All that the documentation calls a message type, in lower case."""
-    return frozenset(name.lower() for name in (message.name, *message.spellings))
+    """All that the documentation calls a message type, in lower case, without blanks around."""
+    return frozenset(name.strip().lower() for name in message.spellings)
 
 
 def messages_by_spelling(api: Api) -> dict[str, Message]:
@@ -55,4 +55,6 @@ def messages_by_spelling(api: Api) -> dict[str, Message]:
 def operations_with(message: Message, api: Api) -> list[Operation]:
     """The operations whose samples show the message type."""
     spelled = spellings_of(message)
-    return [one for one in api.operations if spelled & {n.lower() for n in one.message_types}]
+    return [
+        one for one in api.operations if spelled & {n.strip().lower() for n in one.message_types}
+    ]

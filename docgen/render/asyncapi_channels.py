@@ -24,6 +24,14 @@ _WILDCARDS = {"*": ["any"], "**": ["anything"]}
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+")  # what a parameter may be called
 
 
+def _by_channel(rendering: Rendering) -> dict[str, list[Sent]]:
+    found: dict[str, list[Sent]] = {}
+    for one in rendering.deliveries.messages:
+        for name in one.channels:
+            found.setdefault(name, []).append(one)
+    return found
+
+
 def channels_and_operations(rendering: Rendering) -> tuple[Object, Object]:
     """The Channels Object, and the Operations Object: the server sends over each channel.
 
@@ -31,10 +39,13 @@ def channels_and_operations(rendering: Rendering) -> tuple[Object, Object]:
     is a channel more where the documentation does not say what carries a message.
     """
     keys = channel_keys(rendering.api)
+    by_channel = _by_channel(rendering)
     channels: Object = {}
     operations: Object = {}
     for channel in rendering.api.channels:
-        key, carried = keys[channel.name], _carried(channel, rendering)
+        key, carried = keys[channel.name], by_channel.get(channel.name, [])
+        if _is_pattern(channel):
+            carried = _matched(channel, rendering)
         channels[key] = _channel(channel, carried, rendering)
         if carried and not _is_pattern(channel):
             operations[f"send{pascal([key])}"] = _operation(key, carried, f"On {channel.name}")
@@ -71,8 +82,8 @@ def _is_pattern(channel: Channel) -> bool:
     return "*" in channel.name
 
 
-def _carried(channel: Channel, rendering: Rendering) -> list[Sent]:
-    """The messages that go over a channel, or over those that its pattern matches."""
+def _matched(channel: Channel, rendering: Rendering) -> list[Sent]:
+    """The messages that go over the channels that a pattern matches."""
     return [
         one
         for one in rendering.deliveries.messages
@@ -131,9 +142,9 @@ def _messages(carried: list[Sent]) -> Object:
 
 def _cometd(channel: Channel, rendering: Rendering) -> Object:
     """What a binding for CometD would say of the channel."""
-    plain = [one.name for one in rendering.api.channels if not _is_pattern(one)]
     patterns = [one.name for one in rendering.api.channels if _is_pattern(one)]
     if _is_pattern(channel):
+        plain = (one.name for one in rendering.api.channels if not _is_pattern(one))
         covered = [name for name in plain if matches(channel.name, name)]
         return {"subscription": channel.name, **filled(matches=covered)}
     above = [pattern for pattern in patterns if matches(pattern, channel.name)]

@@ -51,17 +51,17 @@ def _info(work: Work) -> Object:
     told = info if isinstance(info, dict) else {}
     sections = {api.operations[number].section for number in work.rendering.deliveries.following}
     sections |= {section for channel in api.channels for section in channel.sections}
-    tags = [
-        {"name": tag_name(section.title)}
+    titles = dict.fromkeys(
+        tag_name(section.title)
         for section in api.sections
         if section.title in sections and not section.guide
-    ]
+    )
     return {
         "title": told.get("title"),
         "version": told.get("version"),
         "description": "What the server sends over CometD (Bayeux), made by docgen from the "
         f"documentation “{told.get('title')}”. openapi.yaml, beside this file, tells of requests.",
-        **filled(tags=tags, externalDocs=external_docs(api)),
+        **filled(tags=[{"name": title} for title in titles], externalDocs=external_docs(api)),
     }
 
 

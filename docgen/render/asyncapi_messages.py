@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 from docgen.base.words import squash
 from docgen.model.api import Carried, Form, Message
@@ -13,7 +14,7 @@ from docgen.render.deliveries import Delivery, Sent
 from docgen.render.fits import fits
 from docgen.render.notification_files import schema_file, variant_files
 from docgen.render.openapi_examples import is_elided, is_held
-from docgen.render.openapi_schemas import schema_object
+from docgen.render.openapi_schemas import UNSAFE, schema_object
 
 CORRELATION = "correlationId"
 REFERENCE = "reference"  # the one component of the Correlation ID Objects
@@ -81,24 +82,26 @@ def split_examples(one: Sent, rendering: Rendering) -> tuple[list[Delivery], lis
     """The payloads that are examples of the schema, and those that are none; each once.
 
     The latter have dots or a placeholder where a value is due, or a member that readers of the
-    document would take for a reference. The parser of AsyncAPI checks no example, so we do.
+    document fail at. The parser of AsyncAPI checks no example, so we do.
     """
     whole = resolved(one.schema, rendering.schemas)
     good: list[Delivery] = []
     other: list[Delivery] = []
     for each in {each.example: each for each in one.deliveries}.values():
         value = dict(each.payload.members)
-        fine = fits(value, whole) and not is_elided(value) and not _has_reference(value)
+        fine = fits(value, whole) and not is_elided(value) and not _is_unsafe(value)
         held = is_held(each.payload.unknown, whole, rendering)
         (good if fine and not held else other).append(each)
     return good, other
 
 
-def _has_reference(value: object) -> bool:
-    """Whether a member is called `$ref`: readers of the document look for it everywhere."""
+def _is_unsafe(value: object) -> bool:
+    """Whether a reader of the document may fail at a name, or at a number that JSON has not."""
     if isinstance(value, dict):
-        return "$ref" in value or any(map(_has_reference, value.values()))
-    return isinstance(value, list) and any(map(_has_reference, value))
+        return bool(UNSAFE & value.keys()) or any(map(_is_unsafe, value.values()))
+    if isinstance(value, list):
+        return any(map(_is_unsafe, value))
+    return isinstance(value, float) and not math.isfinite(value)
 
 
 def _example(one: Delivery, rendering: Rendering) -> Object:
@@ -113,7 +116,7 @@ def _example(one: Delivery, rendering: Rendering) -> Object:
 def _other(one: Delivery, rendering: Rendering) -> Object:
     """A sample that is no example; as a text where its members would be read as something else."""
     value = rendering.value(dict(one.payload.members))
-    if _has_reference(value):
+    if _is_unsafe(value):
         return {"name": one.example, "text": json.dumps(value, ensure_ascii=False)}
     return _example(one, rendering)
 

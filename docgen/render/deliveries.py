@@ -23,10 +23,10 @@ from docgen.base.naming import (
 )
 from docgen.base.place import Place
 from docgen.infer.from_sample import values_of
-from docgen.infer.payloads import Payload, in_place, payloads
+from docgen.infer.payloads import Payload, in_place, payloads, type_key
 from docgen.model.api import Api, Carried, Message, Operation, OperationKey, Sample
 from docgen.model.schema import Anything, Ref, Schema
-from docgen.model.walk import samples_beside_operations
+from docgen.model.walk import messages_by_spelling, samples_beside_operations, spellings_of
 from docgen.render.notification_files import schema_file
 from docgen.render.output import refused
 
@@ -94,7 +94,7 @@ class Deliveries:
 
     def of_type(self, message_type: str) -> Sent | None:
         """The message type of that spelling."""
-        return self.by_spelling.get(message_type.lower())
+        return self.by_spelling.get(type_key(message_type))
 
     def after(self, operation: Operation) -> tuple[Delivery, ...]:
         """What follows an operation, in order."""
@@ -104,7 +104,7 @@ class Deliveries:
 def deliveries_of(api: Api, shared: Mapping[str, str]) -> Deliveries:
     """Everything that samples show as sent; `shared` has the component of each shared schema."""
     keys, nameless = _keys(api, shared)
-    spelled = {name.lower(): one for one in api.messages for name in one.spellings}
+    spelled = messages_by_spelling(api)
     found = _found(api, keys, nameless, spelled)
     by_key: dict[str, list[Delivery]] = {}
     for one in found:
@@ -112,7 +112,7 @@ def deliveries_of(api: Api, shared: Mapping[str, str]) -> Deliveries:
     messages = []
     for message in api.messages:
         mine = by_key.pop(keys[message.name], [])
-        placed = in_place((one.payload for one in mine), message.documented)
+        placed = in_place((one.payload for one in mine), message.documented, api.members.free_form)
         shown = [evolve(one, payload=p) for one, p in zip(mine, placed, strict=True)]
         messages.append(_sent(keys[message.name], shown, message, message.place))
     for number, key in nameless.items():
@@ -138,10 +138,10 @@ def deliveries_of(api: Api, shared: Mapping[str, str]) -> Deliveries:
             for number, given in following.items()
         },
         by_spelling={
-            name.lower(): one
+            name: one
             for one in messages
             if one.message is not None
-            for name in one.message.spellings
+            for name in spellings_of(one.message)
         },
         numbers={_identity(one): number for number, one in enumerate(api.operations)},
     )
@@ -184,9 +184,9 @@ def _found(
     def shown(sample: Sample, number: int | None) -> Iterator[Delivery]:
         operation = None if number is None else api.operations[number]
         for value in values_of(sample.json) if sample.role == "notification" else ():
-            for payload in payloads(value, sample, api.members):
+            for payload in payloads(value, sample, api.members, spelled):
                 name = payload.message_type(api.members)
-                message = spelled.get(name.lower())
+                message = spelled.get(type_key(name))
                 key = keys[message.name] if message else "" if number is None else nameless[number]
                 if not key:
                     continue  # a finding tells of it: notification-without-type

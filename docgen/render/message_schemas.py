@@ -46,6 +46,8 @@ def write_message_schemas(work: Work) -> tuple[OutputFile, ...]:
     """`schemas/*.schema.json`: one for each message type and variant of it, and one of all."""
     rendering, components = work.rendering, schemas_of(work.openapi)
     typed = [one for one in rendering.deliveries.messages if one.message is not None]
+    if not rendering.api.members.message_type:
+        return ()  # nothing would tell one message from another
     made: dict[str, Object] = {}
     for one in typed:
         made |= message_schemas(one, components, rendering)
@@ -281,7 +283,7 @@ def schema_of_all(
     }
     return {
         "$schema": DIALECT,
-        "title": f"Any{ALL}",
+        "title": f"{name}InAnyForm",
         "anyOf": [{"$ref": f"{DEFINITIONS}{name}"}, {"$ref": f"{DEFINITIONS}{wrapped}"}],
         "$defs": {
             each: with_definitions(one, DEFINITIONS)

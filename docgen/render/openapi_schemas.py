@@ -39,10 +39,15 @@ _ORDER = (
     "x-docgen-type",
     "x-docgen-access",
     "x-docgen-required",
+    "x-docgen-left-out",
     "x-docgen-source",
 )
 
 _SYNTAX = re.compile(r"[$()*+./?\[\\\]^{|}]")  # what a regular expression of ECMA-262 escapes
+
+# Members of these names make readers of the document fail: they look for references wherever a
+# `$ref` stands, and JavaScript takes `__proto__` for more than a name.
+UNSAFE = frozenset({"$ref", "__proto__"})
 
 Path = tuple[str, ...]
 Facts = Mapping[Path, Object]
@@ -190,14 +195,18 @@ def _value(schema: Scalar, text: str) -> object:
 
 def _record(schema: Record, rendering: Rendering, facts: Facts, path: Path) -> Object:
     made: Object = {"type": "object", **filled(title=schema.title)}
-    required = [field.name for field in schema.fields if field.required]
+    fields = [field for field in schema.fields if field.name not in UNSAFE]
+    required = [field.name for field in fields if field.required]
     if required:
         made["required"] = required
-    if schema.fields:
+    if fields:
         made["properties"] = {
             field.name: property_object(field, rendering, facts, (*path, field.name))
-            for field in schema.fields
+            for field in fields
         }
+    left_out = [field.name for field in schema.fields if field.name in UNSAFE]
+    if left_out:
+        made["x-docgen-left-out"] = left_out
     if schema.extra is not None and not _is_free(schema.extra):
         made["additionalProperties"] = schema_object(schema.extra, rendering)
     elif schema.extra is not None or not schema.fields:

@@ -56,4 +56,5 @@ def address_of(server: str, base_path: str) -> Address | None:
         return None
     path = parts.path.rstrip("/").removesuffix(base_path.rstrip("/"))
     # A brace would make it a variable that nobody declares.
-    return Address(parts.scheme, parts.netloc, path.translate({ord("{"): "%7B", ord("}"): "%7D"}))
+    host = parts.netloc.rpartition("@")[2]  # whoever logged in there is nobody's business
+    return Address(parts.scheme, host, path.translate({ord("{"): "%7B", ord("}"): "%7D"}))
