@@ -7,6 +7,7 @@ import re
 import shutil
 import textwrap
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 
 import click
 
@@ -36,7 +37,7 @@ from docgen.model.api import (
     Variant,
 )
 from docgen.model.schema import NamedSchema, Record, Ref, Schema
-from docgen.model.walk import operations_with, spellings_of
+from docgen.model.walk import messages_by_spelling, operations_with, spellings_of
 from docgen.render.model_json import rule_of
 
 NARROWEST, WIDEST = 40, 100
@@ -50,7 +51,7 @@ def fact_text(api: Api, match: Match) -> str:
     lines: Iterator[str]
     match fact:
         case Operation():
-            lines = _operation(fact)
+            lines = _operation(api, fact)
         case Resource():
             lines = _resource(api, fact)
         case Message():
@@ -101,7 +102,7 @@ def _title(match: Match) -> str:
     return "\n".join([*lines, *(_dim(place) for place in places if place)])
 
 
-def _operation(operation: Operation) -> Iterator[str]:
+def _operation(api: Api, operation: Operation) -> Iterator[str]:
     yield from _told(operation.summary, operation.description)
     if operation.guide:
         yield "Told in a guide chapter."
@@ -112,7 +113,7 @@ def _operation(operation: Operation) -> Iterator[str]:
     yield from _names("Other values of the selector", others)
     headers = (f"{header.name}: {header.value}".rstrip(": ") for header in operation.headers)
     yield from _names("Headers", headers)
-    yield from _names("Message types", operation.message_types)
+    yield from _names("Message types", map(partial(_with_channels, api), operation.message_types))
     yield from _names("Notification types", operation.notification_types)
     yield from _head("As printed", operation.urls)
     for url in operation.urls:
@@ -124,6 +125,13 @@ def _operation(operation: Operation) -> Iterator[str]:
     yield from _schema("Request body", operation.request)
     yield from _schema("Response body", operation.response)
     yield from _samples(operation.samples)
+
+
+def _with_channels(api: Api, message_type: str) -> str:
+    """A message type and the channels that carry it."""
+    found = messages_by_spelling(api).get(type_key(message_type))
+    channels = ", ".join(one.channel for one in found.channels) if found else ""
+    return f"{message_type} (on {channels})" if channels else message_type
 
 
 def _resource(api: Api, resource: Resource) -> Iterator[str]:

@@ -82,7 +82,7 @@ def _in_folders(files: Iterable[str]) -> list[str]:
         name = f"{folder}/" if slash else file
         counts[name] = counts.get(name, 0) + 1
     return [
-        f"{name} ({count:,} files)" if name.endswith("/") else name
+        f"{name} ({count:,} {'file' if count == 1 else 'files'})" if name.endswith("/") else name
         for name, count in counts.items()
     ]
 

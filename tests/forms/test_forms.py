@@ -116,7 +116,6 @@ WHOLE: Causes = dict(
             "the same: what such samples show reaches the schemas that are shared",
             (
                 r"operations\[(Chat|SMS Session) API GET .* Resource\]\.response\..*\.name",
-                r"resources\[.* (Facebook|Twitter) Resource\]\.attributes\[.*\]\.schema.*",
                 r"schemas\.#",
                 r"schemas\[(Facebook|SmsSession|Twitter)\w*\]\.schema\..*",
                 r"schemas\[(Chat|From|Message|TweetStateChangeMessage|Workbin)\]\.schema\..*",
