@@ -13,7 +13,16 @@ from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
-from docgen.infer.payloads import CHANNEL, DATA, Payload, in_place, path_to_type, payloads, type_key
+from docgen.infer.payloads import (
+    CHANNEL,
+    DATA,
+    Payload,
+    in_place,
+    path_to_type,
+    payloads,
+    type_key,
+    types_shown,
+)
 from docgen.infer.resources import row_of
 from docgen.infer.roots import message_of
 from docgen.infer.rows import Row, record_of
@@ -155,9 +164,8 @@ def _types(api: Api, known: Collection[str]) -> set[str]:
     found = {*known}
     for sample in samples_of(api):
         for value in values_of(sample.json) if sample.role == "notification" else ():
-            for payload in payloads(value, sample, api.members, ()):
-                found.add(type_key(payload.message_type(api.members)))
-    return found - {""}
+            found |= types_shown(value, api.members)
+    return found
 
 
 def _take_sample(

@@ -316,6 +316,14 @@ def path_to_type(value: Mapping[str, object], name: str) -> tuple[str, ...]:
     return ()
 
 
+def types_shown(value: object, names: Members) -> set[str]:
+    """The message types that a sample shows in their place, as `payloads` takes them to be known."""
+    shown = value if isinstance(value, list) else [value]
+    told = [one for one in shown if isinstance(one, dict)]
+    told += [one[DATA] for one in told if isinstance(one.get(DATA), dict)]
+    return {type_key(_text(one.get(names.message_type))) for one in told} - {""}
+
+
 def type_key(message_type: str) -> str:
     """What two spellings of a message type have in common that differ in case or blanks alone."""
     return message_type.strip().lower()
