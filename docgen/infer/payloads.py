@@ -317,7 +317,7 @@ def path_to_type(value: Mapping[str, object], name: str) -> tuple[str, ...]:
 
 
 def types_shown(value: object, names: Members) -> set[str]:
-    """The message types that a sample shows in their place, as `payloads` takes them to be known."""
+    """The message types that a sample shows in their place, to be `known` to `payloads`."""
     shown = value if isinstance(value, list) else [value]
     told = [one for one in shown if isinstance(one, dict)]
     told += [one[DATA] for one in told if isinstance(one.get(DATA), dict)]

@@ -51,6 +51,7 @@ class Delivery:
     operation: int | None = None
     channels: tuple[str, ...] = ()
     example: str = ""
+    number: int = 0  # of the delivery, in reading order
 
 
 @frozen(kw_only=True)
@@ -106,6 +107,7 @@ def deliveries_of(api: Api, shared: Mapping[str, str]) -> Deliveries:
     keys, nameless = _keys(api, shared)
     spelled = messages_by_spelling(api)
     found = _found(api, keys, nameless, spelled)
+    found = [evolve(one, number=number) for number, one in enumerate(found)]
     by_key: dict[str, list[Delivery]] = {}
     for one in found:
         by_key.setdefault(one.key, []).append(one)
@@ -120,23 +122,13 @@ def deliveries_of(api: Api, shared: Mapping[str, str]) -> Deliveries:
         if shown:
             messages.append(_sent(key, shown, api.operations[number], shown[0].sample.place))
     following: dict[int, list[Delivery]] = {}
-    order = {
-        (one.operation, one.sample.place, one.payload.pointer): n for n, one in enumerate(found)
-    }
-    for one in (each for message in messages for each in message.deliveries):
+    sent = (one for message in messages for one in message.deliveries)
+    for one in sorted(sent, key=lambda one: one.number):
         if one.operation is not None:
             following.setdefault(one.operation, []).append(one)
     return Deliveries(
         messages=tuple(messages),
-        following={
-            number: tuple(
-                sorted(
-                    given,
-                    key=lambda one: order[one.operation, one.sample.place, one.payload.pointer],
-                )
-            )
-            for number, given in following.items()
-        },
+        following={number: tuple(shown) for number, shown in following.items()},
         by_spelling={
             name: one
             for one in messages
