@@ -213,8 +213,6 @@ def _delivery(envelope: str, case: Case, rendering: Rendering) -> Object:
         "contains": {"$ref": f"{DEFINITIONS}{envelope}"},
         "items": {
             "type": "object",
-            "required": [CHANNEL],
-            "properties": {CHANNEL: {"type": "string"}},
             "if": {"type": "object", "required": [DATA], "properties": {DATA: data}},
             "then": {"$ref": f"{DEFINITIONS}{envelope}"},
         },

@@ -40,6 +40,7 @@ _ORDER = (
     "x-docgen-access",
     "x-docgen-required",
     "x-docgen-left-out",
+    "x-docgen-shown-values",
     "x-docgen-source",
 )
 
@@ -77,6 +78,8 @@ def schema_object(
 def property_object(field: Field, rendering: Rendering, facts: Facts, path: Path) -> Object:
     """A member of an object, with description and place."""
     schema = schema_object(field.schema, rendering, facts, path)
+    if field.name in rendering.api.members.free_form:
+        schema = _free_form(schema)
     said = "" if field.description.strip() == schema.get("const") else field.description
     made = {
         **schema,
@@ -89,6 +92,15 @@ def property_object(field: Field, rendering: Rendering, facts: Facts, path: Path
     elif field.required is False:
         made["x-docgen-required"] = False
     return ordered(made)
+
+
+def _free_form(schema: Object) -> Object:
+    """A map that its users fill with what they like: what samples show there binds nobody."""
+    values = schema.get("additionalProperties")
+    if schema.get("type") != "object" or "properties" in schema or not isinstance(values, dict):
+        return schema
+    shown = filled(**{"x-docgen-shown-values": values.get("type")})
+    return {**schema, "additionalProperties": True, **shown}
 
 
 def ordered(schema: Object) -> Object:
