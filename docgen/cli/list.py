@@ -15,8 +15,8 @@ from docgen.cli.records import (
     SCORED_KINDS,
     Record,
     all_records,
-    message_record,
     records,
+    sent_records,
 )
 from docgen.cli.terminal import is_terminal, print_json, print_table
 from docgen.model.api import Api
@@ -108,7 +108,7 @@ def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
 def _rows(api: Api, kind: str) -> list[Record]:
     """What a table lists; of notifications, each message once instead of page by page."""
     if kind == "notifications":
-        return [message_record(one, api) for one in api.messages]
+        return [{**one, "name": one["name"] or "(none)"} for one in sent_records(api)]
     return records(api, kind)
 
 

@@ -96,6 +96,30 @@ def message_record(message: Message, api: Api) -> Record:
     }
 
 
+def nameless_record(operation: Operation) -> Record:
+    """The notification of an operation that has no message type, in the members of a message."""
+    schema = operation.notification
+    channels = operation.notification_channels
+    return {
+        "name": "",
+        "spellings": [],
+        "notification_types": [],
+        "channels": [one.channel for one in channels],
+        "channels_how": [one.how for one in channels],
+        "operations": [str(operation.key)],
+        "follows": 1,
+        "samples": {},
+        "schema": schema.name if isinstance(schema, Ref) else "",
+        **_place_members(operation.place),
+    }
+
+
+def sent_records(api: Api) -> list[Record]:
+    """Every message, and what operations are followed by that has no message type."""
+    nameless = [one for one in api.operations if one.notification is not None]
+    return [*(message_record(one, api) for one in api.messages), *map(nameless_record, nameless)]
+
+
 def channel_record(channel: Channel) -> Record:
     """A channel with the message types that go over it."""
     return {
@@ -171,10 +195,11 @@ def _notifications(api: Api) -> Iterable[Record]:
         for one in mine:
             left.pop(one.name.lower(), None)
         yield {**notification_record(page), "messages": [message_record(m, api) for m in mine]}
-    if left:
+    if left or any(one.notification is not None for one in api.operations):
         nowhere = {"place": "", "file": "", "line": None}
         none: dict[str, list[str]] = {"channels": [], "message_types": [], "notification_types": []}
         others = [message_record(one, api) for one in left.values()]
+        others += [one for one in sent_records(api) if not one["name"]]
         yield {"section": "", "title": "", **none, **nowhere, "messages": others}
 
 

@@ -84,6 +84,7 @@ class _Walk:
     sub_used: bool = False
     label: Label | None = None
     label_text: str = ""
+    outcome: str = ""  # "Success", "Failure": the last label, if it says no more than that
     alternative: bool = False  # "or" stands above
     variant: str = ""
     last_role: Role | None = None
@@ -119,7 +120,7 @@ class _Walk:
         match event:
             case Titled():
                 self.sub, self.sub_used, self.variant = event, False, ""
-                self.label_text = ""
+                self.label_text = self.outcome = ""
                 self.prose, self.last_told = None, (event.text, event.place)
             case Labelled():
                 self._labelled(event)
@@ -152,6 +153,7 @@ class _Walk:
             if event.label is not Label.REQUEST:
                 self.pending = None
         self.label_text = event.text
+        self.outcome = event.text.rstrip(":") if event.label is Label.NEUTRAL else ""
         self.alternative = event.label is Label.ALTERNATIVE
 
     def _told(self, event: Told) -> None:
@@ -319,6 +321,8 @@ class _Walk:
             )
         self._check_label(event, role)
         variant = self.variant or (self.sub.text if self.sub and self.sub_used is False else "")
+        if role == "notification" and self.outcome:
+            variant = " - ".join(filter(None, (variant, self.outcome)))
         given = Given(piece, role, variant, self.title)
         if role == "request" and not piece.sample.method and self.pending:
             given = self._with_line(given)

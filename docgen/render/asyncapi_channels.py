@@ -40,13 +40,14 @@ def channels_and_operations(rendering: Rendering) -> tuple[Object, Object]:
     """
     keys = channel_keys(rendering.api)
     by_channel = _by_channel(rendering)
+    patterns = [one.name for one in rendering.api.channels if _is_pattern(one)]
     channels: Object = {}
     operations: Object = {}
     for channel in rendering.api.channels:
         key, carried = keys[channel.name], by_channel.get(channel.name, [])
         if _is_pattern(channel):
             carried = _matched(channel, rendering)
-        channels[key] = _channel(channel, carried, rendering)
+        channels[key] = _channel(channel, carried, patterns, rendering)
         if carried and not _is_pattern(channel):
             operations[f"send{pascal([key])}"] = _operation(key, carried, f"On {channel.name}")
     lost = [one for one in rendering.deliveries.messages if not one.channels]
@@ -91,7 +92,9 @@ def _matched(channel: Channel, rendering: Rendering) -> list[Sent]:
     ]
 
 
-def _channel(channel: Channel, carried: list[Sent], rendering: Rendering) -> Object:
+def _channel(
+    channel: Channel, carried: list[Sent], patterns: list[str], rendering: Rendering
+) -> Object:
     """A Channel Object."""
     return {
         "address": channel.name,
@@ -101,7 +104,7 @@ def _channel(channel: Channel, carried: list[Sent], rendering: Rendering) -> Obj
             parameters=_parameters(channel.name),
             tags=[{"name": tag_name(section)} for section in channel.sections],
         ),
-        "x-cometd": _cometd(channel, rendering),
+        "x-cometd": _cometd(channel, patterns, rendering),
         **filled(
             **{
                 "x-docgen-how": "" if channel.how == "page" else channel.how,
@@ -140,9 +143,8 @@ def _messages(carried: list[Sent]) -> Object:
     return {one.key: {"$ref": f"#/components/messages/{one.key}"} for one in carried}
 
 
-def _cometd(channel: Channel, rendering: Rendering) -> Object:
+def _cometd(channel: Channel, patterns: list[str], rendering: Rendering) -> Object:
     """What a binding for CometD would say of the channel."""
-    patterns = [one.name for one in rendering.api.channels if _is_pattern(one)]
     if _is_pattern(channel):
         plain = (one.name for one in rendering.api.channels if not _is_pattern(one))
         covered = [name for name in plain if matches(channel.name, name)]

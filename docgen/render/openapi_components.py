@@ -45,10 +45,11 @@ def _schemas(found: Sequence[Group], rendering: Rendering) -> Object:
         if resource.schema is not None and not isinstance(resource.schema, Ref):
             name = rendering.resources[number]
             made[name] = _thing(resource.schema, [resource], rendering)
+    payloads = _of_messages(api)
     for shared in api.schemas:
         mine = [one for one in api.resources if one.schema == Ref(name=shared.name)]
         told = _thing(shared.schema, mine, rendering, shared.place)
-        said = shared.description or _of_message(shared.name, api)
+        said = shared.description or payloads.get(shared.name, "")
         made[rendering.shared[shared.name]] = ordered({**rendering.described(said), **told})
     made = dict(sorted(made.items()))
     if tells_codes(rendering):
@@ -56,10 +57,10 @@ def _schemas(found: Sequence[Group], rendering: Rendering) -> Object:
     return made
 
 
-def _of_message(name: str, api: Api) -> str:
-    """The description of the message type that the schema is the payload of, if it is one."""
-    told = (one.description for one in api.messages if one.schema == Ref(name=name))
-    return next(told, "")
+def _of_messages(api: Api) -> dict[str, str]:
+    """The descriptions of message types, by the shared schema of their payload."""
+    told = reversed(api.messages)
+    return {one.schema.name: one.description for one in told if isinstance(one.schema, Ref)}
 
 
 def _thing(
