@@ -156,7 +156,7 @@ def _message(api: Api, message: Message) -> Iterator[str]:
         yield _item(kind.name, [], kind.place)
         yield from _prose(kind.description, "      ")
     told = [one for page in api.notifications for one in page.message_types]
-    tables = [one for one in told if one.name.lower() in spelled and one.properties]
+    tables = [one for one in told if type_key(one.name) in spelled and one.properties]
     rows = {row.name: row for one in reversed(tables) for row in one.properties}
     yield from _head("Properties", rows)
     for attribute in rows.values():
@@ -186,6 +186,7 @@ def _variant(variant: Variant) -> Iterator[str]:
 _HOW = {
     "page": "as a page says",
     "sample": "as a sample shows",
+    "operation": "as the page of an operation says",
     "section": "likely: the one channel of its section",
 }
 FORMS = {

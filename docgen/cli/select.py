@@ -86,12 +86,11 @@ def _messages(api: Api) -> Iterator[Match]:
     told = [(one.name, page.section) for page in api.notifications for one in page.message_types]
     told += [(name, one.section) for one in api.operations for name in one.message_types]
     for message in api.messages:
-        names = tuple(dict.fromkeys((message.name, *message.spellings)))
         spelled = spellings_of(message)
         sections = [section for name, section in told if name.lower() in spelled]
         own = [section for section in sections if section not in guides]
         section = next(iter((*own, *sections)), "")
-        yield Match(kind="message type", section=section, names=names, fact=message)
+        yield Match(kind="message type", section=section, names=message.spellings, fact=message)
 
 
 def _schemas(api: Api) -> Iterator[Match]:

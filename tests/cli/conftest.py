@@ -153,7 +153,12 @@ def api() -> Api:
                 notification_types=(
                     Described(name="StatusChange", description="Another state.", place=at(305)),
                 ),
-                channels=(Carried(channel="/v2/me/calls", how="page", place=at(302)),),
+                channels=(
+                    Carried(channel="/v2/me/calls", how="page", place=at(302)),
+                    Carried(channel="/v2/me/lines", how="sample", place=at(303)),
+                    Carried(channel="/v2/me/phones", how="operation", place=at(304)),
+                    Carried(channel="/v2/me/posts", how="section", place=at(305)),
+                ),
                 forms=(Form(kind="payload", samples=2, place=at(307)),),
                 schema=Ref(name="CallStateChangeMessage"),
                 place=at(303, 310),

@@ -72,6 +72,9 @@ def test_resources_and_message_types_are_shown(api: Api) -> None:
     text = shown(api, "CallStateChangeMessage")
     assert "Spelled as well: CallStateChangedMessage" in text
     assert "/v2/me/calls  as a page says  book.txt:302" in text
+    assert "/v2/me/lines  as a sample shows  book.txt:303" in text
+    assert "/v2/me/phones  as the page of an operation says  book.txt:304" in text
+    assert "/v2/me/posts  likely: the one channel of its section  book.txt:305" in text
     assert "StatusChange  book.txt:305\n      Another state." in text
     assert "call  book.txt:306" in text
     assert "the payload alone: 2 samples  book.txt:307" in text
@@ -112,7 +115,7 @@ def test_the_records_keep_the_contract_of_the_score(api: Api) -> None:
     assert everything["notifications"][0]["message_types"] == ["CallStateChangeMessage"]
     assert everything["notifications"][0]["notification_types"] == ["StatusChange"]
     (message,) = everything["notifications"][0]["messages"]
-    assert message["channels"] == ["/v2/me/calls"]
+    assert message["channels"][0] == "/v2/me/calls"
     assert message["operations"] == ["POST /api/v2/me/calls/{id} Hold"]
     assert records(api, "channels")[0]["name"] == "/v2/me/calls"
     assert everything["errors"][0]["code"] == 0
