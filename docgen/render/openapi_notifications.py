@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.base.words import squash
-from docgen.render.context import Object, Rendering, filled
+from docgen.render.context import Object, Rendering, filled, safe
 from docgen.render.deliveries import Delivery, Sent
 from docgen.render.notification_files import message_pointer
 from docgen.render.openapi_groups import Documented
@@ -78,16 +78,16 @@ def followed_by(documented: Documented, rendering: Rendering) -> str:
     """The messages that follow a documented operation, as a sentence; empty where there is none."""
     told = []
     for one in notification_objects(documented, rendering):
-        kinds = ", ".join(map(str, _list(one.get("notification-types"))))
-        channels = ", ".join(map(str, _list(one.get("channels"))))
-        name = one.get("message-type", "a message without a type")
-        told.append(
-            f"`{squash(str(name))}`"
-            + (f" ({squash(kinds)})" if kinds else "")
-            + (f" on `{squash(channels)}`" if channels else "")
+        name, kinds, channels = (
+            _coded(one.get(member)) for member in ("message-type", "notification-types", "channels")
         )
+        said = name or "a message without a type"
+        said += f" ({kinds})" if kinds else ""
+        told.append(f"{said} on {channels}" if channels else said)
     return f"Followed by {', '.join(told)}." if told else ""
 
 
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+def _coded(value: object) -> str:
+    """Names as code in a line of Markdown."""
+    names = value if isinstance(value, list) else [value] if value else []
+    return ", ".join(f"`{safe(squash(str(one)).replace('`', ' '))}`" for one in names)
