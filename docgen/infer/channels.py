@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 from docgen.base.naming import in_singular
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
+from docgen.infer.payloads import type_key
 from docgen.model.api import Api, Carried, Channel, Operation
 from docgen.model.walk import messages_by_spelling
 
@@ -133,6 +134,10 @@ def channels_of(api: Api, shown: Iterable[Shown], notes: Notes) -> tuple[Channel
     for message in api.messages:
         for each in message.channels:
             carried.setdefault(each.channel, []).append(message.name)
+    for wide in [name for name in found if "*" in name]:
+        covered = [name for name in found if name == wide or matches(wide, name)]
+        mine = {one for name in covered for one in carried.get(name, ())}
+        carried[wide] = [one.name for one in api.messages if one.name in mine]
     return tuple(
         evolve(channel, message_types=tuple(carried.get(channel.name, ())))
         for channel in found.values()
@@ -143,7 +148,7 @@ def _find_contradictions(api: Api, notes: Notes) -> None:
     """Pages that send their messages over another channel than the pages on notifications."""
     spelled = messages_by_spelling(api)
     for operation in api.operations:
-        known = (spelled.get(name.lower()) for name in operation.message_types)
+        known = (spelled.get(type_key(name)) for name in operation.message_types)
         carried = {one.channel for message in known if message for one in message.channels}
         for name in operation.channels:
             if carried and not any(matches(name, channel) for channel in carried):

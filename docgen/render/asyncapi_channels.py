@@ -110,6 +110,11 @@ def _channel(
                 "x-docgen-how": "" if channel.how == "page" else channel.how,
                 "x-docgen-features": _features(channel, carried, rendering),
                 "x-docgen-resources": [] if _is_pattern(channel) else _things(carried, rendering),
+                "x-docgen-after-no-operation": (
+                    []
+                    if _is_pattern(channel)
+                    else [one.key for one in carried if one.message and not one.operations]
+                ),
             }
         ),
         **rendering.source(channel.place),
