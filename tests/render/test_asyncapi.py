@@ -18,7 +18,7 @@ from docgen.base.errors import OutputRejected
 from docgen.infer import infer
 from docgen.ingest.overlay import Overlay
 from docgen.ingest.source import load_overlay
-from docgen.model.api import Api, Cometd, Described, Members, Sample
+from docgen.model.api import Api, Cometd, Described, Members, MessageType, Sample
 from docgen.render.asyncapi import write_asyncapi
 from docgen.render.message_schemas import write_message_schemas
 from docgen.render.options import RenderOptions
@@ -98,6 +98,17 @@ def test_an_operation_leads_to_its_messages_in_order(small: dict[str, Any]) -> N
     assert first["channels"] == ["/v2/me/calls"]
     assert first["example"] in [one["name"] for one in message["examples"]]
     assert message["x-docgen-operations"][0]["operation"] == HOLD
+
+
+def test_a_channel_names_what_follows_no_operation() -> None:
+    (page,) = written_api().notifications
+    (channel,) = page.channels
+    told = evolve(channel, message_types=("CallMessage", "ErrorMessage"))
+    more = (*page.message_types, MessageType(name="ErrorMessage", place=at(33)))
+    api = infer(
+        evolve(written_api(), notifications=(evolve(page, channels=(told,), message_types=more),))
+    )
+    assert document(api)["channels"]["meCalls"]["x-docgen-after-no-operation"] == ["ErrorMessage"]
 
 
 def test_the_reference_is_the_correlation() -> None:
