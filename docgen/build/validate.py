@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.base.errors import OutputRejected
+from docgen.base.json_text import step
 from docgen.render.output import OutputFile
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _first_fault(
 ) -> tuple[str, str] | None:
     """JSON pointer and message of the first fault by pointer, None if there is none."""
     try:
-        faults = [("".join(map(_step, one.path)), one.message) for one in validator.iter_errors()]
+        faults = [("".join(map(step, one.path)), one.message) for one in validator.iter_errors()]
     except Exception as error:  # noqa: BLE001 - it trips over some documents that it would refuse
         return "", f"{type(error).__name__}: {error}"
     return min(faults, default=None)
@@ -51,7 +52,3 @@ def _refuse(path: str, fault: tuple[str, str] | None) -> None:
             f"openapi-spec-validator refuses {path} at #{pointer}: {told}",
             hint="This is a fault of docgen or of your overlay: look there, or please report it.",
         )
-
-
-def _step(step: str | int) -> str:
-    return "/" + str(step).replace("~", "~0").replace("/", "~1")

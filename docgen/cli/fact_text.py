@@ -19,8 +19,7 @@ from docgen.cli.schema_text import schema_lines
 from docgen.cli.select import Fact, Match
 from docgen.cli.terminal import harmless, one_line
 from docgen.infer.channels import matches
-from docgen.infer.from_sample import values_of
-from docgen.infer.payloads import payloads, type_key
+from docgen.infer.payloads import payloads_of
 from docgen.model.api import (
     Api,
     Attribute,
@@ -37,7 +36,7 @@ from docgen.model.api import (
     Variant,
 )
 from docgen.model.schema import NamedSchema, Record, Ref, Schema
-from docgen.model.walk import messages_by_spelling, operations_with, spellings_of
+from docgen.model.walk import messages_by_spelling, operations_with, spellings_of, type_key
 from docgen.render.model_json import rule_of
 
 NARROWEST, WIDEST = 40, 100
@@ -168,7 +167,7 @@ def _message(api: Api, message: Message) -> Iterator[str]:
     yield from _head("Shown as", message.forms)
     for form in message.forms:
         many = "sample" if form.samples == 1 else "samples"
-        yield f"  {FORMS[form.kind]}: {form.samples} {many}  {_dim(form.place)}"
+        yield f"  {_FORMS[form.kind]}: {form.samples} {many}  {_dim(form.place)}"
     senders = operations_with(message, api)
     yield from _head("Follows", senders)
     for operation in senders:
@@ -189,7 +188,7 @@ _HOW = {
     "operation": "as the page of an operation says",
     "section": "likely: the one channel of its section",
 }
-FORMS = {
+_FORMS = {
     "delivery": "an array of envelopes, as it is delivered",
     "envelope": "an envelope with channel and data",
     "data": "an envelope without its channel",
@@ -204,13 +203,12 @@ def _examples(api: Api, senders: Iterable[Operation], spelled: frozenset[str]) -
     shown += [one for operation in senders for one in operation.samples]
     told: set[str] = set()
     for sample in shown:
-        for value in values_of(sample.json) if sample.role == "notification" else ():
-            for payload in payloads(value, sample, api.members, spelled):
-                name = type_key(payload.message_type(api.members))
-                kind = payload.notification_type(api.members)
-                if name in spelled and kind not in told:
-                    told.add(kind)
-                    yield sample
+        for payload in payloads_of(sample, api.members, spelled):
+            name = type_key(payload.message_type(api.members))
+            kind = payload.notification_type(api.members)
+            if name in spelled and kind not in told:
+                told.add(kind)
+                yield sample
 
 
 def _channel(api: Api, channel: Channel) -> Iterator[str]:

@@ -24,7 +24,7 @@ from docgen.model.api import (
     StatusCode,
 )
 from docgen.model.schema import NamedSchema, Ref
-from docgen.model.walk import operations_with, samples_of, spellings_of
+from docgen.model.walk import operations_with, samples_of, spellings_of, type_key
 
 Record = dict[str, Any]
 
@@ -188,12 +188,12 @@ def all_records(api: Api) -> dict[str, list[Record]]:
 
 def _notifications(api: Api) -> Iterable[Record]:
     """The pages on notifications with their messages; then those that no page tells of."""
-    left = {message.name.lower(): message for message in api.messages}
+    left = {type_key(message.name): message for message in api.messages}
     for page in api.notifications:
-        spelled = {one.name.lower() for one in page.message_types}
+        spelled = {type_key(one.name) for one in page.message_types}
         mine = [one for one in api.messages if spelled & spellings_of(one)]
         for one in mine:
-            left.pop(one.name.lower(), None)
+            left.pop(type_key(one.name), None)
         yield {**notification_record(page), "messages": [message_record(m, api) for m in mine]}
     if left or any(one.notification is not None for one in api.operations):
         nowhere = {"place": "", "file": "", "line": None}

@@ -13,7 +13,7 @@ from docgen.base.errors import SelectorError
 from docgen.base.place import Place
 from docgen.model.api import Api, Channel, Message, Operation, Resource
 from docgen.model.schema import NamedSchema
-from docgen.model.walk import spellings_of
+from docgen.model.walk import spellings_of, type_key
 
 Fact = Operation | Resource | Message | Channel | NamedSchema
 
@@ -87,7 +87,7 @@ def _messages(api: Api) -> Iterator[Match]:
     told += [(name, one.section) for one in api.operations for name in one.message_types]
     for message in api.messages:
         spelled = spellings_of(message)
-        sections = [section for name, section in told if name.lower() in spelled]
+        sections = [section for name, section in told if type_key(name) in spelled]
         own = [section for section in sections if section not in guides]
         section = next(iter((*own, *sections)), "")
         yield Match(kind="message type", section=section, names=message.spellings, fact=message)
@@ -95,9 +95,9 @@ def _messages(api: Api) -> Iterator[Match]:
 
 def _schemas(api: Api) -> Iterator[Match]:
     """The shared schemas, but for the payloads that a message type of the same name has."""
-    types = {message.name.lower() for message in api.messages}
+    types = {type_key(message.name) for message in api.messages}
     for schema in api.schemas:
-        if schema.name.lower() not in types:
+        if type_key(schema.name) not in types:
             yield Match(kind="schema", section="", names=(schema.name,), fact=schema)
 
 

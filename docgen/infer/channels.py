@@ -9,9 +9,8 @@ from attrs import evolve, field, frozen
 from docgen.base.naming import in_singular
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.infer.payloads import type_key
 from docgen.model.api import Api, Carried, Channel, Operation
-from docgen.model.walk import messages_by_spelling
+from docgen.model.walk import messages_by_spelling, type_key
 
 
 @frozen(kw_only=True)
@@ -27,9 +26,8 @@ class Shown:
 class Carriers:
     """Which channels carry a message: told, else shown, else named nearby, else likely."""
 
-    api: Api
     notes: Notes
-    by_message: Mapping[str, Mapping[str, Carried]] = field(factory=dict)  # type, lower case
+    by_message: Mapping[str, Mapping[str, Carried]] = field(factory=dict)  # by `type_key`
     by_section: Mapping[str, Mapping[str, Carried]] = field(factory=dict)
 
     def of(
@@ -43,7 +41,7 @@ class Carriers:
         """
         found: dict[str, Carried] = {}
         for name in names:
-            found |= self.by_message.get(name.lower(), {})
+            found |= self.by_message.get(type_key(name), {})
         for one in shown:
             if one.channel:
                 seen = Carried(channel=one.channel, how="sample", place=one.place)
@@ -90,12 +88,12 @@ def carriers_of(api: Api, shown: Iterable[Shown], notes: Notes) -> Carriers:
             told = Carried(channel=channel.name, how="page", place=channel.place)
             by_section.setdefault(page.section, {}).setdefault(channel.name, told)
             for name in channel.message_types:
-                by_message.setdefault(name.lower(), {}).setdefault(channel.name, told)
+                by_message.setdefault(type_key(name), {}).setdefault(channel.name, told)
     for one in shown:
         if one.channel and one.operation is not None:
             seen = Carried(channel=one.channel, how="sample", place=one.place)
             by_section.setdefault(one.operation.section, {}).setdefault(one.channel, seen)
-    return Carriers(api, notes, by_message, by_section)
+    return Carriers(notes, by_message, by_section)
 
 
 def channels_of(api: Api, shown: Iterable[Shown], notes: Notes) -> tuple[Channel, ...]:

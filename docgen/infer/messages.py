@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from docgen.base.place import Place
 from docgen.infer.channels import Carriers, Shown, carriers_of, channels_of
-from docgen.infer.from_sample import from_value, values_of
+from docgen.infer.from_sample import from_value
 from docgen.infer.from_table import STRING
 from docgen.infer.join import ANYTHING, held_to, join_in_order
 from docgen.infer.notes import Notes
@@ -18,9 +18,9 @@ from docgen.infer.payloads import (
     DATA,
     Payload,
     in_place,
+    notified,
     path_to_type,
-    payloads,
-    type_key,
+    payloads_of,
     types_shown,
 )
 from docgen.infer.resources import row_of
@@ -40,7 +40,7 @@ from docgen.model.api import (
     Variant,
 )
 from docgen.model.schema import Field, OneOf, Record, Schema
-from docgen.model.walk import samples_beside_operations, samples_of
+from docgen.model.walk import samples_beside_operations, samples_of, type_key
 
 # The order in which forms are told: as it is delivered, then ever less of it.
 _FORMS: tuple[FormKind, ...] = ("delivery", "envelope", "data", "payload", "misplaced")
@@ -72,6 +72,11 @@ class Told:
     sightings: list[Sighting] = field(factory=list)
     rows: list[Attribute] = field(factory=list)
     types: dict[str, Described] = field(factory=dict)
+
+    @property
+    def name(self) -> str:
+        """Its first spelling."""
+        return next(iter(self.names))
 
     def take(self, types: Iterable[Described]) -> None:
         """Add notification types, those not known yet."""
@@ -163,7 +168,7 @@ def _types(api: Api, known: Collection[str]) -> set[str]:
     """The message types that pages tell of or samples show where they belong."""
     found = {*known}
     for sample in samples_of(api):
-        for value in values_of(sample.json) if sample.role == "notification" else ():
+        for value in notified(sample):
             found |= types_shown(value, api.members)
     return found
 
@@ -178,17 +183,16 @@ def _take_sample(
     """Notes what a notification shows of its message types; gives what shows none."""
     nameless: list[Sighting] = []
     names = api.members
-    for value in values_of(sample.json) if sample.role == "notification" else ():
-        for payload in payloads(value, sample, names, types):
-            sighting = Sighting(payload=payload, sample=sample, operation=operation)
-            name, kind = payload.message_type(names), payload.notification_type(names)
-            if not name:
-                nameless.append(sighting)
-                continue
-            one = _known(name, sample.place, known)
-            one.sightings.append(sighting)
-            if kind:
-                one.take((Described(name=kind, place=sample.place),))
+    for payload in payloads_of(sample, names, types):
+        sighting = Sighting(payload=payload, sample=sample, operation=operation)
+        name, kind = payload.message_type(names), payload.notification_type(names)
+        if not name:
+            nameless.append(sighting)
+            continue
+        one = _known(name, sample.place, known)
+        one.sightings.append(sighting)
+        if kind:
+            one.take((Described(name=kind, place=sample.place),))
     return nameless
 
 
@@ -198,7 +202,7 @@ def _merge_spellings(known: dict[str, Told], api: Api, notes: Notes) -> None:
         (page.section, told.name) for page in api.notifications for told in page.message_types
     }
     shown = {
-        (sighting.operation.section, next(iter(told.names)))
+        (sighting.operation.section, told.name)
         for told in known.values()
         for sighting in told.sightings
         if sighting.operation is not None
@@ -235,15 +239,14 @@ def _message(told: Told, carriers: Carriers, api: Api, notes: Notes) -> Message:
     table = record_of(_rows(told.rows, shown), shown)
     parts = [part for part in (table, shown) if part != ANYTHING]
     schema = join_in_order(parts) if parts else Record(fields=())
-    name = next(iter(told.names))
     shown_there = [one.shown for one in told.sightings]
     return Message(
-        name=name,
+        name=told.name,
         spellings=tuple(told.names),
         description=told.description,
         notification_types=tuple(told.types.values()),
         documented=documented,
-        channels=carriers.of(repr(name), told.names, shown_there, told.place),
+        channels=carriers.of(repr(told.name), told.names, shown_there, told.place),
         forms=tuple(_forms(told, seen, api, notes)),
         schema=_with_unshown(_named(schema, told, api), told, seen, api),
         variants=tuple(_variants(told, seen, api)),
@@ -310,7 +313,7 @@ def _forms(told: Told, seen: Iterable[Payload], api: Api, notes: Notes) -> Itera
     for payload, one in zip(seen, told.sightings, strict=True):
         by_kind.setdefault(payload.form, []).append(one)
     for one in by_kind.get("misplaced", ()):
-        text = f"members of a {next(iter(told.names))} stand where they do not belong"
+        text = f"members of a {told.name} stand where they do not belong"
         notes.find("payload-misplaced", text, one.sample.place)
     for kind in _FORMS:
         given = by_kind.get(kind)

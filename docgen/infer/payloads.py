@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from itertools import chain, islice
 
 from attrs import evolve, frozen
 
-from docgen.infer.from_sample import from_value
+from docgen.infer.from_sample import from_value, values_of
 from docgen.infer.rows import member
 from docgen.model.api import FormKind, Members, Sample
 from docgen.model.schema import Field, Record
+from docgen.model.walk import type_key
 
 # Bayeux 1.0, "Message field definitions": what a message wraps its payload in, and what else may
 # stand beside it.
@@ -46,6 +48,8 @@ _CHANNEL = re.compile(r"(?:/[A-Za-z0-9\-_!~()$@]+)+(?:/\*{1,2})?")
 # How deep a member may hold the message type that belongs above it (a brace closed too late):
 # `chat.userData.messageType` is the deepest in GWS, at 2.
 _DEEPEST = 3
+
+_Object = Mapping[str, object]
 
 
 @frozen(kw_only=True)
@@ -179,10 +183,22 @@ def _have_slipped(times: Iterable[float]) -> bool:
     return any(sum(one >= much for one in given) >= few for few, much in _STANDS_OUT.items())
 
 
+def notified(sample: Sample) -> Iterator[object]:
+    """The JSON values of a sample of notifications; none of any other."""
+    if sample.role == "notification":
+        yield from values_of(sample.json)
+
+
+def payloads_of(sample: Sample, names: Members, known: Container[str]) -> Iterator[Payload]:
+    """The payloads in all values of a sample of notifications: see `payloads`."""
+    for value in notified(sample):
+        yield from payloads(value, sample, names, known)
+
+
 def payloads(
     value: object, sample: Sample, names: Members, known: Container[str]
 ) -> Iterator[Payload]:
-    """The payloads in the value of a sample; `known` are message types, in lower case.
+    """The payloads in the value of a sample; `known` are message types, as `type_key` has them.
 
     A message of Bayeux is an object with `channel` and `data`, delivered in an array;
     documentation also shows one such object, or the payload alone. Messages without data (a
@@ -248,10 +264,8 @@ def _without_channel(made: Payload) -> Payload:
     inside = made.members.get(CHANNEL)
     if made.channel or not isinstance(inside, str) or not _CHANNEL.fullmatch(inside):
         return made
-    fields = tuple(one for one in made.shape.fields if one.name != CHANNEL)
-    members = {name: one for name, one in made.members.items() if name != CHANNEL}
-    shape = evolve(made.shape, fields=fields)
-    return evolve(made, members=members, shape=shape, channel=inside, form="misplaced")
+    rest, _, _ = _cut(made, (), {CHANNEL})
+    return evolve(rest, channel=inside, form="misplaced")
 
 
 def _below(pointers: Iterable[str], above: str) -> list[str]:
@@ -263,21 +277,18 @@ def _bare(shown: Payload, names: Members, known: Container[str]) -> Payload:
     """A payload without an envelope; its message type may have slipped into one of its members."""
     value, made = shown.whole, shown
     if made.channel:
-        fields = tuple(one for one in made.shape.fields if one.name != CHANNEL)
-        members = {name: one for name, one in value.items() if name != CHANNEL}
-        made = evolve(made, members=members, shape=evolve(made.shape, fields=fields))
+        made, _, _ = _cut(made, (), {CHANNEL})
     if not names.message_type or names.message_type in value:
         return made
     path = _path_to(value, names.message_type, _DEEPEST, known)
     if path is None:
         return made
     lifted = {names.message_type, names.notification_type, names.reference} - {*value}
-    members, found = _without(made.members, path, lifted)
-    fields, taken = _record_without(made.shape, path, lifted)
+    rest, members, fields = _cut(made, path, lifted)
     return evolve(
-        made,
-        members={**members, **found},
-        shape=evolve(made.shape, fields=(*fields, *taken)),
+        rest,
+        members={**rest.members, **members},
+        shape=evolve(rest.shape, fields=(*rest.shape.fields, *fields)),
         form="misplaced",
     )
 
@@ -286,14 +297,7 @@ def _path_to(
     value: Mapping[str, object], name: str, depth: int, known: Container[str]
 ) -> tuple[str, ...] | None:
     """The members that lead to the one object whose member has a known text, breadth first."""
-    level: list[tuple[tuple[str, ...], Mapping[str, object]]] = [((), value)]
-    for _ in range(depth):
-        level = [
-            ((*path, key), inner)
-            for path, outer in level
-            for key, inner in outer.items()
-            if isinstance(inner, dict)
-        ]
+    for level in islice(_levels(value), 1, depth + 1):
         found = [path for path, inner in level if type_key(_text(inner.get(name))) in known]
         if found:
             return found[0] if len(found) == 1 else None
@@ -302,18 +306,21 @@ def _path_to(
 
 def path_to_type(value: Mapping[str, object], name: str) -> tuple[str, ...]:
     """The members that lead to the object with the message type; none where it is at the top."""
-    level: list[tuple[tuple[str, ...], Mapping[str, object]]] = [((), value)]
+    every = chain.from_iterable(_levels(value))
+    return next((path for path, inner in every if _text(inner.get(name))), ())
+
+
+def _levels(value: Mapping[str, object]) -> Iterator[list[tuple[tuple[str, ...], _Object]]]:
+    """The objects in a value by how deep they stand, itself first; each with its path."""
+    level: list[tuple[tuple[str, ...], _Object]] = [((), value)]
     while level:
-        for path, inner in level:
-            if _text(inner.get(name)):
-                return path
+        yield level
         level = [
             ((*path, key), inner)
             for path, outer in level
             for key, inner in outer.items()
             if isinstance(inner, dict)
         ]
-    return ()
 
 
 def types_shown(value: object, names: Members) -> set[str]:
@@ -324,9 +331,13 @@ def types_shown(value: object, names: Members) -> set[str]:
     return {type_key(_text(one.get(names.message_type))) for one in told} - {""}
 
 
-def type_key(message_type: str) -> str:
-    """What two spellings of a message type have in common that differ in case or blanks alone."""
-    return message_type.strip().lower()
+def _cut(
+    made: Payload, path: tuple[str, ...], names: set[str]
+) -> tuple[Payload, dict[str, object], tuple[Field, ...]]:
+    """The payload without the members of these names at the end of the path; and these."""
+    members, cut = _without(made.members, path, names)
+    fields, taken = _record_without(made.shape, path, names)
+    return evolve(made, members=members, shape=evolve(made.shape, fields=fields)), cut, taken
 
 
 def _without(

@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 
 from docgen.base.naming import name_words, section_words, words
 from docgen.base.place import Place
-from docgen.infer.payloads import CHANNEL, DATA, type_key
+from docgen.infer.payloads import CHANNEL, DATA
 from docgen.model.api import Api, Message, Operation, Resource
 from docgen.model.schema import Record, Schema
-from docgen.model.walk import messages_by_spelling
+from docgen.model.walk import messages_by_spelling, type_key
 
 Kind = Literal["failure", "message", "notification", "request", "resource", "response"]
 
@@ -68,14 +68,15 @@ def _roots(api: Api) -> Iterator[Root]:
     spelled = messages_by_spelling(api)
     for number, resource in enumerate(api.resources):
         if resource.schema is not None:
+            told = message_of(resource, api)
             yield Root(
                 kind="resource",
                 owner=number,
                 label=resource.title,
                 words=tuple(words(resource.title)),
-                schema=_payload(resource.schema) if message_of(resource, api) else resource.schema,
+                schema=_payload(resource.schema) if told else resource.schema,
                 place=resource.place,
-                message=_first_spelling(message_of(resource, api), spelled),
+                message=_first_spelling(told, spelled),
                 tabled=bool(resource.attributes),
             )
     for number, message in enumerate(api.messages):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from docgen.base.naming import name_words
+from docgen.model.walk import type_key
 
 # So many words of two names must agree, and so many letters at the beginning of the one that
 # differs: GWS has `Tweet` and `Twitter` before `StateChangeMessage` and `OperationResponse`.
@@ -28,16 +29,16 @@ def spelled_alike(
     none.
     """
     told, seen = {*documented}, {*shown}
-    known = {name.lower() for _, name in told}
-    used = {name.lower() for _, name in seen}
+    known = {type_key(name) for _, name in told}
+    used = {type_key(name) for _, name in seen}
     gaps: dict[tuple[str, int, tuple[str, ...]], list[str]] = {}
     for section, name in sorted(seen):
-        if name.lower() not in known:
+        if type_key(name) not in known:
             for key in _gaps(section, name):
                 gaps.setdefault(key, []).append(name)
     pairs: set[tuple[str, str]] = set()
     for section, right in sorted(told):
-        if right.lower() not in used:
+        if type_key(right) not in used:
             near = (wrong for key in _gaps(section, right) for wrong in gaps.get(key, ()))
             pairs |= {(right, wrong) for wrong in near if _is_alike(right, wrong, members)}
     rights = Counter(right for right, _ in pairs)

@@ -42,19 +42,22 @@ def samples_beside_operations(api: Api) -> list[Sample]:
     return [one for owners in told for owner in owners for one in owner.samples]
 
 
+def type_key(message_type: str) -> str:
+    """What two spellings of a message type have in common that differ in case or blanks alone."""
+    return message_type.strip().lower()
+
+
 def spellings_of(message: Message) -> frozenset[str]:
-    """All that the documentation calls a message type, in lower case, without blanks around."""
-    return frozenset(name.strip().lower() for name in message.spellings)
+    """All that the documentation calls a message type, each as `type_key` has it."""
+    return frozenset(map(type_key, message.spellings))
 
 
 def messages_by_spelling(api: Api) -> dict[str, Message]:
-    """Every message type by each of its spellings, in lower case."""
+    """Every message type by each of its spellings, as `type_key` has them."""
     return {name: one for one in api.messages for name in spellings_of(one)}
 
 
 def operations_with(message: Message, api: Api) -> list[Operation]:
     """The operations whose samples show the message type."""
     spelled = spellings_of(message)
-    return [
-        one for one in api.operations if spelled & {n.strip().lower() for n in one.message_types}
-    ]
+    return [one for one in api.operations if spelled & {*map(type_key, one.message_types)}]

@@ -6,6 +6,7 @@ Bayeux; what such a binding would say stands in `x-cometd`.
 
 from __future__ import annotations
 
+from docgen.base.json_text import step
 from docgen.render.asyncapi_channels import channels_and_operations
 from docgen.render.asyncapi_messages import CORRELATION, REFERENCE, message_object
 from docgen.render.asyncapi_servers import security_schemes, servers_object
@@ -82,12 +83,11 @@ def _correlation(messages: dict[str, Object], rendering: Rendering) -> Object:
     member = rendering.api.members.reference
     if not any(CORRELATION in message for message in messages.values()):
         return {}
-    pointer = member.replace("~", "~0").replace("/", "~1")
     return {
         REFERENCE: {
             "description": f"The `{member}` of a message is that of the response, or of the "
             "request, that it follows. Messages that no request asked for have none.",
-            "location": f"$message.payload#/{pointer}",
+            "location": f"$message.payload#{step(member)}",
         }
     }
 
@@ -122,9 +122,8 @@ def _pointers(work: Work) -> dict[int, str]:
     deliveries = work.rendering.deliveries
     found: dict[int, str] = {}
     for group in work.groups:
-        path = group.path.replace("~", "~0").replace("/", "~1")
         for one in group.documented if group.method in METHODS else ():
-            pointer = f"openapi.yaml#/paths/{path}/{group.method}"
+            pointer = f"openapi.yaml#/paths{step(group.path)}/{group.method}"
             found[one.number] = pointer
             for again in one.again:
                 found[deliveries.number_of(again)] = pointer

@@ -22,11 +22,15 @@ from docgen.base.naming import (
     words,
 )
 from docgen.base.place import Place
-from docgen.infer.from_sample import values_of
-from docgen.infer.payloads import Payload, in_place, payloads, type_key
+from docgen.infer.payloads import Payload, in_place, payloads_of
 from docgen.model.api import Api, Carried, Message, Operation, OperationKey, Sample
 from docgen.model.schema import Anything, Ref, Schema
-from docgen.model.walk import messages_by_spelling, samples_beside_operations, spellings_of
+from docgen.model.walk import (
+    messages_by_spelling,
+    samples_beside_operations,
+    spellings_of,
+    type_key,
+)
 from docgen.render.notification_files import schema_file
 from docgen.render.output import refused
 
@@ -175,23 +179,22 @@ def _found(
 
     def shown(sample: Sample, number: int | None) -> Iterator[Delivery]:
         operation = None if number is None else api.operations[number]
-        for value in values_of(sample.json) if sample.role == "notification" else ():
-            for payload in payloads(value, sample, api.members, spelled):
-                name = payload.message_type(api.members)
-                message = spelled.get(type_key(name))
-                key = keys[message.name] if message else "" if number is None else nameless[number]
-                if not key:
-                    continue  # a finding tells of it: notification-without-type
-                yield Delivery(
-                    key=key,
-                    payload=payload,
-                    sample=sample,
-                    message_type=name,
-                    notification_type=payload.notification_type(api.members),
-                    operation=number,
-                    channels=_channels(payload, message, operation, near),
-                    example=_example(sample, operation),
-                )
+        for payload in payloads_of(sample, api.members, spelled):
+            name = payload.message_type(api.members)
+            message = spelled.get(type_key(name))
+            key = keys[message.name] if message else "" if number is None else nameless[number]
+            if not key:
+                continue  # a finding tells of it: notification-without-type
+            yield Delivery(
+                key=key,
+                payload=payload,
+                sample=sample,
+                message_type=name,
+                notification_type=payload.notification_type(api.members),
+                operation=number,
+                channels=_channels(payload, message, operation, near),
+                example=_example(sample, operation),
+            )
 
     found = [one for sample in samples_beside_operations(api) for one in shown(sample, None)]
     for number, operation in enumerate(api.operations):

@@ -117,7 +117,7 @@ def _schema(case: Case, components: Mapping[str, object], rendering: Rendering) 
     # The payload of a message type is a component, which stands under this very name already.
     if payload.get("$ref") != f"{SCHEMAS}{names['']}":
         parts[names[""]] = payload
-    parts[names["Envelope"]] = _envelope(names[""], case.sent)
+    parts[names["Envelope"]] = _envelope(names[""], case.sent.channels)
     parts[names["Delivery"]] = _delivery(names["Envelope"], case, rendering)
     # What is misplaced comes last: generators give the plain names to what comes first.
     last = {names["Misplaced"]: odd} if odd else {}
@@ -189,9 +189,9 @@ def _shown_as(case: Case, names: Mapping[str, str], rendering: Rendering) -> lis
     ]
 
 
-def _envelope(payload: str, sent: Sent) -> Object:
+def _envelope(payload: str, channels: Sequence[str] = ()) -> Object:
     """A message of Bayeux (1.0, "Event Message"): its channel, its data, and fields of its own."""
-    channel = {"type": "string", **filled(examples=[*sent.channels])}
+    channel = {"type": "string", **filled(examples=[*channels])}
     return {
         "type": "object",
         "description": "A message of Bayeux, as a CometD client hands it to a listener.",
@@ -265,19 +265,13 @@ def schema_of_all(
     needed = closure([*payloads.values()], components)
     (name,) = grant([Claim(owner=0, rank=(), candidates=(ALL, f"Any{ALL}"))], needed).values()
     (wrapped,) = grant([Claim(owner=0, rank=(), candidates=(f"{name}Envelope",))], needed).values()
-    channel = {"type": "string"}
     definitions: dict[str, object] = {
         name: {
             "description": f"What `{DATA}` of a message holds; "
             f"`{squash(rendering.api.members.message_type)}` tells which message it is.",
             "oneOf": [*payloads.values()],
         },
-        wrapped: {
-            "type": "object",
-            "description": "A message of Bayeux, as a CometD client hands it to a listener.",
-            "required": [DATA],
-            "properties": {DATA: {"$ref": f"{DEFINITIONS}{name}"}, CHANNEL: channel},
-        },
+        wrapped: _envelope(name),
     }
     return {
         "$schema": DIALECT,

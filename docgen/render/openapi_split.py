@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from urllib.parse import quote
 
+from docgen.base.json_text import step
 from docgen.ingest.folder_names import folder_name
 from docgen.render.context import Object, filled
 from docgen.render.references import moved, moved_object
@@ -31,7 +32,7 @@ def split_document(document: Object) -> dict[str, Object]:
     kinds = [kind for kind in components if kind not in _IN_ROOT]
     root = {
         **{name: member for name, member in document.items() if name != "components"},
-        "paths": {path: {"$ref": _address(f"{files[path]}#/", path)} for path in paths},
+        "paths": {path: {"$ref": _address(files[path], path)} for path in paths},
         **filled(components={kind: components[kind] for kind in components if kind in _IN_ROOT}),
     }
     made: dict[str, Object] = {ROOT: moved_object(root, lambda text: _reference(text, _from_root))}
@@ -116,7 +117,7 @@ def _reference(text: str, file_of: _FileOf) -> str:
 
 def _address(file: str, name: str) -> str:
     """The URI of a member of another file: JSON Pointer (RFC 6901, 6) in a fragment."""
-    return file + quote(name.replace("~", "~0").replace("/", "~1"), safe="~")
+    return f"{file}#{quote(step(name), safe='~/')}"
 
 
 def _member(value: Object, name: str) -> Object:
