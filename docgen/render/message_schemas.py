@@ -17,7 +17,7 @@ from docgen.infer.from_table import STRING
 from docgen.infer.join import held_to
 from docgen.infer.payloads import CHANNEL, DATA
 from docgen.model.api import FormKind, Message, Variant
-from docgen.model.schema import Record, Schema
+from docgen.model.schema import OneOf, Record, Schema
 from docgen.render.components import SCHEMAS, closure, schemas_of, with_definitions
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery, Sent
@@ -233,6 +233,8 @@ def _misplaced(case: Case, rendering: Rendering) -> Object:
 
 def _with_kind(schema: Schema, member: str, kind: str) -> Schema:
     """The schema whose member of that name, wherever it stands, is this notification type."""
+    if isinstance(schema, OneOf):  # members out of place in several ways
+        return OneOf(options=tuple(_with_kind(one, member, kind) for one in schema.options))
     if not isinstance(schema, Record):
         return schema
     fields = []

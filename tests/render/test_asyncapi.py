@@ -244,6 +244,24 @@ def test_a_variant_accepts_a_delivery_with_messages_of_other_types() -> None:
     assert not moved.is_valid([{"channel": "/v2/me/piers", "data": pier("Moved", pier="8")}])
 
 
+def test_a_variant_is_held_to_its_type_wherever_its_members_stand() -> None:
+    def closed_early(kind: str, **members: Any) -> dict[str, Any]:
+        inner = {"messageType": "PierMessage", "notificationType": kind, **members}
+        return {"data": inner, "stray": 1}
+
+    def closed_late(kind: str, **members: Any) -> dict[str, Any]:
+        inner = {"messageType": "PierMessage", "notificationType": kind, "id": 1}
+        return {"pier": inner, **members}
+
+    moved = [closed_early("Moved", pier={"id": 7}, berth=3), closed_late("Moved", berth=3)]
+    failed = [closed_early("Error", pier={"id": 7}), closed_late("Error")]
+    known = {"messageType": "PierMessage", "notificationType": "Moved", "berth": 3}
+    told = schemas(notified(*moved, *failed, known))
+    check = Draft202012Validator(told["schemas/PierMessage.Error.schema.json"])
+    assert all(map(check.is_valid, failed))
+    assert not any(map(check.is_valid, moved))
+
+
 def test_one_file_has_the_payloads_of_all_messages() -> None:
     api = notified({"messageType": "PierMessage", "pier": 7}, {"messageType": "Notification"})
     told = schemas(api)
