@@ -8,7 +8,8 @@ from attrs import evolve
 
 from docgen.infer.join import join_in_order
 from docgen.model.api import Sample
-from docgen.model.schema import Record, Ref, Schema
+from docgen.model.schema import Record, Schema
+from docgen.model.walk import resolved
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi_examples import Shown, examples_object, shown, split
 from docgen.render.openapi_groups import Group, failure_statuses
@@ -93,7 +94,7 @@ def _any_of(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
     envelope = rendering.api.members.envelope
     records = []
     for one in schemas:
-        whole = rendering.schemas.get(one.name, one) if isinstance(one, Ref) else one
+        whole = resolved(one, rendering.schemas)
         bare = isinstance(whole, Record) and {f.name for f in whole.fields} <= envelope
         records.append(whole if bare else one)
     joined = join_in_order(records)

@@ -269,8 +269,7 @@ def _broken(payload: Json, schema: Json) -> Iterator[tuple[str, Json]]:
 
 def _typed(told: Json, value: Json, schema: Json, depth: int = 3) -> Iterator[tuple[Any, Json]]:
     """Where a value stands that the schema gives one type, and what has another type."""
-    while "$ref" in told:
-        told = schema["$defs"][told["$ref"].removeprefix("#/$defs/")]
+    told = _followed(told, schema)
     if isinstance(value, dict):
         for name, one in value.items():
             inner = told.get("properties", {}).get(name)
@@ -286,16 +285,18 @@ def _typed(told: Json, value: Json, schema: Json, depth: int = 3) -> Iterator[tu
 
 
 def _kind(told: Json, schema: Json) -> str | None:
-    while "$ref" in told:
-        told = schema["$defs"][told["$ref"].removeprefix("#/$defs/")]
-    kind = told.get("type")
+    kind = _followed(told, schema).get("type")
     return kind if isinstance(kind, str) else None
 
 
 def _payload_schema(schema: Json) -> Json:
     """That of the payload: the definition that is called like the file."""
     forms = [one["$ref"].removeprefix("#/$defs/") for one in schema["anyOf"]]
-    told = schema["$defs"][forms[2]]
+    return _followed(schema["$defs"][forms[2]], schema)
+
+
+def _followed(told: Json, schema: Json) -> Json:
+    """The schema that a reference leads to; any other one as it is."""
     while "$ref" in told:
         told = schema["$defs"][told["$ref"].removeprefix("#/$defs/")]
     return told
