@@ -138,7 +138,7 @@ def operation_id_candidates(operations: Sequence[Operation], base: str) -> tuple
     of the first operation of the reference, if it names a request; else method and path.
     """
     first = next((one for one in operations if not one.guide), operations[0])
-    path = _below(first.key.path, base)
+    path = below(first.key.path, base)
     method = first.key.method.lower()
     title = request_words(first.title)
     if any(one.key.selector is not None for one in operations):
@@ -155,7 +155,7 @@ def operation_id_candidates(operations: Sequence[Operation], base: str) -> tuple
         prefixed = [*section, *without_lead(title, section)]
         # A title that names its section already ("List Devices") gains nothing from a prefix.
         plain = [title, *([] if _shared(section, title) else [prefixed])]
-        plain += [[*title, *_for(path, title)], [*title, method, *path_words(path)]]
+        plain += [[*title, *beyond(path, title)], [*title, method, *path_words(path)]]
         plain = plain if len(title) > 1 else [prefixed, *plain]
     last = camel([*plain[-1], digest(first.key.method, first.key.path)])
     return (*(camel(parts) for parts in plain if parts), last)
@@ -163,7 +163,7 @@ def operation_id_candidates(operations: Sequence[Operation], base: str) -> tuple
 
 def _request_candidates(operation: Operation, base: str) -> Iterable[str]:
     key = operation.key
-    path = _below(key.path, base)
+    path = below(key.path, base)
     section = section_words(operation.section)
     title = without_lead(words(operation.title), section)
     chosen = name_words(key.selector or "")
@@ -174,14 +174,14 @@ def _request_candidates(operation: Operation, base: str) -> Iterable[str]:
     for more in (
         [],
         told,
-        [*told, *_for(path, title)],
+        [*told, *beyond(path, title)],
         [*told, key.method.lower(), *path_words(path)],
         [digest(key, operation.section, operation.title)],
     ):
         yield pascal([*section, *title, *more, "request"])
 
 
-def _for(path: str, title: Sequence[str]) -> list[str]:
+def beyond(path: str, title: Sequence[str]) -> list[str]:
     """What a path says beyond the title: `for user` of `/users/{userId}/devices`."""
     said = {*map(singular, title)}
     nouns = path_nouns(path)
@@ -197,6 +197,6 @@ def _shared(some: Iterable[str], others: Iterable[str]) -> bool:
     return bool({*map(singular, some)} & {*map(singular, others)})
 
 
-def _below(path: str, base: str) -> str:
+def below(path: str, base: str) -> str:
     """The path without what every path begins with; for one that does not, without `/api/v1`."""
     return path.removeprefix(base) if path.startswith(f"{base}/") else _ROOT.sub("", path)

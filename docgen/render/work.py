@@ -7,6 +7,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from docgen.model.api import Api
+from docgen.render.client import Client, client_of
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi_document import document_object, rendering_of
 from docgen.render.openapi_groups import Group, groups
@@ -41,3 +42,8 @@ class Work:
         """The OpenAPI document with the corrections by hand: what is derived from it has them."""
         made, overlay = self.uncorrected, self.options.overlay
         return made if overlay is None else apply_overlay(made, overlay).document
+
+    @cached_property
+    def client(self) -> Client:
+        """What the clients of all languages are made of."""
+        return client_of(self.groups, self.openapi, self.rendering)
