@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,14 +21,24 @@ from jinja2 import (
 from docgen.base.errors import RenderError
 from docgen.render.yaml import dump
 
+Filter = Callable[..., str]
+_NO_FILTERS: Mapping[str, Filter] = {}
 _PACKAGE = Path(__file__).resolve().parents[1]
 _BREAKS = "\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"  # what some reader takes for the end of a line
 
 
-def render_template(name: str, values: Mapping[str, object], templates: Path | None = None) -> str:
-    """The text that the template makes of the values; templates of the user win over ours."""
+def render_template(
+    name: str,
+    values: Mapping[str, object],
+    templates: Path | None = None,
+    filters: Mapping[str, Filter] = _NO_FILTERS,
+) -> str:
+    """The text that the template makes of the values; templates of the user win over ours.
+
+    `filters` are those of the language that is written; their names are the same in each.
+    """
     try:
-        return environment(templates).get_template(name).render(values)
+        return environment(templates, tuple(filters.items())).get_template(name).render(values)
     except TemplateNotFound as error:
         raise RenderError(
             f"{error.name}: no such template", hint="look at --templates, or reinstall docgen"
@@ -39,8 +49,10 @@ def render_template(name: str, values: Mapping[str, object], templates: Path | N
         raise RenderError(f"{name}: {error}", hint="mend the template") from error
 
 
-@lru_cache(maxsize=4)
-def environment(templates: Path | None = None) -> Environment:
+@lru_cache(maxsize=8)
+def environment(
+    templates: Path | None = None, filters: tuple[tuple[str, Filter], ...] = ()
+) -> Environment:
     """An environment that looks for templates in the user's folder first."""
     folders = [*([templates] if templates else []), packaged()]
     loaders: list[BaseLoader] = [FileSystemLoader(folder) for folder in folders]
@@ -53,6 +65,7 @@ def environment(templates: Path | None = None) -> Environment:
         autoescape=False,  # no HTML; each filter escapes for its own format
     )
     made.filters.update(yaml=dump, json=to_json, comment=comment)
+    made.filters.update(filters)
     return made
 
 

@@ -1,0 +1,249 @@
+"""Documented operations as methods of Python: signature, call, docstring."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from docgen.render.client_methods import Argument, Method, Section, Shape
+from docgen.render.python_names import argument_names, method_name
+from docgen.render.python_text import METHOD, docstring, field_doc, literal, wrapped_for
+from docgen.render.python_types import Annotations
+
+_SHOWN = 60  # lines of an example that a docstring shows
+_SHORT = 70  # characters of a dictionary that stands on one line
+_STRING = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"")
+# The arguments of a `Call`, by where what they hold is sent.
+_CALLED = {"path": "values", "query": "query", "header": "headers", "cookie": "cookies"}
+
+Pairs = Sequence[tuple[Argument, str]]
+
+
+@frozen(kw_only=True)
+class PythonMethod:
+    """A method: what stands in its signature, in the call that it makes, and in its docstring.
+
+    `events` are the classes of what follows; `parts` the keyword arguments of its `Call`.
+    """
+
+    name: str
+    parameters: tuple[str, ...]
+    names: tuple[str, ...]
+    returns: str
+    events: tuple[str, ...]
+    operation: str
+    http_method: str
+    path: str
+    parts: tuple[tuple[str, str], ...]
+    doc: str
+
+
+@frozen(kw_only=True)
+class PythonSection:
+    """A section: its class, the attribute of the client and the module that have it."""
+
+    title: str
+    attribute: str
+    class_name: str
+    doc: str
+    module_doc: str
+    methods: tuple[PythonMethod, ...]
+
+    @property
+    def module(self) -> str:
+        """The name of its module: files that begin or end with an underscore mean something."""
+        return self.attribute.strip("_")
+
+    @property
+    def has_events(self) -> bool:
+        """Whether an event follows one of its methods."""
+        return any(one.events for one in self.methods)
+
+    def imports(self, *, waits: bool) -> dict[str, list[str]]:
+        """What its module imports from where; `waits`: the one for asynchronous programs."""
+        written = [text for one in self.methods for text in (*one.parameters, one.returns)]
+        if waits:
+            written += [text for one in self.methods for _, text in one.parts]
+        text = _STRING.sub('""', " ".join(written))
+
+        def used(*names: str) -> list[str]:
+            return [name for name in names if re.search(rf"\b{name}\b", text)]
+
+        later = ["TypeVar", "overload"] if self.has_events else []
+        session = [*used("Content", "File"), "CallOptions", *(["Call", "Session"] if waits else [])]
+        return {
+            "abc": used("Mapping", "Sequence"),
+            "typing": [*used("Any", "Literal"), *later],
+            "models": used("models"),
+            "base": used("UNSET", "Unset", "wire"),
+            "session": sorted(session),
+        }
+
+
+def python_section(
+    section: Section,
+    *,
+    names: tuple[str, str],
+    classes: Mapping[str, str],
+    events: Mapping[str, str],
+    selector: str,
+) -> PythonSection:
+    """The section. `names`: its attribute and class; `events`: classes by key of the message."""
+    attribute, class_name = names
+    maker = _Maker(section=attribute, classes=classes, events=events, selector=selector)
+    said = [f"{section.title}.", section.description]
+    return PythonSection(
+        title=section.title,
+        attribute=attribute,
+        class_name=class_name,
+        doc=field_doc("\n\n".join(filter(None, said))),
+        module_doc=docstring(f"{section.title}: its operations.", 0),
+        methods=tuple(maker.method(one) for one in section.methods),
+    )
+
+
+@frozen(kw_only=True)
+class _Maker:
+    """Makes the methods of one section."""
+
+    section: str
+    classes: Mapping[str, str]
+    events: Mapping[str, str]
+    selector: str
+
+    def method(self, method: Method) -> PythonMethod:
+        """The method; arguments that must be given come first."""
+        pairs = [*zip(method.arguments, argument_names(method), strict=True)]
+        pairs.sort(key=lambda pair: not pair[0].member.required)
+        parameters = [self._parameter(one, name) for one, name in pairs]
+        names = [name for _, name in pairs]
+        if method.extra is not None:
+            parameters.append("members: Mapping[str, Any] | Unset = UNSET")
+            names.append("members")
+        given = Annotations(classes=self.classes, prefix="models.")
+        name = method_name(method)
+        return PythonMethod(
+            name=name,
+            parameters=tuple(parameters),
+            names=tuple(names),
+            returns="Content" if method.response is None else given.of(method.response),
+            events=self._followers(method),
+            operation=literal(f"{self.section}.{name}"),
+            http_method=literal(method.http_method),
+            path=literal(method.path),
+            parts=tuple(self._parts(method, pairs)),
+            doc=docstring(self._said(method, pairs), METHOD),
+        )
+
+    def _followers(self, method: Method) -> tuple[str, ...]:
+        keys = (one.message for one in method.following)
+        return tuple(self.events[key] for key in keys if key in self.events)
+
+    def _parameter(self, argument: Argument, name: str) -> str:
+        annotation = self._taken(argument)
+        if argument.member.required:
+            return f"{name}: {annotation}"
+        if argument.preset is not None:
+            return f"{name}: {annotation} = {literal(argument.preset)}"
+        return f"{name}: {annotation} | Unset = UNSET"
+
+    def _taken(self, argument: Argument) -> str:
+        if argument.upload:
+            return "File"
+        annotations = Annotations(classes=self.classes, prefix="models.", taken=True)
+        annotation = annotations.of(argument.member.type)
+        if argument.where == "query" and annotation == "str":
+            return "str | int | bool"  # in a URL all of them are texts
+        return annotation
+
+    def _parts(self, method: Method, pairs: Pairs) -> Iterator[tuple[str, str]]:
+        by_where: dict[str, list[str]] = {}
+        for argument, name in pairs:
+            sent = f"{literal(argument.member.name)}: {self._sent(argument, name)}"
+            by_where.setdefault("files" if argument.upload else argument.where, []).append(sent)
+        for where, called in _CALLED.items():
+            if where in by_where:
+                yield called, _dict(by_where[where])
+        if method.has_body:
+            body = [f"{literal(name)}: {literal(value)}" for name, value in method.constants]
+            body += by_where.get("body", [])
+            if method.extra is not None:
+                body.append("**({} if isinstance(members, Unset) else members)")
+            yield "body", _dict(body)
+        if "files" in by_where:
+            yield "files", _dict(by_where["files"])
+        follow = [
+            f"{literal(self.events[one.message])}: {literal(one.channels)}"
+            for one in method.following
+            if one.message in self.events and one.channels
+        ]
+        if follow:
+            yield "follow", _dict(follow)
+
+    def _sent(self, argument: Argument, name: str) -> str:
+        shape = Annotations(classes=self.classes, prefix="models.").shape(argument.member.type)
+        return f"wire({name}, {shape})" if shape else name
+
+    def _said(self, method: Method, pairs: Pairs) -> str:
+        """The docstring: what the documentation tells of the operation, and where."""
+        chosen = f" with {self.selector} {method.selector}" if method.selector else ""
+        where = f" at {method.source}." if method.source else "."
+        parts = [
+            method.description or f"{method.title}.",
+            f"{method.http_method} {method.path}{chosen}, documented as “{method.title}”{where}",
+            *_needed(method),
+        ]
+        if followed := self._followers(method):
+            parts.append(
+                f"Followed by {', '.join(followed)}: give it as `wait_for` to wait for it."
+            )
+        parts = [wrapped_for(METHOD, one) for one in parts]
+        told = [_argument_said(one, name) for one, name in pairs]
+        if any(told):
+            parts.append("\n".join(["Args:", *filter(None, told)]))
+        for head, shapes in (("Request", method.requests), ("Response", method.responses)):
+            parts += [_example(head, one) for one in shapes[:1]]
+        return "\n\n".join(parts)
+
+
+def _needed(method: Method) -> Iterator[str]:
+    if method.features:
+        several = method.features_mode == "any" and len(method.features) > 1
+        which = "any of " if several else ""
+        yield f"Required features: {which}{', '.join(method.features)}."
+    if method.roles:
+        yield f"Roles: {', '.join(method.roles)}."
+
+
+def _argument_said(argument: Argument, name: str) -> str:
+    member = argument.member
+    notes = [
+        f"`{member.name}` in the {argument.where}" if name != member.name else "",
+        f"default: {json.dumps(member.default, ensure_ascii=False)}" if member.has_default else "",
+    ]
+    told = "; ".join(filter(None, notes))
+    said = " ".join([*member.description.split(), *([f"({told})"] if told else [])])
+    if not said:
+        return ""
+    first, *rest = wrapped_for(METHOD + 8, f"{name}: {said}").split("\n")
+    return "\n".join([f"    {first}", *(f"        {line}" for line in rest)])
+
+
+def _example(head: str, shape: Shape) -> str:
+    lines = json.dumps(shape.value, indent=2, ensure_ascii=False).split("\n")
+    if len(lines) > _SHOWN:
+        lines = [*lines[:_SHOWN], f"… ({len(lines) - _SHOWN} more lines)"]
+    return "\n".join([f"{head}:", *(f"    {line}" for line in lines)])
+
+
+def _dict(members: Iterable[str]) -> str:
+    """A dictionary as an argument of a call in a method: on one line, if that is short."""
+    given = [*members]
+    short = "{" + ", ".join(given) + "}"
+    if len(short) <= _SHORT:
+        return short
+    pad = " " * (METHOD + 8)
+    return "\n".join(["{", *(f"{pad}{one}," for one in given), f"{pad[4:]}}}"])

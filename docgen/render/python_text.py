@@ -1,0 +1,86 @@
+"""Texts of a documentation where they land in Python: literals, docstrings, Markdown."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+
+_BREAKS = re.compile(r"\r\n|[\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029]")
+_SYNTAX = re.compile(r"([\\`*_\[\]<>|#&!~])")
+_ITEM = re.compile(r" *(?:[-*] |\d+\. )?")
+FIELD, METHOD = 4, 8  # how far docstrings of members and of methods are indented
+_WIDTH = 100  # of a line
+_HIDDEN = "\ufffd"
+_LONGEST = 20_000  # characters of one text; the longest description of a reference has 8,000
+
+
+def literal(value: object) -> str:
+    """A value as a Python literal, in double quotes where it can: what it holds, ends nothing."""
+    told = repr(value)
+    # Of both quotes, repr takes the single one unless only that stands in the text.
+    if isinstance(value, str) and told[0] == "'" and '"' not in told:
+        return f'"{told[1:-1]}"'
+    return told
+
+
+def visible(text: str) -> str:
+    """The text with line feeds as its only controls.
+
+    Marks that change the order in which characters are shown would let a comment look like code.
+    """
+    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({len(text)} characters)"
+    return "".join(
+        one if one == "\n" or one.isprintable() or unicodedata.category(one) == "Zs" else _HIDDEN
+        for one in _BREAKS.sub("\n", cut).expandtabs(4)
+    )
+
+
+def wrapped_for(indent: int, text: str) -> str:
+    """The text with no line too long where it is indented so far; list items hang."""
+    width = _WIDTH - indent
+    return "\n".join(
+        line
+        if len(line) <= width
+        else textwrap.fill(
+            line,
+            width,
+            subsequent_indent=" " * len(_ITEM.match(line)[0]),  # type: ignore[index]
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in text.split("\n")
+    )
+
+
+def field_doc(text: str) -> str:
+    """A docstring of a class or of one of its members."""
+    return docstring(wrapped_for(FIELD, text), FIELD)
+
+
+def docstring(text: str, indent: int) -> str:
+    """The text as a docstring, its first line where it stands and the others indented.
+
+    Raises nothing: quotes and backslashes are escaped, so that it means the text and ends with it.
+    """
+    lines = visible(text).strip().split("\n")
+    safe = [line.rstrip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
+    pad = " " * indent
+    joined = "\n".join(
+        f"{pad}{line}" if line and number else line for number, line in enumerate(safe)
+    )
+    if len(safe) > 1:
+        return f'"""{joined}\n{pad}"""'
+    if joined.endswith('"'):
+        joined = f'{joined[:-1]}\\"'
+    return f'"""{joined}"""'
+
+
+def markdown(text: str) -> str:
+    """The text on one line of Markdown (CommonMark 0.31, 2.4), none of it markup."""
+    return _SYNTAX.sub(r"\\\1", " ".join(visible(text).split()))
+
+
+def plain(text: str) -> str:
+    """The text within a code span: no backquote, one line."""
+    return " ".join(visible(text).replace("`", "'").split())

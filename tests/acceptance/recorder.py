@@ -1,0 +1,124 @@
+"""A server that records what arrives and answers what it is told to."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from email.parser import BytesParser
+from email.policy import HTTP
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from attrs import define, field, frozen
+
+
+@frozen(kw_only=True)
+class Arrived:
+    """A request as it came."""
+
+    method: str
+    path: str  # percent signs decoded, segment by segment
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]  # names in lower case
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON."""
+        return json.loads(self.body)
+
+    @property
+    def form(self) -> dict[str, bytes]:
+        """The parts of a body that is multipart/form-data, by name."""
+        head = f"Content-Type: {self.headers['content-type']}\r\n\r\n".encode()
+        whole = BytesParser(policy=HTTP).parsebytes(head + self.body)
+        return {
+            str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True)
+            for part in whole.iter_parts()  # type: ignore[attr-defined]
+        }
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What the server answers."""
+
+    status: int = 200
+    headers: Mapping[str, str] = field(factory=dict)
+    body: bytes = b""
+
+    @classmethod
+    def of(cls, value: object, status: int = 200, **headers: str) -> Answer:
+        """JSON."""
+        told = {"Content-Type": "application/json", **headers}
+        return cls(status=status, headers=told, body=json.dumps(value).encode())
+
+
+@define
+class Recorder:
+    """What came, and what is answered: the next of `answers`, else `always`."""
+
+    url: str = ""
+    arrived: list[Arrived] = field(factory=list)
+    answers: list[Answer | None] = field(factory=list)  # None: the connection breaks
+    always: Answer = field(factory=Answer)
+
+
+@contextmanager
+def recording() -> Iterator[Recorder]:
+    """A recorder that listens on this machine as long as the block lasts."""
+    recorder = Recorder()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # else head and body of an answer come 40 ms apart
+
+        def _answer(self) -> None:
+            parts = urlsplit(self.path)
+            length = int(self.headers.get("Content-Length") or 0)
+            recorder.arrived.append(
+                Arrived(
+                    method=self.command,
+                    path="/".join(map(unquote, parts.path.split("/"))),
+                    query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
+                    headers={name.lower(): value for name, value in self.headers.items()},
+                    body=self.rfile.read(length) if length else self._chunks(),
+                )
+            )
+            answer = recorder.answers.pop(0) if recorder.answers else recorder.always
+            if answer is None:
+                self.close_connection = True
+                return
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer.body)))
+            self.end_headers()
+            self.wfile.write(answer.body)
+
+        def _chunks(self) -> bytes:
+            body = b""
+            if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
+                return body
+            while size := int(self.rfile.readline(), 16):
+                body += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return body
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _answer  # noqa: N815
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is printed."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        recorder.url = f"http://127.0.0.1:{server.server_port}"
+        try:
+            yield recorder
+        finally:
+            server.shutdown()

@@ -1,0 +1,218 @@
+"""The Python client: every operation is called against a server that records what arrives."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from attrs import define
+
+from docgen.build.pipeline import BuildOptions, load_model
+from docgen.render import Work
+from docgen.render.python_client import write_python_client
+from docgen.render.python_names import argument_names, method_name, section_names
+from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of
+from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
+from tests.acceptance.toolchain import run
+
+pytestmark = pytest.mark.slow
+
+FILE = b"\x00bytes of a file\xff"
+
+
+@define(kw_only=True, slots=False)
+class Made:
+    """A client that was written, the Api it was made of, and its package, imported."""
+
+    work: Work
+    folder: Path
+    name: str
+    cases: Cases
+
+    @property
+    def package(self) -> ModuleType:
+        return importlib.import_module(self.name)
+
+    def client_class(self, *, sync: bool = False) -> Any:
+        """The class of the client."""
+        (name,) = [
+            one
+            for one in vars(self.package)
+            if one.endswith("Client") and one.startswith("Sync") == sync
+        ]
+        return getattr(self.package, name)
+
+    @cached_property
+    def attributes(self) -> dict[str, str]:
+        """The attribute of each section, by its title."""
+        sections = self.work.client.sections
+        return {title: names[0] for title, names in section_names(sections, ()).items()}
+
+    def method(self, client: object, case: CallCase) -> Any:
+        """The method that a case calls."""
+        section = getattr(client, self.attributes[case.section.title])
+        return getattr(section, method_name(case.method))
+
+    def arguments(self, case: CallCase) -> dict[str, object]:
+        """What it is called with."""
+        arguments = case.method.arguments
+        names = argument_names(case.method)
+        given = {
+            name: case.arguments[one.where, one.member.name]
+            for one, name in zip(arguments, names, strict=True)
+            if (one.where, one.member.name) in case.arguments
+        }
+        return {**given, **({"members": case.extra} if case.extra else {})}
+
+
+@pytest.fixture(
+    scope="module", params=["sample", pytest.param("reference", marks=pytest.mark.shared)]
+)
+def made(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, root: Path
+) -> Iterator[Made]:
+    if request.param == "sample":
+        source = root / "sources/gws/8.6"
+    else:
+        source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
+    work = Work(load_model(source, BuildOptions(), lambda *_: None))
+    folder = tmp_path_factory.mktemp(request.param)
+    for file in write_python_client(work):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.data)
+    home = folder / "clients/python"
+    (package,) = home.glob("*/py.typed")
+    name = package.parent.name
+    sys.path.insert(0, str(home))
+    try:
+        yield Made(work=work, folder=home, name=name, cases=cases_of(work))
+    finally:
+        sys.path.remove(str(home))
+        for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+            del sys.modules[module]
+
+
+def test_every_operation_is_a_method(made: Made) -> None:
+    documented = sum(len(group.documented) for group in made.work.groups)
+    methods = [one for section in made.work.client.sections for one in section.methods]
+    assert len(methods) == documented
+    names = {(section.title, method_name(one)) for section in made.work.client.sections
+             for one in section.methods}  # fmt: skip
+    assert len(names) == documented
+    client = made.client_class()("http://127.0.0.1")
+    for section in made.work.client.sections:
+        attribute = made.attributes[section.title]
+        for one in section.methods:
+            assert callable(getattr(getattr(client, attribute), method_name(one)))
+
+
+def test_every_sample_of_a_request_is_called(made: Made) -> None:
+    """Whatever parses; what does not show the operation is listed with its reason."""
+    reasons = {one.reason.partition(":")[0] for one in made.cases.left_out}
+    assert reasons <= {"shows another step of a scenario"}
+    assert len(made.cases.calls) >= made.cases.samples - len(made.cases.left_out)
+
+
+@pytest.mark.parametrize("way", ["async", "sync"])
+def test_requests_arrive_and_answers_come_back_as_documented(made: Made, way: str) -> None:
+    called = _called if way == "async" else _called_sync
+    wrong = [
+        told
+        for case, arrived, result in called(made)
+        for told in _told(made, case, arrived, result)
+    ]
+    assert not wrong, "\n".join(wrong[:20])
+
+
+def _called(made: Made) -> list[tuple[CallCase, Arrived, object]]:
+    """What arrived and what came back, for every case."""
+
+    async def call_all(server: Recorder) -> list[tuple[CallCase, Arrived, object]]:
+        told = []
+        async with made.client_class()(server.url) as client:
+            for case in made.cases.calls:
+                server.always = _answer(case)
+                try:
+                    result: object = await made.method(client, case)(**made.arguments(case))
+                except Exception as error:
+                    result = error
+                told.append((case, server.arrived[-1], result))
+        return told
+
+    with recording() as server:
+        return asyncio.run(call_all(server))
+
+
+def _called_sync(made: Made) -> list[tuple[CallCase, Arrived, object]]:
+    told = []
+    with recording() as server, made.client_class(sync=True)(server.url) as client:
+        for case in made.cases.calls:
+            server.always = _answer(case)
+            try:
+                result: object = made.method(client, case)(**made.arguments(case))
+            except Exception as error:
+                result = error
+            told.append((case, server.arrived[-1], result))
+    return told
+
+
+def _answer(case: CallCase) -> Answer:
+    if case.response is NOTHING:
+        return Answer(headers={"Content-Type": "application/octet-stream"}, body=FILE)
+    return Answer.of(case.response, case.status)
+
+
+def _told(made: Made, case: CallCase, arrived: Arrived, result: object) -> Iterator[str]:
+    """What is not as documented."""
+    if (arrived.method, arrived.path) != (case.http_method, case.path):
+        yield f"{case.name}: {arrived.method} {arrived.path}, not {case.http_method} {case.path}"
+    if sorted(arrived.query) != sorted(case.query):
+        yield f"{case.name}: query {arrived.query}, not {case.query}"
+    for name, value in case.headers.items():
+        if arrived.headers.get(name.lower()) != value:
+            yield f"{case.name}: header {name} is {arrived.headers.get(name.lower())!r}"
+    if case.form:
+        if arrived.form != case.form:
+            yield f"{case.name}: form {arrived.form}"
+    elif case.body is NOTHING:
+        if arrived.body:
+            yield f"{case.name}: a body: {arrived.body!r}"
+    elif arrived.json != case.body:
+        yield f"{case.name}: body {arrived.json}, not {case.body}"
+    yield from _wrong_result(made, case, result)
+
+
+def _wrong_result(made: Made, case: CallCase, result: object) -> Iterator[str]:
+    errors = made.package.errors
+    client = made.work.client
+    expected = case.code is not None and case.code != client.success
+    if expected and not (case.code == client.partial and case.http_method == "GET"):
+        kind = errors.PartialSuccess if case.code == client.partial else errors.StatusError
+        if not isinstance(result, kind) or result.code != case.code:
+            yield f"{case.name}: {result!r} is no {kind.__name__} {case.code}"
+            return
+        result = result.response
+    encode = importlib.import_module(f"{made.name}._base").encode
+    if isinstance(result, made.package.Content):
+        if case.response is NOTHING and result.content != FILE:
+            yield f"{case.name}: {result.content!r}"
+        elif case.response is not NOTHING and result.json() != case.response:
+            yield f"{case.name}: {result.json()}"
+    elif isinstance(result, Exception):
+        yield f"{case.name}: {result!r}"
+    elif case.response is not NOTHING and encode(result) != case.response:
+        yield f"{case.name}: came back as {encode(result)}, not {case.response}"
+    elif (
+        case.response is not NOTHING
+        and case.method.response is not None
+        and isinstance(result, dict)
+    ):
+        yield f"{case.name}: is no model"
