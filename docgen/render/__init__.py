@@ -10,6 +10,7 @@ from docgen.render.model_json import write_findings, write_model
 from docgen.render.openapi import write_openapi
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile, write_outputs
+from docgen.render.python_client import write_python_client
 from docgen.render.work import Work
 
 __all__ = ["WRITERS", "OutputFile", "RenderOptions", "Work", "Writer", "write_outputs"]
@@ -20,6 +21,7 @@ WRITERS: dict[str, Writer] = {
     "openapi": write_openapi,
     "asyncapi": write_asyncapi,
     "schemas": write_message_schemas,
+    "python": write_python_client,
     "model": write_model,
     "findings": write_findings,
 }

@@ -35,10 +35,10 @@ from docgen.render.client_types import (
 from docgen.render.components import schemas_of
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi_examples import shown, split
-from docgen.render.openapi_groups import Documented, Group
+from docgen.render.openapi_groups import METHODS, Documented, Group
 from docgen.render.openapi_names import below, beyond, rank
 from docgen.render.openapi_operations import told
-from docgen.render.openapi_parameters import is_sent
+from docgen.render.openapi_parameters import is_sent, parameter_objects
 from docgen.render.openapi_requests import has_request
 from docgen.render.openapi_responses import with_status_code
 from docgen.render.openapi_schemas import schema_object
@@ -140,7 +140,7 @@ def sections_of(
     made: dict[str, dict[int, Method]] = {}
     operations: dict[int, Operation] = {}
     for group in groups:
-        item = _operation_object(group, document)
+        item = _operation_object(group, document, rendering)
         if item is None:
             continue
         for one in group.documented:
@@ -153,8 +153,13 @@ def sections_of(
     return tuple(sorted(named, key=lambda one: places.get(one.title, len(places))))
 
 
-def _operation_object(group: Group, document: Object) -> Object | None:
-    """The OpenAPI operation of a group, as the corrections by hand have left it."""
+def _operation_object(group: Group, document: Object, rendering: Rendering) -> Object | None:
+    """The OpenAPI operation of a group, as the corrections by hand have left it.
+
+    A method that OpenAPI does not know (4.8.9) has no such object, and its parameters all the same.
+    """
+    if group.method not in METHODS:
+        return {"parameters": parameter_objects(group, rendering)}
     paths = document.get("paths")
     item = paths.get(group.path) if isinstance(paths, dict) else None
     found = item.get(group.method) if isinstance(item, dict) else None

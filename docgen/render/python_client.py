@@ -25,13 +25,22 @@ from docgen.render.python_names import (
     section_names,
     snake,
 )
-from docgen.render.python_text import FIELD, docstring, field_doc, literal, markdown, plain, visible
+from docgen.render.python_text import (
+    FIELD,
+    docstring,
+    field_doc,
+    literal,
+    markdown,
+    plain,
+    toml,
+    visible,
+)
 from docgen.render.python_types import Annotations
 from docgen.render.work import Work
 
 _FOLDER = "clients/python"
 _TEMPLATES = "python_client"
-_FILTERS = {"literal": literal, "markdown": markdown, "plain": plain}
+_FILTERS = {"literal": literal, "markdown": markdown, "plain": plain, "toml": toml}
 _MODULES = (
     "__init__",
     "_base",

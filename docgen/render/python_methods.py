@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from docgen.render.client_methods import Argument, Method, Section, Shape
+from docgen.render.output import refused
 from docgen.render.python_names import argument_names, method_name
 from docgen.render.python_text import METHOD, docstring, field_doc, literal, wrapped_for
 from docgen.render.python_types import Annotations
@@ -54,8 +56,9 @@ class PythonSection:
 
     @property
     def module(self) -> str:
-        """The name of its module: files that begin or end with an underscore mean something."""
-        return self.attribute.strip("_")
+        """The name of its module: no keyword, and no file may be called `con.py`."""
+        plain = self.attribute.strip("_")
+        return f"{plain}_section" if keyword.iskeyword(plain) or refused(f"{plain}.py") else plain
 
     @property
     def has_events(self) -> bool:

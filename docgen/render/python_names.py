@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -22,12 +21,18 @@ update_forward_refs validate
 _MODEL = frozenset(_MODEL_LIST.split())
 _LOCAL = frozenset(["self", "answer", "call", "members", "models", "options", "wait_for", "wire"])
 _CLIENT = frozenset(["aclose", "close", "notifications"])
-# Names of classes that modules of the package bring along.
-_CLASS_LIST = """
-Any Call CallOptions Content Event EventT Field File Literal Mapping Model Notifications Portal
-Self Sequence Session Stream TypeVar UNSET UnknownEvent Unset
+# Names that modules of sections, and of the client, bring along.
+_SECTION_LIST = """
+Any Call CallOptions Content Event EventT File Literal Mapping Notifications Portal Self Sequence
+Session Stream TypeVar UNSET Unset
 """
-_CLASSES = frozenset(_CLASS_LIST.split())
+_SECTION = frozenset(_SECTION_LIST.split())
+# Names that the module of the models, and the package itself, bring along.
+_PACKAGE_LIST = """
+Any CallOptions Content Event Field Literal Model TYPE_CHECKING UNSET UnknownEvent Unset
+"""
+_PACKAGE = frozenset(_PACKAGE_LIST.split())
+_CONSTANTS = frozenset(["False", "None", "True"])
 ERRORS = (
     "DecodeError",
     "HttpError",
@@ -61,7 +66,7 @@ def wire_name(name: str) -> str:
 
 def class_names(models: Sequence[Model], others: Iterable[str]) -> dict[str, str]:
     """The class of each model, by its name; `others` are names that the package has already."""
-    taken = {*_CLASSES, *ERRORS, *others, *(one for one in dir(builtins) if one[:1].isupper())}
+    taken = {*_PACKAGE, *ERRORS, *others, *_CONSTANTS}
     claims = [
         Claim(
             owner=n,
@@ -79,7 +84,7 @@ def class_names(models: Sequence[Model], others: Iterable[str]) -> dict[str, str
 
 def section_names(sections: Sequence[Section], others: Iterable[str]) -> dict[str, tuple[str, str]]:
     """The attribute and the class of each section, by its title."""
-    taken = {*_CLASSES, *others}
+    taken = {*_SECTION, *others, *_CONSTANTS}
     claims = [
         Claim(owner=n, rank=(section.words,), candidates=(plain, f"{plain}Section"))
         for n, section in enumerate(sections)

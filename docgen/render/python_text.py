@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 import unicodedata
@@ -22,6 +23,11 @@ def literal(value: object) -> str:
     if isinstance(value, str) and told[0] == "'" and '"' not in told:
         return f'"{told[1:-1]}"'
     return told
+
+
+def toml(text: str) -> str:
+    """The text as a basic string of TOML (1.0.0, "String")."""
+    return json.dumps(visible(text), ensure_ascii=False)
 
 
 def visible(text: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email.parser import BytesParser
 from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -48,6 +49,7 @@ class Answer:
     status: int = 200
     headers: Mapping[str, str] = field(factory=dict)
     body: bytes = b""
+    after: float = 0  # seconds
 
     @classmethod
     def of(cls, value: object, status: int = 200, **headers: str) -> Answer:
@@ -91,12 +93,15 @@ def recording() -> Iterator[Recorder]:
             if answer is None:
                 self.close_connection = True
                 return
+            time.sleep(answer.after)
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(answer.body)))
             self.end_headers()
-            self.wfile.write(answer.body)
+            with suppress(ConnectionError):  # who does not wait is gone by then
+                self.wfile.write(answer.body)
+                self.wfile.flush()
 
         def _chunks(self) -> bytes:
             body = b""

@@ -51,6 +51,21 @@ NASTY = [
     "&anchor *alias !tag",
     "x" * 10_000,
     "日本語",
+    "a \"\"\" docstring ''' ends",
+    "ends with a backslash\\",
+    'ends with a quote"',
+    "a */ comment <!-- --> ends",
+    "${process.exit()} `ls`",
+    "__import__('os').system('true')",
+    "../../etc/passwd",
+    "__proto__",
+    "constructor",
+    "class",
+    "None",
+    "con",
+    "\N{RIGHT-TO-LEFT OVERRIDE}\N{GRINNING FACE}\N{ZERO WIDTH SPACE}",
+    "{@link x} @param y",
+    "\r\n\t\v\f",
 ]
 
 # Text as untrusted input has it: any code point, lone surrogates of a bad decoding among them.

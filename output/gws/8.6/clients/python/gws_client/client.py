@@ -1,0 +1,613 @@
+"""The clients: GwsClient for asynchronous programs, SyncGwsClient for others."""
+
+# isort: skip_file
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import httpx
+
+from ._session import Session
+
+if TYPE_CHECKING:
+    from ._notifications import Notifications, Stream
+    from ._portal import Portal
+    from .events import Event
+    from .sections.getting_started import GettingStarted
+    from .sections.api_basics import ApiBasics
+    from .sections.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
+    from .sections.voice import Voice
+    from .sections.im_session import ImSession
+    from .sections.chat import Chat
+    from .sections.sms_session import SmsSession
+    from .sections.workbins import Workbins
+    from .sections.business_unit import BusinessUnit
+    from .sections.devices import Devices
+    from .sections.users import Users
+    from .sections.user_settings import UserSettings
+    from .sections.contacts import Contacts
+    from .sections.settings import Settings
+    from .sections.statistics import Statistics
+    from .sections.hierarchical_dispositions import HierarchicalDispositions
+    from .sections.platform_configuration import PlatformConfiguration
+    from .sections.outbound import Outbound
+    from .sections.interaction_history import InteractionHistory
+    from .sections.ucs_integration_with_voice import UcsIntegrationWithVoice
+    from .sections.supervisor_agent_state_control import SupervisorAgentStateControl
+    from .sync.getting_started import GettingStarted as SyncGettingStarted
+    from .sync.api_basics import ApiBasics as SyncApiBasics
+    from .sync.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86 as SyncApiChangeListBetween85And86
+    from .sync.voice import Voice as SyncVoice
+    from .sync.im_session import ImSession as SyncImSession
+    from .sync.chat import Chat as SyncChat
+    from .sync.sms_session import SmsSession as SyncSmsSession
+    from .sync.workbins import Workbins as SyncWorkbins
+    from .sync.business_unit import BusinessUnit as SyncBusinessUnit
+    from .sync.devices import Devices as SyncDevices
+    from .sync.users import Users as SyncUsers
+    from .sync.user_settings import UserSettings as SyncUserSettings
+    from .sync.contacts import Contacts as SyncContacts
+    from .sync.settings import Settings as SyncSettings
+    from .sync.statistics import Statistics as SyncStatistics
+    from .sync.hierarchical_dispositions import HierarchicalDispositions as SyncHierarchicalDispositions
+    from .sync.platform_configuration import PlatformConfiguration as SyncPlatformConfiguration
+    from .sync.outbound import Outbound as SyncOutbound
+    from .sync.interaction_history import InteractionHistory as SyncInteractionHistory
+    from .sync.ucs_integration_with_voice import UcsIntegrationWithVoice as SyncUcsIntegrationWithVoice
+    from .sync.supervisor_agent_state_control import SupervisorAgentStateControl as SyncSupervisorAgentStateControl
+
+
+class GwsClient:
+    """A client of Web Services API Reference.
+
+    `base_url`: scheme and host, without /api/v2. `auth`: user and password, for HTTP basic
+    authentication. `headers` go with every request. `timeout`: seconds for an answer; `wait`:
+    seconds for an event that a call waits for; `retries`: how often a GET is tried again where no
+    answer comes, or one of 502, 503 and 504. `http`: a client of httpx of your own (proxies,
+    certificates); it is left open.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = 30.0,
+        wait: float = 30.0,
+        retries: int = 2,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._session = Session(
+            base_url,
+            auth=auth,
+            headers=headers,
+            timeout=timeout,
+            wait=wait,
+            retries=retries,
+            http=http,
+        )
+
+    def __repr__(self) -> str:
+        return f"<GwsClient {self._session.base_url}>"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """End notifications and close all connections."""
+        if "notifications" in self.__dict__:
+            await self.notifications.close()
+        await self._session.close()
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """What the server sends: `async for event in client.notifications("/v2/me/calls")`."""
+        from ._notifications import Notifications
+
+        return Notifications(self._session)
+
+    @cached_property
+    def getting_started(self) -> GettingStarted:
+        """Getting started.
+
+    Four short lessons take you from a shell prompt to a call that an agent has picked up. Each one
+    uses cURL and nothing else.
+    """
+        from .sections.getting_started import GettingStarted
+
+        return GettingStarted(self._session)
+
+    @cached_property
+    def api_basics(self) -> ApiBasics:
+        """API basics.
+
+    The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
+    pages tell which.
+    """
+        from .sections.api_basics import ApiBasics
+
+        return ApiBasics(self._session, self.notifications)
+
+    @cached_property
+    def api_change_list_between_8_5_and_8_6(self) -> ApiChangeListBetween85And86:
+        """API change list between 8.5 and 8.6.
+
+    Business units are read-only now.
+    """
+        from .sections.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
+
+        return ApiChangeListBetween85And86(self._session)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Voice API.
+
+    A few states come with the software, more can be configured.
+    """
+        from .sections.voice import Voice
+
+        return Voice(self._session, self.notifications)
+
+    @cached_property
+    def im_session(self) -> ImSession:
+        """IM Session API.
+
+    Short written messages from one colleague to another.
+    """
+        from .sections.im_session import ImSession
+
+        return ImSession(self._session, self.notifications)
+
+    @cached_property
+    def chat(self) -> Chat:
+        """Chat API.
+
+    Conversations with passengers in a window of the web site.
+    """
+        from .sections.chat import Chat
+
+        return Chat(self._session, self.notifications)
+
+    @cached_property
+    def sms_session(self) -> SmsSession:
+        """SMS Session API.
+
+    Conversations by text message. They work much like chats.
+    """
+        from .sections.sms_session import SmsSession
+
+        return SmsSession(self._session, self.notifications)
+
+    @cached_property
+    def workbins(self) -> Workbins:
+        """Workbins API.
+
+    A workbin is a tray: agents put aside what they will finish later.
+    """
+        from .sections.workbins import Workbins
+
+        return Workbins(self._session, self.notifications)
+
+    @cached_property
+    def business_unit(self) -> BusinessUnit:
+        """Business Unit API.
+
+    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    """
+        from .sections.business_unit import BusinessUnit
+
+        return BusinessUnit(self._session)
+
+    @cached_property
+    def devices(self) -> Devices:
+        """Devices API."""
+        from .sections.devices import Devices
+
+        return Devices(self._session)
+
+    @cached_property
+    def users(self) -> Users:
+        """Users API.
+
+    People who work with the service.
+    """
+        from .sections.users import Users
+
+        return Users(self._session)
+
+    @cached_property
+    def user_settings(self) -> UserSettings:
+        """User Settings API.
+
+    Settings of one person, in groups.
+    """
+        from .sections.user_settings import UserSettings
+
+        return UserSettings(self._session)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """Contacts API.
+
+    Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
+    """
+        from .sections.contacts import Contacts
+
+        return Contacts(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings API.
+
+    Settings of the contact center as a whole.
+    """
+        from .sections.settings import Settings
+
+        return Settings(self._session)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """Statistics API.
+
+    Figures, as the statistics server counts them.
+    """
+        from .sections.statistics import Statistics
+
+        return Statistics(self._session)
+
+    @cached_property
+    def hierarchical_dispositions(self) -> HierarchicalDispositions:
+        """Hierarchical Dispositions API.
+
+    Why somebody called, as a tree to pick from.
+    """
+        from .sections.hierarchical_dispositions import HierarchicalDispositions
+
+        return HierarchicalDispositions(self._session)
+
+    @cached_property
+    def platform_configuration(self) -> PlatformConfiguration:
+        """Platform Configuration API.
+
+    Reads and writes the objects of the configuration database as they are.
+    """
+        from .sections.platform_configuration import PlatformConfiguration
+
+        return PlatformConfiguration(self._session)
+
+    @cached_property
+    def outbound(self) -> Outbound:
+        """Outbound API.
+
+    Campaigns: calls that the company makes.
+    """
+        from .sections.outbound import Outbound
+
+        return Outbound(self._session, self.notifications)
+
+    @cached_property
+    def interaction_history(self) -> InteractionHistory:
+        """Interaction History API.
+
+    What a person has told the company before, by whatever means.
+    """
+        from .sections.interaction_history import InteractionHistory
+
+        return InteractionHistory(self._session, self.notifications)
+
+    @cached_property
+    def ucs_integration_with_voice(self) -> UcsIntegrationWithVoice:
+        """UCS Integration with Voice API.
+
+    Keeps phone calls in the history of a contact.
+    """
+        from .sections.ucs_integration_with_voice import UcsIntegrationWithVoice
+
+        return UcsIntegrationWithVoice(self._session, self.notifications)
+
+    @cached_property
+    def supervisor_agent_state_control(self) -> SupervisorAgentStateControl:
+        """Supervisor Agent State Control API.
+
+    Sets the state of somebody else.
+    """
+        from .sections.supervisor_agent_state_control import SupervisorAgentStateControl
+
+        return SupervisorAgentStateControl(self._session, self.notifications)
+
+
+class SyncGwsClient:
+    """The same for programs that are not asynchronous: see GwsClient.
+
+    A thread of its own does the work. Several threads may call.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = 30.0,
+        wait: float = 30.0,
+        retries: int = 2,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._client = GwsClient(
+            base_url,
+            auth=auth,
+            headers=headers,
+            timeout=timeout,
+            wait=wait,
+            retries=retries,
+            http=http,
+        )
+
+    def __repr__(self) -> str:
+        return f"<Sync{repr(self._client)[1:]}"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End notifications, close all connections, end the thread that did the work."""
+        if "_portal" in self.__dict__:
+            portal = self._portal
+            portal.run(self._client.aclose())
+            portal.close()
+
+    @cached_property
+    def _portal(self) -> Portal:
+        from ._portal import Portal
+
+        return Portal()
+
+    def notifications(self, *channels: str) -> Iterator[Event]:
+        """What the server sends on these channels: `for event in client.notifications(…)`.
+
+        The subscription begins at once, and ends when the iterator is closed or let go.
+        """
+        portal = self._portal
+        stream = self._client.notifications(*channels)
+        portal.run(stream.__aenter__())
+        return _events(portal, stream)
+
+    @cached_property
+    def getting_started(self) -> SyncGettingStarted:
+        """Getting started.
+
+    Four short lessons take you from a shell prompt to a call that an agent has picked up. Each one
+    uses cURL and nothing else.
+    """
+        from .sync.getting_started import GettingStarted
+
+        return GettingStarted(self._portal, self._client.getting_started)
+
+    @cached_property
+    def api_basics(self) -> SyncApiBasics:
+        """API basics.
+
+    The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
+    pages tell which.
+    """
+        from .sync.api_basics import ApiBasics
+
+        return ApiBasics(self._portal, self._client.api_basics)
+
+    @cached_property
+    def api_change_list_between_8_5_and_8_6(self) -> SyncApiChangeListBetween85And86:
+        """API change list between 8.5 and 8.6.
+
+    Business units are read-only now.
+    """
+        from .sync.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
+
+        return ApiChangeListBetween85And86(self._portal, self._client.api_change_list_between_8_5_and_8_6)
+
+    @cached_property
+    def voice(self) -> SyncVoice:
+        """Voice API.
+
+    A few states come with the software, more can be configured.
+    """
+        from .sync.voice import Voice
+
+        return Voice(self._portal, self._client.voice)
+
+    @cached_property
+    def im_session(self) -> SyncImSession:
+        """IM Session API.
+
+    Short written messages from one colleague to another.
+    """
+        from .sync.im_session import ImSession
+
+        return ImSession(self._portal, self._client.im_session)
+
+    @cached_property
+    def chat(self) -> SyncChat:
+        """Chat API.
+
+    Conversations with passengers in a window of the web site.
+    """
+        from .sync.chat import Chat
+
+        return Chat(self._portal, self._client.chat)
+
+    @cached_property
+    def sms_session(self) -> SyncSmsSession:
+        """SMS Session API.
+
+    Conversations by text message. They work much like chats.
+    """
+        from .sync.sms_session import SmsSession
+
+        return SmsSession(self._portal, self._client.sms_session)
+
+    @cached_property
+    def workbins(self) -> SyncWorkbins:
+        """Workbins API.
+
+    A workbin is a tray: agents put aside what they will finish later.
+    """
+        from .sync.workbins import Workbins
+
+        return Workbins(self._portal, self._client.workbins)
+
+    @cached_property
+    def business_unit(self) -> SyncBusinessUnit:
+        """Business Unit API.
+
+    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    """
+        from .sync.business_unit import BusinessUnit
+
+        return BusinessUnit(self._portal, self._client.business_unit)
+
+    @cached_property
+    def devices(self) -> SyncDevices:
+        """Devices API."""
+        from .sync.devices import Devices
+
+        return Devices(self._portal, self._client.devices)
+
+    @cached_property
+    def users(self) -> SyncUsers:
+        """Users API.
+
+    People who work with the service.
+    """
+        from .sync.users import Users
+
+        return Users(self._portal, self._client.users)
+
+    @cached_property
+    def user_settings(self) -> SyncUserSettings:
+        """User Settings API.
+
+    Settings of one person, in groups.
+    """
+        from .sync.user_settings import UserSettings
+
+        return UserSettings(self._portal, self._client.user_settings)
+
+    @cached_property
+    def contacts(self) -> SyncContacts:
+        """Contacts API.
+
+    Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
+    """
+        from .sync.contacts import Contacts
+
+        return Contacts(self._portal, self._client.contacts)
+
+    @cached_property
+    def settings(self) -> SyncSettings:
+        """Settings API.
+
+    Settings of the contact center as a whole.
+    """
+        from .sync.settings import Settings
+
+        return Settings(self._portal, self._client.settings)
+
+    @cached_property
+    def statistics(self) -> SyncStatistics:
+        """Statistics API.
+
+    Figures, as the statistics server counts them.
+    """
+        from .sync.statistics import Statistics
+
+        return Statistics(self._portal, self._client.statistics)
+
+    @cached_property
+    def hierarchical_dispositions(self) -> SyncHierarchicalDispositions:
+        """Hierarchical Dispositions API.
+
+    Why somebody called, as a tree to pick from.
+    """
+        from .sync.hierarchical_dispositions import HierarchicalDispositions
+
+        return HierarchicalDispositions(self._portal, self._client.hierarchical_dispositions)
+
+    @cached_property
+    def platform_configuration(self) -> SyncPlatformConfiguration:
+        """Platform Configuration API.
+
+    Reads and writes the objects of the configuration database as they are.
+    """
+        from .sync.platform_configuration import PlatformConfiguration
+
+        return PlatformConfiguration(self._portal, self._client.platform_configuration)
+
+    @cached_property
+    def outbound(self) -> SyncOutbound:
+        """Outbound API.
+
+    Campaigns: calls that the company makes.
+    """
+        from .sync.outbound import Outbound
+
+        return Outbound(self._portal, self._client.outbound)
+
+    @cached_property
+    def interaction_history(self) -> SyncInteractionHistory:
+        """Interaction History API.
+
+    What a person has told the company before, by whatever means.
+    """
+        from .sync.interaction_history import InteractionHistory
+
+        return InteractionHistory(self._portal, self._client.interaction_history)
+
+    @cached_property
+    def ucs_integration_with_voice(self) -> SyncUcsIntegrationWithVoice:
+        """UCS Integration with Voice API.
+
+    Keeps phone calls in the history of a contact.
+    """
+        from .sync.ucs_integration_with_voice import UcsIntegrationWithVoice
+
+        return UcsIntegrationWithVoice(self._portal, self._client.ucs_integration_with_voice)
+
+    @cached_property
+    def supervisor_agent_state_control(self) -> SyncSupervisorAgentStateControl:
+        """Supervisor Agent State Control API.
+
+    Sets the state of somebody else.
+    """
+        from .sync.supervisor_agent_state_control import SupervisorAgentStateControl
+
+        return SupervisorAgentStateControl(self._portal, self._client.supervisor_agent_state_control)
+
+
+def _events(portal: Portal, stream: Stream) -> Iterator[Event]:
+    try:
+        while True:
+            try:
+                yield portal.run(stream.__anext__())
+            except StopAsyncIteration:
+                return
+    finally:
+        portal.run(stream.aclose())

@@ -1,0 +1,170 @@
+"""Business Unit API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._session import Call, CallOptions, Content, Session
+
+
+class BusinessUnit:
+    """Business Unit API.
+
+    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def get_group(
+        self,
+        *,
+        id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.BusinessUnitApiResponse:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+
+        Response:
+            {
+              "name": "Ullapool",
+              "contains": [
+                "users",
+                "skills",
+                "queues"
+              ],
+              "users": [
+                {
+                  "userName": "iokafor"
+                }
+              ],
+              "skills": [
+                {
+                  "name": "Gaelic",
+                  "description": "Speaks with islanders"
+                }
+              ],
+              "queues": [
+                {
+                  "name": "Ullapool bookings"
+                }
+              ],
+              "type": "BusinessUnit"
+            }
+        """
+        call = Call(
+            "business_unit.get_group",
+            "GET",
+            "/api/v2/groups/{id}",
+            models.BusinessUnitApiResponse,
+            values={"id": id},
+            query={"subresources": subresources},
+        )
+        answer: models.BusinessUnitApiResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_group_skills(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/skills, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+        """
+        call = Call(
+            "business_unit.get_group_skills",
+            "GET",
+            "/api/v2/groups/{id}/skills",
+            Content,
+            values={"id": id},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def get_group_queues(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/queues, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+        """
+        call = Call(
+            "business_unit.get_group_queues",
+            "GET",
+            "/api/v2/groups/{id}/queues",
+            Content,
+            values={"id": id},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def get_group_users(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+        """
+        call = Call(
+            "business_unit.get_group_users",
+            "GET",
+            "/api/v2/groups/{id}/users",
+            Content,
+            values={"id": id},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def retrieve_business_units_list(
+        self,
+        *,
+        subresources: str | int | bool | Unset = UNSET,
+        type_: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+        """Lists the units.
+
+        GET /api/v2/groups, documented as “Retrieve Business Units list” at
+        html/BusinessUnitRetrieveBusinessUnitsList.html:66:54 #firstHeading.
+
+        Args:
+            type_: (`type` in the query)
+
+        Response:
+            {
+              "groups": [
+                {
+                  "names": "Ullapool",
+                  "contains": [
+                    "users",
+                    "skills",
+                    "queues"
+                  ],
+                  "type": "BusinessUnit"
+                }
+              ]
+            }
+        """
+        call = Call(
+            "business_unit.retrieve_business_units_list",
+            "GET",
+            "/api/v2/groups",
+            models.BusinessUnitRetrieveBusinessUnitsListResponse,
+            query={"subresources": subresources, "type": type_},
+        )
+        answer: models.BusinessUnitRetrieveBusinessUnitsListResponse = await self._session.send(call, options)
+        return answer

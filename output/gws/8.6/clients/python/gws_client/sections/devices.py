@@ -1,0 +1,431 @@
+"""Devices API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._session import Call, CallOptions, Content, Session
+
+
+class Devices:
+    """Devices API."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def get_devices(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
+        person).
+
+        GET /api/v2/devices, documented as “Operations” at html/DevicesOperations.html:91:5
+        #firstHeading.
+
+        Roles: Contact Center Admin, Agent.
+        """
+        call = Call(
+            "devices.get_devices",
+            "GET",
+            "/api/v2/devices",
+            Content,
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def get_device(
+        self,
+        *,
+        device_id: str,
+        options: CallOptions | None = None,
+    ) -> models.DevicesOperationsForDeviceResponse:
+        """Gives the phone.
+
+        GET /api/v2/devices/{deviceId}, documented as “Operations” at
+        html/DevicesOperations.html:112:5 #firstHeading.
+
+        Roles: Contact Center Admin, Agent.
+
+        Args:
+            device_id: (`deviceId` in the path)
+
+        Response:
+            {
+              "id": "<device_id>",
+              "phoneNumberUri": "http://...",
+              "phoneNumber": {
+                "id": "<phone_number_id>"
+              }
+            }
+        """
+        call = Call(
+            "devices.get_device",
+            "GET",
+            "/api/v2/devices/{deviceId}",
+            models.DevicesOperationsForDeviceResponse,
+            values={"deviceId": device_id},
+        )
+        answer: models.DevicesOperationsForDeviceResponse = await self._session.send(call, options)
+        return answer
+
+    async def list_devices(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DevicesListDevicesResponse:
+        """All phones of the contact center
+
+        GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:106:5
+        #Requests.
+
+        Roles: Contact Center Admin.
+
+        Response:
+            {
+              "statusCode": 0,
+              "uris": [
+                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
+                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+        """
+        call = Call(
+            "devices.list_devices",
+            "GET",
+            "/api/v2/devices",
+            models.DevicesListDevicesResponse,
+        )
+        answer: models.DevicesListDevicesResponse = await self._session.send(call, options)
+        return answer
+
+    async def list_devices_for_user(
+        self,
+        *,
+        user_id: str,
+        options: CallOptions | None = None,
+    ) -> models.DevicesListDevicesForUserResponse:
+        """All phones of one person
+
+        GET /api/v2/users/{userId}/devices, documented as “List Devices” at
+        html/DevicesListDevices.html:113:5 #Requests.
+
+        Roles: Contact Center Admin.
+
+        Args:
+            user_id: (`userId` in the path)
+
+        Response:
+            {
+              "statusCode": 0,
+              "uris": [
+                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
+                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+        """
+        call = Call(
+            "devices.list_devices_for_user",
+            "GET",
+            "/api/v2/users/{userId}/devices",
+            models.DevicesListDevicesForUserResponse,
+            values={"userId": user_id},
+        )
+        answer: models.DevicesListDevicesForUserResponse = await self._session.send(call, options)
+        return answer
+
+    async def list_devices_for_me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DevicesListDevicesForMeResponse:
+        """My own phones
+
+        GET /api/v2/me/devices, documented as “List Devices” at html/DevicesListDevices.html:120:5
+        #Requests.
+
+        Roles: Agent.
+
+        Response:
+            {
+              "statusCode": 0,
+              "uris": [
+                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
+                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+        """
+        call = Call(
+            "devices.list_devices_for_me",
+            "GET",
+            "/api/v2/me/devices",
+            models.DevicesListDevicesForMeResponse,
+        )
+        answer: models.DevicesListDevicesForMeResponse = await self._session.send(call, options)
+        return answer
+
+    async def list_device_ur_is(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DevicesListDeviceUrIsResponse:
+        """List Device URIs.
+
+        GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
+        #List_Device_URIs.
+
+        Response:
+            {
+              "statusCode": 0,
+              "uris": [
+                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
+                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+        """
+        call = Call(
+            "devices.list_device_ur_is",
+            "GET",
+            "/api/v2/devices",
+            models.DevicesListDeviceUrIsResponse,
+        )
+        answer: models.DevicesListDeviceUrIsResponse = await self._session.send(call, options)
+        return answer
+
+    async def list_device_fields(
+        self,
+        *,
+        fields: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesListDeviceFieldsResponse:
+        """List Device Fields.
+
+        GET /api/v2/devices, documented as “List Device Fields” at
+        html/DevicesListDevices.html:138:55 #List_Device_Fields.
+
+        Response:
+            {
+              "statusCode": 0,
+              "devices": [
+                {
+                  "id": "53788a59-5896-8187-b323-b05f835136c1",
+                  "deviceState": "Inactive",
+                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+                  "telephonyNetwork": "Private",
+                  "model": "Quay 2",
+                  "vendor": "Skerry Works",
+                  "phoneNumber": "4107",
+                  "country": {
+                    "name": "",
+                    "code": "",
+                    "callingCode": ""
+                  },
+                  "e164Number": "4107"
+                }
+              ]
+            }
+        """
+        call = Call(
+            "devices.list_device_fields",
+            "GET",
+            "/api/v2/devices",
+            models.DevicesListDeviceFieldsResponse,
+            query={"fields": fields},
+        )
+        answer: models.DevicesListDeviceFieldsResponse = await self._session.send(call, options)
+        return answer
+
+    async def assign_device_for_user(
+        self,
+        *,
+        user_id: str,
+        uri: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Hands it to that person
+
+        POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
+        html/DevicesAssignDevice.html:82:8 #Requests.
+
+        Roles: Contact Center Admin.
+
+        Args:
+            user_id: (`userId` in the path)
+
+        Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+            }
+        """
+        call = Call(
+            "devices.assign_device_for_user",
+            "POST",
+            "/api/v2/users/{userId}/devices",
+            Content,
+            values={"userId": user_id},
+            body={"uri": uri},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def assign_device(
+        self,
+        *,
+        uri: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Hands it to me
+
+        POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:89:8
+        #Requests.
+
+        Roles: Agent.
+
+        Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+            }
+        """
+        call = Call(
+            "devices.assign_device",
+            "POST",
+            "/api/v2/me/devices",
+            Content,
+            body={"uri": uri},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def unassign_device_for_user(
+        self,
+        *,
+        user_id: str,
+        device_id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Takes it from that person
+
+        DELETE /api/v2/users/{userId}/devices/{deviceId}, documented as “Unassign Device” at
+        html/DevicesUnassignDevice.html:82:8 #Requests.
+
+        Roles: Contact Center Admin.
+
+        Args:
+            user_id: (`userId` in the path)
+            device_id: (`deviceId` in the path)
+        """
+        call = Call(
+            "devices.unassign_device_for_user",
+            "DELETE",
+            "/api/v2/users/{userId}/devices/{deviceId}",
+            Content,
+            values={"userId": user_id, "deviceId": device_id},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def unassign_device(
+        self,
+        *,
+        device_id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Takes it from me
+
+        DELETE /api/v2/me/devices/{deviceId}, documented as “Unassign Device” at
+        html/DevicesUnassignDevice.html:89:8 #Requests.
+
+        Roles: Agent.
+
+        Args:
+            device_id: (`deviceId` in the path)
+        """
+        call = Call(
+            "devices.unassign_device",
+            "DELETE",
+            "/api/v2/me/devices/{deviceId}",
+            Content,
+            values={"deviceId": device_id},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def create_and_assign_device_to_user_post_users_by_user_id_devices(
+        self,
+        *,
+        user_id: str,
+        phone_number: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse:
+        """Makes it for that person
+
+        POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
+        html/DevicesCreateAndAssignDeviceToUser.html:82:8 #Requests.
+
+        Roles: Contact Center Admin.
+
+        Args:
+            user_id: (`userId` in the path)
+            phone_number: (`phoneNumber` in the body)
+
+        Request:
+            {
+              "phoneNumber": "4131"
+            }
+
+        Response:
+            {
+              "statusCode": 0,
+              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+            }
+        """
+        call = Call(
+            "devices.create_and_assign_device_to_user_post_users_by_user_id_devices",
+            "POST",
+            "/api/v2/users/{userId}/devices",
+            models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse,
+            values={"userId": user_id},
+            body={"phoneNumber": phone_number},
+        )
+        answer: models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse = await self._session.send(call, options)
+        return answer
+
+    async def create_and_assign_device_to_user(
+        self,
+        *,
+        phone_number: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesCreateAndAssignDeviceToUserResponse:
+        """Makes it for me
+
+        POST /api/v2/me/devices, documented as “Create and Assign Device to User” at
+        html/DevicesCreateAndAssignDeviceToUser.html:95:8 #Requests.
+
+        Roles: Agent.
+
+        Args:
+            phone_number: (`phoneNumber` in the body)
+
+        Request:
+            {
+              "phoneNumber": "4132"
+            }
+
+        Response:
+            {
+              "statusCode": 0,
+              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+            }
+        """
+        call = Call(
+            "devices.create_and_assign_device_to_user",
+            "POST",
+            "/api/v2/me/devices",
+            models.DevicesCreateAndAssignDeviceToUserResponse,
+            body={"phoneNumber": phone_number},
+        )
+        answer: models.DevicesCreateAndAssignDeviceToUserResponse = await self._session.send(call, options)
+        return answer

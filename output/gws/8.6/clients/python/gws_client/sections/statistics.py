@@ -1,0 +1,58 @@
+"""Statistics API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._session import Call, CallOptions, Session
+
+
+class Statistics:
+    """Statistics API.
+
+    Figures, as the statistics server counts them.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def get_most_recent_statistic_values(
+        self,
+        *,
+        object_id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatisticsGetMostRecentStatisticValuesResponse:
+        """Get most recent statistic values.
+
+        GET /api/v1/stats/{objectId}, documented as “Get most recent statistic values” at
+        html/StatisticsGetMostRecentStatisticValues.html:67:54 #firstHeading.
+
+        Args:
+            object_id: (`objectId` in the path)
+
+        Response:
+            {
+              "objectId": "0129f28979e6b975bb4d69484b56f382",
+              "statusCode": 0,
+              "statistics": [
+                {
+                  "statistic": "Quay_Answered",
+                  "value": 148,
+                  "time": 1717501325377
+                },
+                {
+                  "statistic": "Quay_ServiceLevel",
+                  "value": 0.83,
+                  "time": 1717501325512
+                }
+              ]
+            }
+        """
+        call = Call(
+            "statistics.get_most_recent_statistic_values",
+            "GET",
+            "/api/v1/stats/{objectId}",
+            models.StatisticsGetMostRecentStatisticValuesResponse,
+            values={"objectId": object_id},
+        )
+        answer: models.StatisticsGetMostRecentStatisticValuesResponse = await self._session.send(call, options)
+        return answer

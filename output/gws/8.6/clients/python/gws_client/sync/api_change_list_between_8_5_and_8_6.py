@@ -1,0 +1,211 @@
+"""API change list between 8.5 and 8.6: its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions, Content
+from ..sections import api_change_list_between_8_5_and_8_6 as waited
+
+
+class ApiChangeListBetween85And86:
+    """API change list between 8.5 and 8.6.
+
+    Business units are read-only now.
+    """
+
+    def __init__(self, portal: Portal, section: waited.ApiChangeListBetween85And86) -> None:
+        self._portal = portal
+        self._section = section
+
+    def post_platform_configuration_dns(
+        self,
+        *,
+        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Create Device.
+
+        POST /api/v2/platform/configuration/dns, documented as “API usage example: Create Device” at
+        html/APIChangeListBetween85And86.html:192:69 #API_usage_example:_Create_Device.
+
+        Request:
+            {
+              "dn": {
+                "tenantDBID": "3",
+                "type": "1",
+                "number": "4188",
+                "registerAll": "2",
+                "routeType": "1",
+                "switchDBID": "107"
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.post_platform_configuration_dns(
+                dn=dn,
+                options=options,
+            )
+        )
+
+    def delete_platform_configuration_dns_by_id(
+        self,
+        *,
+        id: str,
+        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Delete Device.
+
+        DELETE /api/v2/platform/configuration/dns/{id}, documented as “API usage example: Delete
+        Device” at html/APIChangeListBetween85And86.html:205:69 #API_usage_example:_Delete_Device.
+
+        Request:
+            {
+              "dn": {}
+            }
+        """
+        return self._portal.run(
+            self._section.delete_platform_configuration_dns_by_id(
+                id=id,
+                dn=dn,
+                options=options,
+            )
+        )
+
+    def delete_platform_configuration_place(
+        self,
+        *,
+        id: str,
+        place: Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Delete Place.
+
+        DELETE /api/v2/platform/configuration/places/{id}, documented as “API usage example: Delete
+        Place” at html/APIChangeListBetween85And86.html:287:68 #API_usage_example:_Delete_Place.
+
+        Args:
+            place: (`Place` in the body)
+
+        Request:
+            {
+              "Place": {}
+            }
+        """
+        return self._portal.run(
+            self._section.delete_platform_configuration_place(
+                id=id,
+                place=place,
+                options=options,
+            )
+        )
+
+    def put_platform_configuration_places(
+        self,
+        *,
+        delta_place: models.DeltaPlace | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Update Place.
+
+        PUT /api/v2/platform/configuration/places, documented as “API usage example: Update Place”
+        at html/APIChangeListBetween85And86.html:293:68 #API_usage_example:_Update_Place.
+
+        Args:
+            delta_place: (`delta-place` in the body)
+
+        Request:
+            {
+              "delta-place": {
+                "CfgPlace": {
+                  "DBID": 5175,
+                  "DNDBIDs": [
+                    "2044"
+                  ]
+                }
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.put_platform_configuration_places(
+                delta_place=delta_place,
+                options=options,
+            )
+        )
+
+    def post_platform_configuration_persons(
+        self,
+        *,
+        person: models.Person | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Create User.
+
+        POST /api/v2/platform/configuration/persons, documented as “API usage example: Create User”
+        at html/APIChangeListBetween85And86.html:351:67 #API_usage_example:_Create_User.
+
+        Request:
+            {
+              "person": {
+                "tenantDBID": "3",
+                "lastName": "Marchetti",
+                "externalID": " bmarchetti ",
+                "employeeID": "E-0417",
+                "name": " bmarchetti ",
+                "emailAddress": " bao.marchetti @skerrylines.example",
+                "isAdmin": "1",
+                "userName": " bmarchetti ",
+                "firstName": "Bao",
+                "password": "guillemot9",
+                "isAgent": "2",
+                "CfgAgentInfo": {
+                  "contractDBID": "0",
+                  "placeDBID": "5175"
+                }
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.post_platform_configuration_persons(
+                person=person,
+                options=options,
+            )
+        )
+
+    def put_platform_configuration_persons(
+        self,
+        *,
+        delta_person: models.DeltaPerson | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Update User.
+
+        PUT /api/v2/platform/configuration/persons, documented as “API usage example: Update User”
+        at html/APIChangeListBetween85And86.html:370:67 #API_usage_example:_Update_User.
+
+        Args:
+            delta_person: (`delta-person` in the body)
+
+        Request:
+            {
+              "delta-person": {
+                "CfgPerson": {
+                  "DBID": "912",
+                  "CfgAgentInfo": {
+                    "placeDBID": "5175"
+                  }
+                }
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.put_platform_configuration_persons(
+                delta_person=delta_person,
+                options=options,
+            )
+        )

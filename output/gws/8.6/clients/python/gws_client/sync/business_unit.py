@@ -1,0 +1,159 @@
+"""Business Unit API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions, Content
+from ..sections import business_unit as waited
+
+
+class BusinessUnit:
+    """Business Unit API.
+
+    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    """
+
+    def __init__(self, portal: Portal, section: waited.BusinessUnit) -> None:
+        self._portal = portal
+        self._section = section
+
+    def get_group(
+        self,
+        *,
+        id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.BusinessUnitApiResponse:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+
+        Response:
+            {
+              "name": "Ullapool",
+              "contains": [
+                "users",
+                "skills",
+                "queues"
+              ],
+              "users": [
+                {
+                  "userName": "iokafor"
+                }
+              ],
+              "skills": [
+                {
+                  "name": "Gaelic",
+                  "description": "Speaks with islanders"
+                }
+              ],
+              "queues": [
+                {
+                  "name": "Ullapool bookings"
+                }
+              ],
+              "type": "BusinessUnit"
+            }
+        """
+        return self._portal.run(
+            self._section.get_group(
+                id=id,
+                subresources=subresources,
+                options=options,
+            )
+        )
+
+    def get_group_skills(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/skills, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+        """
+        return self._portal.run(
+            self._section.get_group_skills(
+                id=id,
+                options=options,
+            )
+        )
+
+    def get_group_queues(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/queues, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+        """
+        return self._portal.run(
+            self._section.get_group_queues(
+                id=id,
+                options=options,
+            )
+        )
+
+    def get_group_users(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:66:54 #firstHeading.
+        """
+        return self._portal.run(
+            self._section.get_group_users(
+                id=id,
+                options=options,
+            )
+        )
+
+    def retrieve_business_units_list(
+        self,
+        *,
+        subresources: str | int | bool | Unset = UNSET,
+        type_: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+        """Lists the units.
+
+        GET /api/v2/groups, documented as “Retrieve Business Units list” at
+        html/BusinessUnitRetrieveBusinessUnitsList.html:66:54 #firstHeading.
+
+        Args:
+            type_: (`type` in the query)
+
+        Response:
+            {
+              "groups": [
+                {
+                  "names": "Ullapool",
+                  "contains": [
+                    "users",
+                    "skills",
+                    "queues"
+                  ],
+                  "type": "BusinessUnit"
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.retrieve_business_units_list(
+                subresources=subresources,
+                type_=type_,
+                options=options,
+            )
+        )

@@ -1,0 +1,94 @@
+"""Supervisor Agent State Control API: its operations."""
+
+from __future__ import annotations
+
+from typing import TypeVar, overload
+
+from .. import models
+from .._portal import Portal
+from .._session import CallOptions
+from ..sections import supervisor_agent_state_control as waited
+
+EventT = TypeVar("EventT")
+
+
+class SupervisorAgentStateControl:
+    """Supervisor Agent State Control API.
+
+    Sets the state of somebody else.
+    """
+
+    def __init__(self, portal: Portal, section: waited.SupervisorAgentStateControl) -> None:
+        self._portal = portal
+        self._section = section
+
+    @overload
+    def ready(
+        self,
+        *,
+        user_id: str,
+        channel_id: str,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    def ready(
+        self,
+        *,
+        user_id: str,
+        channel_id: str,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    def ready(
+        self,
+        *,
+        user_id: str,
+        channel_id: str,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Puts an agent back to work on one channel.
+
+        Valid values for channelId are chat, voice, email, and what else has been configured.
+
+        POST /api/v2/users/{userId}/channels/{channelId} with operationName Ready, documented as
+        “Ready” at html/SupervisorAgentStateControlReady.html:92:5 #Overview.
+
+        Required features: api-supervisor-agent-control.
+
+        Followed by ChannelStateChangeMessageV2: give it as `wait_for` to wait for it.
+
+        Args:
+            user_id: (`userId` in the path)
+            channel_id: Valid values for channelId are chat, voice, email, and what else has
+                been configured. (`channelId` in the path)
+
+        Request:
+            {
+              "operationName": "Ready"
+            }
+
+        Response:
+            {
+              "statusCode": "0"
+            }
+        """
+        if wait_for is not None:
+            return self._portal.run(
+                self._section.ready(
+                    user_id=user_id,
+                    channel_id=channel_id,
+                    wait_for=wait_for,
+                    options=options,
+                )
+            )
+        return self._portal.run(
+            self._section.ready(
+                user_id=user_id,
+                channel_id=channel_id,
+                options=options,
+            )
+        )

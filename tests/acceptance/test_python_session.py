@@ -1,0 +1,314 @@
+"""The session of the Python client: who we are, tokens, retries, what an answer says."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import importlib
+import logging
+import sys
+import threading
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.acceptance.recorder import Answer, Recorder, recording
+
+pytestmark = pytest.mark.slow
+
+OK = Answer.of({"statusCode": 0})
+TOKEN = Answer.of({"statusCode": 0}, **{"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t1"})
+Work = Callable[[Any], Coroutine[Any, Any, Any]]
+
+
+@pytest.fixture(scope="module")
+def gws(root: Path) -> Iterator[ModuleType]:
+    """The package that is made of the sample."""
+    home = str(root / "output/gws/8.6/clients/python")
+    sys.path.insert(0, home)
+    try:
+        yield importlib.import_module("gws_client")
+    finally:
+        sys.path.remove(home)
+        for module in [one for one in sys.modules if one.partition(".")[0] == "gws_client"]:
+            del sys.modules[module]
+
+
+@pytest.fixture
+def server() -> Iterator[Recorder]:
+    with recording() as recorder:
+        recorder.always = OK
+        yield recorder
+
+
+def run(gws: ModuleType, server: Recorder, work: Work, **options: Any) -> Any:
+    """What the work gives that is handed a client of the server."""
+
+    async def main() -> Any:
+        async with gws.GwsClient(server.url, **options) as client:
+            return await work(client)
+
+    return asyncio.run(main())
+
+
+def test_basic_authentication_goes_with_every_request(gws: ModuleType, server: Recorder) -> None:
+    run(gws, server, lambda client: client.voice.ready(), auth=("agent", "s:ä"))
+    told = "Basic " + base64.b64encode("agent:s:ä".encode()).decode()
+    assert [one.headers["authorization"] for one in server.arrived] == [told, told]
+
+
+def test_the_password_is_in_no_text(gws: ModuleType) -> None:
+    client = gws.GwsClient("http://127.0.0.1", auth=("agent", "secret"))
+    sync = gws.SyncGwsClient("http://127.0.0.1", auth=("agent", "secret"))
+    assert repr(client) == "<GwsClient http://127.0.0.1>"
+    assert repr(sync) == "<SyncGwsClient http://127.0.0.1>"
+
+
+def test_cookies_come_back(gws: ModuleType, server: Recorder) -> None:
+    server.answers = [Answer.of({"statusCode": 0}, **{"Set-Cookie": "JSESSIONID=a1; Path=/"})]
+
+    async def work(client: Any) -> None:
+        await client.getting_started.get_me()
+        await client.voice.ready()
+
+    run(gws, server, work)
+    assert [one.headers.get("cookie") for one in server.arrived[1:]] == ["JSESSIONID=a1"] * 2
+
+
+def test_a_token_is_fetched_once_and_sent_with_what_changes(
+    gws: ModuleType, server: Recorder
+) -> None:
+    server.answers = [TOKEN]
+
+    async def work(client: Any) -> None:
+        await asyncio.gather(*(client.voice.ready() for _ in range(5)))
+        await client.getting_started.get_me()
+
+    run(gws, server, work)
+    assert [one.method for one in server.arrived] == ["GET", *["POST"] * 5, "GET"]
+    assert server.arrived[0].path == "/api/v2/me"
+    told = [one.headers.get("x-the-token") for one in server.arrived]
+    assert told == [None, *["t1"] * 5, None]
+
+
+def test_a_token_that_any_answer_brings_is_the_new_one(gws: ModuleType, server: Recorder) -> None:
+    newer = {"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t2"}
+    server.answers = [TOKEN, OK, Answer.of({"statusCode": 0}, **newer)]
+
+    async def work(client: Any) -> None:
+        await client.voice.ready()
+        await client.getting_started.get_me()
+        await client.voice.ready()
+
+    run(gws, server, work)
+    assert [one.headers.get("x-the-token") for one in server.arrived] == [None, "t1", None, "t2"]
+
+
+def test_a_lost_token_is_fetched_again_and_the_request_sent_once_more(
+    gws: ModuleType, server: Recorder
+) -> None:
+    newer = {"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t2"}
+    server.answers = [TOKEN, Answer(status=403), Answer.of({"statusCode": 0}, **newer), OK]
+    run(gws, server, lambda client: client.voice.ready())
+    assert [one.method for one in server.arrived] == ["GET", "POST", "GET", "POST"]
+    assert server.arrived[3].headers["x-the-token"] == "t2"
+
+
+def test_what_stays_forbidden_is_told(gws: ModuleType, server: Recorder) -> None:
+    server.answers = [TOKEN, Answer(status=403), TOKEN, Answer(status=403, body=b"no")]
+    with pytest.raises(gws.HttpError) as caught:
+        run(gws, server, lambda client: client.voice.ready())
+    assert (caught.value.status, caught.value.body) == (403, b"no")
+    assert str(caught.value) == "voice.ready: HTTP 403: no"
+    assert isinstance(caught.value, gws.GwsError)
+
+
+@pytest.mark.parametrize("failure", [Answer(status=503), None], ids=["503", "broken"])
+def test_a_get_is_tried_again(gws: ModuleType, server: Recorder, failure: Answer | None) -> None:
+    server.answers = [failure, failure, OK]
+    run(gws, server, lambda client: client.getting_started.get_me())
+    assert len(server.arrived) == 3
+
+
+def test_a_get_is_given_up(gws: ModuleType, server: Recorder) -> None:
+    server.always = Answer(status=502, headers={"Retry-After": "0"})
+    with pytest.raises(gws.HttpError):
+        run(gws, server, lambda client: client.getting_started.get_me(), retries=1)
+    assert len(server.arrived) == 2
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"), [(Answer(status=503), "HttpError"), (None, "TransportError")]
+)
+def test_what_changes_something_is_sent_once(
+    gws: ModuleType, server: Recorder, failure: Answer | None, kind: str
+) -> None:
+    server.answers = [TOKEN, failure]
+    with pytest.raises(getattr(gws, kind)):
+        run(gws, server, lambda client: client.voice.ready())
+    assert [one.method for one in server.arrived] == ["GET", "POST"]
+
+
+def test_an_answer_that_is_late(gws: ModuleType, server: Recorder) -> None:
+    server.always = Answer(after=0.5)
+    late = {"timeout": 0.1, "retries": 0}
+    with pytest.raises(gws.TimedOut, match=r"get_me: no answer within 0\.1 s"):
+        run(gws, server, lambda client: client.getting_started.get_me(options=late))
+
+
+def test_nobody_listens(gws: ModuleType) -> None:
+    async def main() -> None:
+        async with gws.GwsClient("http://127.0.0.1:1", retries=0) as client:
+            await client.getting_started.get_me()
+
+    with pytest.raises(gws.TransportError):
+        asyncio.run(main())
+
+
+def test_a_status_code_is_an_error_with_its_meaning(gws: ModuleType, server: Recorder) -> None:
+    told = {"statusCode": 6, "statusMessage": "not there", "referenceId": 4, "more": [1]}
+    server.answers = [OK, Answer.of(told)]
+    with pytest.raises(gws.StatusError) as caught:
+        run(gws, server, lambda client: client.voice.ready())
+    error = caught.value
+    assert (error.code, error.message, error.operation) == (6, "not there", "voice.ready")
+    assert (error.reference_id, error.http_status) == (4, 200)
+    assert error.meaning == gws.errors.MEANINGS[6] != ""
+    assert error.response.to_wire() == told
+    assert str(error) == "voice.ready: status code 6: not there"
+
+
+def test_a_status_code_may_come_as_text_and_with_an_http_status(
+    gws: ModuleType, server: Recorder
+) -> None:
+    server.answers = [OK, Answer.of({"statusCode": "20"}, status=401)]
+    with pytest.raises(gws.StatusError) as caught:
+        run(gws, server, lambda client: client.voice.ready())
+    assert (caught.value.code, caught.value.http_status) == (20, 401)
+
+
+def test_partial_success_tells_both_parts(gws: ModuleType, server: Recorder) -> None:
+    told = {
+        "statusCode": 7,
+        "succeeded": [{"channel": "voice", "statusCode": 0}],
+        "failed": [{"channel": "chat", "statusCode": 3, "statusMessage": "no"}],
+    }
+    server.answers = [OK, Answer.of(told)]
+    with pytest.raises(gws.PartialSuccess) as caught:
+        run(
+            gws,
+            server,
+            lambda client: client.voice.start_contact_center_session(channels=["voice", "chat"]),
+        )
+    assert [one.channel for one in caught.value.succeeded] == ["voice"]
+    assert [one.status_code for one in caught.value.failed] == [3]
+    assert caught.value.response.to_wire() == told
+
+
+def test_a_list_may_be_partial(gws: ModuleType, server: Recorder) -> None:
+    server.always = Answer.of({"statusCode": 7, "contacts": []})
+    answer = run(gws, server, lambda client: client.contacts.get_contacts())
+    assert answer.to_wire() == {"statusCode": 7, "contacts": []}
+
+
+def test_an_answer_that_is_no_json(gws: ModuleType, server: Recorder) -> None:
+    server.always = Answer(body=b"<html>")
+    with pytest.raises(gws.DecodeError, match="get_me: the answer is no JSON") as caught:
+        run(gws, server, lambda client: client.getting_started.get_me())
+    assert caught.value.body == b"<html>"
+
+
+def test_what_is_not_as_documented_is_kept_and_told(
+    gws: ModuleType, server: Recorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    told = {
+        "statusCode": 0,
+        "calls": [
+            {"id": 5, "state": "Levitating", "newMember": {"a": [None]}, "user_data": 1},
+            "no call at all",
+        ],
+    }
+    server.always = Answer.of(told)
+    with caplog.at_level(logging.WARNING):
+        answer = run(gws, server, lambda client: client.api_basics.get_me_calls())
+    call = answer.calls[0]
+    assert (call.id, call.state, call.model_extra["newMember"]) == (5, "Levitating", {"a": [None]})
+    assert answer.to_wire() == told
+    assert "calls/0/id" in caplog.text
+
+
+def test_a_path_stays_the_path(gws: ModuleType, server: Recorder) -> None:
+    run(gws, server, lambda client: client.users.unlock_user_account(user_id="a/../b?c#ü %"))
+    assert server.arrived[-1].path == "/api/v2/users/a/../b?c#ü %"  # decoded by segment
+    for odd in ("", ".", ".."):
+        with pytest.raises(ValueError, match="can't stand in a path"):
+            run(gws, server, lambda client, id=odd: client.users.unlock_user_account(user_id=id))
+
+
+def test_options_go_with_a_call(gws: ModuleType, server: Recorder) -> None:
+    options = {"headers": {"X-One": "1"}, "query": {"a": [1, True]}, "body": {"more": None}}
+    run(gws, server, lambda client: client.voice.ready(options=options), headers={"X-Two": "2"})
+    arrived = server.arrived[-1]
+    assert (arrived.headers["x-one"], arrived.headers["x-two"]) == ("1", "2")
+    assert arrived.query == (("a", "1"), ("a", "true"))
+    assert arrived.json == {"operationName": "Ready", "more": None}
+
+
+def test_objects_are_taken_as_models_and_as_mappings(gws: ModuleType, server: Recorder) -> None:
+    one = gws.models.Destination(phone_number="5001")
+    for given in (one, {"phone_number": "5001"}, {"phoneNumber": "5001"}):
+        call = {"destination": given}
+        run(gws, server, lambda client, call=call: client.im_session.initiate_im_session(**call))
+        assert server.arrived[-1].json["destination"] == {"phoneNumber": "5001"}
+
+
+def test_no_secret_follows_a_redirection(gws: ModuleType, server: Recorder) -> None:
+    with recording() as other:
+        server.always = Answer(status=302, headers={"Location": f"{other.url}/elsewhere"})
+        with pytest.raises(gws.HttpError, match="302") as caught:
+            run(gws, server, lambda client: client.getting_started.get_me(), auth=("a", "b"))
+        assert caught.value.headers["location"] == f"{other.url}/elsewhere"
+        assert other.arrived == []
+
+
+def test_a_client_of_httpx_may_be_given(gws: ModuleType, server: Recorder) -> None:
+    async def main() -> bool:
+        async with httpx.AsyncClient(headers={"X-Mine": "1"}) as http:
+            async with gws.GwsClient(server.url, http=http) as client:
+                await client.getting_started.get_me()
+            return http.is_closed
+
+    assert asyncio.run(main()) is False
+    assert server.arrived[-1].headers["x-mine"] == "1"
+
+
+@pytest.mark.parametrize("address", ["gws.example.com", "ftp://x", "", "http://"])
+def test_what_is_no_server_is_refused(gws: ModuleType, address: str) -> None:
+    with pytest.raises(ValueError, match="not the URL of a server"):
+        gws.GwsClient(address)
+
+
+def test_threads_share_a_client_that_waits(gws: ModuleType, server: Recorder) -> None:
+    server.answers = [TOKEN]
+    before = threading.active_count()
+    with gws.SyncGwsClient(server.url) as client:
+        threads = [threading.Thread(target=client.voice.ready) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert [one.method for one in server.arrived] == ["GET", *["POST"] * 8]
+    assert threading.active_count() <= before + 1  # the server's
+    with pytest.raises(RuntimeError, match="closed"):
+        client.voice.ready()
+
+
+def test_models_are_made_by_hand(gws: ModuleType) -> None:
+    call = gws.Call(id="1", state="Held", user_data={"a": None})
+    assert call.to_wire() == {"id": "1", "state": "Held", "userData": {"a": None}}
+    with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
+        gws.Nonsense  # noqa: B018
