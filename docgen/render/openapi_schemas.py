@@ -219,7 +219,7 @@ def _record(schema: Record, rendering: Rendering, facts: Facts, path: Path) -> O
     left_out = [field.name for field in schema.fields if field.name in UNSAFE]
     if left_out:
         made["x-docgen-left-out"] = left_out
-    if schema.extra is not None and not _is_free(schema.extra):
+    if schema.extra is not None and not left_out and not _is_free(schema.extra):
         made["additionalProperties"] = schema_object(schema.extra, rendering)
     elif schema.extra is not None or not schema.fields:
         made["additionalProperties"] = True

@@ -85,10 +85,10 @@ def cases_of(work: Work) -> Cases:
             responses = list(_responses(operation)) or [(200, nothing)]
             pairs = zip_longest(shown or [(None, NOTHING)], responses)
             for number, (request, response) in enumerate(pairs):
-                sample, value = request or (shown or [(None, NOTHING)])[0]
+                shown_by, sent = request or (shown or [(None, NOTHING)])[0]
                 status, told = response or responses[0]
                 name = f"{'.'.join(('_'.join(section.words), '_'.join(method.words)))} {number}"
-                calls.append(_call(name, section, method, sample, value, status, told))
+                calls.append(_call(name, section, method, shown_by, sent, status, told))
     return Cases(calls=tuple(calls), left_out=tuple(left_out), samples=samples)
 
 
@@ -132,7 +132,7 @@ def _reason(operation: Operation, sample: Sample, value: object, method: Method,
     return ""
 
 
-def _call(  # noqa: PLR0913, PLR0917
+def _call(
     name: str,
     section: Section,
     method: Method,

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from email.message import Message
 from email.parser import BytesParser
 from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,8 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import define, field, frozen
+
+_NONE: Mapping[str, str] = {}
 
 
 @frozen(kw_only=True)
@@ -37,9 +40,15 @@ class Arrived:
         head = f"Content-Type: {self.headers['content-type']}\r\n\r\n".encode()
         whole = BytesParser(policy=HTTP).parsebytes(head + self.body)
         return {
-            str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True)
-            for part in whole.iter_parts()  # type: ignore[attr-defined]
+            str(part.get_param("name", header="content-disposition")): _bytes(part)
+            for part in whole.iter_parts()
         }
+
+
+def _bytes(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return content
 
 
 @frozen(kw_only=True)
@@ -52,7 +61,7 @@ class Answer:
     after: float = 0  # seconds
 
     @classmethod
-    def of(cls, value: object, status: int = 200, **headers: str) -> Answer:
+    def of(cls, value: object, status: int = 200, headers: Mapping[str, str] = _NONE) -> Answer:
         """JSON."""
         told = {"Content-Type": "application/json", **headers}
         return cls(status=status, headers=told, body=json.dumps(value).encode())

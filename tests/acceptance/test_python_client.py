@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from attrs import define
@@ -20,7 +22,7 @@ from docgen.render.python_client import write_python_client
 from docgen.render.python_names import argument_names, method_name, section_names
 from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of
 from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
-from tests.acceptance.toolchain import run
+from tests.acceptance.toolchain import IMPORT_ALL, need, run
 
 pytestmark = pytest.mark.slow
 
@@ -100,6 +102,48 @@ def made(
             del sys.modules[module]
 
 
+def test_type_checkers_and_linters_find_nothing(made: Made) -> None:
+    need("node")
+    package = made.folder / made.name
+    python = Path(sys.executable)
+    run(made.folder, python, "-m", "mypy", "--strict", "--config-file=", package)
+    run(made.folder, python, "-m", "ruff", "check", "--isolated", made.folder)
+    run(made.folder, "pyright", "--pythonpath", python, package)
+
+
+def test_a_wheel_is_built_and_holds_the_package(made: Made, tmp_path: Path) -> None:
+    wheel = ("-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", tmp_path)
+    run(made.folder, sys.executable, *wheel, made.folder)
+    (built,) = tmp_path.glob("*.whl")
+    with ZipFile(built) as opened:
+        names = {one for one in opened.namelist() if ".dist-info/" not in one}
+    package = made.folder / made.name
+    files = (one for one in package.rglob("*") if one.suffix == ".py" or one.name == "py.typed")
+    assert names == {str(one.relative_to(made.folder)) for one in files}
+
+
+def test_the_package_and_all_its_modules_import_without_a_warning(made: Made) -> None:
+    for module in (made.name, f"{made.name}.events", f"{made.name}.sync"):
+        run(made.folder, sys.executable, "-W", "error", "-c", f"import {module}")
+    run(made.folder, sys.executable, "-W", "error", "-c", IMPORT_ALL, made.name)
+
+
+def test_what_the_readme_shows_runs(made: Made) -> None:
+    """Each of its programs, against a server; those that wait for events wait in vain."""
+    text = (made.folder / "README.md").read_text(encoding="utf-8")
+    programs = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    assert len(programs) >= 2
+    with recording() as server:
+        server.always = Answer.of({"statusCode": 0})
+        for program in programs[:2]:
+            told = program.replace("https://server.example.com", server.url)
+            run(made.folder, sys.executable, "-W", "error", "-c", told)
+        assert {one.path for one in server.arrived} == {made.work.client.probe}
+    for program in programs[2:]:
+        body = "".join(f"    {line}\n" for line in program.splitlines())
+        compile(f"async def main(client):\n{body}", "README.md", "exec")
+
+
 def test_every_operation_is_a_method(made: Made) -> None:
     documented = sum(len(group.documented) for group in made.work.groups)
     methods = [one for section in made.work.client.sections for one in section.methods]
@@ -142,7 +186,7 @@ def _called(made: Made) -> list[tuple[CallCase, Arrived, object]]:
                 server.always = _answer(case)
                 try:
                     result: object = await made.method(client, case)(**made.arguments(case))
-                except Exception as error:
+                except Exception as error:  # noqa: BLE001 - compared with what is expected
                     result = error
                 told.append((case, server.arrived[-1], result))
         return told
@@ -158,7 +202,7 @@ def _called_sync(made: Made) -> list[tuple[CallCase, Arrived, object]]:
             server.always = _answer(case)
             try:
                 result: object = made.method(client, case)(**made.arguments(case))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - compared with what is expected
                 result = error
             told.append((case, server.arrived[-1], result))
     return told

@@ -21,7 +21,7 @@ from tests.acceptance.recorder import Answer, Recorder, recording
 pytestmark = pytest.mark.slow
 
 OK = Answer.of({"statusCode": 0})
-TOKEN = Answer.of({"statusCode": 0}, **{"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t1"})
+TOKEN = Answer.of({"statusCode": 0}, headers={"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t1"})
 Work = Callable[[Any], Coroutine[Any, Any, Any]]
 
 
@@ -69,7 +69,7 @@ def test_the_password_is_in_no_text(gws: ModuleType) -> None:
 
 
 def test_cookies_come_back(gws: ModuleType, server: Recorder) -> None:
-    server.answers = [Answer.of({"statusCode": 0}, **{"Set-Cookie": "JSESSIONID=a1; Path=/"})]
+    server.answers = [Answer.of({"statusCode": 0}, headers={"Set-Cookie": "JSESSIONID=a1; Path=/"})]
 
     async def work(client: Any) -> None:
         await client.getting_started.get_me()
@@ -97,7 +97,7 @@ def test_a_token_is_fetched_once_and_sent_with_what_changes(
 
 def test_a_token_that_any_answer_brings_is_the_new_one(gws: ModuleType, server: Recorder) -> None:
     newer = {"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t2"}
-    server.answers = [TOKEN, OK, Answer.of({"statusCode": 0}, **newer)]
+    server.answers = [TOKEN, OK, Answer.of({"statusCode": 0}, headers=newer)]
 
     async def work(client: Any) -> None:
         await client.voice.ready()
@@ -112,7 +112,7 @@ def test_a_lost_token_is_fetched_again_and_the_request_sent_once_more(
     gws: ModuleType, server: Recorder
 ) -> None:
     newer = {"X-CSRF-HEADER": "X-THE-TOKEN", "X-CSRF-TOKEN": "t2"}
-    server.answers = [TOKEN, Answer(status=403), Answer.of({"statusCode": 0}, **newer), OK]
+    server.answers = [TOKEN, Answer(status=403), Answer.of({"statusCode": 0}, headers=newer), OK]
     run(gws, server, lambda client: client.voice.ready())
     assert [one.method for one in server.arrived] == ["GET", "POST", "GET", "POST"]
     assert server.arrived[3].headers["x-the-token"] == "t2"
@@ -241,12 +241,20 @@ def test_what_is_not_as_documented_is_kept_and_told(
     assert "calls/0/id" in caplog.text
 
 
+def _unlocking(user: str) -> Work:
+    return lambda client: client.users.unlock_user_account(user_id=user)
+
+
+def _inviting(destination: object) -> Work:
+    return lambda client: client.im_session.initiate_im_session(destination=destination)
+
+
 def test_a_path_stays_the_path(gws: ModuleType, server: Recorder) -> None:
     run(gws, server, lambda client: client.users.unlock_user_account(user_id="a/../b?c#ü %"))
     assert server.arrived[-1].path == "/api/v2/users/a/../b?c#ü %"  # decoded by segment
     for odd in ("", ".", ".."):
         with pytest.raises(ValueError, match="can't stand in a path"):
-            run(gws, server, lambda client, id=odd: client.users.unlock_user_account(user_id=id))
+            run(gws, server, _unlocking(odd))
 
 
 def test_options_go_with_a_call(gws: ModuleType, server: Recorder) -> None:
@@ -261,8 +269,7 @@ def test_options_go_with_a_call(gws: ModuleType, server: Recorder) -> None:
 def test_objects_are_taken_as_models_and_as_mappings(gws: ModuleType, server: Recorder) -> None:
     one = gws.models.Destination(phone_number="5001")
     for given in (one, {"phone_number": "5001"}, {"phoneNumber": "5001"}):
-        call = {"destination": given}
-        run(gws, server, lambda client, call=call: client.im_session.initiate_im_session(**call))
+        run(gws, server, _inviting(given))
         assert server.arrived[-1].json["destination"] == {"phoneNumber": "5001"}
 
 

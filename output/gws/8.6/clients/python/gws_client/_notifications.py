@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ._base import encode, log
-from ._bayeux import Bayeux, Message, Subscription
+from ._bayeux import Bayeux, BayeuxError, Message, Receiver, Subscription
 from ._session import Call, CallOptions, Session
 from .errors import NoEvent, NotificationError
 from .events import CHANNELS, REFERENCE, Event, name_of, read
@@ -45,10 +45,10 @@ class Stream:
         if not self._entered:
             self._entered = True
             try:
-                bayeux = await self._owner.connected()
                 self._owner.streams.add(self)
                 for channel in dict.fromkeys(self._channels):
-                    self._subscriptions.append(await bayeux.subscribe(channel, self._receive))
+                    subscription = await self._owner.subscribe(channel, self._receive)
+                    self._subscriptions.append(subscription)
             except BaseException:
                 await self.aclose()
                 raise
@@ -120,8 +120,14 @@ class Notifications:
         """
         return Stream(self, channels or PATTERNS or tuple(all_channels()), kept)
 
-    async def connected(self) -> Bayeux:
-        """The session of Bayeux; it begins with the first stream."""
+    async def subscribe(self, channel: str, receiver: Receiver) -> Subscription:
+        """Subscribe to a channel or a pattern; the session of Bayeux begins with the first one."""
+        try:
+            return await (await self._connected()).subscribe(channel, receiver)
+        except BayeuxError as error:
+            raise NotificationError(str(error)) from error
+
+    async def _connected(self) -> Bayeux:
         async with self._starting:
             if self._bayeux is None:
                 if not PATH:
@@ -181,10 +187,9 @@ class Notifications:
 
     async def _hold(self, channels: Sequence[str]) -> None:
         """Stay subscribed: the next call that waits for an event needs no round trip for it."""
-        bayeux = await self.connected()
         for channel in channels:
             if channel not in self._held:
-                self._held[channel] = await bayeux.subscribe(channel, _ignore)
+                self._held[channel] = await self.subscribe(channel, _ignore)
 
     async def _post(self, messages: list[Message], timeout: float) -> list[Message]:
         answer: list[Message] = await self._session.post(PATH, messages, timeout)

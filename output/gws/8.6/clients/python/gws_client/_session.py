@@ -213,13 +213,16 @@ class Session:
             self._csrf = (answer.headers.get(CSRF_HEADER) or CSRF_TOKEN, token)
         return answer
 
+    def _lacks_token(self) -> bool:
+        return bool(CSRF_TOKEN and PROBE) and self._csrf is None and not self._probed
+
     async def _probe(self) -> None:
         """Make sure, once, that there is a token against forgery, if the API has any."""
-        if not (CSRF_TOKEN and PROBE) or self._csrf is not None or self._probed:
+        if not self._lacks_token():
             return
         async with self._probing:
-            if self._csrf is not None or self._probed:
-                return
+            if not self._lacks_token():
+                return  # another call has fetched it in the meantime
             probe = Call("token against forgery", "GET", PROBE)
             try:
                 await self._once(probe, self.base_url + PROBE, self.timeout, {})
