@@ -12,8 +12,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from bench import clients
 from bench.cost import ROOT, Cost, cost_of, cost_of_docgen
 from bench.peers import EVERY, pdftotext
 
@@ -72,6 +73,30 @@ def measure(name: str, source: Path, runs: int) -> None:
     _print(Row(f"{name}: HTML warm, one page changed", changed, bound=bound))
 
     _measure_pdf(name, source / BOOK, runs)
+    _measure_clients(name, source / "html", runs)
+
+
+def _measure_clients(name: str, source: Path, runs: int) -> None:
+    """Both of our clients together, each of the peer's alone; and what they give."""
+    with tempfile.TemporaryDirectory() as out:
+        folder = Path(out)
+        cost_of_docgen(1, "build", str(source), "-o", out)
+        (model,) = folder.glob("*/*/model.json")
+        ours = clients.cost_of_ours(model, folder / "ours", runs)
+        bound = "3 s" if source.is_relative_to(REFERENCE) else ""
+        _print(Row(f"{name}: both clients", ours, bound=bound))
+        given = clients.given_by_ours(model)
+        told = [f"docgen {given.methods}"]
+        if not clients.PEER.exists():
+            print("openapi-generator is not installed (make tools): no ratio to it")
+            return
+        for language in clients.LANGUAGES.values():
+            peer = clients.cost_of_peer(model.with_name("openapi.yaml"), language, folder, runs)
+            row = Row(f"{name}: openapi-generator {language}", peer)
+            bound = "5 x both of ours" if source.is_relative_to(REFERENCE) else ""
+            _print(evolve(row, times=_times(peer, ours), peer="both of ours", bound=bound))
+            told.append(f"{language} {clients.methods_of_peer(language, folder)}")
+        print(f"methods for {given.operations} documented operations: {', '.join(told)}")
 
 
 def _measure_pdf(name: str, file: Path, runs: int) -> None:

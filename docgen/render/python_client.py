@@ -31,6 +31,7 @@ from docgen.render.python_text import (
     field_doc,
     literal,
     markdown,
+    names_used,
     plain,
     toml,
     visible,
@@ -256,6 +257,6 @@ def _imports(models: list[PythonModel]) -> dict[str, list[str]]:
     text = " ".join(one.annotation for model in models for one in model.members)
     values = " ".join(one.value for model in models for one in model.members)
     return {
-        "typing": [name for name in ("Any", "Literal") if re.search(rf"\b{name}\b", text)],
-        "pydantic": ["Field"] if "Field(" in values else [],
+        "typing": names_used(text, "Any", "Literal"),
+        "pydantic": names_used(values, "Field"),
     }

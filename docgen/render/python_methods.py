@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import json
 import keyword
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
+from docgen.base.naming import digest
 from docgen.render.client_methods import Argument, Method, Section, Shape
 from docgen.render.output import refused
 from docgen.render.python_names import argument_names, method_name
-from docgen.render.python_text import METHOD, docstring, field_doc, literal, wrapped_for
+from docgen.render.python_text import (
+    METHOD,
+    docstring,
+    field_doc,
+    literal,
+    names_used,
+    wrapped_for,
+)
 from docgen.render.python_types import Annotations
 
 _SHOWN = 60  # lines of an example that a docstring shows
 _SHORT = 70  # characters of a dictionary that stands on one line
-_STRING = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"")
+_LONGEST_MODULE = 50  # characters: its import stands on one line
 # The arguments of a `Call`, by where what they hold is sent.
 _CALLED = {"path": "values", "query": "query", "header": "headers", "cookie": "cookies"}
 
@@ -58,6 +65,8 @@ class PythonSection:
     def module(self) -> str:
         """The name of its module: no keyword, and no file may be called `con.py`."""
         plain = self.attribute.strip("_")
+        if len(plain) > _LONGEST_MODULE:
+            plain = f"{plain[: _LONGEST_MODULE - 9]}_{digest(plain)}"
         return f"{plain}_section" if keyword.iskeyword(plain) or refused(f"{plain}.py") else plain
 
     @property
@@ -70,10 +79,10 @@ class PythonSection:
         written = [text for one in self.methods for text in (*one.parameters, one.returns)]
         if waits:
             written += [text for one in self.methods for _, text in one.parts]
-        text = _STRING.sub('""', " ".join(written))
+        text = " ".join(written)
 
         def used(*names: str) -> list[str]:
-            return [name for name in names if re.search(rf"\b{name}\b", text)]
+            return names_used(text, *names)
 
         later = ["TypeVar", "overload"] if self.has_events else []
         session = [*used("Content", "File"), "CallOptions", *(["Call", "Session"] if waits else [])]

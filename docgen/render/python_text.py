@@ -9,6 +9,7 @@ import unicodedata
 
 _BREAKS = re.compile(r"\r\n|[\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029]")
 _SYNTAX = re.compile(r"([\\`*_\[\]<>|#&!~])")
+_STRING = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"")
 _ITEM = re.compile(r" *(?:[-*] |\d+\. )?")
 FIELD, METHOD = 4, 8  # how far docstrings of members and of methods are indented
 _WIDTH = 100  # of a line
@@ -23,6 +24,12 @@ def literal(value: object) -> str:
     if isinstance(value, str) and told[0] == "'" and '"' not in told:
         return f'"{told[1:-1]}"'
     return told
+
+
+def names_used(code: str, *names: str) -> list[str]:
+    """Those of the names that stand in the code, not in a string of it."""
+    bare = _STRING.sub('""', code)
+    return [name for name in names if re.search(rf"\b{name}\b", bare)]
 
 
 def toml(text: str) -> str:
