@@ -11,6 +11,7 @@ from docgen.render.openapi import write_openapi
 from docgen.render.options import RenderOptions
 from docgen.render.output import OutputFile, write_outputs
 from docgen.render.python_client import write_python_client
+from docgen.render.typescript_client import write_typescript_client
 from docgen.render.work import Work
 
 __all__ = ["WRITERS", "OutputFile", "RenderOptions", "Work", "Writer", "write_outputs"]
@@ -22,6 +23,7 @@ WRITERS: dict[str, Writer] = {
     "asyncapi": write_asyncapi,
     "schemas": write_message_schemas,
     "python": write_python_client,
+    "typescript": write_typescript_client,
     "model": write_model,
     "findings": write_findings,
 }

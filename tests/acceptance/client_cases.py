@@ -15,6 +15,7 @@ from docgen.infer.operations import shows
 from docgen.model.api import Operation, Sample, Where
 from docgen.render.client_methods import Argument, Method, Section
 from docgen.render.work import Work
+from tests.acceptance.recorder import Arrived
 
 NOTHING = object()  # no body
 
@@ -90,6 +91,27 @@ def cases_of(work: Work) -> Cases:
                 name = f"{'.'.join(('_'.join(section.words), '_'.join(method.words)))} {number}"
                 calls.append(_call(name, section, method, shown_by, sent, status, told))
     return Cases(calls=tuple(calls), left_out=tuple(left_out), samples=samples)
+
+
+def wrong_request(case: CallCase, arrived: Arrived) -> Iterator[str]:
+    """What arrived otherwise than documented."""
+    if (arrived.method, arrived.path) != (case.http_method, case.path):
+        yield f"{case.name}: {arrived.method} {arrived.path}, not {case.http_method} {case.path}"
+    if arrived.segments != case.method.path.count("/"):
+        yield f"{case.name}: a value of the path is more than one segment of it"
+    if sorted(arrived.query) != sorted(case.query):
+        yield f"{case.name}: query {arrived.query}, not {case.query}"
+    for name, value in case.headers.items():
+        if arrived.headers.get(name.lower()) != value:
+            yield f"{case.name}: header {name} is {arrived.headers.get(name.lower())!r}"
+    if case.form:
+        if arrived.form != case.form:
+            yield f"{case.name}: form {arrived.form}"
+    elif case.body is NOTHING:
+        if arrived.body:
+            yield f"{case.name}: a body: {arrived.body!r}"
+    elif arrived.json != case.body:
+        yield f"{case.name}: body {arrived.json}, not {case.body}"
 
 
 def _requests(operation: Operation) -> Iterator[tuple[Sample, object]]:

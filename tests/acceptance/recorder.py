@@ -25,9 +25,23 @@ class Arrived:
 
     method: str
     path: str  # percent signs decoded, segment by segment
+    segments: int  # of the path, as it came
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]  # names in lower case
     body: bytes
+
+    @classmethod
+    def of(cls, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Arrived:
+        """A request to a URL."""
+        parts = urlsplit(url)
+        return cls(
+            method=method,
+            path="/".join(map(unquote, parts.path.split("/"))),
+            segments=parts.path.count("/"),
+            query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
+            headers={name.lower(): value for name, value in headers.items()},
+            body=body,
+        )
 
     @property
     def json(self) -> Any:
@@ -87,17 +101,10 @@ def recording() -> Iterator[Recorder]:
         disable_nagle_algorithm = True  # else head and body of an answer come 40 ms apart
 
         def _answer(self) -> None:
-            parts = urlsplit(self.path)
             length = int(self.headers.get("Content-Length") or 0)
-            recorder.arrived.append(
-                Arrived(
-                    method=self.command,
-                    path="/".join(map(unquote, parts.path.split("/"))),
-                    query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
-                    headers={name.lower(): value for name, value in self.headers.items()},
-                    body=self.rfile.read(length) if length else self._chunks(),
-                )
-            )
+            body = self.rfile.read(length) if length else self._chunks()
+            headers = dict(self.headers.items())
+            recorder.arrived.append(Arrived.of(self.command, self.path, headers, body))
             answer = recorder.answers.pop(0) if recorder.answers else recorder.always
             if answer is None:
                 self.close_connection = True

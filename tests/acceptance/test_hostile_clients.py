@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from docgen.model.api import (
     StatusCode,
 )
 from docgen.render import WRITERS, Work, write_outputs
-from tests.acceptance.toolchain import IMPORT_ALL, need, run
+from tests.acceptance.toolchain import IMPORT_ALL, TOOLS, need, run
 
 pytestmark = pytest.mark.slow
 
@@ -36,6 +37,11 @@ PLACE = lines('a */ """ ` \\ ${x}.txt', 1)
 CANARY = "canary-was-here"
 PYTHON = f'__import__("pathlib").Path("{CANARY}").touch()'
 NODE = f'require("node:fs").writeFileSync("{CANARY}", "")'
+
+# Marks that change the order of what is shown, and what some editor takes for the end of a line.
+HIDDEN = re.compile(
+    "[\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]"
+)
 
 HOSTILE = [
     f'"""\n{PYTHON}\n"""',
@@ -209,24 +215,47 @@ def test_the_python_client(work: Work, tmp_path: Path) -> None:
     run(home, sys.executable, "-m", "mypy", "--strict", "--config-file=", name)
     run(home, sys.executable, "-m", "ruff", "check", "--isolated", name)
     assert not [*tmp_path.rglob(CANARY)]
+    assert not [one for one in home.rglob("*.py") if HIDDEN.search(one.read_text("utf-8"))]
+
+
+def test_the_typescript_client(work: Work, tmp_path: Path) -> None:
+    need("node")
+    write_outputs(tmp_path, WRITERS["typescript"](work))
+    home = tmp_path / "clients/typescript"
+    (home / "node_modules").symlink_to(TOOLS / "node/node_modules", target_is_directory=True)
+    run(home, "tsc", "--outDir", "dist")
+    load = "for (const file of process.argv.slice(1)) await import(file)"
+    files = sorted(f"./{one.relative_to(home)}" for one in (home / "dist").rglob("*.js"))
+    assert len(files) > 50
+    run(home, "node", "--input-type=module", "-e", load, "--", *files)
+    assert not [*tmp_path.rglob(CANARY)]
+    for file in write_paths(home):
+        text = file.read_text(encoding="utf-8")
+        assert not HIDDEN.search(text), file
+
+
+def write_paths(home: Path) -> list[Path]:
+    """What was written, but for what the compiler made."""
+    return [one for one in (home / "src").rglob("*") if one.is_file()]
 
 
 CALL_ALL = """
 import asyncio, importlib, inspect, sys
 package = importlib.import_module(sys.argv[1])
 models = importlib.import_module(sys.argv[1] + ".models")
-client_class = next(v for k, v in vars(package).items() if k.endswith("Client") and not k.startswith("Sync"))
+(name,) = [one for one in vars(package) if one.endswith("Client") and not one.startswith("Sync")]
+client_class = getattr(package, name)
 for name, model in vars(models).items():
     if inspect.isclass(model) and issubclass(model, package.Model):
         model.model_rebuild()
-        model.model_validate({"x": 1}) if not any(f.is_required() for f in model.model_fields.values()) else 0
-        repr(model); model.__doc__
+        if not any(one.is_required() for one in model.model_fields.values()):
+            repr(model.model_validate({"x": 1}))
 async def main():
     client = client_class("http://127.0.0.1:1", retries=0, timeout=1)
     called = 0
     for attribute in dir(client_class):
         section = getattr(client, attribute)
-        if attribute.startswith("_") or not type(section).__module__.split(".")[1:2] == ["sections"]:
+        if type(section).__module__.split(".")[1:2] != ["sections"]:
             continue
         for name, method in inspect.getmembers(section, inspect.iscoroutinefunction):
             given = {p.name: "1" for p in inspect.signature(method).parameters.values()

@@ -20,7 +20,7 @@ from docgen.build.pipeline import BuildOptions, load_model
 from docgen.render import Work
 from docgen.render.python_client import write_python_client
 from docgen.render.python_names import argument_names, method_name, section_names
-from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of
+from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of, wrong_request
 from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
 from tests.acceptance.toolchain import IMPORT_ALL, need, run
 
@@ -216,21 +216,7 @@ def _answer(case: CallCase) -> Answer:
 
 def _told(made: Made, case: CallCase, arrived: Arrived, result: object) -> Iterator[str]:
     """What is not as documented."""
-    if (arrived.method, arrived.path) != (case.http_method, case.path):
-        yield f"{case.name}: {arrived.method} {arrived.path}, not {case.http_method} {case.path}"
-    if sorted(arrived.query) != sorted(case.query):
-        yield f"{case.name}: query {arrived.query}, not {case.query}"
-    for name, value in case.headers.items():
-        if arrived.headers.get(name.lower()) != value:
-            yield f"{case.name}: header {name} is {arrived.headers.get(name.lower())!r}"
-    if case.form:
-        if arrived.form != case.form:
-            yield f"{case.name}: form {arrived.form}"
-    elif case.body is NOTHING:
-        if arrived.body:
-            yield f"{case.name}: a body: {arrived.body!r}"
-    elif arrived.json != case.body:
-        yield f"{case.name}: body {arrived.json}, not {case.body}"
+    yield from wrong_request(case, arrived)
     yield from _wrong_result(made, case, result)
 
 

@@ -128,9 +128,9 @@ def test_without_places_and_sentences(language: str) -> None:
 def test_a_template_of_the_user_wins(language: str, tmp_path: Path) -> None:
     template = tmp_path / f"{language}_client" / "README.md.j2"
     template.parent.mkdir(parents=True)
-    template.write_text("# Ours: {{ title }}\n", encoding="utf-8")
+    template.write_text("# Ours\n", encoding="utf-8")
     files = written(small_api(), language, templates=tmp_path)
-    assert files[f"clients/{language}/README.md"] == "# Ours: Pier API Reference\n"
+    assert files[f"clients/{language}/README.md"] == "# Ours\n"
     others = written(small_api(), language)
     assert all(files[path] == others[path] for path in files if not path.endswith("README.md"))
 

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models import DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse as DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse
     from .models import DevicesCreateAndAssignDeviceToUserResponse as DevicesCreateAndAssignDeviceToUserResponse
     from .models import DevicesListDeviceFieldsResponse as DevicesListDeviceFieldsResponse
-    from .models import DevicesListDeviceUrIsResponse as DevicesListDeviceUrIsResponse
+    from .models import DevicesListDeviceUrisResponse as DevicesListDeviceUrisResponse
     from .models import DevicesListDevicesForMeResponse as DevicesListDevicesForMeResponse
     from .models import DevicesListDevicesForUserResponse as DevicesListDevicesForUserResponse
     from .models import DevicesListDevicesResponse as DevicesListDevicesResponse

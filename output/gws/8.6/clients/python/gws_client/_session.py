@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import urllib.parse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ PROBE: str = "/api/v2/me"
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})  # RFC 9110, 9.2.1
 _AGAIN = frozenset({502, 503, 504})
+# What a server may have us call the header of the token: no header that means something else.
+_MAY_CARRY = re.compile(r"(?!(?:authorization|cookie|host|content-.*)$)[\w!#$%&'*+.^`|~-]+", re.IGNORECASE | re.ASCII)
 _LONGEST_PAUSE = 30.0  # seconds, whatever a server asks for
 
 File = bytes | tuple[str, bytes] | tuple[str, bytes, str]
@@ -210,7 +213,8 @@ class Session:
             raise TransportError(said, operation=call.operation) from error
         token = answer.headers.get(CSRF_TOKEN) if CSRF_TOKEN else None
         if token:
-            self._csrf = (answer.headers.get(CSRF_HEADER) or CSRF_TOKEN, token)
+            name = answer.headers.get(CSRF_HEADER, "")
+            self._csrf = (name if _MAY_CARRY.fullmatch(name) else CSRF_TOKEN, token)
         return answer
 
     def _lacks_token(self) -> bool:
@@ -248,6 +252,8 @@ class Session:
             raise self._http_error(call, answer)
         if call.shape is Content:
             return Content(answer.status_code, answer.headers, answer.content)
+        if not answer.content.strip():
+            return decode(call.shape, {})  # an empty answer has no members
         return decode(call.shape, self._json(call, answer))
 
     def _told(self, answer: httpx.Response) -> object:

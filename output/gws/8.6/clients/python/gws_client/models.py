@@ -430,7 +430,7 @@ class CfgPlace(Model):
     dbid: int | None = Field(default=None, validation_alias="DBID", serialization_alias="DBID")
     """Documented at html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place."""
 
-    dndbi_ds: list[str] | None = Field(default=None, validation_alias="DNDBIDs", serialization_alias="DNDBIDs")
+    dndbids: list[str] | None = Field(default=None, validation_alias="DNDBIDs", serialization_alias="DNDBIDs")
     """Documented at html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place."""
 
 
@@ -950,7 +950,7 @@ class DevicesListDeviceFieldsResponse(Model):
     """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
 
 
-class DevicesListDeviceUrIsResponse(Model):
+class DevicesListDeviceUrisResponse(Model):
     """As samples show it."""
 
     status_code: int | None = None

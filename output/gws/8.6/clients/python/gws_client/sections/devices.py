@@ -165,11 +165,11 @@ class Devices:
         answer: models.DevicesListDevicesForMeResponse = await self._session.send(call, options)
         return answer
 
-    async def list_device_ur_is(
+    async def list_device_uris(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceUrIsResponse:
+    ) -> models.DevicesListDeviceUrisResponse:
         """List Device URIs.
 
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
@@ -185,12 +185,12 @@ class Devices:
             }
         """
         call = Call(
-            "devices.list_device_ur_is",
+            "devices.list_device_uris",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDeviceUrIsResponse,
+            models.DevicesListDeviceUrisResponse,
         )
-        answer: models.DevicesListDeviceUrIsResponse = await self._session.send(call, options)
+        answer: models.DevicesListDeviceUrisResponse = await self._session.send(call, options)
         return answer
 
     async def list_device_fields(

@@ -153,11 +153,11 @@ class Devices:
             )
         )
 
-    def list_device_ur_is(
+    def list_device_uris(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceUrIsResponse:
+    ) -> models.DevicesListDeviceUrisResponse:
         """List Device URIs.
 
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
@@ -173,7 +173,7 @@ class Devices:
             }
         """
         return self._portal.run(
-            self._section.list_device_ur_is(
+            self._section.list_device_uris(
                 options=options,
             )
         )

@@ -1,0 +1,105 @@
+"""What the README of the TypeScript client shows: calls of its own methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from docgen.render.client import Client
+from docgen.render.client_methods import Method
+from docgen.render.typescript_names import Names, argument_keys
+from docgen.render.typescript_sections import MethodView, SectionView
+from docgen.render.typescript_text import literal
+
+_MOST_SHOWN = 4  # arguments of a call that is read at a glance
+_LONGEST_VALUE = 30
+
+
+@frozen(kw_only=True)
+class Readme:
+    """Texts of code for the README; empty where the API has nothing of the kind."""
+
+    methods: int
+    call: str
+    waiting: str
+    event: str
+    channel: str
+    header: str
+
+
+def readme_of(client: Client, sections: Sequence[SectionView], names: Names) -> Readme:
+    """The first call in documented order that shows each thing."""
+    calls = [
+        (method, view, f"client.{section.property}.{view.name}")
+        for told, section in zip(client.sections, sections, strict=True)
+        for method, view in zip(told.methods, section.methods, strict=True)
+    ]
+    plain = (one for one in calls if one[0].path == client.probe and _is_plain(one[0]))
+    shown = next((one for one in [*plain, *calls] if _is_plain(one[0])), calls[0])
+    sent = next((one for one in calls if _is_showing(*one[:2]) and _refers(one[0], client)), None)
+    event = client.events[0] if client.events else None
+    channels = [one.channels[0] for one in client.events if one.channels] or [*client.patterns]
+    return Readme(
+        methods=len(calls),
+        call=f"{shown[2]}({_given(shown[0])})",
+        waiting=f"{sent[2]}({_given(sent[0], _waiting(sent[0], names))})" if sent else "",
+        event=names.events[event.key] if event else "",
+        channel=channels[0] if channels else "",
+        header=_header(client),
+    )
+
+
+def _is_plain(method: Method) -> bool:
+    """Whether a call changes nothing and needs no argument: the first that somebody tries."""
+    return method.http_method == "GET" and not any(one.member.required for one in method.arguments)
+
+
+def _is_showing(method: Method, view: MethodView) -> bool:
+    """Whether a reader sees at the call what arguments and responses are."""
+    return bool(method.requests and method.responses and view.arguments and [*_pairs(method)])
+
+
+def _refers(method: Method, client: Client) -> bool:
+    """Whether an event can be told to follow a call: its response has a reference."""
+    return bool(method.following) and any(
+        isinstance(one.value, Mapping) and client.reference in one.value for one in method.responses
+    )
+
+
+def _waiting(method: Method, names: Names) -> str:
+    name = names.events.get(method.following[0].message, "")
+    return f"{{ waitFor: {literal(name)} }}"
+
+
+def _given(method: Method, options: str = "") -> str:
+    pairs = [*_pairs(method)][:_MOST_SHOWN]
+    args = f"{{ {', '.join(pairs)} }}" if pairs else "{}" if options and method.arguments else ""
+    return ", ".join(filter(None, [args, options]))
+
+
+def _pairs(method: Method) -> Iterator[str]:
+    """The arguments of a sample, as far as a reader wants to see them."""
+    keys, _ = argument_keys(method)
+    value = method.requests[0].value if method.requests else {}
+    sample = value if isinstance(value, Mapping) else {}
+    for argument, key in zip(method.arguments, keys, strict=True):
+        if not key.isidentifier() or not key.isascii() or argument.upload:
+            continue
+        if argument.where == "path":
+            yield f'{key}: "..."'
+        elif argument.where == "body" and argument.member.name in sample:
+            told = literal(sample[argument.member.name])
+            if len(told) <= _LONGEST_VALUE or argument.member.required:
+                yield f"{key}: {told if len(told) <= _LONGEST_VALUE else 'undefined'}"
+
+
+def _header(client: Client) -> str:
+    """A header that several methods take: it may be set for the whole client."""
+    found: dict[str, int] = {}
+    for section in client.sections:
+        for method in section.methods:
+            for one in method.arguments:
+                if one.where == "header":
+                    found[one.member.name] = found.get(one.member.name, 0) + 1
+    return max(found, key=lambda name: (found[name], name), default="")

@@ -1,0 +1,24 @@
+/** A response that the documentation does not describe, or that is a file. */
+export class Content {
+  /** The HTTP status. */
+  readonly status: number;
+  /** What the server says that it is, as `image/png`; empty where it says nothing. */
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+
+  constructor(status: number, contentType: string, bytes: Uint8Array) {
+    this.status = status;
+    this.contentType = contentType;
+    this.bytes = bytes;
+  }
+
+  /** The bytes as text (UTF-8). */
+  text(): string {
+    return new TextDecoder().decode(this.bytes);
+  }
+
+  /** The value of a JSON text; throws a SyntaxError where it is none. */
+  json(): unknown {
+    return JSON.parse(this.text()) as unknown;
+  }
+}

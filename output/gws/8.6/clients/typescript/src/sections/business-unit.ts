@@ -1,0 +1,231 @@
+/**
+ * Client of Web Services API Reference, version 8.6, edition of June 3, 2024, at 08:00.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { Content } from "../content.js";
+import type { EventName } from "../events.js";
+import type {
+  BusinessUnitApiResponse,
+  BusinessUnitRetrieveBusinessUnitsListResponse,
+} from "../models.js";
+
+/**
+ * Business Unit API.
+ *
+ * Each harbour of Skerry Lines is a unit. What it holds is read like this:
+ *
+ * Documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`.
+ */
+export class BusinessUnitSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}`, documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `subresources` (query)
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "name": "Ullapool",
+   *   "contains": [
+   *     "users",
+   *     "skills",
+   *     "queues"
+   *   ],
+   *   "users": [
+   *     {
+   *       "userName": "iokafor"
+   *     }
+   *   ],
+   *   "skills": [
+   *     {
+   *       "name": "Gaelic",
+   *       "description": "Speaks with islanders"
+   *     }
+   *   ],
+   *   "queues": [
+   *     {
+   *       "name": "Ullapool bookings"
+   *     }
+   *   ],
+   *   "type": "BusinessUnit"
+   * }
+   * ```
+   */
+  getGroup<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, BusinessUnitApiResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroup",
+        method: "GET",
+        path: "/api/v2/groups/{id}",
+        parameters: [["id", "path"], ["subresources", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}/skills`, documented at
+   * `html/BusinessUnitAPI.html:66:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   */
+  getGroupSkills<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupSkillsArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroupSkills",
+        method: "GET",
+        path: "/api/v2/groups/{id}/skills",
+        parameters: [["id", "path"]],
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}/queues`, documented at
+   * `html/BusinessUnitAPI.html:66:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   */
+  getGroupQueues<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupQueuesArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroupQueues",
+        method: "GET",
+        path: "/api/v2/groups/{id}/queues",
+        parameters: [["id", "path"]],
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}/users`, documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   */
+  getGroupUsers<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupUsersArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroupUsers",
+        method: "GET",
+        path: "/api/v2/groups/{id}/users",
+        parameters: [["id", "path"]],
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Retrieve Business Units list.
+   *
+   * Lists the units.
+   *
+   * `GET /api/v2/groups`, documented at
+   * `html/BusinessUnitRetrieveBusinessUnitsList.html:66:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `subresources` (query)
+   * - `type` (query)
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "groups": [
+   *     {
+   *       "names": "Ullapool",
+   *       "contains": [
+   *         "users",
+   *         "skills",
+   *         "queues"
+   *       ],
+   *       "type": "BusinessUnit"
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  retrieveBusinessUnitsList<W extends EventName | undefined = undefined>(
+    args: BusinessUnitRetrieveBusinessUnitsListArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, BusinessUnitRetrieveBusinessUnitsListResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.retrieveBusinessUnitsList",
+        method: "GET",
+        path: "/api/v2/groups",
+        parameters: [["subresources", "query"], ["type", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `BusinessUnitSection.getGroup`. */
+export interface BusinessUnitGetGroupArguments {
+  readonly id: string;
+  readonly subresources?: string | undefined;
+}
+
+/** Arguments of `BusinessUnitSection.getGroupSkills`. */
+export interface BusinessUnitGetGroupSkillsArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.getGroupQueues`. */
+export interface BusinessUnitGetGroupQueuesArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.getGroupUsers`. */
+export interface BusinessUnitGetGroupUsersArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.retrieveBusinessUnitsList`. */
+export interface BusinessUnitRetrieveBusinessUnitsListArguments {
+  readonly subresources?: string | undefined;
+  readonly type?: string | undefined;
+}

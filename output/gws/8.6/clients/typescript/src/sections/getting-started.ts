@@ -1,0 +1,202 @@
+/**
+ * Client of Web Services API Reference, version 8.6, edition of June 3, 2024, at 08:00.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse,
+  GettingStartedGetDiagnosticsVersionResponse,
+  GettingStartedGetMeGetMeResponse,
+  GettingStartedGetMeResponse,
+  StatusResponse,
+} from "../models.js";
+
+/**
+ * Getting started.
+ *
+ * Four short lessons take you from a shell prompt to a call that an agent has picked up. Each one
+ * uses cURL and nothing else.
+ *
+ * Documented at `html/GettingStarted.html:69:54 #firstHeading`.
+ */
+export class GettingStartedSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * A simple request.
+   *
+   * `GET /api/v2/diagnostics/version`, documented at
+   * `html/MakingARequest.html:100:53 #A_simple_request`.
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "version": "8.6.000.17"
+   * }
+   * ```
+   */
+  getDiagnosticsVersion<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, GettingStartedGetDiagnosticsVersionResponse>> {
+    return this.#caller.call(
+      {
+        name: "gettingStarted.getDiagnosticsVersion",
+        method: "GET",
+        path: "/api/v2/diagnostics/version",
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Authentication.
+   *
+   * `GET /api/v2/me`, documented at `html/MakingARequest.html:185:51 #Authentication`.
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "user": {
+   *     "id": "a2cab77e20f8066ae86234700627a7d7",
+   *     "userName": "iokafor",
+   *     "firstName": "Ines",
+   *     "lastName": "Okafor",
+   *     "roles": [
+   *       "ROLE_AGENT"
+   *     ],
+   *     "enabled": true,
+   *     "changePasswordOnFirstLogin": false,
+   *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
+   *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
+   *   }
+   * }
+   * ```
+   */
+  getMe<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, GettingStartedGetMeResponse>> {
+    return this.#caller.call(
+      {
+        name: "gettingStarted.getMe",
+        method: "GET",
+        path: "/api/v2/me",
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Sending data.
+   *
+   * `POST /api/v2/me/channels/voice` `NotReady`, documented at
+   * `html/MakingARequest.html:207:49 #Sending_data`.
+   *
+   * @example Request
+   * ```json
+   * {
+   *   "operationName": "NotReady"
+   * }
+   * ```
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  sendingData<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "gettingStarted.sendingData",
+        method: "POST",
+        path: "/api/v2/me/channels/voice",
+        body: "json",
+        constants: [["operationName", "NotReady"]],
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Determining your Web Services version.
+   *
+   * `GET /api/v2/diagnostics/version`, documented at
+   * `html/InterpretingAResponse.html:91:74 #Determining_your_Web_Services_version`.
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "version": "8.6.000.17"
+   * }
+   * ```
+   */
+  getDiagnosticsVersionOfDeterminingYourWebServicesVersion<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse>> {
+    return this.#caller.call(
+      {
+        name: "gettingStarted.getDiagnosticsVersionOfDeterminingYourWebServicesVersion",
+        method: "GET",
+        path: "/api/v2/diagnostics/version",
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Getting user information.
+   *
+   * `GET /api/v2/me`, documented at
+   * `html/InterpretingAResponse.html:103:61 #Getting_user_information`.
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "user": {
+   *     "id": "a2cab77e20f8066ae86234700627a7d7",
+   *     "userName": "iokafor",
+   *     "firstName": "Ines",
+   *     "lastName": "Okafor",
+   *     "roles": [
+   *       "ROLE_AGENT"
+   *     ],
+   *     "enabled": true,
+   *     "changePasswordOnFirstLogin": false,
+   *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
+   *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
+   *   }
+   * }
+   * ```
+   */
+  getMeOfGettingUserInformation<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, GettingStartedGetMeGetMeResponse>> {
+    return this.#caller.call(
+      {
+        name: "gettingStarted.getMeOfGettingUserInformation",
+        method: "GET",
+        path: "/api/v2/me",
+      },
+      {},
+      options,
+    );
+  }
+}

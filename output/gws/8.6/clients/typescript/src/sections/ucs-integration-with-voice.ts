@@ -1,0 +1,152 @@
+/**
+ * Client of Web Services API Reference, version 8.6, edition of June 3, 2024, at 08:00.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  StatusResponse,
+  UcsIntegrationWithVoiceSetCallNoteResponse,
+} from "../models.js";
+
+/**
+ * UCS Integration with Voice API.
+ *
+ * Keeps phone calls in the history of a contact.
+ *
+ * Documented at `html/UCSIntegrationWithVoiceAPI.html:67:54 #firstHeading`.
+ */
+export class UcsIntegrationWithVoiceSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * IdentifyUCSContact.
+   *
+   * Finds out who calls.
+   *
+   * `POST /api/v2/ucs/contacts` `IdentifyUCSContact`, documented at
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:98:5 #Overview`. Needs the features
+   * `api-ucs-voice` or `multimedia-*`.
+   *
+   * @param args - What the request says:
+   * - `phoneNumber` (body): The number that they call from.
+   * - `mediaType` (body): By which medium.
+   * - `createContactEnabled` (body): Specify "true" to note down who is not known yet.
+   * - `userData` (body): What the call knows about them.
+   *
+   * @example Request
+   * ```json
+   * {
+   *   "operationName": "IdentifyUCSContact",
+   *   "phoneNumber": "2079460117",
+   *   "mediaType": "call",
+   *   "createContactEnabled": true,
+   *   "userData": {
+   *     "BookingRef": "SK-20817"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "referenceId": 311
+   * }
+   * ```
+   */
+  identifyUcsContact<W extends EventName | undefined = undefined>(
+    args: UcsIntegrationWithVoiceIdentifyUcsContactArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "ucsIntegrationWithVoice.identifyUcsContact",
+        method: "POST",
+        path: "/api/v2/ucs/contacts",
+        parameters: [
+          ["phoneNumber", "body"],
+          ["mediaType", "body"],
+          ["createContactEnabled", "body"],
+          ["userData", "body"],
+        ],
+        body: "json",
+        constants: [["operationName", "IdentifyUCSContact"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * SetCallNote.
+   *
+   * Writes a remark down.
+   *
+   * `POST /api/v2/ucs/interactions/{interactionId}` `SetCallNote`, documented at
+   * `html/UCSIntegrationWithVoiceSetCallNote.html:98:5 #Overview`. Followed by
+   * `UcsOperationResponse`. Needs the features `api-voice` or `api-ucs-voice`.
+   *
+   * @param args - What the request says:
+   * - `interactionId` (path, required)
+   * - `note` (body): The remark.
+   *
+   * @example Request
+   * ```json
+   * {
+   *   "operationName": "SetCallNote",
+   *   "note": "Will bring the dog's papers to the pier"
+   * }
+   * ```
+   *
+   * @example Response
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "referendeId": 312
+   * }
+   * ```
+   */
+  setCallNote<W extends EventName | undefined = undefined>(
+    args: UcsIntegrationWithVoiceSetCallNoteArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, UcsIntegrationWithVoiceSetCallNoteResponse>> {
+    return this.#caller.call(
+      {
+        name: "ucsIntegrationWithVoice.setCallNote",
+        method: "POST",
+        path: "/api/v2/ucs/interactions/{interactionId}",
+        parameters: [["interactionId", "path"], ["note", "body"]],
+        body: "json",
+        constants: [["operationName", "SetCallNote"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `UcsIntegrationWithVoiceSection.identifyUcsContact`. */
+export interface UcsIntegrationWithVoiceIdentifyUcsContactArguments {
+  /** The number that they call from. */
+  readonly phoneNumber?: string | undefined;
+  /** By which medium. */
+  readonly mediaType?: string | undefined;
+  /** Specify "true" to note down who is not known yet. */
+  readonly createContactEnabled?: boolean | undefined;
+  /** What the call knows about them. */
+  readonly userData?: { [member: string]: unknown } | undefined;
+}
+
+/** Arguments of `UcsIntegrationWithVoiceSection.setCallNote`. */
+export interface UcsIntegrationWithVoiceSetCallNoteArguments {
+  readonly interactionId: string;
+  /** The remark. */
+  readonly note?: string | undefined;
+}

@@ -1,0 +1,274 @@
+"""The TypeScript client: it compiles, every operation is called, events come as they should."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import define
+
+from docgen.build.pipeline import BuildOptions, load_model
+from docgen.render import Work
+from docgen.render.client_methods import Argument, Method
+from docgen.render.client_types import Primitive
+from docgen.render.typescript_client import write_typescript_client
+from docgen.render.typescript_names import Names, argument_keys, names_of
+from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of, wrong_request
+from tests.acceptance.recorder import Arrived
+from tests.acceptance.toolchain import TOOLS, fail, free_port, need, run, serving
+
+pytestmark = pytest.mark.slow
+
+Json = Any
+
+HERE = Path(__file__).parent
+SCRIPTS = HERE / "typescript"
+BAYEUX = HERE / "bayeux_server.cjs"
+FILE = b"\x00bytes of a file\xff"
+STRICT = {
+    "noEmit": True,
+    "strict": True,
+    "exactOptionalPropertyTypes": True,
+    "noUncheckedIndexedAccess": True,
+    "target": "es2022",
+    "types": [],
+}
+
+
+@define(kw_only=True)
+class Made:
+    """A client that was written and compiled, and the Api it was made of."""
+
+    work: Work
+    folder: Path
+    names: Names
+    cases: Cases
+
+    @property
+    def entry(self) -> Path:
+        """The module that an application imports."""
+        return self.folder / "dist/index.js"
+
+    def section(self, case: CallCase) -> int:
+        """The number of the section of a case."""
+        sections = self.work.client.sections
+        return next(n for n, one in enumerate(sections) if one.title == case.section.title)
+
+    def arguments(self, case: CallCase) -> list[tuple[str, Argument, object]]:
+        """The arguments that a case gives, with their keys."""
+        keys, _ = argument_keys(case.method)
+        return [
+            (key, one, case.arguments[one.where, one.member.name])
+            for one, key in zip(case.method.arguments, keys, strict=True)
+            if (one.where, one.member.name) in case.arguments
+        ]
+
+    def call(self, case: CallCase) -> Json:
+        """A case as calls.mjs takes it."""
+        section = self.names.sections[self.section(case)]
+        methods = [one.number for one in self.work.client.sections[self.section(case)].methods]
+        args = [(key, _sent(value)) for key, _, value in self.arguments(case)]
+        if case.extra:
+            args.append((argument_keys(case.method)[1], case.extra))
+        return {
+            "section": section.property,
+            "method": section.methods[methods.index(case.method.number)],
+            "args": args if _takes_arguments(case.method) else None,
+            "answer": _answer(case),
+        }
+
+    def literal(self, case: CallCase) -> str:
+        """The arguments of a case as TypeScript; nothing where the method takes none."""
+        if not _takes_arguments(case.method):
+            return ""
+        pairs = [(key, _expression(one, value)) for key, one, value in self.arguments(case)]
+        if case.extra:
+            pairs.append((argument_keys(case.method)[1], json.dumps(case.extra)))
+        return f"{{ {', '.join(f'{json.dumps(key)}: {told}' for key, told in pairs)} }}"
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Made:
+    """The client of the sample: what depends on no documentation is tried with it alone."""
+    return _made(root / "sources/gws/8.6", tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(
+    scope="module", params=["sample", pytest.param("reference", marks=pytest.mark.shared)]
+)
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    if request.param == "sample":
+        given: Made = request.getfixturevalue("sample")
+        return given
+    source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
+    return _made(source, tmp_path_factory.mktemp("reference"))
+
+
+def _made(source: Path, folder: Path) -> Made:
+    """The client of a source, written into a folder and compiled there."""
+    need("node")
+    work = Work(load_model(source, BuildOptions(), lambda *_: None))
+    for file in write_typescript_client(work):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.data)
+    home = folder / "clients/typescript"
+    (home / "node_modules").symlink_to(TOOLS / "node/node_modules")
+    run(home, "tsc")
+    return Made(work=work, folder=home, names=names_of(work.client), cases=cases_of(work))
+
+
+def test_eslint_finds_nothing(made: Made) -> None:
+    config = made.folder / "eslint.config.mjs"
+    config.write_bytes((SCRIPTS / "eslint.config.mjs").read_bytes())
+    run(made.folder, "eslint", "--max-warnings", "0", "src")
+
+
+def test_npm_packs_what_an_application_needs(made: Made) -> None:
+    told = run(made.folder, "npm", "pack", "--offline", "--json", "--loglevel", "error")
+    (packed,) = json.loads(told[told.index("[\n") :])
+    files = {one["path"] for one in packed["files"]}
+    assert {"package.json", "README.md", "dist/index.js", "dist/index.d.ts"} <= files
+    assert {one.partition("/")[0] for one in files} == {"package.json", "README.md", "dist", "src"}
+
+
+def test_two_renders_give_the_same_bytes(made: Made) -> None:
+    again = Work(made.work.api)
+    assert write_typescript_client(again) == write_typescript_client(made.work)
+
+
+def test_every_operation_is_a_method(made: Made) -> None:
+    documented = sum(len(group.documented) for group in made.work.groups)
+    methods = {(one.property, name) for one in made.names.sections for name in one.methods}
+    assert len(methods) == documented
+
+
+def test_requests_arrive_and_answers_come_back_as_documented(made: Made, tmp_path: Path) -> None:
+    calls = [made.call(case) for case in made.cases.calls]
+    (tmp_path / "cases.json").write_text(json.dumps(calls), encoding="utf-8")
+    script = SCRIPTS / "calls.mjs"
+    run(tmp_path, "node", script, made.entry, made.names.client, "cases.json", "told.json")
+    told = json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))
+    wrong = [
+        line
+        for case, one in zip(made.cases.calls, told, strict=True)
+        for line in (*_wrong_request(case, one["arrived"]), *_wrong_result(made, case, one))
+    ]
+    if wrong:
+        fail(f"{len(wrong)} things are not as documented", "\n".join(wrong))
+
+
+def test_the_types_take_what_the_documentation_shows(made: Made) -> None:
+    """The values of every sample, as literals: the compiler takes each as argument or response."""
+    lines = [
+        'import * as all from "./dist/index.js";',
+        f"declare const client: all.{made.names.client};",
+    ]
+    for number, case in enumerate(made.cases.calls):
+        call = made.call(case)
+        method = f"client.{made.names.sections[made.section(case)].property}.{call['method']}"
+        lines.append(f"void {method}({made.literal(case)}); // {case.name}")
+        if case.method.response is not None and case.response is not NOTHING:
+            lines.append(f"type R{number} = Awaited<ReturnType<typeof {method}<undefined>>>;")
+            lines.append(f"export const r{number}: R{number} = {json.dumps(case.response)};")
+    (made.folder / "accepted.ts").write_text("\n".join(lines), encoding="utf-8")
+    options = {**STRICT, "module": "nodenext", "moduleResolution": "nodenext"}
+    told = {"compilerOptions": options, "files": ["accepted.ts"]}
+    (made.folder / "tsconfig.accepted.json").write_text(json.dumps(told), encoding="utf-8")
+    run(made.folder, "tsc", "-p", "tsconfig.accepted.json")
+
+
+def test_an_application_that_uses_the_types_compiles(sample: Made, tmp_path: Path) -> None:
+    """What must compile does, what must not is marked in the file as an error that is expected."""
+    modules = tmp_path / "node_modules"
+    (modules / "@gws").mkdir(parents=True)
+    (modules / "@gws/client").symlink_to(sample.folder)
+    (tmp_path / "usage.ts").write_bytes((SCRIPTS / "usage.ts").read_bytes())
+    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    for module, resolution in (("nodenext", "nodenext"), ("esnext", "bundler")):
+        options = {**STRICT, "module": module, "moduleResolution": resolution}
+        told = {"compilerOptions": options, "files": ["usage.ts"]}
+        (tmp_path / "tsconfig.json").write_text(json.dumps(told), encoding="utf-8")
+        run(tmp_path, "tsc")
+
+
+def test_sessions(sample: Made, tmp_path: Path) -> None:
+    """Cookies, the token against forgery, retries, redirects, time limits, errors."""
+    run(tmp_path, "node", SCRIPTS / "sessions.mjs", sample.entry)
+
+
+@pytest.mark.parametrize(
+    "scenario", ["streams", "losses", "cookies", "faults", "refusals", "waiting"]
+)
+def test_notifications(sample: Made, tmp_path: Path, scenario: str) -> None:
+    """Against CometD's own server for Node."""
+    port = free_port()
+    with serving(tmp_path, port, "node", BAYEUX, str(port)):
+        url = f"http://127.0.0.1:{port}"
+        run(tmp_path, "node", SCRIPTS / "notifications.mjs", sample.entry, url, scenario)
+
+
+def _sent(value: object) -> Json:
+    if isinstance(value, bytes):
+        return {"$bytes": base64.b64encode(value).decode()}
+    return value
+
+
+def _expression(argument: Argument, value: object) -> str:
+    """A value as TypeScript: bytes are a file, and where a sample prints the text of a URL or
+    `[true or false]`, there is a value of the documented type.
+    """
+    if isinstance(value, bytes):
+        return "new Uint8Array()"
+    told = argument.member.type
+    if isinstance(told, Primitive) and told.name == "boolean" and isinstance(value, str):
+        return "true"
+    return json.dumps(value)
+
+
+def _takes_arguments(method: Method) -> bool:
+    return bool(method.arguments) or method.extra is not None
+
+
+def _answer(case: CallCase) -> Json:
+    if case.response is NOTHING:
+        kind, body = "application/octet-stream", FILE
+    else:
+        kind, body = "application/json", json.dumps(case.response).encode()
+    return {"status": case.status, "type": kind, "body": base64.b64encode(body).decode()}
+
+
+def _wrong_request(case: CallCase, told: Json) -> Iterator[str]:
+    """What arrived otherwise than documented."""
+    if told is None:
+        yield f"{case.name}: nothing arrived"
+    else:
+        body = base64.b64decode(told["body"])
+        arrived = Arrived.of(told["method"], told["url"], told["headers"], body)
+        yield from wrong_request(case, arrived)
+
+
+def _wrong_result(made: Made, case: CallCase, told: Json) -> Iterator[str]:
+    """What came back otherwise than documented."""
+    client = made.work.client
+    result = told["result"]
+    failed = case.code is not None and case.code != client.success
+    if failed and not (case.code == client.partial and case.http_method == "GET"):
+        kind = "PartialSuccessError" if case.code == client.partial else "StatusError"
+        if (result["kind"], result.get("code")) != (kind, case.code):
+            yield f"{case.name}: {result} is no {kind} {case.code}"
+        elif result["value"] != case.response:
+            yield f"{case.name}: {result['value']}, not {case.response}"
+    elif case.method.response is None:
+        sent = base64.b64decode(_answer(case)["body"])
+        if result["kind"] != "Content" or base64.b64decode(result["body"]) != sent:
+            yield f"{case.name}: {result} is not what was sent"
+    elif case.response is NOTHING:  # documented as JSON, and nothing to show for it
+        if result["kind"] != "DecodeError":
+            yield f"{case.name}: {result} is no DecodeError"
+    elif result["kind"] != "value" or result["value"] != case.response:
+        yield f"{case.name}: {result}, not {case.response}"
