@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.base.naming import name_words
 from docgen.base.words import squash
-from docgen.model.api import Api, StatusCode
-from docgen.render.client_methods import Section, sections_of, with_model_names
+from docgen.model.api import Api, Channel, Described, StatusCode
+from docgen.render.client_methods import (
+    Following,
+    Method,
+    Section,
+    sections_of,
+    with_model_names,
+)
 from docgen.render.client_types import Model, Named, Types
 from docgen.render.components import schemas_of
 from docgen.render.context import Object, Rendering
@@ -18,6 +24,7 @@ from docgen.render.openapi_groups import Group
 from docgen.render.openapi_schemas import schema_object
 
 _SUCCESS = re.compile(r"\bsuccess", re.IGNORECASE)
+_FAILURE = frozenset(["error", "errors", "failed", "failure"])
 _PARTIAL = re.compile(r"\bpartial", re.IGNORECASE)
 
 
@@ -28,10 +35,24 @@ class Event:
     key: str
     model: str
     spellings: tuple[str, ...]
-    notification_types: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     description: str = ""
     source: str = ""
+
+    refers: bool = False  # whether it has the member that answers and events have in common
+
+    @property
+    def tells_failure(self) -> bool:
+        """Whether its name says that something went wrong."""
+        return any(_FAILURE.intersection(name_words(one)) for one in self.spellings)
+
+
+@frozen(kw_only=True)
+class Told:
+    """A name that the documentation explains: a channel, a feature, a role."""
+
+    name: str
+    description: str
 
 
 @frozen(kw_only=True)
@@ -68,14 +89,37 @@ class Client:
     status_message: str = ""
     reference: str = ""
     message_type: str = ""
-    notification_type: str = ""
     basic: bool = False
-    session_cookie: str = ""
     csrf_header: str = ""
     probe: str = ""
     cometd_path: str = ""
     patterns: tuple[str, ...] = ()
-    servers: tuple[str, ...] = ()
+    channels: tuple[Told, ...] = ()
+    features: tuple[Told, ...] = ()
+    roles: tuple[Told, ...] = ()
+
+
+def plain_calls(client: Client) -> Iterator[tuple[int, Method]]:
+    """GETs that take no argument, each with the number of its section; the probe comes first."""
+    found = [
+        (number, one)
+        for number, section in enumerate(client.sections)
+        for one in section.methods
+        if one.http_method == "GET" and not any(each.member.required for each in one.arguments)
+    ]
+    yield from sorted(found, key=lambda call: call[1].path != client.probe)
+
+
+def followed_calls(client: Client) -> Iterator[tuple[int, Method, Following]]:
+    """Calls that an event follows whose channel is known, and that need no more than a path."""
+    known = {one.key for one in client.events if one.model}
+    for number, section in enumerate(client.sections):
+        for one in section.methods:
+            if any(each.member.required and each.where != "path" for each in one.arguments):
+                continue
+            for each in one.following:
+                if each.message in known and each.channels:
+                    yield number, one, each
 
 
 def client_of(groups: Sequence[Group], document: Object, rendering: Rendering) -> Client:
@@ -90,6 +134,8 @@ def client_of(groups: Sequence[Group], document: Object, rendering: Rendering) -
     models, names = types.models()
     told = tuple(sorted(api.status_codes, key=lambda one: one.code))
     members = api.members
+    referring = {one.name for one in models if members.reference in {m.name for m in one.members}}
+    events = tuple(evolve(one, refers=one.model in referring) for one in events)
     security = api.security
     return Client(
         words=tuple(name_words(api.name)) or ("api",),
@@ -109,14 +155,14 @@ def client_of(groups: Sequence[Group], document: Object, rendering: Rendering) -
         status_message=members.status_message,
         reference=members.reference,
         message_type=members.message_type,
-        notification_type=members.notification_type,
         basic=security.basic is not None,
-        session_cookie=security.session_cookie.name if security.session_cookie else "",
         csrf_header=security.csrf_header.name if security.csrf_header else "",
         probe=_probe(groups, api),
         cometd_path=api.cometd.path.name if api.cometd.path else "",
         patterns=tuple(one.name for one in api.cometd.subscriptions),
-        servers=api.servers,
+        channels=_told(api.channels, rendering),
+        features=_told(api.features, rendering),
+        roles=_told(api.roles, rendering),
     )
 
 
@@ -130,11 +176,20 @@ def _events(types: Types, rendering: Rendering) -> Iterator[Event]:
             key=sent.key,
             model=found.name if isinstance(found, Named) else "",
             spellings=message.spellings,
-            notification_types=tuple(one.name for one in message.notification_types),
             channels=sent.channels,
             description=rendering.prose(message.description),
             source=str(sent.place) if rendering.options.provenance else "",
         )
+
+
+def _told(things: Iterable[Channel | Described], rendering: Rendering) -> tuple[Told, ...]:
+    """Those of the things that have a description, each name once, in documented order."""
+    found: dict[str, Told] = {}
+    for one in things:
+        description = rendering.prose(one.description)
+        if description:
+            found.setdefault(one.name, Told(name=one.name, description=description))
+    return tuple(found.values())
 
 
 def _code(told: StatusCode, rendering: Rendering) -> Code:

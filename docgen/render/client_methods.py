@@ -21,8 +21,11 @@ from docgen.base.naming import (
 )
 from docgen.base.words import loose
 from docgen.infer.operations import selector_values
+from docgen.infer.rows import is_placeholder
 from docgen.model.api import Operation, Parameter, Where
 from docgen.render.client_types import (
+    TEXT,
+    MapOf,
     Member,
     Texts,
     Type,
@@ -45,7 +48,12 @@ from docgen.render.openapi_schemas import schema_object
 
 # A member of a body that holds a file, as prose tells it ("The uploaded document in the request.").
 _UPLOAD = re.compile(r"\bupload(?:ed|s|ing)?\b", re.IGNORECASE)
+# A parameter that takes several values as one text ("a comma-separated list of names").
+_SEPARATED = re.compile(r"\bcomma[- ](?:separated|delimited)\b", re.IGNORECASE)
+_ANY_NAME = re.compile(r"<[^<>]+>")  # what stands for any name in that of a parameter
 
+# What has the plainest name where arguments at several places are called alike.
+PLACES: Mapping[Where, int] = {"path": 0, "query": 1, "header": 2, "cookie": 3, "body": 4}
 _WHERE: Mapping[str, Where] = {
     "path": "path",
     "query": "query",
@@ -58,13 +66,17 @@ _WHERE: Mapping[str, Where] = {
 class Argument:
     """What a caller gives: `member` tells its name on the wire and its type.
 
-    `preset` is sent where nothing is given. `upload`: a file, as a part of a form.
+    `preset` is sent where nothing is given. `upload`: a file, as a part of a form. `separated`:
+    several values are one text, with commas between them. `any_name`: the part of the name that
+    stands for names of the caller's choice (`<channel>` of `channels.<channel>`), who gives a map.
     """
 
     member: Member
     where: Where
     preset: str | None = None
     upload: bool = False
+    separated: bool = False
+    any_name: str = ""
 
 
 @frozen(kw_only=True)
@@ -90,6 +102,7 @@ class Method:
 
     `path` holds placeholders as `{name}`; `constants` are members of the body that have one value.
     `extra`: the type of further members that the body takes; None where it is not told.
+    `extra_said`: what is told of them.
     `response`: None where the documentation does not show what comes back.
     """
 
@@ -104,6 +117,7 @@ class Method:
     constants: tuple[tuple[str, str], ...] = ()
     has_body: bool = False
     extra: Type | None = None
+    extra_said: str = ""
     response: Type | None = None
     following: tuple[Following, ...] = ()
     requests: tuple[Shape, ...] = ()
@@ -270,6 +284,11 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
             if extra is True
             else None
         ),
+        extra_said=" ".join(
+            rendering.prose(row.description)
+            for row in rows.values()
+            if is_placeholder(row.name.rpartition(".")[2])
+        ),
         response=_response(one, group, document, owner, types, rendering),
         following=tuple(_following(operation, rendering)),
         requests=tuple(_shapes(one, "request", rendering)),
@@ -368,10 +387,13 @@ def _outside(  # noqa: PLR0913, PLR0917 - what an argument is made of
         description = rendering.prose(row.description) if row and row.description else said
         source = told_of.get("x-docgen-source")
         has_default = isinstance(schema, dict) and "default" in schema
+        told_type = types.of(schema, f"{owner}Parameter", (name,))
+        any_name = _ANY_NAME.search(name) if place == "query" else None
+        separated = place == "query" and _SEPARATED.search(str(description or ""))
         yield Argument(
             member=Member(
                 name=name,
-                type=types.of(schema, f"{owner}Parameter", (name,)),
+                type=MapOf(told_type) if any_name else told_type,
                 required=where == "path" or bool(told_of.get("required")),
                 description=description if isinstance(description, str) else "",
                 default=schema.get("default") if isinstance(schema, dict) else None,
@@ -379,6 +401,8 @@ def _outside(  # noqa: PLR0913, PLR0917 - what an argument is made of
                 source=_source(row.place, rendering) if row else str(source or ""),
             ),
             where=place,
+            separated=bool(separated) and not any_name and told_type == TEXT,
+            any_name=any_name[0] if any_name else "",
         )
 
 

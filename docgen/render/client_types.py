@@ -73,7 +73,6 @@ class AnyOf:
 Type = Unknown | Primitive | Texts | ArrayOf | MapOf | Named | AnyOf
 
 TEXT = Primitive("string")
-NULL = Primitive("null")
 
 
 @frozen(kw_only=True)

@@ -9,8 +9,9 @@ from functools import cached_property
 from attrs import define, frozen
 
 from docgen.base.naming import bounded
-from docgen.render.client import Client, Event
+from docgen.render.client import Client, Event, followed_calls, plain_calls
 from docgen.render.client_methods import Method
+from docgen.render.client_text import markdown, visible
 from docgen.render.jinja import render_template
 from docgen.render.output import OutputFile
 from docgen.render.python_methods import PythonSection, python_section
@@ -30,11 +31,9 @@ from docgen.render.python_text import (
     docstring,
     field_doc,
     literal,
-    markdown,
     names_used,
     plain,
     toml,
-    visible,
 )
 from docgen.render.python_types import Annotations
 from docgen.render.work import Work
@@ -49,6 +48,7 @@ _MODULES = (
     "_notifications",
     "_portal",
     "_session",
+    "_sync",
     "client",
     "errors",
     "events",
@@ -92,6 +92,7 @@ class PythonEvent:
     class_name: str
     spellings: tuple[str, ...]
     channels: tuple[str, ...]
+    tells_failure: bool
 
 
 @frozen(kw_only=True)
@@ -165,8 +166,8 @@ class PythonPackage:
         channels = [one for event in self.events.values() for one in event.channels]
         return {
             "client": client,
-            "title": plain(client.title),
-            "edition": f", edition {plain(client.edition)}" if client.edition else "",
+            "title": markdown(client.title),
+            "edition": f", edition {markdown(client.edition)}" if client.edition else "",
             "version": client.version if _RELEASE.fullmatch(client.version) else "0",
             "distribution": self.name.replace("_", "-"),
             "description": " ".join(about.split()),
@@ -188,8 +189,14 @@ class PythonPackage:
                 "A thread of its own does the work. Several threads may call.",
                 FIELD,
             ),
-            "example": next(self._plain_calls(), None),
-            "follower": next(self._followed_calls(), None),
+            "example": next((self._shown(*one) for one in plain_calls(client)), None),
+            "follower": next(
+                (
+                    self._shown(number, method, self.events[following.message].class_name)
+                    for number, method, following in followed_calls(client)
+                ),
+                None,
+            ),
             "channel": next(iter(channels), ""),
         }
 
@@ -205,8 +212,10 @@ class PythonPackage:
             f"`base_url`: scheme and host, without {client.base_path or 'the path'}. {auth}"
             "`headers` go with every request. `timeout`: seconds for an answer; `wait`: seconds "
             "for an event that a call waits for; `retries`: how often a GET is tried again where "
-            "no answer comes, or one of 502, 503 and 504. `http`: a client of httpx of your own "
-            "(proxies, certificates); it is left open."
+            "no answer comes, or one of 502, 503 and 504. `on_state` is told what becomes of "
+            "notifications: connected, lost (events may be missing from here on), refused, "
+            "closed. `http`: a client of httpx of your own (proxies, certificates); it is left "
+            "open."
         )
 
     def _event(self, event: Event) -> PythonEvent:
@@ -214,42 +223,21 @@ class PythonPackage:
             class_name=self.classes[event.model],
             spellings=event.spellings,
             channels=event.channels,
+            tells_failure=event.tells_failure,
         )
 
-    def _methods(self) -> Iterator[tuple[str, Method]]:
-        for section in self.client.sections:
-            for method in section.methods:
-                yield self.section_names[section.title][0], method
-
-    def _plain_calls(self) -> Iterator[Shown]:
-        """GETs that take no argument, the one that starts a session first."""
-        for probe in (True, False):
-            for section, one in self._methods():
-                needs = any(each.member.required for each in one.arguments)
-                if (
-                    one.http_method == "GET"
-                    and not needs
-                    and probe == (one.path == self.client.probe)
-                ):
-                    yield Shown(section=section, name=method_name(one))
-
-    def _followed_calls(self) -> Iterator[Shown]:
-        """Calls that an event follows whose channel is known, and that need no more than a path."""
-        for section, one in self._methods():
-            needed = [
-                (each, name)
-                for each, name in zip(one.arguments, argument_names(one), strict=True)
-                if each.member.required
-            ]
-            events = [self.events[e.message] for e in one.following if e.message in self.events]
-            carried = [event for event in events if event.channels]
-            if carried and all(each.where == "path" for each, _ in needed):
-                yield Shown(
-                    section=section,
-                    name=method_name(one),
-                    call=", ".join(f'{name}="…"' for _, name in needed),
-                    event=carried[0].class_name,
-                )
+    def _shown(self, section: int, method: Method, event: str = "") -> Shown:
+        needed = [
+            name
+            for each, name in zip(method.arguments, argument_names(method), strict=True)
+            if each.member.required
+        ]
+        return Shown(
+            section=self.section_names[self.client.sections[section].title][0],
+            name=method_name(method),
+            call=", ".join(f'{name}="…"' for name in needed),
+            event=event,
+        )
 
 
 def _imports(models: list[PythonModel]) -> dict[str, list[str]]:

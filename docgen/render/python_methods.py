@@ -10,6 +10,7 @@ from attrs import frozen
 
 from docgen.base.naming import digest
 from docgen.render.client_methods import Argument, Method, Section, Shape
+from docgen.render.client_text import MOST_EXAMPLES, example_lines
 from docgen.render.output import refused
 from docgen.render.python_names import argument_names, method_name
 from docgen.render.python_text import (
@@ -18,11 +19,11 @@ from docgen.render.python_text import (
     field_doc,
     literal,
     names_used,
+    paragraphs,
     wrapped_for,
 )
 from docgen.render.python_types import Annotations
 
-_SHOWN = 60  # lines of an example that a docstring shows
 _SHORT = 70  # characters of a dictionary that stands on one line
 _LONGEST_MODULE = 50  # characters: its import stands on one line
 # The arguments of a `Call`, by where what they hold is sent.
@@ -58,6 +59,7 @@ class PythonSection:
     attribute: str
     class_name: str
     doc: str
+    property_doc: str
     module_doc: str
     methods: tuple[PythonMethod, ...]
 
@@ -84,13 +86,14 @@ class PythonSection:
         def used(*names: str) -> list[str]:
             return names_used(text, *names)
 
-        later = ["TypeVar", "overload"] if self.has_events else []
-        session = [*used("Content", "File"), "CallOptions", *(["Call", "Session"] if waits else [])]
+        later, model = (["TypeVar", "overload"], ["Model"]) if self.has_events else ([], [])
+        session = [*used("Content", "File", "joined", "named"), "CallOptions"]
+        session += ["Call", "Session"] if waits else []
         return {
             "abc": used("Mapping", "Sequence"),
             "typing": [*used("Any", "Literal"), *later],
             "models": used("models"),
-            "base": used("UNSET", "Unset", "wire"),
+            "base": [*used("UNSET"), *model, *used("Unset", "wire")],
             "session": sorted(session),
         }
 
@@ -112,6 +115,7 @@ def python_section(
         attribute=attribute,
         class_name=class_name,
         doc=field_doc("\n\n".join(filter(None, said))),
+        property_doc=docstring(wrapped_for(METHOD, "\n\n".join(filter(None, said))), METHOD),
         module_doc=docstring(f"{section.title}: its operations.", 0),
         methods=tuple(maker.method(one) for one in section.methods),
     )
@@ -167,6 +171,8 @@ class _Maker:
             return "File"
         annotations = Annotations(classes=self.classes, prefix="models.", taken=True)
         annotation = annotations.of(argument.member.type)
+        if argument.separated:
+            return "str | list[str] | tuple[str, ...]"
         if argument.where == "query" and annotation == "str":
             return "str | int | bool"  # in a URL all of them are texts
         return annotation
@@ -174,7 +180,7 @@ class _Maker:
     def _parts(self, method: Method, pairs: Pairs) -> Iterator[tuple[str, str]]:
         by_where: dict[str, list[str]] = {}
         for argument, name in pairs:
-            sent = f"{literal(argument.member.name)}: {self._sent(argument, name)}"
+            sent = self._sent(argument, name)
             by_where.setdefault("files" if argument.upload else argument.where, []).append(sent)
         for where, called in _CALLED.items():
             if where in by_where:
@@ -196,8 +202,14 @@ class _Maker:
             yield "follow", _dict(follow)
 
     def _sent(self, argument: Argument, name: str) -> str:
+        """The argument as a member of a dictionary."""
+        wire = literal(argument.member.name)
+        if argument.any_name:
+            return f"**named({wire}, {literal(argument.any_name)}, {name})"
+        if argument.separated:
+            return f"{wire}: joined({name})"
         shape = Annotations(classes=self.classes, prefix="models.").shape(argument.member.type)
-        return f"wire({name}, {shape})" if shape else name
+        return f"{wire}: wire({name}, {shape})" if shape else f"{wire}: {name}"
 
     def _said(self, method: Method, pairs: Pairs) -> str:
         """The docstring: what the documentation tells of the operation, and where."""
@@ -214,10 +226,12 @@ class _Maker:
             )
         parts = [wrapped_for(METHOD, one) for one in parts]
         told = [_argument_said(one, name) for one, name in pairs]
+        if method.extra is not None:
+            told.append(_said_of("members", f"Further members of the body. {method.extra_said}"))
         if any(told):
             parts.append("\n".join(["Args:", *filter(None, told)]))
-        for head, shapes in (("Request", method.requests), ("Response", method.responses)):
-            parts += [_example(head, one) for one in shapes[:1]]
+        parts += _examples("Request", method.requests)
+        parts += _examples("Response", method.responses)
         return "\n\n".join(parts)
 
 
@@ -237,18 +251,27 @@ def _argument_said(argument: Argument, name: str) -> str:
         f"default: {json.dumps(member.default, ensure_ascii=False)}" if member.has_default else "",
     ]
     told = "; ".join(filter(None, notes))
-    said = " ".join([*member.description.split(), *([f"({told})"] if told else [])])
-    if not said:
+    return _said_of(name, f"{paragraphs(member.description)} {f'({told})' if told else ''}")
+
+
+def _said_of(name: str, said: str) -> str:
+    """A line of `Args`, its further lines indented; nothing where nothing is said."""
+    if not said.strip():
         return ""
-    first, *rest = wrapped_for(METHOD + 8, f"{name}: {said}").split("\n")
-    return "\n".join([f"    {first}", *(f"        {line}" for line in rest)])
+    first, *rest = wrapped_for(METHOD + 8, f"{name}: {said.strip()}").split("\n")
+    return "\n".join([f"    {first}", *(f"        {line}" if line else "" for line in rest)])
 
 
-def _example(head: str, shape: Shape) -> str:
-    lines = json.dumps(shape.value, indent=2, ensure_ascii=False).split("\n")
-    if len(lines) > _SHOWN:
-        lines = [*lines[:_SHOWN], f"… ({len(lines) - _SHOWN} more lines)"]
-    return "\n".join([f"{head}:", *(f"    {line}" for line in lines)])
+def _examples(kind: str, shapes: Sequence[Shape]) -> Iterator[str]:
+    """The first few examples, each with its title and its place."""
+    for number, one in enumerate(shapes[:MOST_EXAMPLES], 1):
+        several = f" {number} of {len(shapes)}" if len(shapes) > 1 else ""
+        titled = bool(one.title) and one.title.lower() not in {kind.lower(), "sample"}
+        where = f", documented at {one.source}" if one.source else ""
+        lines, more = example_lines(one.value)
+        lines += [f"… ({more} more lines)"] if more else []
+        head = f"{kind}{several}{f' ({one.title})' if titled else ''}{where}:"
+        yield "\n".join([wrapped_for(METHOD, head), *(f"    {line}" for line in lines)])
 
 
 def _dict(members: Iterable[str]) -> str:

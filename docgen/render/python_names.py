@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from docgen.base.naming import Claim, bounded, digest, grant, name_words, pascal
-from docgen.model.api import Where
-from docgen.render.client_methods import Method, Section
+from docgen.render.client_methods import PLACES, Method, Section
 from docgen.render.client_types import Member, Model
 
 _SOFT = frozenset(["match", "case", "type"])  # statements only: names all the same
@@ -19,12 +18,17 @@ construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_j
 update_forward_refs validate
 """
 _MODEL = frozenset(_MODEL_LIST.split())
-_LOCAL = frozenset(["self", "answer", "call", "members", "models", "options", "wait_for", "wire"])
-_CLIENT = frozenset(["aclose", "close", "notifications"])
+_LOCAL_LIST = """
+answer call isinstance joined members models named options self wait_for wire
+"""
+_LOCAL = frozenset(_LOCAL_LIST.split())
+# What the bodies of classes use: a method of that name would stand before it.
+_SECTION_BODY = frozenset(["models", "overload"])
+_CLIENT = frozenset(["aclose", "cached_property", "close", "notifications"])
 # Names that modules of sections, and of the client, bring along.
 _SECTION_LIST = """
-Any Call CallOptions Content Event EventT File Literal Mapping Notifications Portal Self Sequence
-Session Stream TypeVar UNSET Unset
+Any Call CallOptions Callable ClientClosed Content Event EventT File Literal Mapping Model
+Notifications Portal Self Sequence Session Stream SyncStream TracebackType TypeVar UNSET Unset
 """
 _SECTION = frozenset(_SECTION_LIST.split())
 # Names that the module of the models, and the package itself, bring along.
@@ -34,7 +38,9 @@ Any CallOptions Content Event Field Literal Model TYPE_CHECKING UNSET UnknownEve
 _PACKAGE = frozenset(_PACKAGE_LIST.split())
 _CONSTANTS = frozenset(["False", "None", "True"])
 ERRORS = (
+    "ClientClosed",
     "DecodeError",
+    "FailureEvent",
     "HttpError",
     "NoEvent",
     "NotificationError",
@@ -43,7 +49,6 @@ ERRORS = (
     "TimedOut",
     "TransportError",
 )
-_WHERE: Mapping[Where, int] = {"path": 0, "query": 1, "header": 2, "cookie": 3, "body": 4}
 
 
 def snake(parts: Sequence[str]) -> str:
@@ -86,7 +91,12 @@ def section_names(sections: Sequence[Section], others: Iterable[str]) -> dict[st
     """The attribute and the class of each section, by its title."""
     taken = {*_SECTION, *others, *_CONSTANTS}
     claims = [
-        Claim(owner=n, rank=(section.words,), candidates=(plain, f"{plain}Section"))
+        # The client calls those for programs that are not asynchronous `SyncChat`.
+        Claim(
+            owner=n,
+            rank=(section.words,),
+            candidates=(*([] if plain.startswith("Sync") else [plain]), f"{plain}Section"),
+        )
         for n, section in enumerate(sections)
         for plain in [class_name(section.words)]
     ]
@@ -113,7 +123,7 @@ def argument_names(method: Method) -> list[str]:
     return _granted(
         [
             (
-                (_WHERE[one.where], number),
+                (PLACES[one.where], number),
                 _member_candidates(one.member.name, _LOCAL, one.where),
             )
             for number, one in enumerate(method.arguments)
@@ -133,7 +143,7 @@ def member_names(members: Sequence[Member]) -> list[str]:
 
 def method_name(method: Method) -> str:
     """The name of a method; words of a section's methods differ already."""
-    return snake(method.words) or f"call_{digest(*method.words)}"
+    return escaped(snake(method.words), _SECTION_BODY) or f"call_{digest(*method.words)}"
 
 
 def _member_candidates(wire: str, reserved: Iterable[str], where: str) -> tuple[str, ...]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-import unicodedata
 
-_BREAKS = re.compile(r"\r\n|[\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029]")
-_SYNTAX = re.compile(r"([\\`*_\[\]<>|#&!~])")
+from docgen.render.client_text import visible
+
 _STRING = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"")
 _ITEM = re.compile(r" *(?:[-*] |\d+\. )?")
 FIELD, METHOD = 4, 8  # how far docstrings of members and of methods are indented
 _WIDTH = 100  # of a line
-_HIDDEN = "\ufffd"
-_LONGEST = 20_000  # characters of one text; the longest description of a reference has 8,000
 
 
 def literal(value: object) -> str:
@@ -37,18 +34,6 @@ def toml(text: str) -> str:
     return json.dumps(visible(text), ensure_ascii=False)
 
 
-def visible(text: str) -> str:
-    """The text with line feeds as its only controls.
-
-    Marks that change the order in which characters are shown would let a comment look like code.
-    """
-    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({len(text)} characters)"
-    return "".join(
-        one if one == "\n" or one.isprintable() or unicodedata.category(one) == "Zs" else _HIDDEN
-        for one in _BREAKS.sub("\n", cut).expandtabs(4)
-    )
-
-
 def wrapped_for(indent: int, text: str) -> str:
     """The text with no line too long where it is indented so far; list items hang."""
     width = _WIDTH - indent
@@ -64,6 +49,19 @@ def wrapped_for(indent: int, text: str) -> str:
         )
         for line in text.split("\n")
     )
+
+
+def paragraphs(text: str) -> str:
+    """The text with its lines joined, but for items of lists and what an empty line parts."""
+    made: list[str] = []
+    for line in text.strip().split("\n"):
+        stripped = line.strip()
+        begins = not made or not made[-1] or not stripped or _ITEM.match(stripped)[0]  # type: ignore[index]
+        if begins:
+            made.append(stripped)
+        else:
+            made[-1] = f"{made[-1]} {stripped}"
+    return "\n".join(made)
 
 
 def field_doc(text: str) -> str:
@@ -87,11 +85,6 @@ def docstring(text: str, indent: int) -> str:
     if joined.endswith('"'):
         joined = f'{joined[:-1]}\\"'
     return f'"""{joined}"""'
-
-
-def markdown(text: str) -> str:
-    """The text on one line of Markdown (CommonMark 0.31, 2.4), none of it markup."""
-    return _SYNTAX.sub(r"\\\1", " ".join(visible(text).split()))
 
 
 def plain(text: str) -> str:

@@ -53,7 +53,7 @@ class Annotations:
             case Texts():
                 return self._texts(given)
             case ArrayOf():
-                return f"{'Sequence' if self.taken else 'list'}[{self.of(given.item)}]"
+                return self._array(self.of(given.item))
             case MapOf():
                 return f"{'Mapping' if self.taken else 'dict'}[str, {self.of(given.value)}]"
             case Named():
@@ -62,6 +62,13 @@ class Annotations:
             case AnyOf():
                 parts = [self.of(one) for one in given.options]
                 return " | ".join(dict.fromkeys(part for one in parts for part in _options(one)))
+
+    def _array(self, item: str) -> str:
+        if not self.taken:
+            return f"list[{item}]"
+        if item == "str" or item.startswith("Literal["):  # a text is a sequence of texts
+            return f"list[{item}] | tuple[{item}, ...]"
+        return f"Sequence[{item}]"
 
     def _texts(self, given: Texts) -> str:
         """What servers send may have other values than those documented, what we send may not."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from docgen.render.client import Client
+from docgen.render.client_text import markdown, one_line, visible
 from docgen.render.client_types import Named
 from docgen.render.jinja import Filter, render_template
 from docgen.render.output import OutputFile
@@ -20,9 +21,6 @@ from docgen.render.typescript_text import (
     code_text,
     comment,
     literal,
-    markdown,
-    one_line,
-    plain,
     prose,
     url_path,
 )
@@ -73,6 +71,7 @@ class EventView:
     type: str
     spellings: tuple[str, ...]
     channels: tuple[str, ...]
+    refers: bool
     comment: str
 
 
@@ -121,7 +120,7 @@ def _file(path: str, template: str, values: Mapping[str, object], work: Work) ->
 
 
 def _package(client: Client, names: Names) -> Package:
-    title = one_line(plain(client.title))
+    title = one_line(visible(client.title))
     edition = f", edition of {client.edition}" if client.edition else ""
     said = f"Client of {client.title}, version {client.version}{edition}."
     return Package(
@@ -160,6 +159,7 @@ def _events(client: Client, names: Names) -> Iterator[EventView]:
             type=type_text(Named(event.model), names) if event.model else "unknown",
             spellings=event.spellings,
             channels=event.channels,
+            refers=event.refers,
             comment=comment(
                 [
                     prose(event.description),

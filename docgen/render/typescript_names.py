@@ -9,9 +9,8 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from docgen.base.naming import Claim, bounded, camel, digest, grant, name_words, pascal
-from docgen.model.api import Where
 from docgen.render.client import Client
-from docgen.render.client_methods import Method, Section
+from docgen.render.client_methods import PLACES, Method, Section
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _LONGEST_FILE = 60
@@ -50,7 +49,6 @@ valueOf
 _PROTOTYPE = frozenset(_MEMBERS.split())
 _CLIENT_MEMBERS = frozenset({"caller", "close", "notifications", "options", "receiver", "session"})
 _FILES = frozenset({"con", "prn", "aux", "nul", "section", "index"})
-_PLACES: Mapping[Where, int] = {"path": 0, "query": 1, "header": 2, "cookie": 3, "body": 4}
 
 
 @frozen(kw_only=True)
@@ -104,7 +102,7 @@ def argument_keys(method: Method) -> tuple[tuple[str, ...], str]:
     used = set(_PROTOTYPE)
     order = sorted(
         range(len(method.arguments)),
-        key=lambda n: (_PLACES[method.arguments[n].where], n),
+        key=lambda n: (PLACES[method.arguments[n].where], n),
     )
     for number in order:
         one = method.arguments[number]

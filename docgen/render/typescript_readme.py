@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from docgen.render.client import Client
+from docgen.render.client import Client, followed_calls, plain_calls
 from docgen.render.client_methods import Method
 from docgen.render.typescript_names import Names, argument_keys
-from docgen.render.typescript_sections import MethodView, SectionView
+from docgen.render.typescript_sections import SectionView
 from docgen.render.typescript_text import literal
 
 _MOST_SHOWN = 4  # arguments of a call that is read at a glance
@@ -35,41 +35,24 @@ def readme_of(client: Client, sections: Sequence[SectionView], names: Names) -> 
         for told, section in zip(client.sections, sections, strict=True)
         for method, view in zip(told.methods, section.methods, strict=True)
     ]
-    plain = (one for one in calls if one[0].path == client.probe and _is_plain(one[0]))
-    shown = next((one for one in [*plain, *calls] if _is_plain(one[0])), calls[0])
-    sent = next((one for one in calls if _is_showing(*one[:2]) and _refers(one[0], client)), None)
+    first = next(((n, method) for n, method in plain_calls(client)), None)
+    shown = next((one for one in calls if first and one[0] is first[1]), calls[0])
+    followed = next(followed_calls(client), None)
+    sent = next((one for one in calls if followed and one[0] is followed[1]), None)
+    waiting = ""
+    if sent and followed:
+        told = f"{{ waitFor: {literal(names.events[followed[2].message])} }}"
+        waiting = f"{sent[2]}({_given(sent[0], told)})"
     event = client.events[0] if client.events else None
     channels = [one.channels[0] for one in client.events if one.channels] or [*client.patterns]
     return Readme(
         methods=len(calls),
         call=f"{shown[2]}({_given(shown[0])})",
-        waiting=f"{sent[2]}({_given(sent[0], _waiting(sent[0], names))})" if sent else "",
+        waiting=waiting,
         event=names.events[event.key] if event else "",
         channel=channels[0] if channels else "",
         header=_header(client),
     )
-
-
-def _is_plain(method: Method) -> bool:
-    """Whether a call changes nothing and needs no argument: the first that somebody tries."""
-    return method.http_method == "GET" and not any(one.member.required for one in method.arguments)
-
-
-def _is_showing(method: Method, view: MethodView) -> bool:
-    """Whether a reader sees at the call what arguments and responses are."""
-    return bool(method.requests and method.responses and view.arguments and [*_pairs(method)])
-
-
-def _refers(method: Method, client: Client) -> bool:
-    """Whether an event can be told to follow a call: its response has a reference."""
-    return bool(method.following) and any(
-        isinstance(one.value, Mapping) and client.reference in one.value for one in method.responses
-    )
-
-
-def _waiting(method: Method, names: Names) -> str:
-    name = names.events.get(method.following[0].message, "")
-    return f"{{ waitFor: {literal(name)} }}"
 
 
 def _given(method: Method, options: str = "") -> str:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from docgen.render.client import Client
 from docgen.render.client_methods import Argument, Method, Section
+from docgen.render.client_text import MOST_EXAMPLES, one_line
 from docgen.render.client_types import MapOf, Type, names_in
 from docgen.render.typescript_models import default_text, type_text
 from docgen.render.typescript_names import Names, SectionNames, argument_keys, member_key
@@ -16,7 +17,6 @@ from docgen.render.typescript_text import (
     comment,
     example,
     literal,
-    one_line,
     prose,
     url_path,
 )
@@ -118,7 +118,7 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
                 key=further,
                 type=f"{type_text(MapOf(method.extra), names)} | undefined",
                 required=False,
-                comment=comment(["Further members of the body."], "  "),
+                comment=comment(["Further members of the body.", prose(method.extra_said)], "  "),
             )
         )
     arguments.sort(key=lambda one: not one.required)
@@ -144,6 +144,7 @@ def _is_required(argument: Argument) -> bool:
 
 def _argument(argument: Argument, key: str, names: Names) -> ArgumentView:
     told = "Upload" if argument.upload else type_text(argument.member.type, names)
+    told = "string | readonly string[]" if argument.separated else told
     required = _is_required(argument)
     return ArgumentView(
         key=member_key(key),
@@ -197,8 +198,10 @@ def _rows(values: Sequence[object]) -> str:
 
 
 def _parameter(argument: Argument, key: str) -> list[str]:
-    where = "file" if argument.upload else argument.where
     name = argument.member.name
+    if argument.any_name:
+        return [key, "names", name, argument.any_name]
+    where = "file" if argument.upload else "list" if argument.separated else argument.where
     return [key, where] if key == name else [key, where, name]
 
 
@@ -211,8 +214,10 @@ def _said(method: Method, keys: Sequence[str], names: Names) -> Iterator[str]:
         lines = [_line(one, key) for one, key in zip(method.arguments, keys, strict=True)]
         yield "\n".join(["@param args - What the request says:", *lines])
     for kind, shapes in (("Request", method.requests), ("Response", method.responses)):
-        for shape in shapes[:1]:
-            yield "\n".join(example(shape.value, kind))
+        for number, shape in enumerate(shapes[:MOST_EXAMPLES], 1):
+            several = f" {number} of {len(shapes)}" if len(shapes) > 1 else ""
+            where = f", documented at {code_name(shape.source)}" if shape.source else ""
+            yield "\n".join(example(shape.value, f"{kind}{several}{where}"))
 
 
 def _facts(method: Method, names: Names) -> Iterator[str]:
@@ -225,14 +230,15 @@ def _facts(method: Method, names: Names) -> Iterator[str]:
             channels = ", ".join(map(code_name, one.channels))
             yield f"Followed by {code_name(name)}{f' on {channels}' if channels else ''}."
     if method.features:
-        told = " or " if method.features_mode == "any" else ", "
-        yield f"Needs the features {told.join(map(code_name, method.features))}."
+        several = method.features_mode == "any" and len(method.features) > 1
+        which = "any of " if several else ""
+        yield f"Required features: {which}{', '.join(map(code_name, method.features))}."
     if method.roles:
-        yield f"For the roles {', '.join(map(code_name, method.roles))}."
+        yield f"Roles: {', '.join(map(code_name, method.roles))}."
 
 
 def _line(argument: Argument, key: str) -> str:
-    needed = ", required" if argument.member.required else ""
+    needed = ", required" if _is_required(argument) else ""
     said = " ".join([one_line(prose(argument.member.description)), *_defaults(argument)]).strip()
     return f"- {code_name(key)} ({argument.where}{needed}){f': {said}' if said else ''}"
 

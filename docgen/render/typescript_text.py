@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-import unicodedata
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
+from docgen.base.naming import PLACEHOLDER
+from docgen.render.client_text import example_lines, visible
+
 WIDTH = 100  # of a line of a comment, its indent included
-_EXAMPLE_LINES = 60  # an example of more lines is cut
-_STRANGE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # what is not seen, or turns others around
-_UNSEEN = "\N{REPLACEMENT CHARACTER}"
-# Letters that are drawn as nothing: Unicode calls them letters, or marks of one.
-_BLANK = dict.fromkeys(map(ord, "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"), _UNSEEN)
 _PARAGRAPH = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _SPAN = re.compile(r"(?<!`)`(?!`)[^`@\n]+(?<!`)`(?!`)")
 # A sign with its backslash; a backslash that stands for itself; what TSDoc reads as tags or HTML.
 _MARKS = re.compile(r"(\\[!-/:-@\[-`{-~])|[\\@{}<>]")
 _ALL_MARKS = re.compile(r"(\\[!-/:-@\[-`{-~])|[\\@{}<>`]")
-_PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|@~&])")
+_LOADED = re.compile(r"!(?=\[)|\](?=\((?!https?:))")
 _LONE_AT = re.compile(r"(?<![\w.+-])@|@(?!\w)")
 _USUAL = re.compile(r"[\w./{}<>$ :#()+,;=&?%'*-]+", re.ASCII)  # signs of names that need no quotes
 _HELD = "\x00"  # a blank that no line is broken at
@@ -33,25 +30,15 @@ def literal(value: object) -> str:
 
 def url_path(path: str) -> str:
     """A path as a URL has it; placeholders stay as they are."""
-    encoded = path.encode("utf-8", "replace").decode()
-    return quote(encoded, safe="/{}!$&'()*+,;=:@-._~%")
-
-
-def plain(text: str) -> str:
-    """The text, what can't be seen in it shown as U+FFFD."""
-    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").translate(_BLANK)
-    if flat.isascii() and flat.replace("\n", "").isprintable():
-        return flat
-    return "".join(c if c == "\n" or not _is_strange(c) else _UNSEEN for c in flat)
-
-
-def _is_strange(character: str) -> bool:
-    return unicodedata.category(character) in _STRANGE
+    return "".join(
+        f"{{{piece}}}" if number % 2 else quote(piece, safe="/!$&'()*+,;=:@-._~%", errors="replace")
+        for number, piece in enumerate(PLACEHOLDER.split(path))
+    )
 
 
 def prose(text: str) -> str:
     """A text of the documentation as TSDoc: Markdown stays, no tag, no end of a comment."""
-    return "\n".join(_line(line) for line in plain(text.strip()).split("\n"))
+    return "\n".join(_line(line) for line in visible(text.strip()).split("\n"))
 
 
 def _line(line: str) -> str:
@@ -66,7 +53,8 @@ def _line(line: str) -> str:
 
 
 def _escaped(text: str, marks: re.Pattern[str] = _MARKS) -> str:
-    return _closed(marks.sub(lambda found: found[1] or f"\\{found[0]}", text))
+    shown = _LOADED.sub(lambda found: f"\\{found[0]}", text)  # nothing is loaded, nothing run
+    return _closed(marks.sub(lambda found: found[1] or f"\\{found[0]}", shown))
 
 
 def _closed(text: str) -> str:
@@ -97,13 +85,13 @@ def _in_code(text: str) -> str:
 
 def example(value: object, title: str) -> Iterator[str]:
     """The lines of an example: a JSON value, a long one cut."""
-    lines = _in_code(json.dumps(value, indent=2, ensure_ascii=True)).split("\n")
+    lines, more = example_lines(value, ascii_only=True)
     yield f"@example {title}"
     yield "```json"
-    yield from lines[:_EXAMPLE_LINES]
+    yield from map(_in_code, lines)
     yield "```"
-    if len(lines) > _EXAMPLE_LINES:
-        yield f"({len(lines) - _EXAMPLE_LINES} more lines)"
+    if more:
+        yield f"({more} more lines)"
 
 
 def comment(parts: Iterable[str], indent: str = "") -> str:
@@ -140,13 +128,3 @@ def _wrapped(part: str, width: int) -> Iterator[str]:
             ):
                 yield made.replace(_HELD, " ")
         fenced ^= fence
-
-
-def one_line(text: str) -> str:
-    """A text without line breaks."""
-    return " ".join(text.split())
-
-
-def markdown(text: str) -> str:
-    """A text as one line of Markdown in which nothing is markup."""
-    return _PUNCTUATION.sub(r"\\\1", plain(one_line(text)))

@@ -48,6 +48,12 @@ class CallCase:
         value = self.response.get("statusCode") if isinstance(self.response, dict) else None
         return int(value) if isinstance(value, int | str) and str(value).isdigit() else None
 
+    @property
+    def is_odd(self) -> bool:
+        """Whether something else stands where the status code is due."""
+        told = self.response if isinstance(self.response, dict) else {}
+        return "statusCode" in told and self.code is None
+
 
 @frozen(kw_only=True)
 class LeftOut:

@@ -73,6 +73,7 @@ class Answer:
     headers: Mapping[str, str] = field(factory=dict)
     body: bytes = b""
     after: float = 0  # seconds
+    drip: float = 0  # seconds between one byte of the body and the next
 
     @classmethod
     def of(cls, value: object, status: int = 200, headers: Mapping[str, str] = _NONE) -> Answer:
@@ -116,7 +117,12 @@ def recording() -> Iterator[Recorder]:
             self.send_header("Content-Length", str(len(answer.body)))
             self.end_headers()
             with suppress(ConnectionError):  # who does not wait is gone by then
-                self.wfile.write(answer.body)
+                if not answer.drip:
+                    self.wfile.write(answer.body)
+                for byte in answer.body if answer.drip else b"":
+                    self.wfile.write(bytes([byte]))
+                    self.wfile.flush()
+                    time.sleep(answer.drip)
                 self.wfile.flush()
 
         def _chunks(self) -> bytes:

@@ -223,6 +223,10 @@ def _told(made: Made, case: CallCase, arrived: Arrived, result: object) -> Itera
 def _wrong_result(made: Made, case: CallCase, result: object) -> Iterator[str]:
     errors = made.package.errors
     client = made.work.client
+    if case.is_odd and case.method.response is not None:
+        if not isinstance(result, errors.DecodeError):
+            yield f"{case.name}: {result!r} is no DecodeError"
+        return
     expected = case.code is not None and case.code != client.success
     if expected and not (case.code == client.partial and case.http_method == "GET"):
         kind = errors.PartialSuccess if case.code == client.partial else errors.StatusError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
@@ -261,3 +262,195 @@ def test_programs_that_are_not_asynchronous_get_events_too(gws: ModuleType, serv
         thread.join()
         events.close()
         assert asyncio.run(server.subscriptions()) == [[]]
+
+
+def test_a_failure_is_told_at_once(gws: ModuleType, server: Server) -> None:
+    failure = {"messageType": "ErrorMessage", "referenceId": 8, "errorMessage": "no line"}
+
+    async def scenario(client: Any, server: Server) -> None:
+        answer = {"statusCode": 0, "referenceId": 8}
+        told = {"channel": DEVICES, "data": failure}
+        await server.do("operation", path=READY, answer=answer, after=[told])
+        await client.voice.ready(wait_for=gws.DeviceStateChangeMessage)
+
+    with pytest.raises(gws.FailureEvent, match="no line") as caught:
+        play(gws, server, scenario)
+    assert caught.value.event.model_extra == {"referenceId": 8}
+    assert caught.value.response.reference_id == 8
+
+
+def test_an_event_with_the_reference_wins_over_one_without(gws: ModuleType, server: Server) -> None:
+    path = "/api/v2/ucs/contacts/k1/interactions"
+    (channel, *_) = gws.events.CHANNELS["GetInteractionsHistoryMessage"]
+    told = {"messageType": "GetInteractionsHistoryMessage", "interactions": [{"id": "k1"}]}
+    events = [
+        {"channel": channel, "data": told},
+        {"channel": channel, "data": {**told, "referenceId": 8}},
+    ]
+
+    async def scenario(client: Any, server: Server) -> list[Any]:
+        answer = {"statusCode": 0, "referenceId": 8}
+        wait = {"id": "k1", "wait_for": gws.GetInteractionsHistoryMessage}
+        await server.do("operation", path=path, answer=answer, after=events)
+        first = await client.interaction_history.retrieve_contact_history(**wait)
+        await server.do("operation", path=path, answer=answer, after=events[:1])
+        wait["options"] = {"wait": 0.3}
+        return [first, await client.interaction_history.retrieve_contact_history(**wait)]
+
+    with_it, without = play(gws, server, scenario)
+    assert (with_it.reference_id, without.reference_id) == (8, None)
+
+
+def test_waiting_ends_where_the_client_is_closed(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> None:
+        waiting = asyncio.create_task(client.voice.ready(wait_for=gws.DeviceStateChangeMessage))
+        await server.polled()
+        await asyncio.sleep(0.2)
+        await client.aclose()
+        await waiting
+
+    with pytest.raises(gws.NoEvent, match="closed") as caught:
+        play(gws, server, scenario)
+    assert caught.value.response.status_code == 0
+
+
+def test_what_is_no_event_is_not_waited_for(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> None:
+        with pytest.raises(TypeError, match="is no event"):
+            await client.voice.ready(wait_for=int)
+        assert await server.requests() == []
+
+    play(gws, server, scenario)
+
+
+def test_waiting_for_a_session_has_a_limit(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> None:
+        async with client.notifications(CALLS):
+            await server.polled()
+            await server.do("fault", faults=["402", *["503"] * 20])
+            await server.do("drop")
+            await asyncio.sleep(0.3)
+            async with client.notifications(DEVICES):
+                pass
+
+    with pytest.raises(gws.NotificationError, match=r"within 1 s|HTTP 503"):
+        play(gws, server, scenario, timeout=1)
+
+
+def test_a_refusal_is_not_for_ever(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> str:
+        members = {"successful": False, "advice": {"reconnect": "none"}}
+        async with client.notifications(CALLS) as events:
+            await server.polled()
+            await server.do("reply", members=members)
+            with pytest.raises(gws.NotificationError, match="refuses"):
+                await anext(events)
+        async with client.notifications(CALLS) as events:
+            await server.polled()
+            await publish(server, 5)
+            return str((await anext(events)).call.id)
+
+    assert play(gws, server, scenario) == "c5"
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_one_event_loop_after_the_other(gws: ModuleType, server: Server) -> None:
+    client = gws.GwsClient(server.url)
+
+    async def listen(number: int) -> str:
+        async with client.notifications(CALLS) as events:
+            await server.polled()
+            await publish(server, number)
+            return str((await anext(events)).call.id)
+
+    assert [asyncio.run(listen(1)), asyncio.run(listen(2))] == ["c1", "c2"]
+    asyncio.run(client.aclose())
+    del client, listen
+    gc.collect()  # what the first loop left open is told here, and not in another test
+
+
+def test_a_loop_that_is_left_unsubscribes(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> list[list[str]]:
+        async def later() -> None:
+            while [CALLS] not in await server.subscriptions():
+                await asyncio.sleep(0.02)
+            await publish(server, 1)
+
+        task = asyncio.create_task(later())
+        async for event in client.notifications(CALLS):
+            assert event.call.id == "c1"
+            break
+        await task
+        while client.notifications.streams:
+            await asyncio.sleep(0.02)
+        return await server.subscriptions()
+
+    assert play(gws, server, scenario) == [[]]
+
+
+def test_what_becomes_of_the_connection_is_told(gws: ModuleType, server: Server) -> None:
+    states: list[str] = []
+
+    async def scenario(client: Any, server: Server) -> None:
+        async with client.notifications("/v2/me/*"):
+            await server.polled()
+            await server.do("restart")
+            await _again(server)
+
+    play(gws, server, scenario, on_state=states.append)
+    assert states[0] == "connected"
+    assert states[-1] == "closed"
+    assert "lost" in states
+
+
+def test_a_handshake_has_the_time_limit_of_the_client(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> None:
+        await server.do("fault", channel="/meta/handshake", faults=["hang"])
+        async with client.notifications(CALLS):
+            pass
+
+    with pytest.raises(gws.GwsError, match=r"within 0\.3 s"):
+        play(gws, server, scenario, timeout=0.3)
+
+
+def test_closing_does_not_wait_for_a_handshake(gws: ModuleType, server: Server) -> None:
+    async def scenario(client: Any, server: Server) -> float:
+        await server.do("fault", channel="/meta/handshake", faults=["hang"])
+        stream = asyncio.create_task(client.notifications(CALLS).__aenter__())
+        while not await server.requests("/meta/handshake"):
+            await asyncio.sleep(0.02)
+        begin = time.monotonic()
+        await client.aclose()
+        with pytest.raises(gws.GwsError):
+            await stream
+        return time.monotonic() - begin
+
+    assert play(gws, server, scenario) < PATIENCE / 2
+
+
+def test_a_stream_of_another_thread_is_ended(gws: ModuleType, server: Server) -> None:
+    with gws.SyncGwsClient(server.url) as client:
+        events = client.notifications(CALLS)
+        read: list[Any] = []
+        thread = threading.Thread(target=lambda: read.extend(events))
+        thread.start()
+        time.sleep(0.2)
+        events.close()
+        thread.join(timeout=5)
+        assert not thread.is_alive()
+    assert read == []
+
+
+def test_a_stream_that_is_freed_by_the_collector_hangs_nobody(
+    gws: ModuleType, server: Server
+) -> None:
+    with gws.SyncGwsClient(server.url) as client:
+        loop: list[Any] = [client.notifications(CALLS)]
+        loop.append(loop)
+        del loop
+        client._portal.run(_collect())  # in the thread of the client
+        client.voice.ready()
+
+
+async def _collect() -> None:
+    gc.collect()

@@ -256,6 +256,10 @@ def _wrong_result(made: Made, case: CallCase, told: Json) -> Iterator[str]:
     """What came back otherwise than documented."""
     client = made.work.client
     result = told["result"]
+    if case.is_odd and case.method.response is not None:
+        if result["kind"] != "DecodeError":
+            yield f"{case.name}: {result} is no DecodeError"
+        return
     failed = case.code is not None and case.code != client.success
     if failed and not (case.code == client.partial and case.http_method == "GET"):
         kind = "PartialSuccessError" if case.code == client.partial else "StatusError"

@@ -1,4 +1,4 @@
-"""Whatever the documentation holds, the files of the TypeScript client are whole and in their folder.
+"""Whatever the documentation holds, the files of the TypeScript client are whole and in place.
 
 That they compile is for tests/acceptance: a compiler takes seconds for each.
 """

@@ -15,7 +15,9 @@ from ._session import Content as Content
 from .client import GwsClient as GwsClient
 from .client import SyncGwsClient as SyncGwsClient
 from .errors import (
+    ClientClosed as ClientClosed,
     DecodeError as DecodeError,
+    FailureEvent as FailureEvent,
     GwsError as GwsError,
     HttpError as HttpError,
     NoEvent as NoEvent,

@@ -7,7 +7,7 @@ import logging
 import types
 import typing
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -76,7 +76,7 @@ def encode(value: object) -> Any:
         case Mapping():
             return {str(k): encode(v) for k, v in value.items() if v is not UNSET}
         case bytes() | bytearray():
-            return bytes(value).decode()
+            raise TypeError("bytes can't stand in JSON")
         case Sequence():
             return [encode(one) for one in value if one is not UNSET]
         case _:
@@ -101,9 +101,21 @@ def _read(shape: Any, value: object, *, by_name: bool) -> Any:
         return _adapter(shape).validate_python(value, by_alias=True, by_name=by_name)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        where = "/".join(str(step) for step in first["loc"])
-        log.warning("%s is not as documented at %r: %s", error.title, where, first["msg"])
+        _tell(error.title, "/".join(map(_step, first["loc"])), first["msg"])
         return _as_it_came(shape, value, by_name=by_name)
+    except RecursionError:
+        _tell(str(shape), "", "nested too deeply")
+        return value
+
+
+def _step(step: object) -> str:
+    return "*" if isinstance(step, int) else str(step)
+
+
+@lru_cache(maxsize=1000)
+def _tell(title: str, where: str, said: str) -> None:
+    """Tell the log, once: a documentation that errs does so with every message."""
+    log.warning("%s is not as documented at %r: %s", title, where, said)
 
 
 @cache

@@ -146,6 +146,16 @@ class Bayeux:
         """Whether the last that was heard of the server was good."""
         return self._state == "connected"
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the connection is being kept, be it lost for the moment."""
+        return self._running and not self._closed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether all is over for good."""
+        return self._closed
+
     async def start(self) -> None:
         """Shakes hands (4.1) and keeps the connection from then on; does nothing if it does.
 

@@ -12,8 +12,9 @@ from typing import Any, TypedDict
 
 import httpx
 
-from ._base import UNSET, Model, decode, encode, log
+from ._base import UNSET, Model, Unset, decode, encode, log
 from .errors import (
+    ClientClosed,
     DecodeError,
     HttpError,
     PartialSuccess,
@@ -22,6 +23,7 @@ from .errors import (
     TransportError,
 )
 
+BASE_PATH: str = "/api/v2"
 STATUS: str = "statusCode"
 STATUS_MESSAGE: str = "statusMessage"
 SUCCESS = 0
@@ -34,6 +36,8 @@ _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})  # RFC 9110, 9.2.1
 _AGAIN = frozenset({502, 503, 504})
 # What a server may have us call the header of the token: no header that means something else.
 _MAY_CARRY = re.compile(r"(?!(?:authorization|cookie|host|content-.*)$)[\w!#$%&'*+.^`|~-]+", re.IGNORECASE | re.ASCII)
+_DIGITS = re.compile(r"\s*-?[0-9]{1,9}\s*")
+_COOKIE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 _LONGEST_PAUSE = 30.0  # seconds, whatever a server asks for
 
 File = bytes | tuple[str, bytes] | tuple[str, bytes, str]
@@ -44,12 +48,13 @@ class CallOptions(TypedDict, total=False):
     """What any call may be given beside what the documentation tells of.
 
     `timeout`: seconds for the answer. `wait`: seconds for the event that it waits for.
-    `headers`, `query`, `body`: more of each. `retries`: how often a GET is tried again.
+    `headers`, `query`, `body`: more of each; a header that is None is left out, `Authorization` for
+    instance. `retries`: how often a GET is tried again.
     """
 
     timeout: float
     wait: float
-    headers: Mapping[str, str]
+    headers: Mapping[str, str | None]
     query: Mapping[str, object]
     body: Mapping[str, object]
     retries: int
@@ -107,10 +112,7 @@ class Session:
         retries: int,
         http: httpx.AsyncClient | None,
     ) -> None:
-        parts = urllib.parse.urlsplit(base_url)
-        if parts.scheme not in ("http", "https") or not parts.netloc:
-            raise ValueError(f"not the URL of a server: {base_url!r}")
-        self.base_url = base_url.rstrip("/")
+        self.base_url = _server(base_url)
         self.timeout = timeout
         self.wait = wait
         self._auth = httpx.BasicAuth(*auth) if auth else None
@@ -122,10 +124,14 @@ class Session:
         self._csrf: tuple[str, str] | None = None
         self._probed = False
         self._probing = asyncio.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
 
     async def close(self) -> None:
         """Close the connections, but those of an `http` that was given."""
-        if self._own:
+        self._closed = True
+        mine = self._loop in (None, asyncio.get_running_loop())  # else they went with their loop
+        if self._own and mine:
             await self._http.aclose()
 
     async def send(self, call: Call, options: CallOptions | None = None) -> Any:
@@ -160,13 +166,18 @@ class Session:
         if call.method in _SAFE:
             return await self._with_retries(call, url, timeout, what, options)
         await self._probe()
+        before = self._credentials()
         answer = await self._once(call, url, timeout, what)
         if answer.status_code == 403 and CSRF_TOKEN and PROBE:
-            # The token or its session is gone; nothing was done, so it is safe to ask again.
+            # The token or its session may be gone; if there are others now, they are worth a try.
             await self.renew()
-            if self._csrf is not None:
+            if self._csrf is not None and self._credentials() != before:
                 answer = await self._once(call, url, timeout, what)
         return answer
+
+    def _credentials(self) -> tuple[object, ...]:
+        """What a server knows us by, beside the password."""
+        return self._csrf, *sorted((one.name, one.value) for one in self._http.cookies.jar)
 
     async def _with_retries(
         self, call: Call, url: str, timeout: float, what: dict[str, Any], options: CallOptions
@@ -191,21 +202,31 @@ class Session:
     async def _once(
         self, call: Call, url: str, timeout: float, what: dict[str, Any]
     ) -> httpx.Response:
-        headers = {"Accept": "application/json, */*;q=0.5", **self._headers}
+        self._be_in_this_loop()
+        headers: dict[str, str | None] = {"Accept": "application/json, */*;q=0.5", **self._headers}
         headers.update(what.get("headers", {}))
+        if "Cookie" in headers:  # httpx sends its own only where there are no others
+            own = self._http.build_request(call.method, url).headers.get("cookie")
+            headers["Cookie"] = "; ".join(filter(None, [own, headers["Cookie"]]))
         if call.method not in _SAFE and self._csrf is not None:
             headers[self._csrf[0]] = self._csrf[1]
+        left_out = {name.lower() for name, value in headers.items() if value is None}
+        sent = {n: v for n, v in headers.items() if v is not None and n.lower() not in left_out}
+        auth: Any = self._auth if self._auth is not None else httpx.USE_CLIENT_DEFAULT
+        if "authorization" in left_out:
+            auth = None
         rest = {name: value for name, value in what.items() if name != "headers"}
         try:
-            answer = await self._http.request(
-                call.method,
-                url,
-                headers=headers,
-                timeout=timeout,
-                auth=self._auth if self._auth is not None else httpx.USE_CLIENT_DEFAULT,
-                **rest,
-            )
-        except httpx.TimeoutException as error:
+            async with asyncio.timeout(timeout):  # httpx bounds each step, not all of them
+                answer = await self._http.request(
+                    call.method,
+                    url,
+                    headers=sent,
+                    timeout=timeout,
+                    auth=auth,
+                    **rest,
+                )
+        except (httpx.TimeoutException, TimeoutError) as error:
             said = f"no answer within {timeout:g} s"
             raise TimedOut(said, operation=call.operation) from error
         except httpx.HTTPError as error:
@@ -216,6 +237,18 @@ class Session:
             name = answer.headers.get(CSRF_HEADER, "")
             self._csrf = (name if _MAY_CARRY.fullmatch(name) else CSRF_TOKEN, token)
         return answer
+
+    def _be_in_this_loop(self) -> None:
+        """Begin anew where a program runs one event loop after the other; cookies stay."""
+        if self._closed:
+            raise ClientClosed("this client is closed")
+        loop = asyncio.get_running_loop()
+        if self._loop is not None and self._loop is not loop:
+            self._probing = asyncio.Lock()
+            if self._own:
+                cookies = self._http.cookies
+                self._http = httpx.AsyncClient(follow_redirects=False, cookies=cookies)
+        self._loop = loop
 
     def _lacks_token(self) -> bool:
         return bool(CSRF_TOKEN and PROBE) and self._csrf is None and not self._probed
@@ -237,7 +270,7 @@ class Session:
     def _read(self, call: Call, answer: httpx.Response) -> Any:
         """What the answer says; a status code other than that of success is raised."""
         told = self._told(answer)
-        code = _code(told)
+        code = self._code(call, told, answer)
         if code is not None and code != SUCCESS:
             partial = code == PARTIAL
             if not partial or call.method not in _SAFE or answer.status_code >= 300:
@@ -260,13 +293,29 @@ class Session:
         """The JSON of the answer; None where it is none."""
         try:
             return json.loads(answer.content.decode("utf-8-sig"))
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
+
+    def _code(self, call: Call, told: object, answer: httpx.Response) -> int | None:
+        """The status code; some servers send it as a text. None: the answer has none."""
+        if not STATUS or not isinstance(told, dict) or STATUS not in told:
+            return None
+        value = told[STATUS]
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        if isinstance(value, str) and _DIGITS.fullmatch(value):
+            return int(value)
+        if call.shape is Content:
+            return None  # a member of that name in an answer that nobody describes
+        said = f"{STATUS} is no status code: {value!r:.50}"
+        raise DecodeError(said, operation=call.operation, body=answer.content)
 
     def _json(self, call: Call, answer: httpx.Response) -> Any:
         try:
             return json.loads(answer.content.decode("utf-8-sig"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             said = f"the answer is no JSON ({error})"
             raise DecodeError(said, operation=call.operation, body=answer.content) from error
 
@@ -282,10 +331,10 @@ class Session:
 def _path(template: str, values: Mapping[str, object]) -> str:
     """The path with values in it; each stays one segment, whatever it holds."""
     for name, value in values.items():
-        text = _text(value)
+        text = _text(value) if isinstance(value, (str, int, float)) else ""
         if text in ("", ".", ".."):
-            raise ValueError(f"{name}: {text!r} can't stand in a path")
-        template = template.replace("{" + name + "}", urllib.parse.quote(text, safe=""), 1)
+            raise ValueError(f"{name}: {value!r} can't stand in a path")
+        template = template.replace("{" + name + "}", urllib.parse.quote(text, "", errors="surrogatepass"), 1)
     return template
 
 
@@ -296,20 +345,27 @@ def _content(call: Call, options: CallOptions) -> dict[str, Any]:
     made["params"] = [
         (name, _text(one))
         for name, value in query.items()
-        if value is not UNSET and value is not None
-        for one in (value if isinstance(value, (list, tuple)) else [value])
+        for one in (value if isinstance(value, (list, tuple, set, frozenset)) else [value])
+        if one is not UNSET and one is not None
     ]
     made["headers"] = {
-        name: _text(value) for name, value in call.headers.items() if value is not UNSET
+        name: _text(value)
+        for name, value in call.headers.items()
+        if value is not UNSET and value is not None
     } | dict(options.get("headers", {}))
-    cookies = {n: _text(value) for n, value in call.cookies.items() if value is not UNSET}
+    cookies = [
+        f"{name}={_cookie(name, _text(value))}"
+        for name, value in call.cookies.items()
+        if value is not UNSET and value is not None
+    ]
     if cookies:
-        made["headers"]["Cookie"] = "; ".join(f"{name}={text}" for name, text in cookies.items())
+        made["headers"]["Cookie"] = "; ".join(cookies)
     if call.body is None:
         return made
     body = encode({**call.body, **options.get("body", {})})
     if call.files is None:
-        made["content"] = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        text = json.dumps(body, separators=(",", ":"), allow_nan=False)
+        made["content"] = text.encode()
         made["headers"] = {"Content-Type": "application/json", **made["headers"]}
         return made
     made["data"] = {n: v if isinstance(v, str) else json.dumps(v) for n, v in body.items()}
@@ -322,6 +378,36 @@ def _content(call: Call, options: CallOptions) -> dict[str, Any]:
     return made
 
 
+def joined(value: object) -> object:
+    """Several values as the one text that a parameter takes, with commas between them."""
+    return ",".join(map(_text, value)) if isinstance(value, (list, tuple)) else value
+
+
+def named(name: str, part: str, values: Mapping[str, Any] | Unset) -> dict[str, object]:
+    """Values of parameters whose names the caller chooses, in place of a part of the name."""
+    if isinstance(values, Unset):
+        return {}
+    return {name.replace(part, chosen, 1): value for chosen, value in values.items()}
+
+
+def _server(base_url: str) -> str:
+    """The URL that all paths begin after: one that ends in what they begin with is meant so."""
+    parts = urllib.parse.urlsplit(base_url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"not the URL of a server: {base_url!r}")
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("no user and password in the URL of a server: give them as `auth`")
+    path = parts.path.rstrip("/").removesuffix(BASE_PATH.rstrip("/"))
+    return f"{parts.scheme}://{parts.netloc}{path}"
+
+
+def _cookie(name: str, value: str) -> str:
+    """The value, if a cookie can have it (RFC 6265, 4.1.1)."""
+    if not _COOKIE.fullmatch(value):
+        raise ValueError(f"{name}: {value!r} can't stand in a cookie")
+    return value
+
+
 def _part(name: str, value: object) -> object:
     return (name, value) if isinstance(value, (bytes, bytearray)) else value
 
@@ -330,17 +416,6 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else str(value)
-
-
-def _code(told: object) -> int | None:
-    """The status code; some servers send it as a text."""
-    value = told.get(STATUS) if isinstance(told, dict) and STATUS else None
-    if isinstance(value, bool):
-        return None
-    try:
-        return int(value) if isinstance(value, (int, str)) else None
-    except ValueError:
-        return None
 
 
 def _message(told: object) -> str:

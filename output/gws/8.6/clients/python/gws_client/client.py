@@ -3,7 +3,8 @@
 # isort: skip_file
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -11,11 +12,12 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 from ._session import Session
+from .errors import ClientClosed
 
 if TYPE_CHECKING:
-    from ._notifications import Notifications, Stream
+    from ._notifications import Notifications
     from ._portal import Portal
-    from .events import Event
+    from ._sync import SyncStream
     from .sections.getting_started import GettingStarted
     from .sections.api_basics import ApiBasics
     from .sections.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
@@ -66,8 +68,9 @@ class GwsClient:
     `base_url`: scheme and host, without /api/v2. `auth`: user and password, for HTTP basic
     authentication. `headers` go with every request. `timeout`: seconds for an answer; `wait`:
     seconds for an event that a call waits for; `retries`: how often a GET is tried again where no
-    answer comes, or one of 502, 503 and 504. `http`: a client of httpx of your own (proxies,
-    certificates); it is left open.
+    answer comes, or one of 502, 503 and 504. `on_state` is told what becomes of notifications:
+    connected, lost (events may be missing from here on), refused, closed. `http`: a client of httpx
+    of your own (proxies, certificates); it is left open.
     """
 
     def __init__(
@@ -79,8 +82,10 @@ class GwsClient:
         timeout: float = 30.0,
         wait: float = 30.0,
         retries: int = 2,
+        on_state: Callable[[str], None] | None = None,
         http: httpx.AsyncClient | None = None,
     ) -> None:
+        self._on_state = on_state
         self._session = Session(
             base_url,
             auth=auth,
@@ -116,15 +121,15 @@ class GwsClient:
         """What the server sends: `async for event in client.notifications("/v2/me/calls")`."""
         from ._notifications import Notifications
 
-        return Notifications(self._session)
+        return Notifications(self._session, self._on_state)
 
     @cached_property
     def getting_started(self) -> GettingStarted:
         """Getting started.
 
-    Four short lessons take you from a shell prompt to a call that an agent has picked up. Each one
-    uses cURL and nothing else.
-    """
+        Four short lessons take you from a shell prompt to a call that an agent has picked up. Each
+        one uses cURL and nothing else.
+        """
         from .sections.getting_started import GettingStarted
 
         return GettingStarted(self._session)
@@ -133,9 +138,9 @@ class GwsClient:
     def api_basics(self) -> ApiBasics:
         """API basics.
 
-    The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
-    pages tell which.
-    """
+        The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
+        pages tell which.
+        """
         from .sections.api_basics import ApiBasics
 
         return ApiBasics(self._session, self.notifications)
@@ -144,8 +149,8 @@ class GwsClient:
     def api_change_list_between_8_5_and_8_6(self) -> ApiChangeListBetween85And86:
         """API change list between 8.5 and 8.6.
 
-    Business units are read-only now.
-    """
+        Business units are read-only now.
+        """
         from .sections.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
 
         return ApiChangeListBetween85And86(self._session)
@@ -154,8 +159,8 @@ class GwsClient:
     def voice(self) -> Voice:
         """Voice API.
 
-    A few states come with the software, more can be configured.
-    """
+        A few states come with the software, more can be configured.
+        """
         from .sections.voice import Voice
 
         return Voice(self._session, self.notifications)
@@ -164,8 +169,8 @@ class GwsClient:
     def im_session(self) -> ImSession:
         """IM Session API.
 
-    Short written messages from one colleague to another.
-    """
+        Short written messages from one colleague to another.
+        """
         from .sections.im_session import ImSession
 
         return ImSession(self._session, self.notifications)
@@ -174,8 +179,8 @@ class GwsClient:
     def chat(self) -> Chat:
         """Chat API.
 
-    Conversations with passengers in a window of the web site.
-    """
+        Conversations with passengers in a window of the web site.
+        """
         from .sections.chat import Chat
 
         return Chat(self._session, self.notifications)
@@ -184,8 +189,8 @@ class GwsClient:
     def sms_session(self) -> SmsSession:
         """SMS Session API.
 
-    Conversations by text message. They work much like chats.
-    """
+        Conversations by text message. They work much like chats.
+        """
         from .sections.sms_session import SmsSession
 
         return SmsSession(self._session, self.notifications)
@@ -194,8 +199,8 @@ class GwsClient:
     def workbins(self) -> Workbins:
         """Workbins API.
 
-    A workbin is a tray: agents put aside what they will finish later.
-    """
+        A workbin is a tray: agents put aside what they will finish later.
+        """
         from .sections.workbins import Workbins
 
         return Workbins(self._session, self.notifications)
@@ -204,8 +209,8 @@ class GwsClient:
     def business_unit(self) -> BusinessUnit:
         """Business Unit API.
 
-    Each harbour of Skerry Lines is a unit. What it holds is read like this:
-    """
+        Each harbour of Skerry Lines is a unit. What it holds is read like this:
+        """
         from .sections.business_unit import BusinessUnit
 
         return BusinessUnit(self._session)
@@ -221,8 +226,8 @@ class GwsClient:
     def users(self) -> Users:
         """Users API.
 
-    People who work with the service.
-    """
+        People who work with the service.
+        """
         from .sections.users import Users
 
         return Users(self._session)
@@ -231,8 +236,8 @@ class GwsClient:
     def user_settings(self) -> UserSettings:
         """User Settings API.
 
-    Settings of one person, in groups.
-    """
+        Settings of one person, in groups.
+        """
         from .sections.user_settings import UserSettings
 
         return UserSettings(self._session)
@@ -241,8 +246,9 @@ class GwsClient:
     def contacts(self) -> Contacts:
         """Contacts API.
 
-    Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
-    """
+        Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted
+        down.
+        """
         from .sections.contacts import Contacts
 
         return Contacts(self._session)
@@ -251,8 +257,8 @@ class GwsClient:
     def settings(self) -> Settings:
         """Settings API.
 
-    Settings of the contact center as a whole.
-    """
+        Settings of the contact center as a whole.
+        """
         from .sections.settings import Settings
 
         return Settings(self._session)
@@ -261,8 +267,8 @@ class GwsClient:
     def statistics(self) -> Statistics:
         """Statistics API.
 
-    Figures, as the statistics server counts them.
-    """
+        Figures, as the statistics server counts them.
+        """
         from .sections.statistics import Statistics
 
         return Statistics(self._session)
@@ -271,8 +277,8 @@ class GwsClient:
     def hierarchical_dispositions(self) -> HierarchicalDispositions:
         """Hierarchical Dispositions API.
 
-    Why somebody called, as a tree to pick from.
-    """
+        Why somebody called, as a tree to pick from.
+        """
         from .sections.hierarchical_dispositions import HierarchicalDispositions
 
         return HierarchicalDispositions(self._session)
@@ -281,8 +287,8 @@ class GwsClient:
     def platform_configuration(self) -> PlatformConfiguration:
         """Platform Configuration API.
 
-    Reads and writes the objects of the configuration database as they are.
-    """
+        Reads and writes the objects of the configuration database as they are.
+        """
         from .sections.platform_configuration import PlatformConfiguration
 
         return PlatformConfiguration(self._session)
@@ -291,8 +297,8 @@ class GwsClient:
     def outbound(self) -> Outbound:
         """Outbound API.
 
-    Campaigns: calls that the company makes.
-    """
+        Campaigns: calls that the company makes.
+        """
         from .sections.outbound import Outbound
 
         return Outbound(self._session, self.notifications)
@@ -301,8 +307,8 @@ class GwsClient:
     def interaction_history(self) -> InteractionHistory:
         """Interaction History API.
 
-    What a person has told the company before, by whatever means.
-    """
+        What a person has told the company before, by whatever means.
+        """
         from .sections.interaction_history import InteractionHistory
 
         return InteractionHistory(self._session, self.notifications)
@@ -311,8 +317,8 @@ class GwsClient:
     def ucs_integration_with_voice(self) -> UcsIntegrationWithVoice:
         """UCS Integration with Voice API.
 
-    Keeps phone calls in the history of a contact.
-    """
+        Keeps phone calls in the history of a contact.
+        """
         from .sections.ucs_integration_with_voice import UcsIntegrationWithVoice
 
         return UcsIntegrationWithVoice(self._session, self.notifications)
@@ -321,8 +327,8 @@ class GwsClient:
     def supervisor_agent_state_control(self) -> SupervisorAgentStateControl:
         """Supervisor Agent State Control API.
 
-    Sets the state of somebody else.
-    """
+        Sets the state of somebody else.
+        """
         from .sections.supervisor_agent_state_control import SupervisorAgentStateControl
 
         return SupervisorAgentStateControl(self._session, self.notifications)
@@ -343,8 +349,10 @@ class SyncGwsClient:
         timeout: float = 30.0,
         wait: float = 30.0,
         retries: int = 2,
+        on_state: Callable[[str], None] | None = None,
         http: httpx.AsyncClient | None = None,
     ) -> None:
+        self._closed = False
         self._client = GwsClient(
             base_url,
             auth=auth,
@@ -352,6 +360,7 @@ class SyncGwsClient:
             timeout=timeout,
             wait=wait,
             retries=retries,
+            on_state=on_state,
             http=http,
         )
 
@@ -371,34 +380,40 @@ class SyncGwsClient:
 
     def close(self) -> None:
         """End notifications, close all connections, end the thread that did the work."""
-        if "_portal" in self.__dict__:
-            portal = self._portal
-            portal.run(self._client.aclose())
-            portal.close()
+        self._closed = True
+        portal = self.__dict__.get("_portal")
+        if portal is not None:
+            try:
+                with suppress(ClientClosed):
+                    portal.run(self._client.aclose())
+            finally:
+                portal.close()
 
     @cached_property
     def _portal(self) -> Portal:
         from ._portal import Portal
 
+        if self._closed:
+            raise ClientClosed("this client is closed")
         return Portal()
 
-    def notifications(self, *channels: str) -> Iterator[Event]:
+    def notifications(self, *channels: str, kept: int = 10_000) -> SyncStream:
         """What the server sends on these channels: `for event in client.notifications(…)`.
 
-        The subscription begins at once, and ends when the iterator is closed or let go.
+        The subscription begins at once, and ends when the stream is closed or let go. `kept`: how
+        many events may wait to be read.
         """
-        portal = self._portal
-        stream = self._client.notifications(*channels)
-        portal.run(stream.__aenter__())
-        return _events(portal, stream)
+        from ._sync import SyncStream
+
+        return SyncStream(self._portal, self._client.notifications(*channels, kept=kept))
 
     @cached_property
     def getting_started(self) -> SyncGettingStarted:
         """Getting started.
 
-    Four short lessons take you from a shell prompt to a call that an agent has picked up. Each one
-    uses cURL and nothing else.
-    """
+        Four short lessons take you from a shell prompt to a call that an agent has picked up. Each
+        one uses cURL and nothing else.
+        """
         from .sync.getting_started import GettingStarted
 
         return GettingStarted(self._portal, self._client.getting_started)
@@ -407,9 +422,9 @@ class SyncGwsClient:
     def api_basics(self) -> SyncApiBasics:
         """API basics.
 
-    The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
-    pages tell which.
-    """
+        The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
+        pages tell which.
+        """
         from .sync.api_basics import ApiBasics
 
         return ApiBasics(self._portal, self._client.api_basics)
@@ -418,8 +433,8 @@ class SyncGwsClient:
     def api_change_list_between_8_5_and_8_6(self) -> SyncApiChangeListBetween85And86:
         """API change list between 8.5 and 8.6.
 
-    Business units are read-only now.
-    """
+        Business units are read-only now.
+        """
         from .sync.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
 
         return ApiChangeListBetween85And86(self._portal, self._client.api_change_list_between_8_5_and_8_6)
@@ -428,8 +443,8 @@ class SyncGwsClient:
     def voice(self) -> SyncVoice:
         """Voice API.
 
-    A few states come with the software, more can be configured.
-    """
+        A few states come with the software, more can be configured.
+        """
         from .sync.voice import Voice
 
         return Voice(self._portal, self._client.voice)
@@ -438,8 +453,8 @@ class SyncGwsClient:
     def im_session(self) -> SyncImSession:
         """IM Session API.
 
-    Short written messages from one colleague to another.
-    """
+        Short written messages from one colleague to another.
+        """
         from .sync.im_session import ImSession
 
         return ImSession(self._portal, self._client.im_session)
@@ -448,8 +463,8 @@ class SyncGwsClient:
     def chat(self) -> SyncChat:
         """Chat API.
 
-    Conversations with passengers in a window of the web site.
-    """
+        Conversations with passengers in a window of the web site.
+        """
         from .sync.chat import Chat
 
         return Chat(self._portal, self._client.chat)
@@ -458,8 +473,8 @@ class SyncGwsClient:
     def sms_session(self) -> SyncSmsSession:
         """SMS Session API.
 
-    Conversations by text message. They work much like chats.
-    """
+        Conversations by text message. They work much like chats.
+        """
         from .sync.sms_session import SmsSession
 
         return SmsSession(self._portal, self._client.sms_session)
@@ -468,8 +483,8 @@ class SyncGwsClient:
     def workbins(self) -> SyncWorkbins:
         """Workbins API.
 
-    A workbin is a tray: agents put aside what they will finish later.
-    """
+        A workbin is a tray: agents put aside what they will finish later.
+        """
         from .sync.workbins import Workbins
 
         return Workbins(self._portal, self._client.workbins)
@@ -478,8 +493,8 @@ class SyncGwsClient:
     def business_unit(self) -> SyncBusinessUnit:
         """Business Unit API.
 
-    Each harbour of Skerry Lines is a unit. What it holds is read like this:
-    """
+        Each harbour of Skerry Lines is a unit. What it holds is read like this:
+        """
         from .sync.business_unit import BusinessUnit
 
         return BusinessUnit(self._portal, self._client.business_unit)
@@ -495,8 +510,8 @@ class SyncGwsClient:
     def users(self) -> SyncUsers:
         """Users API.
 
-    People who work with the service.
-    """
+        People who work with the service.
+        """
         from .sync.users import Users
 
         return Users(self._portal, self._client.users)
@@ -505,8 +520,8 @@ class SyncGwsClient:
     def user_settings(self) -> SyncUserSettings:
         """User Settings API.
 
-    Settings of one person, in groups.
-    """
+        Settings of one person, in groups.
+        """
         from .sync.user_settings import UserSettings
 
         return UserSettings(self._portal, self._client.user_settings)
@@ -515,8 +530,9 @@ class SyncGwsClient:
     def contacts(self) -> SyncContacts:
         """Contacts API.
 
-    Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
-    """
+        Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted
+        down.
+        """
         from .sync.contacts import Contacts
 
         return Contacts(self._portal, self._client.contacts)
@@ -525,8 +541,8 @@ class SyncGwsClient:
     def settings(self) -> SyncSettings:
         """Settings API.
 
-    Settings of the contact center as a whole.
-    """
+        Settings of the contact center as a whole.
+        """
         from .sync.settings import Settings
 
         return Settings(self._portal, self._client.settings)
@@ -535,8 +551,8 @@ class SyncGwsClient:
     def statistics(self) -> SyncStatistics:
         """Statistics API.
 
-    Figures, as the statistics server counts them.
-    """
+        Figures, as the statistics server counts them.
+        """
         from .sync.statistics import Statistics
 
         return Statistics(self._portal, self._client.statistics)
@@ -545,8 +561,8 @@ class SyncGwsClient:
     def hierarchical_dispositions(self) -> SyncHierarchicalDispositions:
         """Hierarchical Dispositions API.
 
-    Why somebody called, as a tree to pick from.
-    """
+        Why somebody called, as a tree to pick from.
+        """
         from .sync.hierarchical_dispositions import HierarchicalDispositions
 
         return HierarchicalDispositions(self._portal, self._client.hierarchical_dispositions)
@@ -555,8 +571,8 @@ class SyncGwsClient:
     def platform_configuration(self) -> SyncPlatformConfiguration:
         """Platform Configuration API.
 
-    Reads and writes the objects of the configuration database as they are.
-    """
+        Reads and writes the objects of the configuration database as they are.
+        """
         from .sync.platform_configuration import PlatformConfiguration
 
         return PlatformConfiguration(self._portal, self._client.platform_configuration)
@@ -565,8 +581,8 @@ class SyncGwsClient:
     def outbound(self) -> SyncOutbound:
         """Outbound API.
 
-    Campaigns: calls that the company makes.
-    """
+        Campaigns: calls that the company makes.
+        """
         from .sync.outbound import Outbound
 
         return Outbound(self._portal, self._client.outbound)
@@ -575,8 +591,8 @@ class SyncGwsClient:
     def interaction_history(self) -> SyncInteractionHistory:
         """Interaction History API.
 
-    What a person has told the company before, by whatever means.
-    """
+        What a person has told the company before, by whatever means.
+        """
         from .sync.interaction_history import InteractionHistory
 
         return InteractionHistory(self._portal, self._client.interaction_history)
@@ -585,8 +601,8 @@ class SyncGwsClient:
     def ucs_integration_with_voice(self) -> SyncUcsIntegrationWithVoice:
         """UCS Integration with Voice API.
 
-    Keeps phone calls in the history of a contact.
-    """
+        Keeps phone calls in the history of a contact.
+        """
         from .sync.ucs_integration_with_voice import UcsIntegrationWithVoice
 
         return UcsIntegrationWithVoice(self._portal, self._client.ucs_integration_with_voice)
@@ -595,19 +611,9 @@ class SyncGwsClient:
     def supervisor_agent_state_control(self) -> SyncSupervisorAgentStateControl:
         """Supervisor Agent State Control API.
 
-    Sets the state of somebody else.
-    """
+        Sets the state of somebody else.
+        """
         from .sync.supervisor_agent_state_control import SupervisorAgentStateControl
 
         return SupervisorAgentStateControl(self._portal, self._client.supervisor_agent_state_control)
 
-
-def _events(portal: Portal, stream: Stream) -> Iterator[Event]:
-    try:
-        while True:
-            try:
-                yield portal.run(stream.__anext__())
-            except StopAsyncIteration:
-                return
-    finally:
-        portal.run(stream.aclose())

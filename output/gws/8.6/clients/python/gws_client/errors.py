@@ -8,7 +8,9 @@
     |  +- PartialSuccess    it did a part of it: see `succeeded` and `failed`
     +- DecodeError          the answer is no JSON
     +- NotificationError    notifications can't be received, or not any more
-       +- NoEvent           the event that a call waits for did not come
+    |  +- NoEvent           the event that a call waits for did not come
+    |  +- FailureEvent      an event came that tells of a failure instead
+    +- ClientClosed         the client is closed
 """
 
 from __future__ import annotations
@@ -45,6 +47,16 @@ MEANINGS: Mapping[int, str] = {
 class GwsError(Exception):
     """Anything that goes wrong in this package."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.args, self.__dict__)  # other processes can be told
+
+
+def _again(kind: type[GwsError], args: tuple[Any, ...], members: dict[str, Any]) -> GwsError:
+    made = kind.__new__(kind)
+    made.args = args
+    made.__dict__.update(members)
+    return made
+
 
 class TransportError(GwsError):
     """No answer came. Whether the server did what was asked is not known."""
@@ -68,7 +80,7 @@ class HttpError(GwsError):
         super().__init__(f"{operation}: HTTP {status}" + (f": {shown}" if shown else ""))
         self.operation = operation
         self.status = status
-        self.headers = headers
+        self.headers = dict(headers)
         self.body = body
 
 
@@ -131,3 +143,17 @@ class NoEvent(NotificationError):
         super().__init__(f"{operation}: {message}")
         self.operation = operation
         self.response = response
+
+
+class FailureEvent(NotificationError):
+    """The event of a failure came, not the one that a call waits for. `event` tells of it."""
+
+    def __init__(self, event: Any, *, operation: str, response: Any) -> None:
+        super().__init__(f"{operation}: {type(event).__name__} came: {event.to_wire()}")
+        self.event = event
+        self.operation = operation
+        self.response = response
+
+
+class ClientClosed(GwsError):
+    """The client is closed, or was closed during the call."""

@@ -10,6 +10,7 @@ from ._base import Model, decode
 
 MESSAGE_TYPE: str = "messageType"
 REFERENCE: str = "reference_id"
+"""The attribute that answers and events have in common where one follows the other."""
 
 
 class UnknownEvent(Model):
@@ -76,6 +77,11 @@ TYPES: Mapping[str, type[Model]] = {
     "WorkitemStateChangeMessage": models.WorkitemStateChangeMessage,
 }
 """The class of each message type, as it is spelled on the wire."""
+
+FAILURES: tuple[type[Model], ...] = (
+    models.ErrorMessage,
+)
+"""The events that tell, by their name, that something went wrong."""
 
 CHANNELS: Mapping[str, tuple[str, ...]] = {
     "CallStateChangeMessage": (
@@ -146,6 +152,14 @@ def read(data: object) -> Event:
         made: Event = decode(found or UnknownEvent, data)
         return made
     return UnknownEvent(content=data)
+
+
+def reference_of(value: object) -> object:
+    """What an event or an answer has in common with its counterpart; None where it has nothing."""
+    told = getattr(value, REFERENCE, None) if REFERENCE else None
+    if told is None and isinstance(value, Model):
+        told = (value.model_extra or {}).get("referenceId")
+    return told
 
 
 def name_of(kind: object) -> str:

@@ -60,9 +60,10 @@ export class Bayeux {
   static async open(session: Session, url: URL, listener: Listener): Promise<Bayeux> {
     const library = await import("cometd");
     provideWindow();
+    const useWorkerScheduler = await canRunWorker();
     const bayeux = new Bayeux(new library.CometD(), session, listener);
     const { LongPollingTransport } = library as unknown as { LongPollingTransport: new () => Polling };
-    bayeux.#start(url, new LongPollingTransport());
+    bayeux.#start(url, new LongPollingTransport(), useWorkerScheduler);
     return bayeux;
   }
 
@@ -72,9 +73,9 @@ export class Bayeux {
     this.#listener = listener;
   }
 
-  /** Whether the connection has not ended for good. */
+  /** Whether channels can be subscribed to; while there is no session, `opened` will be told. */
   get open(): boolean {
-    return !this.#ended;
+    return !this.#ended && this.#generation > 0 && this.#cometd.getStatus() !== "handshaking";
   }
 
   /** Subscribes to a channel in the present session; `done` is told when the server has answered. */
@@ -100,10 +101,13 @@ export class Bayeux {
       const failure = failureOf(reply);
       if (failure === undefined) {
         done();
-      } else if (attempt < MOST_RETRIES && ("failure" in reply || UNKNOWN.test(failure))) {
+      } else if (
+        "failure" in reply ? !this.#connected || attempt < MOST_RETRIES : attempt < MOST_RETRIES && UNKNOWN.test(failure)
+      ) {
         setTimeout(() => ask(attempt + 1), RETRY);
       } else {
-        done(new NotificationError(`${channel}: the server refuses the subscription (${failure})`));
+        const said = "failure" in reply ? "no response to" : "the server refuses";
+        done(new NotificationError(`${channel}: ${said} the subscription (${failure})`));
       }
     };
     ask(1);
@@ -136,7 +140,7 @@ export class Bayeux {
     this.#cometd.getTransportRegistry().find("long-polling")?.abort();
   }
 
-  #start(url: URL, transport: Polling): void {
+  #start(url: URL, transport: Polling, useWorkerScheduler: boolean): void {
     const cometd = this.#cometd;
     transport.xhrSend = (packet) => this.#exchange(packet);
     transport.abortXHR = (conduit) => {
@@ -151,6 +155,7 @@ export class Bayeux {
     cometd.configure({
       url: url.href,
       logLevel: "warn",
+      useWorkerScheduler,
       appendMessageTypeToURL: false, // the documented path, and nothing behind it
       maxBackoff: MAX_BACKOFF,
       maxNetworkDelay: this.#session.timeout || MAX_BACKOFF,
@@ -223,8 +228,10 @@ export class Bayeux {
     this.#post(packet, controller.signal).then(
       ({ status, body }) => {
         conduit.status = status;
-        if (status === 200) {
+        if (status === 200 && isBayeux(body)) {
           packet.onSuccess(body);
+        } else if (status === 200) {
+          packet.onError("the response is no list of messages of Bayeux");
         } else if (SESSION_LOST.test(String(status))) {
           packet.onSuccess(refusal(packet.body, status));
         } else {
@@ -262,9 +269,50 @@ function refusal(body: string, status: number): string {
   );
 }
 
+/** Whether a text is a list of messages, each with its channel. */
+function isBayeux(body: string): boolean {
+  try {
+    const told: unknown = JSON.parse(body);
+    return (
+      Array.isArray(told) &&
+      told.every(
+        (one: unknown) =>
+          typeof one === "object" && one !== null && "channel" in one && typeof one.channel === "string",
+      )
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Why a message failed; undefined where it did not. */
 function failureOf(message: Message): string | undefined {
   return message.successful ? undefined : (message.error ?? "no response");
+}
+
+/**
+ * Whether the page may run a worker of a `blob:` URL, as `cometd` does for its timers; where the
+ * policy of the page (CSP, `worker-src`) forbids it, no timer of such a worker would ever fire.
+ */
+async function canRunWorker(): Promise<boolean> {
+  if (typeof Worker === "undefined" || typeof window === "undefined") {
+    return false;
+  }
+  const url = URL.createObjectURL(new Blob(["postMessage(0)"], { type: "text/javascript" }));
+  try {
+    const worker = new Worker(url);
+    const runs = await new Promise<boolean>((resolve) => {
+      worker.onmessage = () => resolve(true);
+      worker.onerror = () => resolve(false);
+      setTimeout(() => resolve(false), PATIENCE);
+    });
+    worker.terminate();
+    return runs;
+  } catch {
+    return false;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 /** `cometd` asks `window` for timers; where there is no window, it gets these. */

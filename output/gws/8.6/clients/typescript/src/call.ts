@@ -9,9 +9,9 @@ import {
   StatusError,
   type RequestInfo,
 } from "./errors.js";
-import { channelsOf, type EventName, type EventOf } from "./events.js";
-import type { Notifications } from "./notifications.js";
-import type { HttpResponse, Session } from "./session.js";
+import { channelsOf, isReferring, type EventName, type EventOf } from "./events.js";
+import type { Fit, Notifications } from "./notifications.js";
+import type { HttpResponse, OwnHeaders, Session } from "./session.js";
 
 /** What may be said of a single call. */
 export interface CallOptions<W extends EventName | undefined = undefined> {
@@ -23,8 +23,8 @@ export interface CallOptions<W extends EventName | undefined = undefined> {
   readonly retries?: number | undefined;
   /** Gives the call up. */
   readonly signal?: AbortSignal | undefined;
-  /** Further headers. */
-  readonly headers?: Readonly<{ [name: string]: string }> | undefined;
+  /** Further headers; `undefined` leaves one out. */
+  readonly headers?: OwnHeaders | undefined;
   /** Further parameters of the query. */
   readonly query?: Readonly<{ [name: string]: QueryValue }> | undefined;
   /** Further members of the body; they win over those of the arguments. */
@@ -58,11 +58,16 @@ export type QueryValue =
 /** A file that is sent. */
 export type Upload = Blob | Uint8Array | { readonly data: Blob | Uint8Array; readonly name: string };
 
-/** Where an argument goes: its key, its place, its name on the wire where that differs. */
+/**
+ * Where an argument goes: its key, its place, its name on the wire where that differs. A `list` is one
+ * text of the query with commas; `names` are parameters of the query whose names have what the caller
+ * chooses in place of `part`.
+ */
 export type Parameter = readonly [
   key: string,
-  where: "path" | "query" | "header" | "cookie" | "body" | "file" | "members",
+  where: "path" | "query" | "list" | "names" | "header" | "cookie" | "body" | "file" | "members",
   name?: string,
+  part?: string,
 ];
 
 /** How a method calls its operation. */
@@ -124,7 +129,9 @@ export class Caller {
       const identifiers = identifiersOf(call, args);
       const limit = options.wait ?? this.#wait;
       const said = reference === undefined ? name : `${name} with reference ${reference}`;
-      return await waiting.first((data) => answers(data, reference, identifiers), said, limit, info);
+      const refers = isReferring(name);
+      const fit = (data: unknown) => fitOf(data, reference, identifiers, refers);
+      return await waiting.first(fit, said, limit, info);
     } finally {
       waiting.close();
     }
@@ -149,6 +156,7 @@ export class Caller {
     const info = { operation: call.name, method: call.method, url: url.href };
     const value = valueOf(response, call, info);
     throwFailure(response, value, info);
+    throwOddStatus(response, value, call, info);
     if (call.content) {
       const type = response.headers.get("Content-Type") ?? "";
       return { result: new Content(response.status, type, response.bytes), value, info };
@@ -157,13 +165,24 @@ export class Caller {
   }
 }
 
-/** Whether what an event says tells the outcome of a call. */
-function answers(data: unknown, reference: string | undefined, identifiers: ReadonlySet<string>): boolean {
+/**
+ * How well what an event says fits a call. `maybe`: it has no reference, though events of its type
+ * do, so that one with the reference of the response may still come.
+ */
+function fitOf(
+  data: unknown,
+  reference: string | undefined,
+  identifiers: ReadonlySet<string>,
+  refers: boolean,
+): Fit {
   const mine = given(member(data, API.reference));
   if (reference !== undefined && mine !== undefined) {
-    return mine === reference;
+    return mine === reference ? "yes" : "no";
   }
-  return identifiers.size === 0 || mentions(data, identifiers);
+  if (identifiers.size > 0 && !mentions(data, identifiers)) {
+    return "no";
+  }
+  return reference !== undefined && refers ? "maybe" : "yes";
 }
 
 /** What the path of a request identifies. */
@@ -176,6 +195,9 @@ function identifiersOf(call: Call, args: object): ReadonlySet<string> {
 
 /** Whether a text of a JSON value, or what a URI in it ends with, is one of these. */
 function mentions(value: unknown, identifiers: ReadonlySet<string>): boolean {
+  if (typeof value === "number") {
+    return identifiers.has(String(value));
+  }
   if (typeof value === "string") {
     return identifiers.has(value) || identifiers.has(value.replace(/\/$/, "").replace(/^.*\//s, ""));
   }
@@ -199,11 +221,18 @@ function urlOf(
 ): URL {
   const values = new Map<string, unknown>();
   const pairs: [string, QueryValue][] = [];
-  for (const [key, where, name = key] of call.parameters ?? []) {
+  for (const [key, where, name = key, part = ""] of call.parameters ?? []) {
+    const value = member(args, key);
     if (where === "path") {
-      values.set(name, member(args, key));
+      values.set(name, value);
     } else if (where === "query") {
-      pairs.push([name, member(args, key) as QueryValue]);
+      pairs.push([name, value as QueryValue]);
+    } else if (where === "list") {
+      pairs.push([name, Array.isArray(value) ? value.map(text).join(",") : (value as QueryValue)]);
+    } else if (where === "names") {
+      for (const [chosen, one] of Object.entries(value ?? {})) {
+        pairs.push([name.replace(part, () => chosen), one as QueryValue]);
+      }
     }
   }
   const path = call.path.replace(/\{([^{}]*)\}/g, (_, name: string) => segment(call, name, values.get(name)));
@@ -235,8 +264,8 @@ function headersOf(
   call: Call,
   args: object,
   options: CallOptions<EventName | undefined>,
-): { [name: string]: string } {
-  const headers: [string, string][] = [];
+): OwnHeaders {
+  const headers: [string, string | undefined][] = [];
   const cookies: string[] = [];
   for (const [key, where, name = key] of call.parameters ?? []) {
     const value = member(args, key);
@@ -360,9 +389,18 @@ function throwFailure(response: HttpResponse, value: unknown, info: RequestInfo)
   }
 }
 
+/** What stands where the status is due, and is none, is no success. */
+function throwOddStatus(response: HttpResponse, value: unknown, call: Call, info: RequestInfo): void {
+  const told = API.status ? member(value, API.status) : undefined;
+  if (!call.content && told !== undefined && codeOf(value) === undefined) {
+    const body = new TextDecoder().decode(response.bytes);
+    throw new DecodeError(info, body, new TypeError(`${API.status} is no status code`));
+  }
+}
+
 function codeOf(value: unknown): number | undefined {
   const told = API.status ? member(value, API.status) : undefined;
-  const written = typeof told === "number" || (typeof told === "string" && /^-?\d+$/.test(told.trim()));
+  const written = Number.isInteger(told) || (typeof told === "string" && /^-?\d+$/.test(told.trim()));
   return written ? Number(told) : undefined;
 }
 

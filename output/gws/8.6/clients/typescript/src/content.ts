@@ -17,6 +17,11 @@ export class Content {
     return new TextDecoder().decode(this.bytes);
   }
 
+  /** The bytes as a file, for `URL.createObjectURL` and forms. */
+  blob(): Blob {
+    return new Blob([new Uint8Array(this.bytes)], { type: this.contentType });
+  }
+
   /** The value of a JSON text; throws a SyntaxError where it is none. */
   json(): unknown {
     return JSON.parse(this.text()) as unknown;

@@ -42,11 +42,6 @@ export class CookieJar {
       .map((cookie) => `${cookie.name}=${cookie.value}`)
       .join("; ");
   }
-
-  /** Forgets all cookies. */
-  clear(): void {
-    this.#cookies.clear();
-  }
 }
 
 function parse(header: string, url: URL): Cookie | undefined {

@@ -175,6 +175,11 @@ export function channelsOf(name: EventName): readonly string[] {
   return CHANNELS.get(name) ?? [];
 }
 
+/** Whether events of a name have a reference, as far as is documented. */
+export function isReferring(name: EventName): boolean {
+  return REFERRING.has(name);
+}
+
 /** The events of what came on a channel: one, or those of a list. */
 export function eventsOf(channel: string, data: unknown): ClientEvent[] {
   if (Array.isArray(data)) {
@@ -223,6 +228,18 @@ const SPELLINGS: ReadonlyMap<string, EventName> = new Map<string, EventName>([
   ["WorkbinStatsMessage", "WorkbinStatsMessage"],
   ["WorkbinSubscriptionStateChangeMessage", "WorkbinSubscriptionStateChangeMessage"],
   ["WorkitemStateChangeMessage", "WorkitemStateChangeMessage"],
+]);
+
+const REFERRING: ReadonlySet<string> = new Set<string>([
+  "ChatStateChangeMessage",
+  "GetInteractionsHistoryMessage",
+  "OutboundCampaignMessage",
+  "OutboundRecordMessage",
+  "SMSsessionStateChangeMessage",
+  "UcsOperationResponse",
+  "WorkbinStatsMessage",
+  "WorkbinSubscriptionStateChangeMessage",
+  "WorkitemStateChangeMessage",
 ]);
 
 const CHANNELS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

@@ -41,11 +41,14 @@ interface Subscriber {
   last: Message | undefined;
 }
 
+/** How well an event fits a call that waits. */
+export type Fit = "yes" | "maybe" | "no";
+
 /** A call that waits for its event; events are kept from before the request on. */
 export interface Waiting<N extends EventName> {
-  /** The first event that matches; `said` is what an error calls it. */
+  /** The first event that fits; else, when time is over, the first that may. */
   first(
-    matches: (data: unknown) => boolean,
+    fit: (data: unknown) => Fit,
     said: string,
     timeout: number,
     request: RequestInfo,
@@ -79,9 +82,9 @@ export class Notifications {
     const stream = new Queue<ClientEvent>(options, () => this.#leave(subscriber));
     const subscriber: Subscriber = { stream, channels: named, last: undefined };
     if (named.length === 0) {
-      stream.end(new NotificationError("no channel is named, and none is documented"));
+      stream.end({ error: new NotificationError("no channel is named, and none is documented") });
     } else if (this.#closed) {
-      stream.end(new NotificationError("the client is closed"));
+      stream.end({ error: new NotificationError("the client is closed") });
     } else {
       this.#join(subscriber);
     }
@@ -95,7 +98,7 @@ export class Notifications {
     signal: AbortSignal | undefined,
   ): Promise<Waiting<N>> {
     const stream = this.stream(channels.length > 0 ? channels : API.patterns);
-    const abort = () => stream.end(signal?.reason as Error);
+    const abort = () => stream.end({ error: signal?.reason });
     signal?.addEventListener("abort", abort, { once: true });
     const close = () => {
       signal?.removeEventListener("abort", abort);
@@ -110,22 +113,28 @@ export class Notifications {
     }
     return {
       close,
-      first: (matches, said, timeout, request) => {
-        const wanted = (event: ClientEvent): event is EventOf<N> & ClientEvent =>
-          event.type === name && matches(event.data);
-        return firstOf(stream, wanted, said, timeout, request);
-      },
+      first: (fit, said, timeout, request) =>
+        firstOf(stream, name, fit, new TimeoutError(`no ${said} within ${timeout} ms`, request), timeout),
     };
   }
 
   /** Ends all streams and the connection. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#endAll("closed");
+    this.#endAll();
     clearTimeout(this.#timer);
     const bayeux = await this.#opening?.catch(() => undefined);
     await bayeux?.close();
-    this.#options.onConnection?.("closed");
+    this.#tell("closed");
+  }
+
+  /** A listener that throws ends nothing of ours. */
+  #tell(state: ConnectionState): void {
+    try {
+      this.#options.onConnection?.(state);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   #join(subscriber: Subscriber): void {
@@ -169,7 +178,7 @@ export class Notifications {
       channel.subscribed = error === undefined;
       for (const subscriber of [...channel.streams]) {
         if (error) {
-          subscriber.stream.end(error);
+          subscriber.stream.end({ error });
         } else {
           this.#confirm(subscriber);
         }
@@ -207,11 +216,11 @@ export class Notifications {
       opened: (again) => {
         clearTimeout(this.#timer);
         if (again) {
-          this.#options.onConnection?.("renewed");
+          this.#tell("renewed");
         }
         this.#resubscribe();
       },
-      connected: (is) => this.#options.onConnection?.(is ? "connected" : "interrupted"),
+      connected: (is) => this.#tell(is ? "connected" : "interrupted"),
       failed: fail,
     });
     this.#opening.then(
@@ -232,9 +241,9 @@ export class Notifications {
     const failed = this.#connection;
     this.#connection = undefined;
     this.#opening = undefined;
-    this.#endAll(error);
+    this.#endAll({ error });
     void failed?.close();
-    this.#options.onConnection?.("closed");
+    this.#tell("closed");
   }
 
   #resubscribe(): void {
@@ -246,28 +255,37 @@ export class Notifications {
     }
   }
 
-  #endAll(how: "closed" | Error): void {
+  #endAll(failure?: { readonly error: unknown }): void {
     const all = [...this.#channels.values()].flatMap((channel) => [...channel.streams]);
-    all.forEach(({ stream }) => stream.end(how));
+    all.forEach(({ stream }) => stream.end(failure));
   }
 }
 
-async function firstOf<E extends ClientEvent>(
+async function firstOf<N extends EventName>(
   stream: Queue<ClientEvent>,
-  wanted: (event: ClientEvent) => event is E,
-  said: string,
+  name: N,
+  fit: (data: unknown) => Fit,
+  late: TimeoutError,
   timeout: number,
-  request: RequestInfo,
-): Promise<E> {
-  const late = new TimeoutError(`no ${said} within ${timeout} ms`, request);
-  const timer = timeout > 0 ? setTimeout(() => stream.end(late), timeout) : undefined;
+): Promise<EventOf<N>> {
+  let candidate: EventOf<N> | undefined;
+  const timer = timeout > 0 ? setTimeout(() => stream.end({ error: late }), timeout) : undefined;
   try {
     for await (const event of stream) {
-      if (wanted(event)) {
-        return event;
+      const fits = event.type === name ? fit(event.data) : "no";
+      if (fits === "yes") {
+        return event as EventOf<N>;
+      }
+      if (fits === "maybe") {
+        candidate ??= event as EventOf<N>;
       }
     }
-    throw new NotificationError("the client was closed before the event came", request);
+    throw new NotificationError("the client was closed before the event came", late.request);
+  } catch (error) {
+    if (error === late && candidate) {
+      return candidate;
+    }
+    throw error;
   } finally {
     clearTimeout(timer);
   }

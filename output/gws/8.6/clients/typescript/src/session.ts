@@ -4,12 +4,15 @@ import { API } from "./api.js";
 import { CookieJar } from "./cookies.js";
 import { TimeoutError, TransportError, type RequestInfo } from "./errors.js";
 
+/** Headers; `undefined` leaves out one that would be sent otherwise, `Authorization` for instance. */
+export type OwnHeaders = Readonly<{ [name: string]: string | undefined }>;
+
 /** How a client reaches its server. Times are in milliseconds. */
 export interface SessionOptions {
   /** Sent with each request (basic authentication). */
   readonly auth?: { readonly user: string; readonly password: string } | undefined;
-  /** Sent with each request; headers of a single call win over them. */
-  readonly headers?: Readonly<{ [name: string]: string }> | undefined;
+  /** Sent with each request; headers of a single call win over them, `undefined` leaves one out. */
+  readonly headers?: OwnHeaders | undefined;
   /** How long a response may take; 0: as long as it likes. Default: 30 seconds. */
   readonly timeout?: number | undefined;
   /** How often a GET is sent again that did not arrive, or met HTTP status 502, 503 or 504. Default: 2. */
@@ -27,7 +30,7 @@ export interface HttpRequest {
   readonly operation: string;
   readonly method: string;
   readonly url: URL;
-  readonly headers?: Readonly<{ [name: string]: string }>;
+  readonly headers?: OwnHeaders;
   readonly body?: string | FormData | undefined;
   readonly timeout?: number | undefined;
   readonly retries?: number | undefined;
@@ -39,6 +42,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** Where it came from, if redirects were followed by others; empty where that is not told. */
+  readonly from: string;
 }
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -83,8 +88,9 @@ export class Session {
     if (SAFE.has(request.method) || !API.csrfHeader) {
       return this.#persist(request);
     }
-    if (!this.#token && !this.#probed) {
-      await this.#probe();
+    if (!this.#token && !this.#probed && (this.#cookies || this.#options.auth)) {
+      // In a browser, a request that is refused may ask its user for a password.
+      await this.#within(request, this.#probe());
     }
     const sentWith = this.#token;
     const response = await this.#persist(request);
@@ -92,7 +98,7 @@ export class Session {
       return response;
     }
     if (this.#token === sentWith) {
-      await this.#probe();
+      await this.#within(request, this.#probe());
     }
     return this.#token ? this.#persist(request) : response;
   }
@@ -100,6 +106,32 @@ export class Session {
   /** Asks for a new token, and for new cookies where the old ones are gone; never throws. */
   async renew(): Promise<void> {
     await this.#probe();
+  }
+
+  /** What others share takes a request no longer than its own time, and no longer than its caller likes. */
+  async #within(request: HttpRequest, shared: Promise<void>): Promise<void> {
+    const { signal } = request;
+    const limit = request.timeout ?? this.timeout;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let abort: (() => void) | undefined;
+    try {
+      await Promise.race([
+        shared,
+        new Promise<never>((_, reject) => {
+          signal?.throwIfAborted();
+          abort = () => reject(signal?.reason as Error);
+          signal?.addEventListener("abort", abort, { once: true });
+          if (limit > 0) {
+            timer = setTimeout(() => reject(new TimeoutError(`no response within ${limit} ms`, infoOf(request))), limit);
+          }
+        }),
+      ]);
+    } finally {
+      clearTimeout(timer);
+      if (abort) {
+        signal?.removeEventListener("abort", abort);
+      }
+    }
   }
 
   /** One request that answers with a token; those who ask at the same time share it. */
@@ -184,10 +216,10 @@ export class Session {
         signal,
         ...(this.#cookies
           ? { redirect: "manual" }
-          : { credentials: "include", redirect: SAFE.has(method) ? "follow" : "error" }),
+          : { credentials: "include", redirect: this.#redirect(request, method) }),
       });
       const { status, headers } = response;
-      if (trusted) {
+      if (trusted && new URL(response.from || url).origin === this.server.origin) {
         this.#learn(url, headers);
       }
       const to = headers.get("Location");
@@ -207,11 +239,17 @@ export class Session {
     }
   }
 
+  /** A browser follows redirects by itself, and takes headers of ours along to whatever server. */
+  #redirect(request: HttpRequest, method: string): RequestRedirect {
+    const ours = Object.keys({ ...this.#options.headers, ...request.headers });
+    return SAFE.has(method) && ours.length === 0 ? "follow" : "error";
+  }
+
   async #exchange(request: HttpRequest, url: URL, init: RequestInit): Promise<HttpResponse> {
     try {
       const response = await this.#fetch(url, init);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      return { status: response.status, headers: response.headers, bytes };
+      return { status: response.status, headers: response.headers, bytes, from: response.url };
     } catch (error) {
       const said = `no response from ${url.host} (${reason(error)})`;
       throw new TransportError(said, infoOf(request), error);
@@ -237,7 +275,11 @@ export class Session {
     }
     for (const given of [this.#options.headers, request.headers]) {
       for (const [name, value] of Object.entries(given ?? {})) {
-        headers.set(name, value);
+        if (value === undefined) {
+          headers.delete(name);
+        } else {
+          headers.set(name, value);
+        }
       }
     }
     const cookies = [this.#cookies?.header(url), headers.get("Cookie")].filter(Boolean).join("; ");

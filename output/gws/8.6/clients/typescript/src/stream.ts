@@ -1,5 +1,7 @@
 /** A queue of events that `for await` reads. */
 
+const COMPACTED = 1024; // events that were read, after which their places are given back
+
 /** What a stream may be told. */
 export interface StreamOptions {
   /** How many events may wait to be read; the oldest is dropped for one more. Default: no bound. */
@@ -35,7 +37,9 @@ export class Queue<E> implements EventStream<E> {
   readonly #onClose: () => void;
   #confirm: () => void = nothing;
   #refuse: (error: Error) => void = nothing;
-  #state: "open" | "closed" | Error = "open";
+  #state: "open" | "closed" | "failed" = "open";
+  #error: Error | undefined;
+  #head = 0; // of the events that wait: what lies before it has been read
   #dropped = 0;
 
   constructor(options: StreamOptions, onClose: () => void) {
@@ -54,8 +58,8 @@ export class Queue<E> implements EventStream<E> {
 
   /** Waits for the next event. */
   next(): Promise<Step<E>> {
-    if (this.#events.length > 0) {
-      return Promise.resolve({ done: false, value: this.#events.shift() as E });
+    if (this.#head < this.#events.length) {
+      return Promise.resolve({ done: false, value: this.#take() });
     }
     if (this.#state === "open") {
       return new Promise((resolve, reject) => this.#readers.push({ resolve, reject }));
@@ -63,9 +67,8 @@ export class Queue<E> implements EventStream<E> {
     if (this.#state === "closed") {
       return Promise.resolve({ done: true, value: undefined });
     }
-    const error = this.#state;
     this.#state = "closed";
-    return Promise.reject(error);
+    return Promise.reject(this.#error ?? new Error("the stream has failed"));
   }
 
   return(): Promise<Step<E>> {
@@ -74,8 +77,8 @@ export class Queue<E> implements EventStream<E> {
   }
 
   close(): void {
-    this.#events.length = 0;
-    this.end("closed");
+    this.#events.length = this.#head = 0;
+    this.end();
   }
 
   [Symbol.asyncIterator](): this {
@@ -98,31 +101,40 @@ export class Queue<E> implements EventStream<E> {
       return;
     }
     this.#events.push(event);
-    if (this.#events.length > this.#limit) {
-      this.#events.shift();
+    if (this.#events.length - this.#head > this.#limit) {
+      this.#take();
       this.#dropped += 1;
     }
   }
 
-  /** Ends the stream: events that wait can still be read, then the error is thrown. */
-  end(how: "closed" | Error): void {
+  /** Ends the stream: events that wait can still be read, then an error is thrown, if there is one. */
+  end(failure?: { readonly error: unknown }): void {
     if (this.#state !== "open") {
       return;
     }
-    this.#state = how;
     const readers = this.#readers.splice(0);
+    // Who waits has been told; else the next who asks is.
+    this.#state = failure && readers.length === 0 ? "failed" : "closed";
+    this.#error = failure?.error as Error | undefined;
     for (const reader of readers) {
-      if (how === "closed") {
-        reader.resolve({ done: true, value: undefined });
+      if (failure) {
+        reader.reject(failure.error as Error);
       } else {
-        reader.reject(how);
+        reader.resolve({ done: true, value: undefined });
       }
     }
-    if (how !== "closed" && readers.length > 0) {
-      this.#state = "closed"; // it has been told
-    }
-    this.#refuse(how === "closed" ? new Error("the stream is closed") : how);
+    this.#refuse(failure ? (failure.error as Error) : new Error("the stream is closed"));
     this.#onClose();
+  }
+
+  #take(): E {
+    const event = this.#events[this.#head] as E;
+    this.#head += 1;
+    if (this.#head > COMPACTED && this.#head * 2 > this.#events.length) {
+      this.#events.splice(0, this.#head);
+      this.#head = 0;
+    }
+    return event;
   }
 }
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset, wire
+from .._base import UNSET, Model, Unset, wire
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Content, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class ApiBasics:
@@ -39,10 +39,18 @@ class ApiBasics:
         Args:
             queue_id: (`queueId` in the path)
 
-        Response:
+        Response 1 of 2 (Specify data fields - Example), documented at
+        html/RequestParameters.html:188:115 #mw-customcollapsible-Specify_data_fields_-_Example:
             {
               "id": "<queue_id>",
               "name": "<queue_name>"
+            }
+
+        Response 2 of 2 (Pagination), documented at html/RequestParameters.html:244:115 #Pagination:
+            {
+              "statusCode": 0,
+              "users": [],
+              "totalCount": 87
             }
         """
         call = Call(
@@ -99,7 +107,7 @@ class ApiBasics:
         Args:
             user_id: (`userId` in the path)
 
-        Response:
+        Response (Subresources), documented at html/RequestParameters.html:330:115 #Response:_2:
             {
               "id": "<user_id>",
               "skills": [],
@@ -253,7 +261,7 @@ class ApiBasics:
 
         GET /api/v2/queues, documented as “Filtering” at html/Filtering.html:81:54 #firstHeading.
 
-        Response:
+        Response (Example), documented at html/Filtering.html:110:115 #Response::
             {
               "statusCode": 0,
               "queues": [
@@ -328,7 +336,8 @@ class ApiBasics:
             sort_by: (`sortBy` in the query)
             skills_name: (`skills.name` in the query)
 
-        Response:
+        Response 1 of 2 (Example - Sorting by Skill Name), documented at
+        html/Subresources.html:116:115 #Response:
             {
               "statusCode": 0,
               "users": [
@@ -351,6 +360,35 @@ class ApiBasics:
                       "id": "sk-0441",
                       "name": "Gaelic",
                       "level": 5
+                    }
+                  ]
+                }
+              ]
+            }
+
+        Response 2 of 2 (Example 2), documented at html/Subresources.html:141:115 #Response_2:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                },
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
                     }
                   ]
                 }
@@ -382,7 +420,7 @@ class ApiBasics:
 
         GET /api/v2/skills, documented as “GET” at html/ReturnValues.html:248:40 #GET.
 
-        Response:
+        Response (Example), documented at html/ReturnValues.html:257:1 #Example:
             {
               "statusCode": 0,
               "uris": [
@@ -435,7 +473,8 @@ class ApiBasics:
         GET /api/v2/me/calls, documented as “Reading active calls” at
         html/RecoveringExistingState.html:135:57 #Reading_active_calls.
 
-        Response:
+        Response (Reading active calls), documented at html/RecoveringExistingState.html:138:115
+        #Reading_active_calls:
             {
               "statusCode": 0,
               "calls": [
@@ -490,7 +529,8 @@ class ApiBasics:
         GET /api/v2/settings/voice, documented as “Reading voice settings” at
         html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings.
 
-        Response:
+        Response (Reading voice settings), documented at html/ToastAndCaseData.html:114:1
+        #mw-customcollapsible-Reading_voice_settings:
             {
               "key": "name",
               "settings": [
@@ -564,7 +604,7 @@ class ApiBasics:
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
 
-        Request:
+        Request (Setting a toast-filter), documented at html/ToastAndCaseData.html:140:1 #Request:
             {
               "name": "toast-filter",
               "value": [
@@ -575,7 +615,8 @@ class ApiBasics:
               ]
             }
 
-        Response:
+        Response (Setting a toast-filter), documented at html/ToastAndCaseData.html:153:115
+        #Response:
             {
               "statusCode": 0
             }
@@ -605,7 +646,8 @@ class ApiBasics:
 
         Roles: Contact Center Admin.
 
-        Response:
+        Response (Retrieve access control settings), documented at
+        html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings:
             {
               "settings": [
                 {
@@ -640,7 +682,8 @@ class ApiBasics:
 
         Roles: Contact Center Admin.
 
-        Request:
+        Request (Let the pages of the pier in), documented at
+        html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in:
             {
               "settings": {
                 "name": "allowedOrigins",
@@ -713,12 +756,14 @@ class ApiBasics:
         POST /api/v2/me with operationName Ready, documented as “POST request including CSRF token”
         at html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token.
 
-        Request:
+        Request (POST request including CSRF token), documented at
+        html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2:
             {
               "operationName": "Ready"
             }
 
-        Response:
+        Response (POST request including CSRF token), documented at
+        html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2:
             {
               "statusCode": 0
             }
@@ -834,7 +879,7 @@ class ApiBasics:
 
         Roles: Agent, Supervisor, Contact Center Admin.
 
-        Response:
+        Response (Examples), documented at html/Services.html:274:115 #GET_/services/<service_id>:
             {
               "statusCode": 0,
               "service": [

@@ -30,7 +30,8 @@ class ApiChangeListBetween85And86:
         POST /api/v2/platform/configuration/dns, documented as “API usage example: Create Device” at
         html/APIChangeListBetween85And86.html:192:69 #API_usage_example:_Create_Device.
 
-        Request:
+        Request (API usage example: Create Device), documented at
+        html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device:
             {
               "dn": {
                 "tenantDBID": "3",
@@ -64,7 +65,8 @@ class ApiChangeListBetween85And86:
         DELETE /api/v2/platform/configuration/dns/{id}, documented as “API usage example: Delete
         Device” at html/APIChangeListBetween85And86.html:205:69 #API_usage_example:_Delete_Device.
 
-        Request:
+        Request (API usage example: Delete Device), documented at
+        html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device:
             {
               "dn": {}
             }
@@ -95,7 +97,8 @@ class ApiChangeListBetween85And86:
         Args:
             place: (`Place` in the body)
 
-        Request:
+        Request (API usage example: Delete Place), documented at
+        html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place:
             {
               "Place": {}
             }
@@ -125,7 +128,8 @@ class ApiChangeListBetween85And86:
         Args:
             delta_place: (`delta-place` in the body)
 
-        Request:
+        Request (API usage example: Update Place), documented at
+        html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place:
             {
               "delta-place": {
                 "CfgPlace": {
@@ -158,7 +162,8 @@ class ApiChangeListBetween85And86:
         POST /api/v2/platform/configuration/persons, documented as “API usage example: Create User”
         at html/APIChangeListBetween85And86.html:351:67 #API_usage_example:_Create_User.
 
-        Request:
+        Request (API usage example: Create User), documented at
+        html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User:
             {
               "person": {
                 "tenantDBID": "3",
@@ -203,7 +208,8 @@ class ApiChangeListBetween85And86:
         Args:
             delta_person: (`delta-person` in the body)
 
-        Request:
+        Request (API usage example: Update User), documented at
+        html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User:
             {
               "delta-person": {
                 "CfgPerson": {

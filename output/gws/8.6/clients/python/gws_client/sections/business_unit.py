@@ -28,7 +28,7 @@ class BusinessUnit:
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
 
-        Response:
+        Response, documented at html/BusinessUnitAPI.html:79:1 #Overview:
             {
               "name": "Ullapool",
               "contains": [
@@ -144,7 +144,8 @@ class BusinessUnit:
         Args:
             type_: (`type` in the query)
 
-        Response:
+        Response (Example), documented at html/BusinessUnitRetrieveBusinessUnitsList.html:82:1
+        #Example:
             {
               "groups": [
                 {

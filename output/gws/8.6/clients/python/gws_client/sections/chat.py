@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Chat:
@@ -36,7 +36,7 @@ class Chat:
 
         Required features: api-multimedia-chat.
 
-        Response:
+        Response, documented at html/ChatResource.html:129:115 #CometD_Notification:
             {
               "id": "0007CJ84CRRHG4DA",
               "participants": [
@@ -94,7 +94,8 @@ class Chat:
                 the query)
             count: Optional URL parameters: **startIndex** and **count**.
 
-        Response:
+        Response (Message Types), documented at html/ChatResource.html:213:115
+        #CometD_Notification_2:
             {
               "messages": [
                 {
@@ -180,13 +181,13 @@ class Chat:
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
-        Request:
+        Request, documented at html/ChatAccept.html:156:115 #HTTP_Request:
             {
               "operationName": "Accept",
               "nickname": "Ines"
             }
 
-        Response:
+        Response, documented at html/ChatAccept.html:162:115 #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -248,7 +249,7 @@ class Chat:
         Args:
             user_data: Keys and values to tie to it (`userData` in the body)
 
-        Request:
+        Request, documented at html/ChatAttachUserData.html:146:116 #Request:
             {
               "operationName": "AttachUserData",
               "userData": {
@@ -257,7 +258,7 @@ class Chat:
               }
             }
 
-        Response:
+        Response, documented at html/ChatAttachUserData.html:156:115 #Response:
             {
               "statusCode": 0
             }
@@ -316,7 +317,7 @@ class Chat:
         Args:
             user_data: Keys and values to write (`userData` in the body)
 
-        Request:
+        Request, documented at text/chat-update-user-data.web.txt:13:
             {
               "operationName": "UpdateUserData",
               "userData": {
@@ -325,7 +326,7 @@ class Chat:
               }
             }
 
-        Response:
+        Response, documented at text/chat-update-user-data.web.txt:14:
             {
               "statusCode": 0
             }
@@ -349,7 +350,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -359,7 +360,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -368,7 +369,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -384,7 +385,7 @@ class Chat:
         Args:
             keys: Names of the keys to take away
 
-        Request:
+        Request, documented at html/ChatDeleteUserData.html:142:116 #Request:
             {
               "operationName": "DeleteUserData",
               "keys": [
@@ -392,7 +393,7 @@ class Chat:
               ]
             }
 
-        Response:
+        Response, documented at html/ChatDeleteUserData.html:149:115 #Response:
             {
               "statusCode": 0
             }

@@ -51,7 +51,7 @@ class Devices:
         Args:
             device_id: (`deviceId` in the path)
 
-        Response:
+        Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
             {
               "id": "<device_id>",
               "phoneNumberUri": "http://...",
@@ -82,12 +82,36 @@ class Devices:
 
         Roles: Contact Center Admin.
 
-        Response:
+        Response 1 of 2 (List Device URIs), documented at html/DevicesListDevices.html:130:115
+        #Response:
             {
               "statusCode": 0,
               "uris": [
                 "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
                 "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+
+        Response 2 of 2 (List Device Fields), documented at html/DevicesListDevices.html:145:115
+        #Response_2:
+            {
+              "statusCode": 0,
+              "devices": [
+                {
+                  "id": "53788a59-5896-8187-b323-b05f835136c1",
+                  "deviceState": "Inactive",
+                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+                  "telephonyNetwork": "Private",
+                  "model": "Quay 2",
+                  "vendor": "Skerry Works",
+                  "phoneNumber": "4107",
+                  "country": {
+                    "name": "",
+                    "code": "",
+                    "callingCode": ""
+                  },
+                  "e164Number": "4107"
+                }
               ]
             }
         """
@@ -116,12 +140,36 @@ class Devices:
         Args:
             user_id: (`userId` in the path)
 
-        Response:
+        Response 1 of 2 (List Device URIs), documented at html/DevicesListDevices.html:130:115
+        #Response:
             {
               "statusCode": 0,
               "uris": [
                 "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
                 "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+
+        Response 2 of 2 (List Device Fields), documented at html/DevicesListDevices.html:145:115
+        #Response_2:
+            {
+              "statusCode": 0,
+              "devices": [
+                {
+                  "id": "53788a59-5896-8187-b323-b05f835136c1",
+                  "deviceState": "Inactive",
+                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+                  "telephonyNetwork": "Private",
+                  "model": "Quay 2",
+                  "vendor": "Skerry Works",
+                  "phoneNumber": "4107",
+                  "country": {
+                    "name": "",
+                    "code": "",
+                    "callingCode": ""
+                  },
+                  "e164Number": "4107"
+                }
               ]
             }
         """
@@ -147,12 +195,45 @@ class Devices:
 
         Roles: Agent.
 
-        Response:
+        Response 1 of 5 (List Device URIs), documented at html/DevicesListDevices.html:130:115
+        #Response:
             {
               "statusCode": 0,
               "uris": [
                 "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
                 "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+              ]
+            }
+
+        Response 2 of 5 (List Device Fields), documented at html/DevicesListDevices.html:145:115
+        #Response_2:
+            {
+              "statusCode": 0,
+              "devices": [
+                {
+                  "id": "53788a59-5896-8187-b323-b05f835136c1",
+                  "deviceState": "Inactive",
+                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+                  "telephonyNetwork": "Private",
+                  "model": "Quay 2",
+                  "vendor": "Skerry Works",
+                  "phoneNumber": "4107",
+                  "country": {
+                    "name": "",
+                    "code": "",
+                    "callingCode": ""
+                  },
+                  "e164Number": "4107"
+                }
+              ]
+            }
+
+        Response 3 of 5 (Requesting Devices - Example), documented at
+        html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example:
+            {
+              "statusCode": 0,
+              "uris": [
+                "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
               ]
             }
         """
@@ -175,7 +256,7 @@ class Devices:
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
         #List_Device_URIs.
 
-        Response:
+        Response (List Device URIs), documented at html/DevicesListDevices.html:130:115 #Response:
             {
               "statusCode": 0,
               "uris": [
@@ -204,7 +285,8 @@ class Devices:
         GET /api/v2/devices, documented as “List Device Fields” at
         html/DevicesListDevices.html:138:55 #List_Device_Fields.
 
-        Response:
+        Response (List Device Fields), documented at html/DevicesListDevices.html:145:115
+        #Response_2:
             {
               "statusCode": 0,
               "devices": [
@@ -253,7 +335,7 @@ class Devices:
         Args:
             user_id: (`userId` in the path)
 
-        Request:
+        Request (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
             {
               "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
@@ -282,7 +364,7 @@ class Devices:
 
         Roles: Agent.
 
-        Request:
+        Request (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
             {
               "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
@@ -369,12 +451,12 @@ class Devices:
             user_id: (`userId` in the path)
             phone_number: (`phoneNumber` in the body)
 
-        Request:
+        Request, documented at html/DevicesCreateAndAssignDeviceToUser.html:89:116 #Requests:
             {
               "phoneNumber": "4131"
             }
 
-        Response:
+        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
             {
               "statusCode": 0,
               "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
@@ -408,12 +490,12 @@ class Devices:
         Args:
             phone_number: (`phoneNumber` in the body)
 
-        Request:
+        Request, documented at html/DevicesCreateAndAssignDeviceToUser.html:102:116 #Requests:
             {
               "phoneNumber": "4132"
             }
 
-        Response:
+        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
             {
               "statusCode": 0,
               "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",

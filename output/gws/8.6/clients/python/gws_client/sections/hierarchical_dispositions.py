@@ -29,7 +29,9 @@ class HierarchicalDispositions:
         html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54
         #firstHeading.
 
-        Response:
+        Response (Example), documented at
+        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1
+        #Example:
             {
               "dispositions": [
                 {
@@ -66,7 +68,8 @@ class HierarchicalDispositions:
         html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:68:54
         #firstHeading.
 
-        Response:
+        Response (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example:
             {
               "id": "<id>",
               "name": "Reasons",

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset, wire
+from .._base import UNSET, Model, Unset, wire
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class ImSession:
@@ -65,12 +65,14 @@ class ImSession:
 
         Args:
             destination: The number of the colleague. (mandatory) Their phone has to be set up
-                for messages: - multimedia set to true - sip-signalling-chat set to none
+                for messages:
+                - multimedia set to true
+                - sip-signalling-chat set to none
             user_data: Data to tie to the session. (optional) (`userData` in the body)
             device_path: Path of the phone to use, where there is more than one (optional).
                 (`devicePath` in the body)
 
-        Request:
+        Request (Samples), documented at html/IMSessionInitiateIMSession.html:152:116 #Request:
             {
               "operationName": "InitiateIMSession",
               "destination": {
@@ -82,7 +84,8 @@ class ImSession:
               }
             }
 
-        Response:
+        Response (Samples), documented at html/IMSessionInitiateIMSession.html:165:115
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -153,7 +156,7 @@ class ImSession:
             destination: The number of the colleague. (mandatory)
             device_path: Path of the phone to use. (mandatory) (`devicePath` in the body)
 
-        Request:
+        Request (Samples), documented at html/IMSessionSendMessage.html:152:116 #Request:
             {
               "operationName": "SendMessage",
               "text": "Is berth three free tonight?",
@@ -163,7 +166,7 @@ class ImSession:
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1"
             }
 
-        Response:
+        Response (Samples), documented at html/IMSessionSendMessage.html:163:115 #HTTP_Response:
             {
               "statusCode": 0
             }

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class InteractionHistory:
@@ -32,7 +32,7 @@ class InteractionHistory:
         to_date: Any | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
-        custom_attributes: Sequence[str] | Unset = UNSET,
+        custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -47,7 +47,7 @@ class InteractionHistory:
         to_date: Any | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
-        custom_attributes: Sequence[str] | Unset = UNSET,
+        custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -61,7 +61,7 @@ class InteractionHistory:
         to_date: Any | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
-        custom_attributes: Sequence[str] | Unset = UNSET,
+        custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -87,7 +87,7 @@ class InteractionHistory:
             search_custom_attributes: Your own keys and the values that they must have.
                 (`searchCustomAttributes` in the body)
 
-        Request:
+        Request, documented at html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request:
             {
               "operationName": "RetrieveContactHistory",
               "fromDate": "2024-04-01",
@@ -102,7 +102,8 @@ class InteractionHistory:
               ]
             }
 
-        Response:
+        Response, documented at html/InteractionHistoryRetrieveContactHistory.html:195:115
+        #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 9

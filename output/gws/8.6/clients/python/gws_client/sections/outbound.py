@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset, wire
+from .._base import UNSET, Model, Unset, wire
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Outbound:
@@ -65,14 +65,15 @@ class Outbound:
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request:
+        Request (Samples), documented at html/OutboundRequestCampaignStatus.html:153:6 #Request:
             {
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
               "operationName": "GetCampaignStatus",
               "referenceId": "5521"
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundRequestCampaignStatus.html:161:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -144,7 +145,7 @@ class Outbound:
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request:
+        Request (Samples), documented at html/OutboundStartPreviewSession.html:161:6 #Request:
             {
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
               "operationName": "StartPreviewSession",
@@ -152,7 +153,8 @@ class Outbound:
               "referenceId": "5522"
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundStartPreviewSession.html:170:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -219,7 +221,7 @@ class Outbound:
             device_path: Path of the phone to use. (`devicePath` in the body)
             outbound_record: The record. (`outboundRecord` in the body)
 
-        Request:
+        Request (Samples), documented at html/OutboundDialPreviewRecord.html:145:6 #Request:
             {
               "operationName": "Dial",
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
@@ -232,7 +234,7 @@ class Outbound:
               }
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -313,14 +315,20 @@ class Outbound:
             application_id: Number of the dialler. (`applicationId` in the body)
             calling_list: The list that the record is from. (`callingList` in the body)
             device_path: Path of the phone to use. (`devicePath` in the body)
-            call_result: Possible values: - Ok - Busy - NoAnswer - AnsweringMachineDetected -
-                AllTrunksBusy - SITInvalidNumber - FaxDetected (`callResult` in the body)
+            call_result: Possible values:
+                - Ok
+                - Busy
+                - NoAnswer
+                - AnsweringMachineDetected
+                - AllTrunksBusy
+                - SITInvalidNumber
+                - FaxDetected (`callResult` in the body)
             chain_attribute: Valid values are AllChain or RecordOnly. (`chainAttribute` in the
                 body)
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request:
+        Request (Samples), documented at html/OutboundCompleteRecord.html:201:6 #Request:
             {
               "callingList": "WinterEast",
               "operationName": "CompleteRecord",
@@ -330,7 +338,7 @@ class Outbound:
               "referenceId": "5530"
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundCompleteRecord.html:212:6 #HTTP_Response:
             {
               "statusCode": 0
             }

@@ -54,7 +54,8 @@ class PlatformConfiguration:
 
         Required features: api-platform-configuration-read.
 
-        Response:
+        Response (GET Operations), documented at html/PlatformConfigurationAPI.html:151:115
+        #Response:
             {
               "statusCode": 0,
               "agent-logins": [
@@ -96,7 +97,8 @@ class PlatformConfiguration:
 
         Required features: api-platform-configuration-read.
 
-        Response:
+        Response (GET Operations), documented at html/PlatformConfigurationAPI.html:175:115
+        #Response_2:
             {
               "statusCode": "0",
               "agent-login": {
@@ -137,7 +139,8 @@ class PlatformConfiguration:
             agent_login: (`agent-login` in the body)
             folder_dbid: (`folderDbid` in the body)
 
-        Request:
+        Request (POST Operations), documented at html/PlatformConfigurationAPI.html:191:116
+        #Request_4:
             {
               "agent-login": {
                 "tenantDBID": "3",
@@ -182,7 +185,8 @@ class PlatformConfiguration:
         Args:
             delta_skill: (`delta-skill` in the body)
 
-        Request:
+        Request (PUT Operations), documented at html/PlatformConfigurationAPI.html:212:116
+        #Request_5:
             {
               "delta-skill": {
                 "CfgSkill": {

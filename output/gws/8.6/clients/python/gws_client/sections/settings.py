@@ -26,7 +26,8 @@ class Settings:
         GET /api/v2/settings/general-settings, documented as “Get general-settings” at
         html/SettingsSystemSettings.html:130:57 #Get_general-settings.
 
-        Response:
+        Response (Get general-settings), documented at html/SettingsSystemSettings.html:135:115
+        #Response:
             {
               "settings": {
                 "countryCode": "GB",
@@ -55,7 +56,8 @@ class Settings:
         GET /api/v2/settings/agent-states, documented as “Get agent states settings” at
         html/SettingsSystemSettings.html:201:62 #Get_agent_states_settings.
 
-        Response:
+        Response (Get agent states settings), documented at html/SettingsSystemSettings.html:206:115
+        #Response_2:
             {
               "statusCode": 0,
               "settings": [
@@ -97,13 +99,13 @@ class Settings:
         POST /api/v2/settings/harbour-settings, documented as “Add a setting” at
         html/SettingsCustomSettings.html:100:50 #Add_a_setting.
 
-        Request:
+        Request (Add a setting), documented at html/SettingsCustomSettings.html:102:4 #Request:
             {
               "name": "Tide",
               "value": "high"
             }
 
-        Response:
+        Response (Add a setting), documented at html/SettingsCustomSettings.html:110:115 #Response:
             {
               "statusCode": 0
             }
@@ -129,12 +131,14 @@ class Settings:
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a setting” at
         html/SettingsCustomSettings.html:114:53 #Delete_a_setting.
 
-        Request:
+        Request (Delete a setting), documented at html/SettingsCustomSettings.html:116:116
+        #Request_2:
             {
               "name": "Tide"
             }
 
-        Response:
+        Response (Delete a setting), documented at html/SettingsCustomSettings.html:122:115
+        #Response_2:
             {
               "statusCode": 0
             }
@@ -159,7 +163,8 @@ class Settings:
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a settings group” at
         html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group.
 
-        Response:
+        Response (Delete a settings group), documented at html/SettingsCustomSettings.html:129:115
+        #Response_3:
             {
               "statusCode": 0
             }

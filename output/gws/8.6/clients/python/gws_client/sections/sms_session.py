@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class SmsSession:
@@ -36,7 +36,7 @@ class SmsSession:
 
         Required features: api-multimedia-chat.
 
-        Response:
+        Response, documented at html/SMSSessionResource.html:104:1 #Sample_Data:
             {
               "state": "Chatting",
               "capabilities": [
@@ -112,7 +112,7 @@ class SmsSession:
         Args:
             user_data: Keys and values to tie to it (`userData` in the body)
 
-        Request:
+        Request, documented at text/sms-attach-user-data.web.txt:13:
             {
               "operationName": "AttachUserData",
               "userData": {
@@ -122,7 +122,7 @@ class SmsSession:
               }
             }
 
-        Response:
+        Response, documented at text/sms-attach-user-data.web.txt:14:
             {
               "statusCode": 0
             }
@@ -181,7 +181,7 @@ class SmsSession:
         Args:
             user_data: Keys and values to write (`userData` in the body)
 
-        Request:
+        Request, documented at pdf/sms-update-user-data.pdf#page=2:
             {
               "operationName": "UpdateUserData",
               "userData": {
@@ -190,7 +190,7 @@ class SmsSession:
               }
             }
 
-        Response:
+        Response, documented at pdf/sms-update-user-data.pdf#page=2:
             {
               "statusCode": 0
             }
@@ -214,7 +214,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -224,7 +224,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -233,7 +233,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -249,7 +249,7 @@ class SmsSession:
         Args:
             keys: Names of the keys to take away
 
-        Request:
+        Request, documented at text/sms-delete-user-data.web.txt:13:
             {
               "operationName": "DeleteUserData",
               "keys": [
@@ -258,7 +258,7 @@ class SmsSession:
               ]
             }
 
-        Response:
+        Response, documented at text/sms-delete-user-data.web.txt:14:
             {
               "statusCode": 0
             }

@@ -29,7 +29,8 @@ class Statistics:
         Args:
             object_id: (`objectId` in the path)
 
-        Response:
+        Response (For instance), documented at
+        html/StatisticsGetMostRecentStatisticValues.html:84:115 #firstHeading:
             {
               "objectId": "0129f28979e6b975bb4d69484b56f382",
               "statusCode": 0,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TypeVar, overload
 
 from .. import models
+from .._base import Model
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class SupervisorAgentStateControl:
@@ -65,12 +66,12 @@ class SupervisorAgentStateControl:
             channel_id: Valid values for channelId are chat, voice, email, and what else has
                 been configured. (`channelId` in the path)
 
-        Request:
+        Request, documented at html/SupervisorAgentStateControlReady.html:130:116 #Request:
             {
               "operationName": "Ready"
             }
 
-        Response:
+        Response, documented at html/SupervisorAgentStateControlReady.html:136:115 #HTTP_response:
             {
               "statusCode": "0"
             }

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class UcsIntegrationWithVoice:
@@ -46,7 +46,7 @@ class UcsIntegrationWithVoice:
                 (`createContactEnabled` in the body)
             user_data: What the call knows about them. (`userData` in the body)
 
-        Request:
+        Request, documented at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:158:116 #Request:
             {
               "operationName": "IdentifyUCSContact",
               "phoneNumber": "2079460117",
@@ -57,7 +57,8 @@ class UcsIntegrationWithVoice:
               }
             }
 
-        Response:
+        Response, documented at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:170:115
+        #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 311
@@ -120,13 +121,13 @@ class UcsIntegrationWithVoice:
             interaction_id: (`interactionId` in the path)
             note: The remark.
 
-        Request:
+        Request, documented at html/UCSIntegrationWithVoiceSetCallNote.html:140:116 #Request:
             {
               "operationName": "SetCallNote",
               "note": "Will bring the dog's papers to the pier"
             }
 
-        Response:
+        Response, documented at html/UCSIntegrationWithVoiceSetCallNote.html:147:115 #HTTP_response:
             {
               "statusCode": 0,
               "referendeId": 312

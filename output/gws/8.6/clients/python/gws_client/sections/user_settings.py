@@ -35,7 +35,8 @@ class UserSettings:
         Args:
             user_id: (`userId` in the path)
 
-        Response:
+        Response (Samples), documented at html/UserSettingsGetSettingsGroups.html:121:6
+        #HTTP_Response:
             {
               "statusCode": 0,
               "settings": [
@@ -74,7 +75,8 @@ class UserSettings:
 
         Required features: api-provisioning-read.
 
-        Response:
+        Response (Samples), documented at html/UserSettingsGetSettingsGroups.html:121:6
+        #HTTP_Response:
             {
               "statusCode": 0,
               "settings": [
@@ -121,14 +123,15 @@ class UserSettings:
             display_name: Its name for people. (`displayName` in the body)
             name: Its name in URLs, as in GET /settings/desk.
 
-        Request:
+        Request (Samples), documented at html/UserSettingsCreateSettingsGroup.html:143:6 #Request:
             {
               "displayName": "Desk",
               "name": "desk",
               "key": "name"
             }
 
-        Response:
+        Response (Samples), documented at html/UserSettingsCreateSettingsGroup.html:152:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -159,7 +162,7 @@ class UserSettings:
         Args:
             group_name: (`groupName` in the path)
 
-        Response:
+        Response (Samples), documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response:
             {
               "statusCode": 0,
               "key": "name",
@@ -212,14 +215,16 @@ class UserSettings:
         Args:
             group_name: (`groupName` in the path)
             value: What to set it to.
+            members: Further members of the body. The member that tells settings apart, "name"
+                in most groups.
 
-        Request:
+        Request (Samples), documented at html/UserSettingsUpdateSetting.html:137:6 #Request:
             {
               "name": "colour",
               "value": "teal"
             }
 
-        Response:
+        Response (Samples), documented at html/UserSettingsUpdateSetting.html:144:6 #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -256,13 +261,15 @@ class UserSettings:
 
         Args:
             group_name: (`groupName` in the path)
+            members: Further members of the body. The member that tells settings apart, "name"
+                in most groups.
 
-        Request:
+        Request (Samples), documented at html/UserSettingsDeleteSetting.html:131:6 #Request:
             {
               "name": "colour"
             }
 
-        Response:
+        Response (Samples), documented at html/UserSettingsDeleteSetting.html:137:6 #HTTP_Response:
             {
               "statusCode": 0
             }

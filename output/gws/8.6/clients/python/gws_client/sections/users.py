@@ -32,12 +32,12 @@ class Users:
         Args:
             user_id: (`userId` in the path)
 
-        Request:
+        Request (Samples), documented at html/UsersUnlockUserAccount.html:110:116 #Request:
             {
               "operationName": "UnlockAccount"
             }
 
-        Response:
+        Response (Samples), documented at html/UsersUnlockUserAccount.html:116:115 #HTTP_Response:
             {
               "statusCode": 0
             }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Workbins:
@@ -40,7 +40,7 @@ class Workbins:
         Args:
             workbin_ids: (`workbinIds` in the query)
 
-        Response:
+        Response 1 of 2, documented at html/WorkbinsGetWorkbins.html:127:115 #Response:
             {
               "statusCode": 0,
               "workbins": [
@@ -59,6 +59,35 @@ class Workbins:
                   "type": "AgentGroup"
                 }
               ]
+            }
+
+        Response 2 of 2 (Get Content of Several Workbins by User), documented at
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
+            {
+              "statusCode": 0,
+              "workbins": {
+                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
+                  "workbinName": "lost-property",
+                  "emails": [],
+                  "type": "Agent"
+                },
+                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
+                  "workbinName": "refunds",
+                  "emails": [
+                    {
+                      "id": "000781M7JJ7ACH2S",
+                      "subject": "Cancelled sailing of 2 June",
+                      "state": "InWorkbin",
+                      "userData": {
+                        "BookingRef": "SK-20790",
+                        "RRequestedSkills": null,
+                        "Refund": true
+                      }
+                    }
+                  ],
+                  "type": "AgentGroup"
+                }
+              }
             }
         """
         call = Call(
@@ -91,7 +120,7 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Response:
+        Response, documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2:
             {
               "statusCode": 0,
               "workbin": {
@@ -129,7 +158,7 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Response:
+        Response, documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2:
             {
               "statusCode": 0,
               "workbin": {
@@ -170,7 +199,8 @@ class Workbins:
             user_id: (`userId` in the path)
             workbin_ids: (`workbinIds` in the query)
 
-        Response:
+        Response (Get Content of Several Workbins by User), documented at
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
             {
               "statusCode": 0,
               "workbins": {
@@ -260,13 +290,22 @@ class Workbins:
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
-        Request:
+        Request 1 of 2 (Samples), documented at html/WorkbinsAddInteractionToWorkbin.html:157:116
+        #Request:
             {
               "operationName": "AddInteraction",
               "uri": ".../000781M7JJ7ACH2S"
             }
 
-        Response:
+        Request 2 of 2 (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:169:115
+        #AddChat:
+            {
+              "operationName": "AddChat",
+              "uri": ".../0007R0B4407MWH56"
+            }
+
+        Response (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:178:115
+        #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 71
@@ -335,7 +374,7 @@ class Workbins:
             operation_name: (`operationName` in the body)
             nickname: The name that the passenger sees. For chats only.
 
-        Response:
+        Response, documented at html/WorkbinsPullInteractionFromWorkbin.html:145:115 #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 73
@@ -393,12 +432,13 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request:
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:123:116 #Request:
             {
               "operationName": "Subscribe"
             }
 
-        Response:
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
+        #HTTP_Response:
             {
               "statusCode": 0,
               "referenceId": 75
@@ -456,12 +496,13 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request:
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:130:116 #Request:
             {
               "operationName": "Subscribe"
             }
 
-        Response:
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
+        #HTTP_Response:
             {
               "statusCode": 0,
               "referenceId": 75
@@ -524,12 +565,13 @@ class Workbins:
             user_id: (`userId` in the path)
             workbin_ids: (`workbinIds` in the query)
 
-        Request:
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:168:116 #Request_2:
             {
               "operationName": "Subscribe"
             }
 
-        Response:
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:174:115
+        #HTTP_Response_2:
             {
               "statusCode": 0,
               "referenceIds": {
@@ -590,12 +632,12 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request:
+        Request, documented at html/WorkbinsRequestStats.html:133:116 #Request:
             {
               "operationName": "RequestStats"
             }
 
-        Response:
+        Response, documented at html/WorkbinsRequestStats.html:140:115 #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 8

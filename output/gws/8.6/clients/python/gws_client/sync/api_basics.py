@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions, Content
-from ..sections import api_basics as waited
+from ..sections import api_basics as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class ApiBasics:
@@ -21,7 +21,7 @@ class ApiBasics:
     pages tell which.
     """
 
-    def __init__(self, portal: Portal, section: waited.ApiBasics) -> None:
+    def __init__(self, portal: Portal, section: _waited.ApiBasics) -> None:
         self._portal = portal
         self._section = section
 
@@ -40,10 +40,18 @@ class ApiBasics:
         Args:
             queue_id: (`queueId` in the path)
 
-        Response:
+        Response 1 of 2 (Specify data fields - Example), documented at
+        html/RequestParameters.html:188:115 #mw-customcollapsible-Specify_data_fields_-_Example:
             {
               "id": "<queue_id>",
               "name": "<queue_name>"
+            }
+
+        Response 2 of 2 (Pagination), documented at html/RequestParameters.html:244:115 #Pagination:
+            {
+              "statusCode": 0,
+              "users": [],
+              "totalCount": 87
             }
         """
         return self._portal.run(
@@ -97,7 +105,7 @@ class ApiBasics:
         Args:
             user_id: (`userId` in the path)
 
-        Response:
+        Response (Subresources), documented at html/RequestParameters.html:330:115 #Response:_2:
             {
               "id": "<user_id>",
               "skills": [],
@@ -233,7 +241,7 @@ class ApiBasics:
 
         GET /api/v2/queues, documented as “Filtering” at html/Filtering.html:81:54 #firstHeading.
 
-        Response:
+        Response (Example), documented at html/Filtering.html:110:115 #Response::
             {
               "statusCode": 0,
               "queues": [
@@ -305,7 +313,8 @@ class ApiBasics:
             sort_by: (`sortBy` in the query)
             skills_name: (`skills.name` in the query)
 
-        Response:
+        Response 1 of 2 (Example - Sorting by Skill Name), documented at
+        html/Subresources.html:116:115 #Response:
             {
               "statusCode": 0,
               "users": [
@@ -333,6 +342,35 @@ class ApiBasics:
                 }
               ]
             }
+
+        Response 2 of 2 (Example 2), documented at html/Subresources.html:141:115 #Response_2:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                },
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                }
+              ]
+            }
         """
         return self._portal.run(
             self._section.get_users(
@@ -354,7 +392,7 @@ class ApiBasics:
 
         GET /api/v2/skills, documented as “GET” at html/ReturnValues.html:248:40 #GET.
 
-        Response:
+        Response (Example), documented at html/ReturnValues.html:257:1 #Example:
             {
               "statusCode": 0,
               "uris": [
@@ -401,7 +439,8 @@ class ApiBasics:
         GET /api/v2/me/calls, documented as “Reading active calls” at
         html/RecoveringExistingState.html:135:57 #Reading_active_calls.
 
-        Response:
+        Response (Reading active calls), documented at html/RecoveringExistingState.html:138:115
+        #Reading_active_calls:
             {
               "statusCode": 0,
               "calls": [
@@ -453,7 +492,8 @@ class ApiBasics:
         GET /api/v2/settings/voice, documented as “Reading voice settings” at
         html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings.
 
-        Response:
+        Response (Reading voice settings), documented at html/ToastAndCaseData.html:114:1
+        #mw-customcollapsible-Reading_voice_settings:
             {
               "key": "name",
               "settings": [
@@ -524,7 +564,7 @@ class ApiBasics:
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
 
-        Request:
+        Request (Setting a toast-filter), documented at html/ToastAndCaseData.html:140:1 #Request:
             {
               "name": "toast-filter",
               "value": [
@@ -535,7 +575,8 @@ class ApiBasics:
               ]
             }
 
-        Response:
+        Response (Setting a toast-filter), documented at html/ToastAndCaseData.html:153:115
+        #Response:
             {
               "statusCode": 0
             }
@@ -569,7 +610,8 @@ class ApiBasics:
 
         Roles: Contact Center Admin.
 
-        Response:
+        Response (Retrieve access control settings), documented at
+        html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings:
             {
               "settings": [
                 {
@@ -601,7 +643,8 @@ class ApiBasics:
 
         Roles: Contact Center Admin.
 
-        Request:
+        Request (Let the pages of the pier in), documented at
+        html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in:
             {
               "settings": {
                 "name": "allowedOrigins",
@@ -665,12 +708,14 @@ class ApiBasics:
         POST /api/v2/me with operationName Ready, documented as “POST request including CSRF token”
         at html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token.
 
-        Request:
+        Request (POST request including CSRF token), documented at
+        html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2:
             {
               "operationName": "Ready"
             }
 
-        Response:
+        Response (POST request including CSRF token), documented at
+        html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2:
             {
               "statusCode": 0
             }
@@ -770,7 +815,7 @@ class ApiBasics:
 
         Roles: Agent, Supervisor, Contact Center Admin.
 
-        Response:
+        Response (Examples), documented at html/Services.html:274:115 #GET_/services/<service_id>:
             {
               "statusCode": 0,
               "service": [

@@ -9,7 +9,7 @@ from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions, Content
-from ..sections import api_change_list_between_8_5_and_8_6 as waited
+from ..sections import api_change_list_between_8_5_and_8_6 as _waited
 
 
 class ApiChangeListBetween85And86:
@@ -18,7 +18,7 @@ class ApiChangeListBetween85And86:
     Business units are read-only now.
     """
 
-    def __init__(self, portal: Portal, section: waited.ApiChangeListBetween85And86) -> None:
+    def __init__(self, portal: Portal, section: _waited.ApiChangeListBetween85And86) -> None:
         self._portal = portal
         self._section = section
 
@@ -33,7 +33,8 @@ class ApiChangeListBetween85And86:
         POST /api/v2/platform/configuration/dns, documented as “API usage example: Create Device” at
         html/APIChangeListBetween85And86.html:192:69 #API_usage_example:_Create_Device.
 
-        Request:
+        Request (API usage example: Create Device), documented at
+        html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device:
             {
               "dn": {
                 "tenantDBID": "3",
@@ -64,7 +65,8 @@ class ApiChangeListBetween85And86:
         DELETE /api/v2/platform/configuration/dns/{id}, documented as “API usage example: Delete
         Device” at html/APIChangeListBetween85And86.html:205:69 #API_usage_example:_Delete_Device.
 
-        Request:
+        Request (API usage example: Delete Device), documented at
+        html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device:
             {
               "dn": {}
             }
@@ -92,7 +94,8 @@ class ApiChangeListBetween85And86:
         Args:
             place: (`Place` in the body)
 
-        Request:
+        Request (API usage example: Delete Place), documented at
+        html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place:
             {
               "Place": {}
             }
@@ -119,7 +122,8 @@ class ApiChangeListBetween85And86:
         Args:
             delta_place: (`delta-place` in the body)
 
-        Request:
+        Request (API usage example: Update Place), documented at
+        html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place:
             {
               "delta-place": {
                 "CfgPlace": {
@@ -149,7 +153,8 @@ class ApiChangeListBetween85And86:
         POST /api/v2/platform/configuration/persons, documented as “API usage example: Create User”
         at html/APIChangeListBetween85And86.html:351:67 #API_usage_example:_Create_User.
 
-        Request:
+        Request (API usage example: Create User), documented at
+        html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User:
             {
               "person": {
                 "tenantDBID": "3",
@@ -191,7 +196,8 @@ class ApiChangeListBetween85And86:
         Args:
             delta_person: (`delta-person` in the body)
 
-        Request:
+        Request (API usage example: Update User), documented at
+        html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User:
             {
               "delta-person": {
                 "CfgPerson": {

@@ -6,7 +6,7 @@ from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions, Content
-from ..sections import business_unit as waited
+from ..sections import business_unit as _waited
 
 
 class BusinessUnit:
@@ -15,7 +15,7 @@ class BusinessUnit:
     Each harbour of Skerry Lines is a unit. What it holds is read like this:
     """
 
-    def __init__(self, portal: Portal, section: waited.BusinessUnit) -> None:
+    def __init__(self, portal: Portal, section: _waited.BusinessUnit) -> None:
         self._portal = portal
         self._section = section
 
@@ -31,7 +31,7 @@ class BusinessUnit:
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
 
-        Response:
+        Response, documented at html/BusinessUnitAPI.html:79:1 #Overview:
             {
               "name": "Ullapool",
               "contains": [
@@ -135,7 +135,8 @@ class BusinessUnit:
         Args:
             type_: (`type` in the query)
 
-        Response:
+        Response (Example), documented at html/BusinessUnitRetrieveBusinessUnitsList.html:82:1
+        #Example:
             {
               "groups": [
                 {

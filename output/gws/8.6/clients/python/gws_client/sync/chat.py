@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import chat as waited
+from ..sections import chat as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Chat:
@@ -20,7 +20,7 @@ class Chat:
     Conversations with passengers in a window of the web site.
     """
 
-    def __init__(self, portal: Portal, section: waited.Chat) -> None:
+    def __init__(self, portal: Portal, section: _waited.Chat) -> None:
         self._portal = portal
         self._section = section
 
@@ -37,7 +37,7 @@ class Chat:
 
         Required features: api-multimedia-chat.
 
-        Response:
+        Response, documented at html/ChatResource.html:129:115 #CometD_Notification:
             {
               "id": "0007CJ84CRRHG4DA",
               "participants": [
@@ -92,7 +92,8 @@ class Chat:
                 the query)
             count: Optional URL parameters: **startIndex** and **count**.
 
-        Response:
+        Response (Message Types), documented at html/ChatResource.html:213:115
+        #CometD_Notification_2:
             {
               "messages": [
                 {
@@ -176,13 +177,13 @@ class Chat:
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
-        Request:
+        Request, documented at html/ChatAccept.html:156:115 #HTTP_Request:
             {
               "operationName": "Accept",
               "nickname": "Ines"
             }
 
-        Response:
+        Response, documented at html/ChatAccept.html:162:115 #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -246,7 +247,7 @@ class Chat:
         Args:
             user_data: Keys and values to tie to it (`userData` in the body)
 
-        Request:
+        Request, documented at html/ChatAttachUserData.html:146:116 #Request:
             {
               "operationName": "AttachUserData",
               "userData": {
@@ -255,7 +256,7 @@ class Chat:
               }
             }
 
-        Response:
+        Response, documented at html/ChatAttachUserData.html:156:115 #Response:
             {
               "statusCode": 0
             }
@@ -317,7 +318,7 @@ class Chat:
         Args:
             user_data: Keys and values to write (`userData` in the body)
 
-        Request:
+        Request, documented at text/chat-update-user-data.web.txt:13:
             {
               "operationName": "UpdateUserData",
               "userData": {
@@ -326,7 +327,7 @@ class Chat:
               }
             }
 
-        Response:
+        Response, documented at text/chat-update-user-data.web.txt:14:
             {
               "statusCode": 0
             }
@@ -353,7 +354,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -363,7 +364,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -372,7 +373,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -388,7 +389,7 @@ class Chat:
         Args:
             keys: Names of the keys to take away
 
-        Request:
+        Request, documented at html/ChatDeleteUserData.html:142:116 #Request:
             {
               "operationName": "DeleteUserData",
               "keys": [
@@ -396,7 +397,7 @@ class Chat:
               ]
             }
 
-        Response:
+        Response, documented at html/ChatDeleteUserData.html:149:115 #Response:
             {
               "statusCode": 0
             }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import contacts as waited
+from ..sections import contacts as _waited
 
 
 class Contacts:
@@ -17,7 +18,7 @@ class Contacts:
     Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
     """
 
-    def __init__(self, portal: Portal, section: waited.Contacts) -> None:
+    def __init__(self, portal: Portal, section: _waited.Contacts) -> None:
         self._portal = portal
         self._section = section
 
@@ -31,7 +32,7 @@ class Contacts:
         filter_parameters: str | int | bool | Unset = UNSET,
         include_business_units: str | int | bool | Unset = UNSET,
         exclude_business_units: str | int | bool | Unset = UNSET,
-        availability_channels_channel_name: bool | Unset = UNSET,
+        availability_channels_channel_name: Mapping[str, bool] | Unset = UNSET,
         roles: Literal["ROLE_AGENT", "ROLE_SUPERVISOR", "ROLE_ADMIN", "ROLE_APIUSER"] | str | Unset = UNSET,
         limit: str | int | bool | Unset = UNSET,
         sort_by: str | int | bool | Unset = UNSET,
@@ -49,9 +50,10 @@ class Contacts:
                 number at all. (`phoneNumber` in the query)
             type_: User, Queue or Custom. (`type` in the query)
             filter_name: A search that has a name of its own. NamesOrPhoneNumberMatches — finds
-                each word of filterParameters in any of these: - User: firstName, lastName, userName
+                each word of filterParameters in any of these:
+                - User: firstName, lastName, userName
                 - Queue, Custom: name, phoneNumber Important Only "name" can be used to sort.
-                (`filterName` in the query)
+                  (`filterName` in the query)
             filter_parameters: Words for the search in filterName. (`filterParameters` in the
                 query)
             include_business_units: Only these units. (`includeBusinessUnits` in the query)
@@ -63,7 +65,8 @@ class Contacts:
                 ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
             sort_by: (`sortBy` in the query)
 
-        Response:
+        Response 1 of 2 (By a part of the name), documented at html/ContactsGetContacts.html:207:6
+        #HTTP_Response:
             {
               "statusCode": 0,
               "totalCount": 1,
@@ -78,6 +81,14 @@ class Contacts:
                   "employeeId": "E-0398"
                 }
               ]
+            }
+
+        Response 2 of 2 (Within a unit), documented at html/ContactsGetContacts.html:228:6
+        #HTTP_Response_2:
+            {
+              "statusCode": 0,
+              "totalCount": 0,
+              "contacts": []
             }
         """
         return self._portal.run(
@@ -114,13 +125,14 @@ class Contacts:
             name: What to call it.
             phone_number: The number, at most one. (`phoneNumber` in the body)
 
-        Request:
+        Request (Samples), documented at html/ContactsCreateACustomContact.html:137:6 #Request:
             {
               "name": "Coastguard",
               "phoneNumber": "+441856550199"
             }
 
-        Response:
+        Response (Samples), documented at html/ContactsCreateACustomContact.html:144:6
+        #HTTP_Response:
             {
               "statusCode": 0,
               "id": "5ee44049-fee3-3802-906e-c4bebab78dde",
@@ -152,13 +164,14 @@ class Contacts:
             name: What to call it.
             phone_number: The number, at most one. (`phoneNumber` in the body)
 
-        Request:
+        Request (Samples), documented at html/ContactsUpdateACustomContact.html:137:6 #Request:
             {
               "name": "Coastguard Orkney",
               "phoneNumber": "+441856550198"
             }
 
-        Response:
+        Response (Samples), documented at html/ContactsUpdateACustomContact.html:144:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -183,7 +196,8 @@ class Contacts:
         DELETE /api/v2/contacts/{id}, documented as “Delete a custom contact” at
         html/ContactsDeleteACustomContact.html:94:5 #Overview.
 
-        Response:
+        Response (Samples), documented at html/ContactsDeleteACustomContact.html:117:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import getting_started as waited
+from ..sections import getting_started as _waited
 
 
 class GettingStarted:
@@ -15,7 +15,7 @@ class GettingStarted:
     uses cURL and nothing else.
     """
 
-    def __init__(self, portal: Portal, section: waited.GettingStarted) -> None:
+    def __init__(self, portal: Portal, section: _waited.GettingStarted) -> None:
         self._portal = portal
         self._section = section
 
@@ -29,7 +29,20 @@ class GettingStarted:
         GET /api/v2/diagnostics/version, documented as “A simple request” at
         html/MakingARequest.html:100:53 #A_simple_request.
 
-        Response:
+        Response 1 of 4 (A simple request), documented at html/MakingARequest.html:115:115
+        #A_simple_request:
+            {
+              "statusCode": 0,
+              "version": "8.6.000.17"
+            }
+
+        Response 2 of 4 (JavaScript), documented at html/MakingARequest.html:153:115 #Response:
+            {
+              "statusCode": 0,
+              "version": "8.6.000.17"
+            }
+
+        Response 3 of 4 (REST client), documented at html/MakingARequest.html:174:115 #Response_3:
             {
               "statusCode": 0,
               "version": "8.6.000.17"
@@ -51,7 +64,7 @@ class GettingStarted:
         GET /api/v2/me, documented as “Authentication” at html/MakingARequest.html:185:51
         #Authentication.
 
-        Response:
+        Response (Authentication), documented at html/MakingARequest.html:192:115 #Authentication:
             {
               "statusCode": 0,
               "user": {
@@ -85,12 +98,12 @@ class GettingStarted:
         POST /api/v2/me/channels/voice with operationName NotReady, documented as “Sending data” at
         html/MakingARequest.html:207:49 #Sending_data.
 
-        Request:
+        Request (Sending data), documented at html/MakingARequest.html:210:6 #Sending_data:
             {
               "operationName": "NotReady"
             }
 
-        Response:
+        Response (Sending data), documented at html/MakingARequest.html:214:115 #Sending_data:
             {
               "statusCode": 0
             }
@@ -111,7 +124,8 @@ class GettingStarted:
         GET /api/v2/diagnostics/version, documented as “Determining your Web Services version” at
         html/InterpretingAResponse.html:91:74 #Determining_your_Web_Services_version.
 
-        Response:
+        Response (Determining your Web Services version), documented at
+        html/InterpretingAResponse.html:98:115 #Determining_your_Web_Services_version:
             {
               "statusCode": 0,
               "version": "8.6.000.17"
@@ -133,7 +147,8 @@ class GettingStarted:
         GET /api/v2/me, documented as “Getting user information” at
         html/InterpretingAResponse.html:103:61 #Getting_user_information.
 
-        Response:
+        Response 1 of 2 (Getting user information), documented at
+        html/InterpretingAResponse.html:110:115 #Getting_user_information:
             {
               "statusCode": 0,
               "user": {
@@ -149,6 +164,13 @@ class GettingStarted:
                 "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
                 "path": "/users/a2cab77e20f8066ae86234700627a7d7"
               }
+            }
+
+        Response 2 of 2 (Without a password), documented at html/InterpretingAResponse.html:132:115
+        #Without_a_password:
+            {
+              "statusCode": 20,
+              "statusMessage": "Who are you?"
             }
         """
         return self._portal.run(

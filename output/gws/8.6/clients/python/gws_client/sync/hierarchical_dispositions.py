@@ -6,7 +6,7 @@ from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import hierarchical_dispositions as waited
+from ..sections import hierarchical_dispositions as _waited
 
 
 class HierarchicalDispositions:
@@ -15,7 +15,7 @@ class HierarchicalDispositions:
     Why somebody called, as a tree to pick from.
     """
 
-    def __init__(self, portal: Portal, section: waited.HierarchicalDispositions) -> None:
+    def __init__(self, portal: Portal, section: _waited.HierarchicalDispositions) -> None:
         self._portal = portal
         self._section = section
 
@@ -32,7 +32,9 @@ class HierarchicalDispositions:
         html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54
         #firstHeading.
 
-        Response:
+        Response (Example), documented at
+        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1
+        #Example:
             {
               "dispositions": [
                 {
@@ -66,7 +68,8 @@ class HierarchicalDispositions:
         html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:68:54
         #firstHeading.
 
-        Response:
+        Response (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example:
             {
               "id": "<id>",
               "name": "Reasons",

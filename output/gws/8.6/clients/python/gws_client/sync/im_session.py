@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import im_session as waited
+from ..sections import im_session as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class ImSession:
@@ -20,7 +20,7 @@ class ImSession:
     Short written messages from one colleague to another.
     """
 
-    def __init__(self, portal: Portal, section: waited.ImSession) -> None:
+    def __init__(self, portal: Portal, section: _waited.ImSession) -> None:
         self._portal = portal
         self._section = section
 
@@ -66,12 +66,14 @@ class ImSession:
 
         Args:
             destination: The number of the colleague. (mandatory) Their phone has to be set up
-                for messages: - multimedia set to true - sip-signalling-chat set to none
+                for messages:
+                - multimedia set to true
+                - sip-signalling-chat set to none
             user_data: Data to tie to the session. (optional) (`userData` in the body)
             device_path: Path of the phone to use, where there is more than one (optional).
                 (`devicePath` in the body)
 
-        Request:
+        Request (Samples), documented at html/IMSessionInitiateIMSession.html:152:116 #Request:
             {
               "operationName": "InitiateIMSession",
               "destination": {
@@ -83,7 +85,8 @@ class ImSession:
               }
             }
 
-        Response:
+        Response (Samples), documented at html/IMSessionInitiateIMSession.html:165:115
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -155,7 +158,7 @@ class ImSession:
             destination: The number of the colleague. (mandatory)
             device_path: Path of the phone to use. (mandatory) (`devicePath` in the body)
 
-        Request:
+        Request (Samples), documented at html/IMSessionSendMessage.html:152:116 #Request:
             {
               "operationName": "SendMessage",
               "text": "Is berth three free tonight?",
@@ -165,7 +168,7 @@ class ImSession:
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1"
             }
 
-        Response:
+        Response (Samples), documented at html/IMSessionSendMessage.html:163:115 #HTTP_Response:
             {
               "statusCode": 0
             }

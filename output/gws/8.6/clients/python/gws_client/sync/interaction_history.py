@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import interaction_history as waited
+from ..sections import interaction_history as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class InteractionHistory:
@@ -20,7 +20,7 @@ class InteractionHistory:
     What a person has told the company before, by whatever means.
     """
 
-    def __init__(self, portal: Portal, section: waited.InteractionHistory) -> None:
+    def __init__(self, portal: Portal, section: _waited.InteractionHistory) -> None:
         self._portal = portal
         self._section = section
 
@@ -33,7 +33,7 @@ class InteractionHistory:
         to_date: Any | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
-        custom_attributes: Sequence[str] | Unset = UNSET,
+        custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -48,7 +48,7 @@ class InteractionHistory:
         to_date: Any | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
-        custom_attributes: Sequence[str] | Unset = UNSET,
+        custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -62,7 +62,7 @@ class InteractionHistory:
         to_date: Any | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
-        custom_attributes: Sequence[str] | Unset = UNSET,
+        custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -88,7 +88,7 @@ class InteractionHistory:
             search_custom_attributes: Your own keys and the values that they must have.
                 (`searchCustomAttributes` in the body)
 
-        Request:
+        Request, documented at html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request:
             {
               "operationName": "RetrieveContactHistory",
               "fromDate": "2024-04-01",
@@ -103,7 +103,8 @@ class InteractionHistory:
               ]
             }
 
-        Response:
+        Response, documented at html/InteractionHistoryRetrieveContactHistory.html:195:115
+        #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 9

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import outbound as waited
+from ..sections import outbound as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Outbound:
@@ -20,7 +20,7 @@ class Outbound:
     Campaigns: calls that the company makes.
     """
 
-    def __init__(self, portal: Portal, section: waited.Outbound) -> None:
+    def __init__(self, portal: Portal, section: _waited.Outbound) -> None:
         self._portal = portal
         self._section = section
 
@@ -66,14 +66,15 @@ class Outbound:
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request:
+        Request (Samples), documented at html/OutboundRequestCampaignStatus.html:153:6 #Request:
             {
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
               "operationName": "GetCampaignStatus",
               "referenceId": "5521"
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundRequestCampaignStatus.html:161:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -146,7 +147,7 @@ class Outbound:
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request:
+        Request (Samples), documented at html/OutboundStartPreviewSession.html:161:6 #Request:
             {
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
               "operationName": "StartPreviewSession",
@@ -154,7 +155,8 @@ class Outbound:
               "referenceId": "5522"
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundStartPreviewSession.html:170:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -224,7 +226,7 @@ class Outbound:
             device_path: Path of the phone to use. (`devicePath` in the body)
             outbound_record: The record. (`outboundRecord` in the body)
 
-        Request:
+        Request (Samples), documented at html/OutboundDialPreviewRecord.html:145:6 #Request:
             {
               "operationName": "Dial",
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
@@ -237,7 +239,7 @@ class Outbound:
               }
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -319,14 +321,20 @@ class Outbound:
             application_id: Number of the dialler. (`applicationId` in the body)
             calling_list: The list that the record is from. (`callingList` in the body)
             device_path: Path of the phone to use. (`devicePath` in the body)
-            call_result: Possible values: - Ok - Busy - NoAnswer - AnsweringMachineDetected -
-                AllTrunksBusy - SITInvalidNumber - FaxDetected (`callResult` in the body)
+            call_result: Possible values:
+                - Ok
+                - Busy
+                - NoAnswer
+                - AnsweringMachineDetected
+                - AllTrunksBusy
+                - SITInvalidNumber
+                - FaxDetected (`callResult` in the body)
             chain_attribute: Valid values are AllChain or RecordOnly. (`chainAttribute` in the
                 body)
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request:
+        Request (Samples), documented at html/OutboundCompleteRecord.html:201:6 #Request:
             {
               "callingList": "WinterEast",
               "operationName": "CompleteRecord",
@@ -336,7 +344,7 @@ class Outbound:
               "referenceId": "5530"
             }
 
-        Response:
+        Response (Samples), documented at html/OutboundCompleteRecord.html:212:6 #HTTP_Response:
             {
               "statusCode": 0
             }

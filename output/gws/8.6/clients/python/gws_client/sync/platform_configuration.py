@@ -9,7 +9,7 @@ from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions, Content
-from ..sections import platform_configuration as waited
+from ..sections import platform_configuration as _waited
 
 
 class PlatformConfiguration:
@@ -18,7 +18,7 @@ class PlatformConfiguration:
     Reads and writes the objects of the configuration database as they are.
     """
 
-    def __init__(self, portal: Portal, section: waited.PlatformConfiguration) -> None:
+    def __init__(self, portal: Portal, section: _waited.PlatformConfiguration) -> None:
         self._portal = portal
         self._section = section
 
@@ -54,7 +54,8 @@ class PlatformConfiguration:
 
         Required features: api-platform-configuration-read.
 
-        Response:
+        Response (GET Operations), documented at html/PlatformConfigurationAPI.html:151:115
+        #Response:
             {
               "statusCode": 0,
               "agent-logins": [
@@ -93,7 +94,8 @@ class PlatformConfiguration:
 
         Required features: api-platform-configuration-read.
 
-        Response:
+        Response (GET Operations), documented at html/PlatformConfigurationAPI.html:175:115
+        #Response_2:
             {
               "statusCode": "0",
               "agent-login": {
@@ -131,7 +133,8 @@ class PlatformConfiguration:
             agent_login: (`agent-login` in the body)
             folder_dbid: (`folderDbid` in the body)
 
-        Request:
+        Request (POST Operations), documented at html/PlatformConfigurationAPI.html:191:116
+        #Request_4:
             {
               "agent-login": {
                 "tenantDBID": "3",
@@ -171,7 +174,8 @@ class PlatformConfiguration:
         Args:
             delta_skill: (`delta-skill` in the body)
 
-        Request:
+        Request (PUT Operations), documented at html/PlatformConfigurationAPI.html:212:116
+        #Request_5:
             {
               "delta-skill": {
                 "CfgSkill": {

@@ -6,7 +6,7 @@ from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import settings as waited
+from ..sections import settings as _waited
 
 
 class Settings:
@@ -15,7 +15,7 @@ class Settings:
     Settings of the contact center as a whole.
     """
 
-    def __init__(self, portal: Portal, section: waited.Settings) -> None:
+    def __init__(self, portal: Portal, section: _waited.Settings) -> None:
         self._portal = portal
         self._section = section
 
@@ -29,7 +29,8 @@ class Settings:
         GET /api/v2/settings/general-settings, documented as “Get general-settings” at
         html/SettingsSystemSettings.html:130:57 #Get_general-settings.
 
-        Response:
+        Response (Get general-settings), documented at html/SettingsSystemSettings.html:135:115
+        #Response:
             {
               "settings": {
                 "countryCode": "GB",
@@ -55,7 +56,8 @@ class Settings:
         GET /api/v2/settings/agent-states, documented as “Get agent states settings” at
         html/SettingsSystemSettings.html:201:62 #Get_agent_states_settings.
 
-        Response:
+        Response (Get agent states settings), documented at html/SettingsSystemSettings.html:206:115
+        #Response_2:
             {
               "statusCode": 0,
               "settings": [
@@ -94,13 +96,13 @@ class Settings:
         POST /api/v2/settings/harbour-settings, documented as “Add a setting” at
         html/SettingsCustomSettings.html:100:50 #Add_a_setting.
 
-        Request:
+        Request (Add a setting), documented at html/SettingsCustomSettings.html:102:4 #Request:
             {
               "name": "Tide",
               "value": "high"
             }
 
-        Response:
+        Response (Add a setting), documented at html/SettingsCustomSettings.html:110:115 #Response:
             {
               "statusCode": 0
             }
@@ -124,12 +126,14 @@ class Settings:
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a setting” at
         html/SettingsCustomSettings.html:114:53 #Delete_a_setting.
 
-        Request:
+        Request (Delete a setting), documented at html/SettingsCustomSettings.html:116:116
+        #Request_2:
             {
               "name": "Tide"
             }
 
-        Response:
+        Response (Delete a setting), documented at html/SettingsCustomSettings.html:122:115
+        #Response_2:
             {
               "statusCode": 0
             }
@@ -151,7 +155,8 @@ class Settings:
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a settings group” at
         html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group.
 
-        Response:
+        Response (Delete a settings group), documented at html/SettingsCustomSettings.html:129:115
+        #Response_3:
             {
               "statusCode": 0
             }

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import sms_session as waited
+from ..sections import sms_session as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class SmsSession:
@@ -20,7 +20,7 @@ class SmsSession:
     Conversations by text message. They work much like chats.
     """
 
-    def __init__(self, portal: Portal, section: waited.SmsSession) -> None:
+    def __init__(self, portal: Portal, section: _waited.SmsSession) -> None:
         self._portal = portal
         self._section = section
 
@@ -37,7 +37,7 @@ class SmsSession:
 
         Required features: api-multimedia-chat.
 
-        Response:
+        Response, documented at html/SMSSessionResource.html:104:1 #Sample_Data:
             {
               "state": "Chatting",
               "capabilities": [
@@ -110,7 +110,7 @@ class SmsSession:
         Args:
             user_data: Keys and values to tie to it (`userData` in the body)
 
-        Request:
+        Request, documented at text/sms-attach-user-data.web.txt:13:
             {
               "operationName": "AttachUserData",
               "userData": {
@@ -120,7 +120,7 @@ class SmsSession:
               }
             }
 
-        Response:
+        Response, documented at text/sms-attach-user-data.web.txt:14:
             {
               "statusCode": 0
             }
@@ -182,7 +182,7 @@ class SmsSession:
         Args:
             user_data: Keys and values to write (`userData` in the body)
 
-        Request:
+        Request, documented at pdf/sms-update-user-data.pdf#page=2:
             {
               "operationName": "UpdateUserData",
               "userData": {
@@ -191,7 +191,7 @@ class SmsSession:
               }
             }
 
-        Response:
+        Response, documented at pdf/sms-update-user-data.pdf#page=2:
             {
               "statusCode": 0
             }
@@ -218,7 +218,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -228,7 +228,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -237,7 +237,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: Sequence[str] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -253,7 +253,7 @@ class SmsSession:
         Args:
             keys: Names of the keys to take away
 
-        Request:
+        Request, documented at text/sms-delete-user-data.web.txt:13:
             {
               "operationName": "DeleteUserData",
               "keys": [
@@ -262,7 +262,7 @@ class SmsSession:
               ]
             }
 
-        Response:
+        Response, documented at text/sms-delete-user-data.web.txt:14:
             {
               "statusCode": 0
             }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import statistics as waited
+from ..sections import statistics as _waited
 
 
 class Statistics:
@@ -14,7 +14,7 @@ class Statistics:
     Figures, as the statistics server counts them.
     """
 
-    def __init__(self, portal: Portal, section: waited.Statistics) -> None:
+    def __init__(self, portal: Portal, section: _waited.Statistics) -> None:
         self._portal = portal
         self._section = section
 
@@ -32,7 +32,8 @@ class Statistics:
         Args:
             object_id: (`objectId` in the path)
 
-        Response:
+        Response (For instance), documented at
+        html/StatisticsGetMostRecentStatisticValues.html:84:115 #firstHeading:
             {
               "objectId": "0129f28979e6b975bb4d69484b56f382",
               "statusCode": 0,

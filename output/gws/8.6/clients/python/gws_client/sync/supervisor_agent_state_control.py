@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TypeVar, overload
 
 from .. import models
+from .._base import Model
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import supervisor_agent_state_control as waited
+from ..sections import supervisor_agent_state_control as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class SupervisorAgentStateControl:
@@ -18,7 +19,7 @@ class SupervisorAgentStateControl:
     Sets the state of somebody else.
     """
 
-    def __init__(self, portal: Portal, section: waited.SupervisorAgentStateControl) -> None:
+    def __init__(self, portal: Portal, section: _waited.SupervisorAgentStateControl) -> None:
         self._portal = portal
         self._section = section
 
@@ -66,12 +67,12 @@ class SupervisorAgentStateControl:
             channel_id: Valid values for channelId are chat, voice, email, and what else has
                 been configured. (`channelId` in the path)
 
-        Request:
+        Request, documented at html/SupervisorAgentStateControlReady.html:130:116 #Request:
             {
               "operationName": "Ready"
             }
 
-        Response:
+        Response, documented at html/SupervisorAgentStateControlReady.html:136:115 #HTTP_response:
             {
               "statusCode": "0"
             }

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import ucs_integration_with_voice as waited
+from ..sections import ucs_integration_with_voice as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class UcsIntegrationWithVoice:
@@ -20,7 +20,7 @@ class UcsIntegrationWithVoice:
     Keeps phone calls in the history of a contact.
     """
 
-    def __init__(self, portal: Portal, section: waited.UcsIntegrationWithVoice) -> None:
+    def __init__(self, portal: Portal, section: _waited.UcsIntegrationWithVoice) -> None:
         self._portal = portal
         self._section = section
 
@@ -47,7 +47,7 @@ class UcsIntegrationWithVoice:
                 (`createContactEnabled` in the body)
             user_data: What the call knows about them. (`userData` in the body)
 
-        Request:
+        Request, documented at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:158:116 #Request:
             {
               "operationName": "IdentifyUCSContact",
               "phoneNumber": "2079460117",
@@ -58,7 +58,8 @@ class UcsIntegrationWithVoice:
               }
             }
 
-        Response:
+        Response, documented at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:170:115
+        #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 311
@@ -115,13 +116,13 @@ class UcsIntegrationWithVoice:
             interaction_id: (`interactionId` in the path)
             note: The remark.
 
-        Request:
+        Request, documented at html/UCSIntegrationWithVoiceSetCallNote.html:140:116 #Request:
             {
               "operationName": "SetCallNote",
               "note": "Will bring the dog's papers to the pier"
             }
 
-        Response:
+        Response, documented at html/UCSIntegrationWithVoiceSetCallNote.html:147:115 #HTTP_response:
             {
               "statusCode": 0,
               "referendeId": 312

@@ -9,7 +9,7 @@ from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import user_settings as waited
+from ..sections import user_settings as _waited
 
 
 class UserSettings:
@@ -18,7 +18,7 @@ class UserSettings:
     Settings of one person, in groups.
     """
 
-    def __init__(self, portal: Portal, section: waited.UserSettings) -> None:
+    def __init__(self, portal: Portal, section: _waited.UserSettings) -> None:
         self._portal = portal
         self._section = section
 
@@ -38,7 +38,8 @@ class UserSettings:
         Args:
             user_id: (`userId` in the path)
 
-        Response:
+        Response (Samples), documented at html/UserSettingsGetSettingsGroups.html:121:6
+        #HTTP_Response:
             {
               "statusCode": 0,
               "settings": [
@@ -74,7 +75,8 @@ class UserSettings:
 
         Required features: api-provisioning-read.
 
-        Response:
+        Response (Samples), documented at html/UserSettingsGetSettingsGroups.html:121:6
+        #HTTP_Response:
             {
               "statusCode": 0,
               "settings": [
@@ -118,14 +120,15 @@ class UserSettings:
             display_name: Its name for people. (`displayName` in the body)
             name: Its name in URLs, as in GET /settings/desk.
 
-        Request:
+        Request (Samples), documented at html/UserSettingsCreateSettingsGroup.html:143:6 #Request:
             {
               "displayName": "Desk",
               "name": "desk",
               "key": "name"
             }
 
-        Response:
+        Response (Samples), documented at html/UserSettingsCreateSettingsGroup.html:152:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -155,7 +158,7 @@ class UserSettings:
         Args:
             group_name: (`groupName` in the path)
 
-        Response:
+        Response (Samples), documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response:
             {
               "statusCode": 0,
               "key": "name",
@@ -205,14 +208,16 @@ class UserSettings:
         Args:
             group_name: (`groupName` in the path)
             value: What to set it to.
+            members: Further members of the body. The member that tells settings apart, "name"
+                in most groups.
 
-        Request:
+        Request (Samples), documented at html/UserSettingsUpdateSetting.html:137:6 #Request:
             {
               "name": "colour",
               "value": "teal"
             }
 
-        Response:
+        Response (Samples), documented at html/UserSettingsUpdateSetting.html:144:6 #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -245,13 +250,15 @@ class UserSettings:
 
         Args:
             group_name: (`groupName` in the path)
+            members: Further members of the body. The member that tells settings apart, "name"
+                in most groups.
 
-        Request:
+        Request (Samples), documented at html/UserSettingsDeleteSetting.html:131:6 #Request:
             {
               "name": "colour"
             }
 
-        Response:
+        Response (Samples), documented at html/UserSettingsDeleteSetting.html:137:6 #HTTP_Response:
             {
               "statusCode": 0
             }

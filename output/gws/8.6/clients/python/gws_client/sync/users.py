@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import users as waited
+from ..sections import users as _waited
 
 
 class Users:
@@ -14,7 +14,7 @@ class Users:
     People who work with the service.
     """
 
-    def __init__(self, portal: Portal, section: waited.Users) -> None:
+    def __init__(self, portal: Portal, section: _waited.Users) -> None:
         self._portal = portal
         self._section = section
 
@@ -35,12 +35,12 @@ class Users:
         Args:
             user_id: (`userId` in the path)
 
-        Request:
+        Request (Samples), documented at html/UsersUnlockUserAccount.html:110:116 #Request:
             {
               "operationName": "UnlockAccount"
             }
 
-        Response:
+        Response (Samples), documented at html/UsersUnlockUserAccount.html:116:115 #HTTP_Response:
             {
               "statusCode": 0
             }

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import voice as waited
+from ..sections import voice as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Voice:
@@ -20,14 +20,14 @@ class Voice:
     A few states come with the software, more can be configured.
     """
 
-    def __init__(self, portal: Portal, section: waited.Voice) -> None:
+    def __init__(self, portal: Portal, section: _waited.Voice) -> None:
         self._portal = portal
         self._section = section
 
     def start_contact_center_session(
         self,
         *,
-        channels: Sequence[str] | Unset = UNSET,
+        channels: list[str] | tuple[str, ...] | Unset = UNSET,
         place: str | Unset = UNSET,
         login_code: str | Unset = UNSET,
         queue: str | Unset = UNSET,
@@ -58,7 +58,8 @@ class Voice:
             workmode: This optional parameter sets what comes after a call. Valid values are
                 ManualIn and AutoIn.
 
-        Request:
+        Request 1 of 6 (Sample 1), documented at html/VoiceStartContactCenterSession.html:205:116
+        #Request:
             {
               "operationName": "StartContactCenterSession",
               "channels": [
@@ -66,9 +67,57 @@ class Voice:
               ]
             }
 
-        Response:
+        Request 2 of 6 (Sample 2), documented at html/VoiceStartContactCenterSession.html:221:116
+        #Request_2:
+            {
+              "operationName": "StartContactCenterSession",
+              "place": "Quay_04",
+              "loginCode": "8107",
+              "queue": "7300",
+              "channels": [
+                "voice"
+              ]
+            }
+
+        Request 3 of 6 (Sample 3), documented at html/VoiceStartContactCenterSession.html:239:116
+        #Request_3:
+            {
+              "channels": [
+                "voice",
+                "chat"
+              ],
+              "operationName": "StartContactCenterSession"
+            }
+
+        Response 1 of 5 (Sample 1), documented at html/VoiceStartContactCenterSession.html:212:115
+        #HTTP_Response:
             {
               "statusCode": 0
+            }
+
+        Response 2 of 5 (Sample 2), documented at html/VoiceStartContactCenterSession.html:231:115
+        #HTTP_response_2:
+            {
+              "statusCode": 0
+            }
+
+        Response 3 of 5 (Sample 3), documented at html/VoiceStartContactCenterSession.html:246:115
+        #HTTP_response_3:
+            {
+              "failed": [
+                {
+                  "channel": "multimedia",
+                  "statusCode": 4,
+                  "statusMessage": "Chat server not reachable"
+                }
+              ],
+              "statusCode": 7,
+              "succeeded": [
+                {
+                  "channel": "voice",
+                  "statusCode": 0
+                }
+              ]
             }
         """
         return self._portal.run(
@@ -121,12 +170,24 @@ class Voice:
             workmode: This optional parameter sets what comes after a call. Valid values are
                 ManualIn and AutoIn.
 
-        Request:
+        Request 1 of 2, documented at html/VoiceReady.html:155:116 #Request:
             {
               "operationName": "Ready"
             }
 
-        Response:
+        Request 2 of 2 (Setting agent status to Ready), documented at
+        html/WorkingWithAgents.html:79:6 #Setting_agent_status_to_Ready:
+            {
+              "operationName": "Ready"
+            }
+
+        Response 1 of 2, documented at html/VoiceReady.html:161:115 #HTTP_response:
+            {
+              "statusCode": 0
+            }
+
+        Response 2 of 2 (Setting agent status to Ready), documented at
+        html/WorkingWithAgents.html:83:115 #Setting_agent_status_to_Ready:
             {
               "statusCode": 0
             }
@@ -186,13 +247,13 @@ class Voice:
         Args:
             destination: The number that is to ring instead.
 
-        Request:
+        Request, documented at html/VoiceForwardCallsOn.html:155:116 #Request:
             {
               "operationName": "ForwardCallsOn",
               "destination": "4112"
             }
 
-        Response:
+        Response, documented at html/VoiceForwardCallsOn.html:162:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -268,7 +329,7 @@ class Voice:
             outbound_caller_id: You can use this optional parameter to show another number to
                 whom you call. (`outboundCallerId` in the body)
 
-        Request:
+        Request 1 of 2 (Sample 1), documented at html/VoiceDial.html:180:116 #Request:
             {
               "operationName": "Dial",
               "destination": {
@@ -276,7 +337,30 @@ class Voice:
               }
             }
 
-        Response:
+        Request 2 of 2 (Sample 2), documented at html/VoiceDial.html:225:116 #Request_2:
+            {
+              "operationName": "Dial",
+              "destination": {
+                "phoneNumber": "+12025550143"
+              },
+              "outboundCallerId": "+442079460100",
+              "userData": {
+                "BookingRef": "SK-20822",
+                "Passengers": 2,
+                "Vehicle": null,
+                "Deck": {
+                  "level": 3,
+                  "row": "C"
+                }
+              }
+            }
+
+        Response 1 of 2 (Sample 1), documented at html/VoiceDial.html:190:115 #HTTP_response:
+            {
+              "statusCode": 0
+            }
+
+        Response 2 of 2 (Sample 2), documented at html/VoiceDial.html:244:115 #HTTP_response_2:
             {
               "statusCode": 0
             }
@@ -338,12 +422,27 @@ class Voice:
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
 
-        Request:
+        Request 1 of 3, documented at html/VoiceAnswer.html:149:116 #Request:
             {
               "operationName": "Answer"
             }
 
-        Response:
+        Request 2 of 3, documented at html/AnsweringACall.html:78:6 #firstHeading:
+            {
+              "operationName": "Answer"
+            }
+
+        Request 3 of 3, documented at html/WhatAreOperations.html:109:116 #firstHeading:
+            {
+              "operationName": "Answer"
+            }
+
+        Response 1 of 2, documented at html/VoiceAnswer.html:155:115 #HTTP_response:
+            {
+              "statusCode": 0
+            }
+
+        Response 2 of 2, documented at html/AnsweringACall.html:82:115 #firstHeading:
             {
               "statusCode": 0
             }
@@ -397,12 +496,12 @@ class Voice:
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
 
-        Request:
+        Request, documented at html/VoiceRetrieve.html:149:116 #HTTP_response:
             {
               "operationName": "Retrieve"
             }
 
-        Response:
+        Response, documented at html/VoiceRetrieve.html:155:115 #CometD_notification:
             {
               "statusCode": 0
             }
@@ -462,13 +561,13 @@ class Voice:
         Args:
             digits: The keys, as one string. (mandatory)
 
-        Request:
+        Request, documented at html/VoiceSendDTMF.html:155:116 #Request:
             {
               "operationName": "SendDtmf",
               "digits": "20817#"
             }
 
-        Response:
+        Response, documented at html/VoiceSendDTMF.html:162:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -536,7 +635,7 @@ class Voice:
             user_data: An optional JSON object with data for the colleague. (`userData` in the
                 body)
 
-        Request:
+        Request 1 of 2 (Sample 1), documented at html/VoiceInitiateTransfer.html:162:116 #Request:
             {
               "operationName": "InitiateTransfer",
               "destination": {
@@ -544,7 +643,15 @@ class Voice:
               }
             }
 
-        Response:
+        Request 2 of 2 (Sample 2), documented at html/VoiceInitiateTransfer.html:284:116 #Sample_2:
+            {
+              "operationName": "InitiateTransfer",
+              "destination": {
+                "phoneNumber": "4112"
+              }
+            }
+
+        Response (Sample 1), documented at html/VoiceInitiateTransfer.html:171:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -586,7 +693,7 @@ class Voice:
             other_call_uri: Address of the second call, for instance:
                 http://localhost:8080/api/v2/me/calls/{id} (`otherCallUri` in the body)
 
-        Response:
+        Response, documented at html/VoiceMergeWithOtherCall.html:160:115 #Response:
             {
               "statusCode": 0
             }
@@ -641,7 +748,7 @@ class Voice:
         Args:
             user_data: (`userData` in the body)
 
-        Request:
+        Request, documented at html/VoiceAttachUserData.html:155:116 #Request:
             {
               "operationName": "AttachUserData",
               "userData": {
@@ -649,7 +756,7 @@ class Voice:
               }
             }
 
-        Response:
+        Response, documented at html/VoiceAttachUserData.html:164:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -712,7 +819,7 @@ class Voice:
             user_data: A JSON object with the keys to write and their values. (`userData` in the
                 body)
 
-        Request:
+        Request 1 of 2, documented at html/VoiceUpdateUserData.html:162:116 #Request:
             {
               "operationName": "UpdateUserData",
               "userData": {
@@ -720,7 +827,24 @@ class Voice:
               }
             }
 
-        Response:
+        Request 2 of 2 (Sample 2), documented at html/VoiceUpdateUserData.html:208:116 #Request_2:
+            {
+              "operationName": "UpdateUserData",
+              "userData": {
+                "BookingRef": "SK-20832",
+                "Harbour": "Kirkwall",
+                "Cabin": true,
+                "Price": 184.5
+              }
+            }
+
+        Response 1 of 2, documented at html/VoiceUpdateUserData.html:171:115 #HTTP_response:
+            {
+              "statusCode": 0
+            }
+
+        Response 2 of 2 (Sample 2), documented at html/VoiceUpdateUserData.html:220:115
+        #HTTP_response_2:
             {
               "statusCode": 0
             }
@@ -782,13 +906,13 @@ class Voice:
         Args:
             key: The key to take away.
 
-        Request:
+        Request, documented at html/VoiceDeleteUserDataPair.html:163:116 #Request:
             {
               "operationName": "DeleteUserDataPair",
               "key": "Harbour"
             }
 
-        Response:
+        Response, documented at html/VoiceDeleteUserDataPair.html:170:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -865,21 +989,23 @@ class Voice:
             target_device_uri: Address of the phone to listen to. (`targetDeviceUri` in the
                 body)
             supervisor_monitoring_scope: This optional parameter says how far to follow a
-                caller: - Agent — as long as this agent is on the line, and no further. - Call — to
-                the end, whoever talks. Call is the default. (`supervisorMonitoringScope` in the
-                body)
-            supervisor_monitoring_mode: This optional parameter says how often: - NextCall — the
-                next call only. - AllCalls — every call until told otherwise. AllCalls is the
-                default. (`supervisorMonitoringMode` in the body)
+                caller:
+                - Agent — as long as this agent is on the line, and no further.
+                - Call — to the end, whoever talks. Call is the default.
+                  (`supervisorMonitoringScope` in the body)
+            supervisor_monitoring_mode: This optional parameter says how often:
+                - NextCall — the next call only.
+                - AllCalls — every call until told otherwise. AllCalls is the default.
+                  (`supervisorMonitoringMode` in the body)
             phone_number: The number to listen to. (`phoneNumber` in the body)
 
-        Request:
+        Request, documented at html/VoiceListenIn.html:182:116 #Request:
             {
               "operationName": "ListenIn",
               "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
             }
 
-        Response:
+        Response, documented at html/VoiceListenIn.html:189:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -953,13 +1079,13 @@ class Voice:
                 in the body)
             phone_number: The number to listen to. (optional) (`phoneNumber` in the body)
 
-        Request:
+        Request, documented at html/VoiceBargeIn.html:161:116 #Request:
             {
               "operationName": "BargeIn",
               "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
 
-        Response:
+        Response, documented at html/VoiceBargeIn.html:168:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -1021,12 +1147,12 @@ class Voice:
         Args:
             device_id: (`deviceId` in the path)
 
-        Request:
+        Request, documented at html/VoiceCancelSupervisorMonitoring.html:149:116 #Request:
             {
               "operationName": "CancelSupervisorMonitoring"
             }
 
-        Response:
+        Response, documented at html/VoiceCancelSupervisorMonitoring.html:153:115 #HTTP_response:
             {
               "statusCode": 0
             }
@@ -1086,12 +1212,12 @@ class Voice:
         Args:
             origin: (`Origin` in the header)
 
-        Request:
+        Request, documented at html/VoiceStartCallRecording.html:155:116 #Request:
             {
               "operationName": "StartCallRecording"
             }
 
-        Response:
+        Response, documented at html/VoiceStartCallRecording.html:161:115 #HTTP_response:
             {
               "statusCode": 0
             }

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
 from .._session import CallOptions
-from ..sections import workbins as waited
+from ..sections import workbins as _waited
 
-EventT = TypeVar("EventT")
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Workbins:
@@ -19,7 +19,7 @@ class Workbins:
     A workbin is a tray: agents put aside what they will finish later.
     """
 
-    def __init__(self, portal: Portal, section: waited.Workbins) -> None:
+    def __init__(self, portal: Portal, section: _waited.Workbins) -> None:
         self._portal = portal
         self._section = section
 
@@ -41,7 +41,7 @@ class Workbins:
         Args:
             workbin_ids: (`workbinIds` in the query)
 
-        Response:
+        Response 1 of 2, documented at html/WorkbinsGetWorkbins.html:127:115 #Response:
             {
               "statusCode": 0,
               "workbins": [
@@ -60,6 +60,35 @@ class Workbins:
                   "type": "AgentGroup"
                 }
               ]
+            }
+
+        Response 2 of 2 (Get Content of Several Workbins by User), documented at
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
+            {
+              "statusCode": 0,
+              "workbins": {
+                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
+                  "workbinName": "lost-property",
+                  "emails": [],
+                  "type": "Agent"
+                },
+                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
+                  "workbinName": "refunds",
+                  "emails": [
+                    {
+                      "id": "000781M7JJ7ACH2S",
+                      "subject": "Cancelled sailing of 2 June",
+                      "state": "InWorkbin",
+                      "userData": {
+                        "BookingRef": "SK-20790",
+                        "RRequestedSkills": null,
+                        "Refund": true
+                      }
+                    }
+                  ],
+                  "type": "AgentGroup"
+                }
+              }
             }
         """
         return self._portal.run(
@@ -87,7 +116,7 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Response:
+        Response, documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2:
             {
               "statusCode": 0,
               "workbin": {
@@ -122,7 +151,7 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Response:
+        Response, documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2:
             {
               "statusCode": 0,
               "workbin": {
@@ -160,7 +189,8 @@ class Workbins:
             user_id: (`userId` in the path)
             workbin_ids: (`workbinIds` in the query)
 
-        Response:
+        Response (Get Content of Several Workbins by User), documented at
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
             {
               "statusCode": 0,
               "workbins": {
@@ -248,13 +278,22 @@ class Workbins:
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
-        Request:
+        Request 1 of 2 (Samples), documented at html/WorkbinsAddInteractionToWorkbin.html:157:116
+        #Request:
             {
               "operationName": "AddInteraction",
               "uri": ".../000781M7JJ7ACH2S"
             }
 
-        Response:
+        Request 2 of 2 (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:169:115
+        #AddChat:
+            {
+              "operationName": "AddChat",
+              "uri": ".../0007R0B4407MWH56"
+            }
+
+        Response (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:178:115
+        #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 71
@@ -330,7 +369,7 @@ class Workbins:
             operation_name: (`operationName` in the body)
             nickname: The name that the passenger sees. For chats only.
 
-        Response:
+        Response, documented at html/WorkbinsPullInteractionFromWorkbin.html:145:115 #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 73
@@ -395,12 +434,13 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request:
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:123:116 #Request:
             {
               "operationName": "Subscribe"
             }
 
-        Response:
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
+        #HTTP_Response:
             {
               "statusCode": 0,
               "referenceId": 75
@@ -459,12 +499,13 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request:
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:130:116 #Request:
             {
               "operationName": "Subscribe"
             }
 
-        Response:
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
+        #HTTP_Response:
             {
               "statusCode": 0,
               "referenceId": 75
@@ -528,12 +569,13 @@ class Workbins:
             user_id: (`userId` in the path)
             workbin_ids: (`workbinIds` in the query)
 
-        Request:
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:168:116 #Request_2:
             {
               "operationName": "Subscribe"
             }
 
-        Response:
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:174:115
+        #HTTP_Response_2:
             {
               "statusCode": 0,
               "referenceIds": {
@@ -596,12 +638,12 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request:
+        Request, documented at html/WorkbinsRequestStats.html:133:116 #Request:
             {
               "operationName": "RequestStats"
             }
 
-        Response:
+        Response, documented at html/WorkbinsRequestStats.html:140:115 #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 8

@@ -49,11 +49,21 @@ export class ApiBasicsSection {
    * - `queueId` (path, required)
    * - `fields` (query)
    *
-   * @example Response
+   * @example Response 1 of 2, documented at
+   * `html/RequestParameters.html:188:115 #mw-customcollapsible-Specify_data_fields_-_Example`
    * ```json
    * {
    *   "id": "<queue_id>",
    *   "name": "<queue_name>"
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/RequestParameters.html:244:115 #Pagination`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "users": [],
+   *   "totalCount": 87
    * }
    * ```
    */
@@ -115,7 +125,7 @@ export class ApiBasicsSection {
    * - `userId` (path, required)
    * - `subresources` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/RequestParameters.html:330:115 #Response:_2`
    * ```json
    * {
    *   "id": "<user_id>",
@@ -292,7 +302,7 @@ export class ApiBasicsSection {
    * - `fields` (query)
    * - `channel` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/Filtering.html:110:115 #Response:`
    * ```json
    * {
    *   "statusCode": 0,
@@ -374,7 +384,7 @@ export class ApiBasicsSection {
    * - `fields` (query)
    * - `skills.name` (query)
    *
-   * @example Response
+   * @example Response 1 of 2, documented at `html/Subresources.html:116:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -398,6 +408,37 @@ export class ApiBasicsSection {
    *           "id": "sk-0441",
    *           "name": "Gaelic",
    *           "level": 5
+   *         }
+   *       ]
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/Subresources.html:141:115 #Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "users": [
+   *     {
+   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
+   *       "userName": "twren",
+   *       "skills": [
+   *         {
+   *           "id": "sk-0441",
+   *           "name": "Gaelic",
+   *           "level": 5
+   *         }
+   *       ]
+   *     },
+   *     {
+   *       "id": "a2cab77e20f8066ae86234700627a7d7",
+   *       "userName": "iokafor",
+   *       "skills": [
+   *         {
+   *           "id": "sk-0441",
+   *           "name": "Gaelic",
+   *           "level": 3
    *         }
    *       ]
    *     }
@@ -432,7 +473,7 @@ export class ApiBasicsSection {
    *
    * `GET /api/v2/skills`, documented at `html/ReturnValues.html:248:40 #GET`.
    *
-   * @example Response
+   * @example Response, documented at `html/ReturnValues.html:257:1 #Example`
    * ```json
    * {
    *   "statusCode": 0,
@@ -494,7 +535,8 @@ export class ApiBasicsSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/RecoveringExistingState.html:138:115 #Reading_active_calls`
    * ```json
    * {
    *   "statusCode": 0,
@@ -553,7 +595,8 @@ export class ApiBasicsSection {
    * `GET /api/v2/settings/voice`, documented at
    * `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`
    * ```json
    * {
    *   "key": "name",
@@ -610,7 +653,7 @@ export class ApiBasicsSection {
    * - `name` (body)
    * - `value` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/ToastAndCaseData.html:140:1 #Request`
    * ```json
    * {
    *   "name": "toast-filter",
@@ -623,7 +666,7 @@ export class ApiBasicsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/ToastAndCaseData.html:153:115 #Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -653,9 +696,10 @@ export class ApiBasicsSection {
    * Gives the list as an array of settings
    *
    * `GET /api/v2/settings/access-control`, documented at
-   * `html/CrossOriginResourceSharing.html:121:5 #Operations`. For the roles `Contact Center Admin`.
+   * `html/CrossOriginResourceSharing.html:121:5 #Operations`. Roles: `Contact Center Admin`.
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings`
    * ```json
    * {
    *   "settings": [
@@ -690,12 +734,13 @@ export class ApiBasicsSection {
    * Replaces a setting.
    *
    * `PUT /api/v2/settings/access-control`, documented at
-   * `html/CrossOriginResourceSharing.html:129:5 #Operations`. For the roles `Contact Center Admin`.
+   * `html/CrossOriginResourceSharing.html:129:5 #Operations`. Roles: `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `settings` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in`
    * ```json
    * {
    *   "settings": {
@@ -733,7 +778,7 @@ export class ApiBasicsSection {
    * Takes a setting away.
    *
    * `DELETE /api/v2/settings/access-control`, documented at
-   * `html/CrossOriginResourceSharing.html:137:5 #Operations`. For the roles `Contact Center Admin`.
+   * `html/CrossOriginResourceSharing.html:137:5 #Operations`. Roles: `Contact Center Admin`.
    */
   deleteSettingsAccessControl<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
@@ -777,14 +822,16 @@ export class ApiBasicsSection {
    * `POST /api/v2/me` `Ready`, documented at
    * `html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token`.
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2`
    * ```json
    * {
    *   "operationName": "Ready"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2`
    * ```json
    * {
    *   "statusCode": 0
@@ -812,7 +859,7 @@ export class ApiBasicsSection {
    *
    * Addresses of the features of this contact center; with `fields=*` the features themselves.
    *
-   * `GET /api/v2/features`, documented at `html/Features.html:123:5 #Operations`. For the roles
+   * `GET /api/v2/features`, documented at `html/Features.html:123:5 #Operations`. Roles:
    * `Contact Center Admin`, `Agent`.
    *
    * @param args - What the request says:
@@ -840,8 +887,8 @@ export class ApiBasicsSection {
    *
    * Addresses of everything there is; with `fields=*` the features themselves.
    *
-   * `GET /api/v2/system/features`, documented at `html/Features.html:144:5 #Operations`. For the
-   * roles `Contact Center Admin`.
+   * `GET /api/v2/system/features`, documented at `html/Features.html:144:5 #Operations`. Roles:
+   * `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `fields` (query)
@@ -868,8 +915,8 @@ export class ApiBasicsSection {
    *
    * One feature.
    *
-   * `GET /api/v2/features/{id}`, documented at `html/Features.html:171:5 #Operations`. For the
-   * roles `Contact Center Admin`, `Agent`.
+   * `GET /api/v2/features/{id}`, documented at `html/Features.html:171:5 #Operations`. Roles:
+   * `Contact Center Admin`, `Agent`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -896,8 +943,8 @@ export class ApiBasicsSection {
    *
    * Addresses of the services, or the services themselves if you send `fields`.
    *
-   * `GET /api/v2/services`, documented at `html/Services.html:122:5 #Operations`. For the roles
-   * `Agent`, `Supervisor`, `Contact Center Admin`.
+   * `GET /api/v2/services`, documented at `html/Services.html:122:5 #Operations`. Roles: `Agent`,
+   * `Supervisor`, `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `fields` (query)
@@ -923,13 +970,13 @@ export class ApiBasicsSection {
    *
    * One service.
    *
-   * `GET /api/v2/services/{id}`, documented at `html/Services.html:143:5 #Operations`. For the
-   * roles `Agent`, `Supervisor`, `Contact Center Admin`.
+   * `GET /api/v2/services/{id}`, documented at `html/Services.html:143:5 #Operations`. Roles:
+   * `Agent`, `Supervisor`, `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/Services.html:274:115 #GET_/services/<service_id>`
    * ```json
    * {
    *   "statusCode": 0,

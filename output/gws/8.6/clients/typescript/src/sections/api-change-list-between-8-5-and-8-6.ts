@@ -37,7 +37,8 @@ export class ApiChangeListBetween85And86Section {
    * @param args - What the request says:
    * - `dn` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device`
    * ```json
    * {
    *   "dn": {
@@ -79,7 +80,8 @@ export class ApiChangeListBetween85And86Section {
    * - `id` (path, required)
    * - `dn` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device`
    * ```json
    * {
    *   "dn": {}
@@ -114,7 +116,8 @@ export class ApiChangeListBetween85And86Section {
    * - `id` (path, required)
    * - `Place` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place`
    * ```json
    * {
    *   "Place": {}
@@ -148,7 +151,8 @@ export class ApiChangeListBetween85And86Section {
    * @param args - What the request says:
    * - `delta-place` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place`
    * ```json
    * {
    *   "delta-place": {
@@ -189,7 +193,8 @@ export class ApiChangeListBetween85And86Section {
    * @param args - What the request says:
    * - `person` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User`
    * ```json
    * {
    *   "person": {
@@ -239,7 +244,8 @@ export class ApiChangeListBetween85And86Section {
    * @param args - What the request says:
    * - `delta-person` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User`
    * ```json
    * {
    *   "delta-person": {

@@ -35,7 +35,7 @@ export class BusinessUnitSection {
    * - `id` (path, required)
    * - `subresources` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/BusinessUnitAPI.html:79:1 #Overview`
    * ```json
    * {
    *   "name": "Ullapool",
@@ -169,7 +169,8 @@ export class BusinessUnitSection {
    * - `subresources` (query)
    * - `type` (query)
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/BusinessUnitRetrieveBusinessUnitsList.html:82:1 #Example`
    * ```json
    * {
    *   "groups": [

@@ -31,13 +31,13 @@ export class ChatSection {
    *
    * A chat, who is in it, and what may be done with it now.
    *
-   * `GET /api/v2/me/chats`, documented at `html/ChatResource.html:106:5 #Overview`. Needs the
-   * features `api-multimedia-chat`.
+   * `GET /api/v2/me/chats`, documented at `html/ChatResource.html:106:5 #Overview`. Required
+   * features: `api-multimedia-chat`.
    *
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/ChatResource.html:129:115 #CometD_Notification`
    * ```json
    * {
    *   "id": "0007CJ84CRRHG4DA",
@@ -88,14 +88,14 @@ export class ChatSection {
    * Optional URL parameters: **startIndex** and **count**.
    *
    * `GET /api/v2/me/chats/{chatId}/messages`, documented at
-   * `html/ChatResource.html:148:5 #Messages`. Needs the features `api-multimedia-chat`.
+   * `html/ChatResource.html:148:5 #Messages`. Required features: `api-multimedia-chat`.
    *
    * @param args - What the request says:
    * - `chatId` (path, required)
    * - `startIndex` (query): Optional URL parameters: **startIndex** and **count**.
    * - `count` (query): Optional URL parameters: **startIndex** and **count**.
    *
-   * @example Response
+   * @example Response, documented at `html/ChatResource.html:213:115 #CometD_Notification_2`
    * ```json
    * {
    *   "messages": [
@@ -150,7 +150,7 @@ export class ChatSection {
    *
    * `POST /api/v2/me/chats/{id}` `Accept`, documented at `html/ChatAccept.html:106:5 #Overview`.
    * Followed by `ChatStateChangeMessage` on `/v2/me/chats`. Followed by `MessageLogUpdated` on
-   * `/v2/me/chats`. Needs the features `api-multimedia`.
+   * `/v2/me/chats`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -158,7 +158,7 @@ export class ChatSection {
    * - `saveLAR` (body): Possible values are true or false. With true the passenger comes back to
    *   the same agent next time. (optional)
    *
-   * @example Request
+   * @example Request, documented at `html/ChatAccept.html:156:115 #HTTP_Request`
    * ```json
    * {
    *   "operationName": "Accept",
@@ -166,7 +166,7 @@ export class ChatSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/ChatAccept.html:162:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -199,13 +199,13 @@ export class ChatSection {
    *
    * `POST /api/v2/me/chats/{id}` `AttachUserData`, documented at
    * `html/ChatAttachUserData.html:104:5 #Overview`. Followed by `ChatStateChangeMessage` on
-   * `/v2/me/chats`. Needs the features `api-multimedia`.
+   * `/v2/me/chats`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `userData` (body): Keys and values to tie to it
    *
-   * @example Request
+   * @example Request, documented at `html/ChatAttachUserData.html:146:116 #Request`
    * ```json
    * {
    *   "operationName": "AttachUserData",
@@ -216,7 +216,7 @@ export class ChatSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/ChatAttachUserData.html:156:115 #Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -248,13 +248,13 @@ export class ChatSection {
    *
    * `POST /api/v2/me/chats/{id}` `UpdateUserData`, documented at
    * `html/ChatUpdateUserData.html:100:5 #Overview`. Followed by `ChatStateChangeMessage` on
-   * `/v2/me/chats`. Needs the features `api-multimedia`.
+   * `/v2/me/chats`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `userData` (body): Keys and values to write
    *
-   * @example Request
+   * @example Request, documented at `text/chat-update-user-data.web.txt:13`
    * ```json
    * {
    *   "operationName": "UpdateUserData",
@@ -265,7 +265,7 @@ export class ChatSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `text/chat-update-user-data.web.txt:14`
    * ```json
    * {
    *   "statusCode": 0
@@ -297,13 +297,13 @@ export class ChatSection {
    *
    * `POST /api/v2/me/chats/{id}` `DeleteUserData`, documented at
    * `html/ChatDeleteUserData.html:100:5 #Overview`. Followed by `ChatStateChangeMessage` on
-   * `/v2/me/chats`. Needs the features `api-multimedia`.
+   * `/v2/me/chats`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `keys` (body): Names of the keys to take away
    *
-   * @example Request
+   * @example Request, documented at `html/ChatDeleteUserData.html:142:116 #Request`
    * ```json
    * {
    *   "operationName": "DeleteUserData",
@@ -313,7 +313,7 @@ export class ChatSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/ChatDeleteUserData.html:149:115 #Response`
    * ```json
    * {
    *   "statusCode": 0

@@ -53,7 +53,7 @@ export class ContactsSection {
    * - `sortBy` (query)
    * - `order` (query)
    *
-   * @example Response
+   * @example Response 1 of 2, documented at `html/ContactsGetContacts.html:207:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -69,6 +69,15 @@ export class ContactsSection {
    *       "employeeId": "E-0398"
    *     }
    *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/ContactsGetContacts.html:228:6 #HTTP_Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "totalCount": 0,
+   *   "contacts": []
    * }
    * ```
    */
@@ -89,7 +98,7 @@ export class ContactsSection {
           ["filterParameters", "query"],
           ["includeBusinessUnits", "query"],
           ["excludeBusinessUnits", "query"],
-          ["availability.channels.<channel_name>", "query"],
+          ["availability.channels.<channel_name>", "names", "availability.channels.<channel_name>", "<channel_name>"],
           ["roles", "query"],
           ["limit", "query"],
           ["sortBy", "query"],
@@ -112,7 +121,7 @@ export class ContactsSection {
    * - `name` (body): What to call it.
    * - `phoneNumber` (body): The number, at most one.
    *
-   * @example Request
+   * @example Request, documented at `html/ContactsCreateACustomContact.html:137:6 #Request`
    * ```json
    * {
    *   "name": "Coastguard",
@@ -120,7 +129,7 @@ export class ContactsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/ContactsCreateACustomContact.html:144:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -159,7 +168,7 @@ export class ContactsSection {
    * - `name` (body): What to call it.
    * - `phoneNumber` (body): The number, at most one.
    *
-   * @example Request
+   * @example Request, documented at `html/ContactsUpdateACustomContact.html:137:6 #Request`
    * ```json
    * {
    *   "name": "Coastguard Orkney",
@@ -167,7 +176,7 @@ export class ContactsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/ContactsUpdateACustomContact.html:144:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -202,7 +211,7 @@ export class ContactsSection {
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/ContactsDeleteACustomContact.html:117:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -250,7 +259,7 @@ export interface ContactsGetContactsArguments {
   /** All but these units. Note: This wins over includeBusinessUnits. */
   readonly excludeBusinessUnits?: string | undefined;
   /** Only people who can be reached on the channel. */
-  readonly "availability.channels.<channel_name>"?: boolean | undefined;
+  readonly "availability.channels.<channel_name>"?: { [member: string]: boolean } | undefined;
   /**
    * Only people with one of these. The possible values are ROLE_AGENT, ROLE_SUPERVISOR, ROLE_ADMIN,
    * and ROLE_APIUSER.

@@ -36,8 +36,8 @@ export class DevicesSection {
    * Gives the phones of whatever stands before the path (/users/\{id\}/devices: those of one
    * person).
    *
-   * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:91:5 #firstHeading`. For the
-   * roles `Contact Center Admin`, `Agent`.
+   * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:91:5 #firstHeading`. Roles:
+   * `Contact Center Admin`, `Agent`.
    */
   getDevices<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
@@ -60,13 +60,12 @@ export class DevicesSection {
    * Gives the phone.
    *
    * `GET /api/v2/devices/{deviceId}`, documented at
-   * `html/DevicesOperations.html:112:5 #firstHeading`. For the roles `Contact Center Admin`,
-   * `Agent`.
+   * `html/DevicesOperations.html:112:5 #firstHeading`. Roles: `Contact Center Admin`, `Agent`.
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/RequestParameters.html:344:115 #Response:_3`
    * ```json
    * {
    *   "id": "<device_id>",
@@ -98,16 +97,40 @@ export class DevicesSection {
    *
    * All phones of the contact center
    *
-   * `GET /api/v2/devices`, documented at `html/DevicesListDevices.html:106:5 #Requests`. For the
-   * roles `Contact Center Admin`.
+   * `GET /api/v2/devices`, documented at `html/DevicesListDevices.html:106:5 #Requests`. Roles:
+   * `Contact Center Admin`.
    *
-   * @example Response
+   * @example Response 1 of 2, documented at `html/DevicesListDevices.html:130:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
    *   "uris": [
    *     "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
    *     "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/DevicesListDevices.html:145:115 #Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "devices": [
+   *     {
+   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
+   *       "deviceState": "Inactive",
+   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+   *       "telephonyNetwork": "Private",
+   *       "model": "Quay 2",
+   *       "vendor": "Skerry Works",
+   *       "phoneNumber": "4107",
+   *       "country": {
+   *         "name": "",
+   *         "code": "",
+   *         "callingCode": ""
+   *       },
+   *       "e164Number": "4107"
+   *     }
    *   ]
    * }
    * ```
@@ -132,18 +155,42 @@ export class DevicesSection {
    * All phones of one person
    *
    * `GET /api/v2/users/{userId}/devices`, documented at
-   * `html/DevicesListDevices.html:113:5 #Requests`. For the roles `Contact Center Admin`.
+   * `html/DevicesListDevices.html:113:5 #Requests`. Roles: `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    *
-   * @example Response
+   * @example Response 1 of 2, documented at `html/DevicesListDevices.html:130:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
    *   "uris": [
    *     "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
    *     "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/DevicesListDevices.html:145:115 #Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "devices": [
+   *     {
+   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
+   *       "deviceState": "Inactive",
+   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+   *       "telephonyNetwork": "Private",
+   *       "model": "Quay 2",
+   *       "vendor": "Skerry Works",
+   *       "phoneNumber": "4107",
+   *       "country": {
+   *         "name": "",
+   *         "code": "",
+   *         "callingCode": ""
+   *       },
+   *       "e164Number": "4107"
+   *     }
    *   ]
    * }
    * ```
@@ -169,16 +216,51 @@ export class DevicesSection {
    *
    * My own phones
    *
-   * `GET /api/v2/me/devices`, documented at `html/DevicesListDevices.html:120:5 #Requests`. For the
-   * roles `Agent`.
+   * `GET /api/v2/me/devices`, documented at `html/DevicesListDevices.html:120:5 #Requests`. Roles:
+   * `Agent`.
    *
-   * @example Response
+   * @example Response 1 of 5, documented at `html/DevicesListDevices.html:130:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
    *   "uris": [
    *     "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
    *     "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 5, documented at `html/DevicesListDevices.html:145:115 #Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "devices": [
+   *     {
+   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
+   *       "deviceState": "Inactive",
+   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
+   *       "telephonyNetwork": "Private",
+   *       "model": "Quay 2",
+   *       "vendor": "Skerry Works",
+   *       "phoneNumber": "4107",
+   *       "country": {
+   *         "name": "",
+   *         "code": "",
+   *         "callingCode": ""
+   *       },
+   *       "e164Number": "4107"
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 3 of 5, documented at
+   * `html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "uris": [
+   *     "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
    *   ]
    * }
    * ```
@@ -202,7 +284,7 @@ export class DevicesSection {
    *
    * `GET /api/v2/devices`, documented at `html/DevicesListDevices.html:123:53 #List_Device_URIs`.
    *
-   * @example Response
+   * @example Response, documented at `html/DevicesListDevices.html:130:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -235,7 +317,7 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/DevicesListDevices.html:145:115 #Response_2`
    * ```json
    * {
    *   "statusCode": 0,
@@ -281,13 +363,13 @@ export class DevicesSection {
    * Hands it to that person
    *
    * `POST /api/v2/users/{userId}/devices`, documented at
-   * `html/DevicesAssignDevice.html:82:8 #Requests`. For the roles `Contact Center Admin`.
+   * `html/DevicesAssignDevice.html:82:8 #Requests`. Roles: `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `uri` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/DevicesAssignDevice.html:99:115 #Example`
    * ```json
    * {
    *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
@@ -317,13 +399,13 @@ export class DevicesSection {
    *
    * Hands it to me
    *
-   * `POST /api/v2/me/devices`, documented at `html/DevicesAssignDevice.html:89:8 #Requests`. For
-   * the roles `Agent`.
+   * `POST /api/v2/me/devices`, documented at `html/DevicesAssignDevice.html:89:8 #Requests`. Roles:
+   * `Agent`.
    *
    * @param args - What the request says:
    * - `uri` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/DevicesAssignDevice.html:99:115 #Example`
    * ```json
    * {
    *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
@@ -354,7 +436,7 @@ export class DevicesSection {
    * Takes it from that person
    *
    * `DELETE /api/v2/users/{userId}/devices/{deviceId}`, documented at
-   * `html/DevicesUnassignDevice.html:82:8 #Requests`. For the roles `Contact Center Admin`.
+   * `html/DevicesUnassignDevice.html:82:8 #Requests`. Roles: `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
@@ -383,7 +465,7 @@ export class DevicesSection {
    * Takes it from me
    *
    * `DELETE /api/v2/me/devices/{deviceId}`, documented at
-   * `html/DevicesUnassignDevice.html:89:8 #Requests`. For the roles `Agent`.
+   * `html/DevicesUnassignDevice.html:89:8 #Requests`. Roles: `Agent`.
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
@@ -411,21 +493,21 @@ export class DevicesSection {
    * Makes it for that person
    *
    * `POST /api/v2/users/{userId}/devices`, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:82:8 #Requests`. For the roles
-   * `Contact Center Admin`.
+   * `html/DevicesCreateAndAssignDeviceToUser.html:82:8 #Requests`. Roles: `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `phoneNumber` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/DevicesCreateAndAssignDeviceToUser.html:89:116 #Requests`
    * ```json
    * {
    *   "phoneNumber": "4131"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -457,19 +539,21 @@ export class DevicesSection {
    * Makes it for me
    *
    * `POST /api/v2/me/devices`, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:95:8 #Requests`. For the roles `Agent`.
+   * `html/DevicesCreateAndAssignDeviceToUser.html:95:8 #Requests`. Roles: `Agent`.
    *
    * @param args - What the request says:
    * - `phoneNumber` (body)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:102:116 #Requests`
    * ```json
    * {
    *   "phoneNumber": "4132"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,

@@ -35,7 +35,23 @@ export class GettingStartedSection {
    * `GET /api/v2/diagnostics/version`, documented at
    * `html/MakingARequest.html:100:53 #A_simple_request`.
    *
-   * @example Response
+   * @example Response 1 of 4, documented at `html/MakingARequest.html:115:115 #A_simple_request`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "version": "8.6.000.17"
+   * }
+   * ```
+   *
+   * @example Response 2 of 4, documented at `html/MakingARequest.html:153:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "version": "8.6.000.17"
+   * }
+   * ```
+   *
+   * @example Response 3 of 4, documented at `html/MakingARequest.html:174:115 #Response_3`
    * ```json
    * {
    *   "statusCode": 0,
@@ -62,7 +78,7 @@ export class GettingStartedSection {
    *
    * `GET /api/v2/me`, documented at `html/MakingARequest.html:185:51 #Authentication`.
    *
-   * @example Response
+   * @example Response, documented at `html/MakingARequest.html:192:115 #Authentication`
    * ```json
    * {
    *   "statusCode": 0,
@@ -102,14 +118,14 @@ export class GettingStartedSection {
    * `POST /api/v2/me/channels/voice` `NotReady`, documented at
    * `html/MakingARequest.html:207:49 #Sending_data`.
    *
-   * @example Request
+   * @example Request, documented at `html/MakingARequest.html:210:6 #Sending_data`
    * ```json
    * {
    *   "operationName": "NotReady"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/MakingARequest.html:214:115 #Sending_data`
    * ```json
    * {
    *   "statusCode": 0
@@ -138,7 +154,8 @@ export class GettingStartedSection {
    * `GET /api/v2/diagnostics/version`, documented at
    * `html/InterpretingAResponse.html:91:74 #Determining_your_Web_Services_version`.
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/InterpretingAResponse.html:98:115 #Determining_your_Web_Services_version`
    * ```json
    * {
    *   "statusCode": 0,
@@ -166,7 +183,8 @@ export class GettingStartedSection {
    * `GET /api/v2/me`, documented at
    * `html/InterpretingAResponse.html:103:61 #Getting_user_information`.
    *
-   * @example Response
+   * @example Response 1 of 2, documented at
+   * `html/InterpretingAResponse.html:110:115 #Getting_user_information`
    * ```json
    * {
    *   "statusCode": 0,
@@ -183,6 +201,15 @@ export class GettingStartedSection {
    *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
    *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
    *   }
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/InterpretingAResponse.html:132:115 #Without_a_password`
+   * ```json
+   * {
+   *   "statusCode": 20,
+   *   "statusMessage": "Who are you?"
    * }
    * ```
    */

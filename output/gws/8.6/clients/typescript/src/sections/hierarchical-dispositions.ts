@@ -36,7 +36,8 @@ export class HierarchicalDispositionsSection {
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1 #Example`
    * ```json
    * {
    *   "dispositions": [
@@ -80,7 +81,8 @@ export class HierarchicalDispositionsSection {
    * - `id` (path, required)
    * - `subresources` (query)
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example`
    * ```json
    * {
    *   "id": "<id>",

@@ -32,7 +32,7 @@ export class ImSessionSection {
    *
    * `POST /api/v2/me/im-sessions` `InitiateIMSession`, documented at
    * `html/IMSessionInitiateIMSession.html:98:5 #Overview`. Followed by
-   * `IMSessionStateChangeMessage` on `/v2/me/im-sessions`. Needs the features
+   * `IMSessionStateChangeMessage` on `/v2/me/im-sessions`. Required features:
    * `api-voice-instant-messaging`.
    *
    * @param args - What the request says:
@@ -41,7 +41,7 @@ export class ImSessionSection {
    * - `userData` (body): Data to tie to the session. (optional)
    * - `devicePath` (body): Path of the phone to use, where there is more than one (optional).
    *
-   * @example Request
+   * @example Request, documented at `html/IMSessionInitiateIMSession.html:152:116 #Request`
    * ```json
    * {
    *   "operationName": "InitiateIMSession",
@@ -55,7 +55,7 @@ export class ImSessionSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/IMSessionInitiateIMSession.html:165:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -87,7 +87,7 @@ export class ImSessionSection {
    *
    * `POST /api/v2/me/im-sessions/{id}` `SendMessage`, documented at
    * `html/IMSessionSendMessage.html:98:5 #Overview`. Followed by `IMLogUpdateMessage` on
-   * `/v2/me/im-sessions`. Needs the features `api-voice-instant-messaging`.
+   * `/v2/me/im-sessions`. Required features: `api-voice-instant-messaging`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -95,7 +95,7 @@ export class ImSessionSection {
    * - `destination` (body, required): The number of the colleague. (mandatory)
    * - `devicePath` (body, required): Path of the phone to use. (mandatory)
    *
-   * @example Request
+   * @example Request, documented at `html/IMSessionSendMessage.html:152:116 #Request`
    * ```json
    * {
    *   "operationName": "SendMessage",
@@ -107,7 +107,7 @@ export class ImSessionSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/IMSessionSendMessage.html:163:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0

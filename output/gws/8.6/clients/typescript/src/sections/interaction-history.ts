@@ -31,8 +31,8 @@ export class InteractionHistorySection {
    *
    * `POST /api/v2/ucs/contacts/{id}/interactions` `RetrieveContactHistory`, documented at
    * `html/InteractionHistoryRetrieveContactHistory.html:94:5 #Overview`. Followed by
-   * `GetInteractionsHistoryMessage` on `/v2/ucs/interactions`. Needs the features
-   * `api-multimedia-chat` or `api-multimedia-email` or `api-ucs-voice`.
+   * `GetInteractionsHistoryMessage` on `/v2/ucs/interactions`. Required features: any of
+   * `api-multimedia-chat`, `api-multimedia-email`, `api-ucs-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -43,7 +43,8 @@ export class InteractionHistorySection {
    * - `customAttributes` (body): Names of your own keys to give as well.
    * - `searchCustomAttributes` (body): Your own keys and the values that they must have.
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request`
    * ```json
    * {
    *   "operationName": "RetrieveContactHistory",
@@ -60,7 +61,8 @@ export class InteractionHistorySection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/InteractionHistoryRetrieveContactHistory.html:195:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0,

@@ -32,13 +32,13 @@ export class OutboundSection {
    *
    * `POST /api/v2/me/outbound-campaigns` `GetCampaignStatus`, documented at
    * `html/OutboundRequestCampaignStatus.html:97:5 #Overview`. Followed by
-   * `OutboundCampaignMessage`. Needs the features `api-voice-outbound`.
+   * `OutboundCampaignMessage`. Required features: `api-voice-outbound`.
    *
    * @param args - What the request says:
    * - `devicePath` (body, required): Path of the phone to use.
    * - `referenceId` (body): A number of your own; the answer brings it back.
    *
-   * @example Request
+   * @example Request, documented at `html/OutboundRequestCampaignStatus.html:153:6 #Request`
    * ```json
    * {
    *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
@@ -47,7 +47,7 @@ export class OutboundSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/OutboundRequestCampaignStatus.html:161:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -79,7 +79,7 @@ export class OutboundSection {
    *
    * `POST /api/v2/me/outbound-campaigns/{campaignName}` `StartPreviewSession`, documented at
    * `html/OutboundStartPreviewSession.html:97:5 #Overview`. Followed by `OutboundCampaignMessage`.
-   * Needs the features `api-voice-outbound`.
+   * Required features: `api-voice-outbound`.
    *
    * @param args - What the request says:
    * - `campaignName` (path, required)
@@ -87,7 +87,7 @@ export class OutboundSection {
    * - `devicePath` (body, required): Path of the phone to use.
    * - `referenceId` (body): A number of your own; the answer brings it back.
    *
-   * @example Request
+   * @example Request, documented at `html/OutboundStartPreviewSession.html:161:6 #Request`
    * ```json
    * {
    *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
@@ -97,7 +97,7 @@ export class OutboundSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/OutboundStartPreviewSession.html:170:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -134,14 +134,14 @@ export class OutboundSection {
    *
    * `POST /api/v2/me/devices/{id}/calls` `Dial`, documented at
    * `html/OutboundDialPreviewRecord.html:97:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice-outbound`, `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice-outbound`, `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `devicePath` (body): Path of the phone to use.
    * - `outboundRecord` (body): The record.
    *
-   * @example Request
+   * @example Request, documented at `html/OutboundDialPreviewRecord.html:145:6 #Request`
    * ```json
    * {
    *   "operationName": "Dial",
@@ -156,7 +156,7 @@ export class OutboundSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -188,7 +188,7 @@ export class OutboundSection {
    *
    * `POST /api/v2/me/outbound-records/{recordHandle}` `CompleteRecord`, documented at
    * `html/OutboundCompleteRecord.html:97:5 #Overview`. Followed by `OutboundRecordMessage` on
-   * `/v2/me/outbound`. Followed by `DeviceUserEventMessage` on `/me/internal`. Needs the features
+   * `/v2/me/outbound`. Followed by `DeviceUserEventMessage` on `/me/internal`. Required features:
    * `api-voice-outbound`.
    *
    * @param args - What the request says:
@@ -201,7 +201,7 @@ export class OutboundSection {
    * - `devicePath` (body, required): Path of the phone to use.
    * - `referenceId` (body): A number of your own; the answer brings it back.
    *
-   * @example Request
+   * @example Request, documented at `html/OutboundCompleteRecord.html:201:6 #Request`
    * ```json
    * {
    *   "callingList": "WinterEast",
@@ -213,7 +213,7 @@ export class OutboundSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/OutboundCompleteRecord.html:212:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0

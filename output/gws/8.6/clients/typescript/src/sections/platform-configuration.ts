@@ -32,7 +32,7 @@ export class PlatformConfigurationSection {
    * Accessing the API.
    *
    * `GET /api/v2/platform/configuration/applications`, documented at
-   * `html/PlatformConfigurationAPI.html:92:54 #Accessing_the_API`. Needs the features
+   * `html/PlatformConfigurationAPI.html:92:54 #Accessing_the_API`. Required features:
    * `api-platform-configuration-read`.
    *
    * @param args - What the request says:
@@ -59,10 +59,10 @@ export class PlatformConfigurationSection {
    * GET Operations.
    *
    * `GET /api/v2/platform/configuration/agent-logins`, documented at
-   * `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. Needs the features
+   * `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. Required features:
    * `api-platform-configuration-read`.
    *
-   * @example Response
+   * @example Response, documented at `html/PlatformConfigurationAPI.html:151:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -102,13 +102,13 @@ export class PlatformConfigurationSection {
    * GET Operations.
    *
    * `GET /api/v2/platform/configuration/agent-logins/{id}`, documented at
-   * `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. Needs the features
+   * `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. Required features:
    * `api-platform-configuration-read`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/PlatformConfigurationAPI.html:175:115 #Response_2`
    * ```json
    * {
    *   "statusCode": "0",
@@ -143,14 +143,14 @@ export class PlatformConfigurationSection {
    * POST Operations.
    *
    * `POST /api/v2/platform/configuration/agent-logins`, documented at
-   * `html/PlatformConfigurationAPI.html:187:52 #POST_Operations`. Needs the features
+   * `html/PlatformConfigurationAPI.html:187:52 #POST_Operations`. Required features:
    * `api-platform-configuration-write`.
    *
    * @param args - What the request says:
    * - `agent-login` (body)
    * - `folderDbid` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/PlatformConfigurationAPI.html:191:116 #Request_4`
    * ```json
    * {
    *   "agent-login": {
@@ -190,13 +190,13 @@ export class PlatformConfigurationSection {
    * PUT Operations.
    *
    * `PUT /api/v2/platform/configuration/skills`, documented at
-   * `html/PlatformConfigurationAPI.html:208:51 #PUT_Operations`. Needs the features
+   * `html/PlatformConfigurationAPI.html:208:51 #PUT_Operations`. Required features:
    * `api-platform-configuration-write`.
    *
    * @param args - What the request says:
    * - `delta-skill` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/PlatformConfigurationAPI.html:212:116 #Request_5`
    * ```json
    * {
    *   "delta-skill": {
@@ -230,7 +230,7 @@ export class PlatformConfigurationSection {
    * DELETE Operations.
    *
    * `DELETE /api/v2/platform/configuration/agent-logins/{id}`, documented at
-   * `html/PlatformConfigurationAPI.html:222:54 #DELETE_Operations`. Needs the features
+   * `html/PlatformConfigurationAPI.html:222:54 #DELETE_Operations`. Required features:
    * `api-platform-configuration-write`.
    *
    * @param args - What the request says:

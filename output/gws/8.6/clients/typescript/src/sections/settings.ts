@@ -32,7 +32,7 @@ export class SettingsSection {
    * `GET /api/v2/settings/general-settings`, documented at
    * `html/SettingsSystemSettings.html:130:57 #Get_general-settings`.
    *
-   * @example Response
+   * @example Response, documented at `html/SettingsSystemSettings.html:135:115 #Response`
    * ```json
    * {
    *   "settings": {
@@ -64,7 +64,7 @@ export class SettingsSection {
    * `GET /api/v2/settings/agent-states`, documented at
    * `html/SettingsSystemSettings.html:201:62 #Get_agent_states_settings`.
    *
-   * @example Response
+   * @example Response, documented at `html/SettingsSystemSettings.html:206:115 #Response_2`
    * ```json
    * {
    *   "statusCode": 0,
@@ -111,7 +111,7 @@ export class SettingsSection {
    * - `name` (body)
    * - `value` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/SettingsCustomSettings.html:102:4 #Request`
    * ```json
    * {
    *   "name": "Tide",
@@ -119,7 +119,7 @@ export class SettingsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/SettingsCustomSettings.html:110:115 #Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -152,14 +152,14 @@ export class SettingsSection {
    * @param args - What the request says:
    * - `name` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/SettingsCustomSettings.html:116:116 #Request_2`
    * ```json
    * {
    *   "name": "Tide"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/SettingsCustomSettings.html:122:115 #Response_2`
    * ```json
    * {
    *   "statusCode": 0
@@ -189,7 +189,7 @@ export class SettingsSection {
    * `DELETE /api/v2/settings/harbour-settings`, documented at
    * `html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group`.
    *
-   * @example Response
+   * @example Response, documented at `html/SettingsCustomSettings.html:129:115 #Response_3`
    * ```json
    * {
    *   "statusCode": 0

@@ -31,12 +31,12 @@ export class SmsSessionSection {
    * A session and what may be done with it now.
    *
    * `GET /api/v2/me/smssessions`, documented at `html/SMSSessionResource.html:84:5 #Overview`.
-   * Needs the features `api-multimedia-chat`.
+   * Required features: `api-multimedia-chat`.
    *
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/SMSSessionResource.html:104:1 #Sample_Data`
    * ```json
    * {
    *   "state": "Chatting",
@@ -87,13 +87,13 @@ export class SmsSessionSection {
    *
    * `POST /api/v2/me/smssessions/{id}` `AttachUserData`, documented at
    * `html/SMSSessionAttachUserData.html:98:5 #Overview`. Followed by `SMSsessionStateChangeMessage`
-   * on `/v2/me/smssessions`. Needs the features `api-multimedia`.
+   * on `/v2/me/smssessions`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `userData` (body): Keys and values to tie to it
    *
-   * @example Request
+   * @example Request, documented at `text/sms-attach-user-data.web.txt:13`
    * ```json
    * {
    *   "operationName": "AttachUserData",
@@ -105,7 +105,7 @@ export class SmsSessionSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `text/sms-attach-user-data.web.txt:14`
    * ```json
    * {
    *   "statusCode": 0
@@ -137,13 +137,13 @@ export class SmsSessionSection {
    *
    * `POST /api/v2/me/smssessions/{id}` `UpdateUserData`, documented at
    * `html/SMSSessionUpdateUserData.html:98:5 #Overview`. Followed by `SMSsessionStateChangeMessage`
-   * on `/v2/me/smssessions`. Needs the features `api-multimedia`.
+   * on `/v2/me/smssessions`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `userData` (body): Keys and values to write
    *
-   * @example Request
+   * @example Request, documented at `pdf/sms-update-user-data.pdf#page=2`
    * ```json
    * {
    *   "operationName": "UpdateUserData",
@@ -154,7 +154,7 @@ export class SmsSessionSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `pdf/sms-update-user-data.pdf#page=2`
    * ```json
    * {
    *   "statusCode": 0
@@ -186,13 +186,13 @@ export class SmsSessionSection {
    *
    * `POST /api/v2/me/smssessions/{id}` `DeleteUserData`, documented at
    * `html/SMSSessionDeleteUserData.html:98:5 #Overview`. Followed by `SMSsessionStateChangeMessage`
-   * on `/v2/me/smssessions`. Needs the features `api-multimedia`.
+   * on `/v2/me/smssessions`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `keys` (body): Names of the keys to take away
    *
-   * @example Request
+   * @example Request, documented at `text/sms-delete-user-data.web.txt:13`
    * ```json
    * {
    *   "operationName": "DeleteUserData",
@@ -203,7 +203,7 @@ export class SmsSessionSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `text/sms-delete-user-data.web.txt:14`
    * ```json
    * {
    *   "statusCode": 0

@@ -33,7 +33,8 @@ export class StatisticsSection {
    * @param args - What the request says:
    * - `objectId` (path, required)
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/StatisticsGetMostRecentStatisticValues.html:84:115 #firstHeading`
    * ```json
    * {
    *   "objectId": "0129f28979e6b975bb4d69484b56f382",

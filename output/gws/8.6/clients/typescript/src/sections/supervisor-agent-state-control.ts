@@ -33,7 +33,7 @@ export class SupervisorAgentStateControlSection {
    *
    * `POST /api/v2/users/{userId}/channels/{channelId}` `Ready`, documented at
    * `html/SupervisorAgentStateControlReady.html:92:5 #Overview`. Followed by
-   * `ChannelStateChangeMessageV2` on `/v2/me/channels`. Needs the features
+   * `ChannelStateChangeMessageV2` on `/v2/me/channels`. Required features:
    * `api-supervisor-agent-control`.
    *
    * @param args - What the request says:
@@ -41,14 +41,15 @@ export class SupervisorAgentStateControlSection {
    * - `channelId` (path, required): Valid values for channelId are chat, voice, email, and what
    *   else has been configured.
    *
-   * @example Request
+   * @example Request, documented at `html/SupervisorAgentStateControlReady.html:130:116 #Request`
    * ```json
    * {
    *   "operationName": "Ready"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/SupervisorAgentStateControlReady.html:136:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": "0"

@@ -31,8 +31,8 @@ export class UcsIntegrationWithVoiceSection {
    * Finds out who calls.
    *
    * `POST /api/v2/ucs/contacts` `IdentifyUCSContact`, documented at
-   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:98:5 #Overview`. Needs the features
-   * `api-ucs-voice` or `multimedia-*`.
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:98:5 #Overview`. Required features: any of
+   * `api-ucs-voice`, `multimedia-*`.
    *
    * @param args - What the request says:
    * - `phoneNumber` (body): The number that they call from.
@@ -40,7 +40,8 @@ export class UcsIntegrationWithVoiceSection {
    * - `createContactEnabled` (body): Specify "true" to note down who is not known yet.
    * - `userData` (body): What the call knows about them.
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:158:116 #Request`
    * ```json
    * {
    *   "operationName": "IdentifyUCSContact",
@@ -53,7 +54,8 @@ export class UcsIntegrationWithVoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:170:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -91,13 +93,13 @@ export class UcsIntegrationWithVoiceSection {
    *
    * `POST /api/v2/ucs/interactions/{interactionId}` `SetCallNote`, documented at
    * `html/UCSIntegrationWithVoiceSetCallNote.html:98:5 #Overview`. Followed by
-   * `UcsOperationResponse`. Needs the features `api-voice` or `api-ucs-voice`.
+   * `UcsOperationResponse`. Required features: any of `api-voice`, `api-ucs-voice`.
    *
    * @param args - What the request says:
    * - `interactionId` (path, required)
    * - `note` (body): The remark.
    *
-   * @example Request
+   * @example Request, documented at `html/UCSIntegrationWithVoiceSetCallNote.html:140:116 #Request`
    * ```json
    * {
    *   "operationName": "SetCallNote",
@@ -105,7 +107,8 @@ export class UcsIntegrationWithVoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/UCSIntegrationWithVoiceSetCallNote.html:147:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0,

@@ -33,13 +33,13 @@ export class UserSettingsSection {
    * Lists the groups that a person has.
    *
    * `GET /api/v2/users/{userId}/settings`, documented at
-   * `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. Needs the features
+   * `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. Required features:
    * `api-provisioning-read`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -80,10 +80,10 @@ export class UserSettingsSection {
    * Lists the groups that a person has.
    *
    * `GET /api/v2/me/settings`, documented at
-   * `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. Needs the features
+   * `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. Required features:
    * `api-provisioning-read`.
    *
-   * @example Response
+   * @example Response, documented at `html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -122,7 +122,7 @@ export class UserSettingsSection {
    * Makes a group.
    *
    * `POST /api/v2/me/settings`, documented at
-   * `html/UserSettingsCreateSettingsGroup.html:95:5 #Overview`. Needs the features
+   * `html/UserSettingsCreateSettingsGroup.html:95:5 #Overview`. Required features:
    * `api-provisioning-write`.
    *
    * @param args - What the request says:
@@ -131,7 +131,7 @@ export class UserSettingsSection {
    * - `key` (body, required): The member by which settings of this group are told apart; it cannot
    *   be changed later. This parameter is mandatory.
    *
-   * @example Request
+   * @example Request, documented at `html/UserSettingsCreateSettingsGroup.html:143:6 #Request`
    * ```json
    * {
    *   "displayName": "Desk",
@@ -140,7 +140,8 @@ export class UserSettingsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/UserSettingsCreateSettingsGroup.html:152:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -170,12 +171,12 @@ export class UserSettingsSection {
    * Lists the settings of a group.
    *
    * `GET /api/v2/me/settings/{groupName}`, documented at
-   * `html/UserSettingsGetSettings.html:94:5 #Overview`. Needs the features `api-provisioning-read`.
+   * `html/UserSettingsGetSettings.html:94:5 #Overview`. Required features: `api-provisioning-read`.
    *
    * @param args - What the request says:
    * - `groupName` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/UserSettingsGetSettings.html:123:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -222,7 +223,7 @@ export class UserSettingsSection {
    * Changes a setting.
    *
    * `PUT /api/v2/users/{id}/settings/{groupName}`, documented at
-   * `html/UserSettingsUpdateSetting.html:95:5 #Overview`. Needs the features
+   * `html/UserSettingsUpdateSetting.html:95:5 #Overview`. Required features:
    * `api-provisioning-write`.
    *
    * @param args - What the request says:
@@ -231,7 +232,7 @@ export class UserSettingsSection {
    * - `value` (body): What to set it to.
    * - `name` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/UserSettingsUpdateSetting.html:137:6 #Request`
    * ```json
    * {
    *   "name": "colour",
@@ -239,7 +240,7 @@ export class UserSettingsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/UserSettingsUpdateSetting.html:144:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -275,21 +276,21 @@ export class UserSettingsSection {
    * Takes a setting away.
    *
    * `DELETE /api/v2/me/settings/{groupName}`, documented at
-   * `html/UserSettingsDeleteSetting.html:95:5 #Overview`. Needs the features
+   * `html/UserSettingsDeleteSetting.html:95:5 #Overview`. Required features:
    * `api-provisioning-write`.
    *
    * @param args - What the request says:
    * - `groupName` (path, required)
    * - `name` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/UserSettingsDeleteSetting.html:131:6 #Request`
    * ```json
    * {
    *   "name": "colour"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/UserSettingsDeleteSetting.html:137:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -344,7 +345,11 @@ export interface UserSettingsUpdateSettingArguments {
   /** What to set it to. */
   readonly value?: string | undefined;
   readonly name?: string | undefined;
-  /** Further members of the body. */
+  /**
+   * Further members of the body.
+   *
+   * The member that tells settings apart, "name" in most groups.
+   */
   readonly members?: { [member: string]: unknown } | undefined;
 }
 
@@ -352,6 +357,10 @@ export interface UserSettingsUpdateSettingArguments {
 export interface UserSettingsDeleteSettingArguments {
   readonly groupName: string;
   readonly name?: string | undefined;
-  /** Further members of the body. */
+  /**
+   * Further members of the body.
+   *
+   * The member that tells settings apart, "name" in most groups.
+   */
   readonly members?: { [member: string]: unknown } | undefined;
 }

@@ -31,19 +31,19 @@ export class UsersSection {
    * Admin role.
    *
    * `POST /api/v2/users/{userId}` `UnlockAccount`, documented at
-   * `html/UsersUnlockUserAccount.html:90:5 #Overview`. Needs the features `api-provisioning-write`.
+   * `html/UsersUnlockUserAccount.html:90:5 #Overview`. Required features: `api-provisioning-write`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    *
-   * @example Request
+   * @example Request, documented at `html/UsersUnlockUserAccount.html:110:116 #Request`
    * ```json
    * {
    *   "operationName": "UnlockAccount"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/UsersUnlockUserAccount.html:116:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0

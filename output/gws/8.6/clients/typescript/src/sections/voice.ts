@@ -33,7 +33,7 @@ export class VoiceSection {
    * the switch.
    *
    * `POST /api/v2/me` `StartContactCenterSession`, documented at
-   * `html/VoiceStartContactCenterSession.html:133:5 #Overview`. Needs the features `api-voice`.
+   * `html/VoiceStartContactCenterSession.html:133:5 #Overview`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `channels` (body): Media to work with, as an array: `voice`, `chat`, `email` and so on. If
@@ -50,7 +50,8 @@ export class VoiceSection {
    * - `workmode` (body): This optional parameter sets what comes after a call. Valid values are
    *   ManualIn and AutoIn.
    *
-   * @example Request
+   * @example Request 1 of 6, documented at
+   * `html/VoiceStartContactCenterSession.html:205:116 #Request`
    * ```json
    * {
    *   "operationName": "StartContactCenterSession",
@@ -60,10 +61,66 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 6, documented at
+   * `html/VoiceStartContactCenterSession.html:221:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "StartContactCenterSession",
+   *   "place": "Quay_04",
+   *   "loginCode": "8107",
+   *   "queue": "7300",
+   *   "channels": [
+   *     "voice"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Request 3 of 6, documented at
+   * `html/VoiceStartContactCenterSession.html:239:116 #Request_3`
+   * ```json
+   * {
+   *   "channels": [
+   *     "voice",
+   *     "chat"
+   *   ],
+   *   "operationName": "StartContactCenterSession"
+   * }
+   * ```
+   *
+   * @example Response 1 of 5, documented at
+   * `html/VoiceStartContactCenterSession.html:212:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 5, documented at
+   * `html/VoiceStartContactCenterSession.html:231:115 #HTTP_response_2`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 3 of 5, documented at
+   * `html/VoiceStartContactCenterSession.html:246:115 #HTTP_response_3`
+   * ```json
+   * {
+   *   "failed": [
+   *     {
+   *       "channel": "multimedia",
+   *       "statusCode": 4,
+   *       "statusMessage": "Chat server not reachable"
+   *     }
+   *   ],
+   *   "statusCode": 7,
+   *   "succeeded": [
+   *     {
+   *       "channel": "voice",
+   *       "statusCode": 0
+   *     }
+   *   ]
    * }
    * ```
    */
@@ -98,20 +155,36 @@ export class VoiceSection {
    * The agent wants calls.
    *
    * `POST /api/v2/me/channels/voice` `Ready`, documented at `html/VoiceReady.html:113:5 #Overview`.
-   * Followed by `DeviceStateChangeMessage` on `/v2/me/devices`. Needs the features `api-voice`.
+   * Followed by `DeviceStateChangeMessage` on `/v2/me/devices`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `workmode` (body): This optional parameter sets what comes after a call. Valid values are
    *   ManualIn and AutoIn.
    *
-   * @example Request
+   * @example Request 1 of 2, documented at `html/VoiceReady.html:155:116 #Request`
    * ```json
    * {
    *   "operationName": "Ready"
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 2, documented at
+   * `html/WorkingWithAgents.html:79:6 #Setting_agent_status_to_Ready`
+   * ```json
+   * {
+   *   "operationName": "Ready"
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceReady.html:161:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/WorkingWithAgents.html:83:115 #Setting_agent_status_to_Ready`
    * ```json
    * {
    *   "statusCode": 0
@@ -143,13 +216,13 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `ForwardCallsOn`, documented at
    * `html/VoiceForwardCallsOn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
-   * `/v2/me/devices`. Needs the features `api-voice`.
+   * `/v2/me/devices`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `destination` (body): The number that is to ring instead.
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceForwardCallsOn.html:155:116 #Request`
    * ```json
    * {
    *   "operationName": "ForwardCallsOn",
@@ -157,7 +230,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceForwardCallsOn.html:162:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -189,7 +262,7 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/devices/{id}/calls` `Dial`, documented at
    * `html/VoiceDial.html:120:5 #Overview`. Followed by `CallStateChangeMessage` on `/v2/me/calls`.
-   * Needs the features `api-voice`.
+   * Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -200,7 +273,7 @@ export class VoiceSection {
    * - `outboundCallerId` (body): You can use this optional parameter to show another number to whom
    *   you call.
    *
-   * @example Request
+   * @example Request 1 of 2, documented at `html/VoiceDial.html:180:116 #Request`
    * ```json
    * {
    *   "operationName": "Dial",
@@ -210,7 +283,34 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 2, documented at `html/VoiceDial.html:225:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "Dial",
+   *   "destination": {
+   *     "phoneNumber": "+12025550143"
+   *   },
+   *   "outboundCallerId": "+442079460100",
+   *   "userData": {
+   *     "BookingRef": "SK-20822",
+   *     "Passengers": 2,
+   *     "Vehicle": null,
+   *     "Deck": {
+   *       "level": 3,
+   *       "row": "C"
+   *     }
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceDial.html:190:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/VoiceDial.html:244:115 #HTTP_response_2`
    * ```json
    * {
    *   "statusCode": 0
@@ -247,19 +347,40 @@ export class VoiceSection {
    * Takes a ringing call.
    *
    * `POST /api/v2/me/calls/{id}` `Answer`, documented at `html/VoiceAnswer.html:113:5 #Overview`.
-   * Followed by `CallStateChangeMessage` on `/v2/me/calls`. Needs the features `api-voice`.
+   * Followed by `CallStateChangeMessage` on `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Request
+   * @example Request 1 of 3, documented at `html/VoiceAnswer.html:149:116 #Request`
    * ```json
    * {
    *   "operationName": "Answer"
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 3, documented at `html/AnsweringACall.html:78:6 #firstHeading`
+   * ```json
+   * {
+   *   "operationName": "Answer"
+   * }
+   * ```
+   *
+   * @example Request 3 of 3, documented at `html/WhatAreOperations.html:109:116 #firstHeading`
+   * ```json
+   * {
+   *   "operationName": "Answer"
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceAnswer.html:155:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/AnsweringACall.html:82:115 #firstHeading`
    * ```json
    * {
    *   "statusCode": 0
@@ -291,19 +412,19 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `Retrieve`, documented at
    * `html/VoiceRetrieve.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceRetrieve.html:149:116 #HTTP_response`
    * ```json
    * {
    *   "operationName": "Retrieve"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceRetrieve.html:155:115 #CometD_notification`
    * ```json
    * {
    *   "statusCode": 0
@@ -335,13 +456,13 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `SendDtmf`, documented at
    * `html/VoiceSendDTMF.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `digits` (body, required): The keys, as one string. (mandatory)
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceSendDTMF.html:155:116 #Request`
    * ```json
    * {
    *   "operationName": "SendDtmf",
@@ -349,7 +470,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceSendDTMF.html:162:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -382,14 +503,14 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `InitiateTransfer`, documented at
    * `html/VoiceInitiateTransfer.html:114:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `destination` (body): A JSON object that holds the number of the colleague.
    * - `userData` (body): An optional JSON object with data for the colleague.
    *
-   * @example Request
+   * @example Request 1 of 2, documented at `html/VoiceInitiateTransfer.html:162:116 #Request`
    * ```json
    * {
    *   "operationName": "InitiateTransfer",
@@ -399,7 +520,17 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 2, documented at `html/VoiceInitiateTransfer.html:284:116 #Sample_2`
+   * ```json
+   * {
+   *   "operationName": "InitiateTransfer",
+   *   "destination": {
+   *     "phoneNumber": "4112"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceInitiateTransfer.html:171:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -430,14 +561,14 @@ export class VoiceSection {
    * Makes one call out of two.
    *
    * `POST /api/v2/me/calls/{id}` `MergeWithOtherCall`, documented at
-   * `html/VoiceMergeWithOtherCall.html:113:5 #Overview`. Needs the features `api-voice`.
+   * `html/VoiceMergeWithOtherCall.html:113:5 #Overview`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `otherCallUri` (body): Address of the second call, for instance:
    *   http://localhost:8080/api/v2/me/calls/\{id\}
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceMergeWithOtherCall.html:160:115 #Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -471,13 +602,13 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `AttachUserData`, documented at
    * `html/VoiceAttachUserData.html:119:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `userData` (body)
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceAttachUserData.html:155:116 #Request`
    * ```json
    * {
    *   "operationName": "AttachUserData",
@@ -487,7 +618,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceAttachUserData.html:164:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -519,13 +650,13 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `UpdateUserData`, documented at
    * `html/VoiceUpdateUserData.html:120:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `userData` (body): A JSON object with the keys to write and their values.
    *
-   * @example Request
+   * @example Request 1 of 2, documented at `html/VoiceUpdateUserData.html:162:116 #Request`
    * ```json
    * {
    *   "operationName": "UpdateUserData",
@@ -535,7 +666,28 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 2, documented at `html/VoiceUpdateUserData.html:208:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "UpdateUserData",
+   *   "userData": {
+   *     "BookingRef": "SK-20832",
+   *     "Harbour": "Kirkwall",
+   *     "Cabin": true,
+   *     "Price": 184.5
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceUpdateUserData.html:171:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/VoiceUpdateUserData.html:220:115 #HTTP_response_2`
    * ```json
    * {
    *   "statusCode": 0
@@ -567,13 +719,13 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `DeleteUserDataPair`, documented at
    * `html/VoiceDeleteUserDataPair.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice`.
+   * `/v2/me/calls`. Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `key` (body): The key to take away.
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceDeleteUserDataPair.html:163:116 #Request`
    * ```json
    * {
    *   "operationName": "DeleteUserDataPair",
@@ -581,7 +733,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceDeleteUserDataPair.html:170:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -617,7 +769,7 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/devices/{deviceId}` `ListenIn`, documented at
    * `html/VoiceListenIn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
-   * `/v2/me/devices`. Needs the features `api-voice`, `api-supervisor-monitoring`.
+   * `/v2/me/devices`. Required features: `api-voice`, `api-supervisor-monitoring`.
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
@@ -629,7 +781,7 @@ export class VoiceSection {
    *   next call only. - AllCalls — every call until told otherwise. AllCalls is the default.
    * - `phoneNumber` (body): The number to listen to.
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceListenIn.html:182:116 #Request`
    * ```json
    * {
    *   "operationName": "ListenIn",
@@ -637,7 +789,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceListenIn.html:189:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -675,14 +827,14 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/devices/{deviceId}` `BargeIn`, documented at
    * `html/VoiceBargeIn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
-   * `/v2/me/devices`. Needs the features `api-voice`, `api-supervisor-monitoring`.
+   * `/v2/me/devices`. Required features: `api-voice`, `api-supervisor-monitoring`.
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
    * - `targetDeviceUri` (body, required): Address of the phone to listen to. (mandatory)
    * - `phoneNumber` (body): The number to listen to. (optional)
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceBargeIn.html:161:116 #Request`
    * ```json
    * {
    *   "operationName": "BargeIn",
@@ -690,7 +842,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceBargeIn.html:168:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -722,20 +874,21 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/devices/{deviceId}` `CancelSupervisorMonitoring`, documented at
    * `html/VoiceCancelSupervisorMonitoring.html:113:5 #Overview`. Followed by
-   * `DeviceStateChangeMessage` on `/v2/me/devices`. Needs the features `api-voice`,
+   * `DeviceStateChangeMessage` on `/v2/me/devices`. Required features: `api-voice`,
    * `api-supervisor-monitoring`.
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceCancelSupervisorMonitoring.html:149:116 #Request`
    * ```json
    * {
    *   "operationName": "CancelSupervisorMonitoring"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/VoiceCancelSupervisorMonitoring.html:153:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
@@ -767,20 +920,20 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/calls/{id}` `StartCallRecording`, documented at
    * `html/VoiceStartCallRecording.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Needs the features `api-voice-recording`.
+   * `/v2/me/calls`. Required features: `api-voice-recording`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `Origin` (header)
    *
-   * @example Request
+   * @example Request, documented at `html/VoiceStartCallRecording.html:155:116 #Request`
    * ```json
    * {
    *   "operationName": "StartCallRecording"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/VoiceStartCallRecording.html:161:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0

@@ -35,7 +35,7 @@ export class WorkbinsSection {
    * Lists the trays that an agent can reach.
    *
    * `GET /api/v2/workbins`, documented at
-   * `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. Needs the features
+   * `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
@@ -43,7 +43,7 @@ export class WorkbinsSection {
    * - `workbinIds` (query)
    * - `subresources` (query)
    *
-   * @example Response
+   * @example Response 1 of 2, documented at `html/WorkbinsGetWorkbins.html:127:115 #Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -63,6 +63,36 @@ export class WorkbinsSection {
    *       "type": "AgentGroup"
    *     }
    *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/WorkbinsGetWorkbins.html:227:115 #Response_3`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "workbins": {
+   *     "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
+   *       "workbinName": "lost-property",
+   *       "emails": [],
+   *       "type": "Agent"
+   *     },
+   *     "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
+   *       "workbinName": "refunds",
+   *       "emails": [
+   *         {
+   *           "id": "000781M7JJ7ACH2S",
+   *           "subject": "Cancelled sailing of 2 June",
+   *           "state": "InWorkbin",
+   *           "userData": {
+   *             "BookingRef": "SK-20790",
+   *             "RRequestedSkills": null,
+   *             "Refund": true
+   *           }
+   *         }
+   *       ],
+   *       "type": "AgentGroup"
+   *     }
+   *   }
    * }
    * ```
    */
@@ -86,13 +116,13 @@ export class WorkbinsSection {
    * Get a Workbin's Content by ID.
    *
    * `GET /api/v2/me/workbins/{workbinId}`, documented at
-   * `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. Needs the features
+   * `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/WorkbinsGetWorkbins.html:178:115 #Response_2`
    * ```json
    * {
    *   "statusCode": 0,
@@ -126,13 +156,13 @@ export class WorkbinsSection {
    * Get a Workbin's Content by ID.
    *
    * `GET /api/v2/workbins/{workbinId}`, documented at
-   * `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. Needs the features
+   * `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Response
+   * @example Response, documented at `html/WorkbinsGetWorkbins.html:178:115 #Response_2`
    * ```json
    * {
    *   "statusCode": 0,
@@ -168,15 +198,15 @@ export class WorkbinsSection {
    * Their emails:
    *
    * `GET /api/v2/users/{userId}/workbins`, documented at
-   * `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. Needs the
-   * features `api-multimedia`.
+   * `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. Required
+   * features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `workbinIds` (query)
    * - `subresources` (query)
    *
-   * @example Response
+   * @example Response, documented at `html/WorkbinsGetWorkbins.html:227:115 #Response_3`
    * ```json
    * {
    *   "statusCode": 0,
@@ -229,7 +259,7 @@ export class WorkbinsSection {
    *
    * `POST /api/v2/workbins/{workbinId}` `AddInteraction`, documented at
    * `html/WorkbinsAddInteractionToWorkbin.html:107:5 #Overview`. Followed by
-   * `WorkitemStateChangeMessage` on `/v2/me/workbins`. Needs the features `api-multimedia`.
+   * `WorkitemStateChangeMessage` on `/v2/me/workbins`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
@@ -239,7 +269,8 @@ export class WorkbinsSection {
    * - `saveLAR` (body): Possible values are true or false. With true the passenger comes back to
    *   the same agent next time. (optional)
    *
-   * @example Request
+   * @example Request 1 of 2, documented at
+   * `html/WorkbinsAddInteractionToWorkbin.html:157:116 #Request`
    * ```json
    * {
    *   "operationName": "AddInteraction",
@@ -247,7 +278,17 @@ export class WorkbinsSection {
    * }
    * ```
    *
-   * @example Response
+   * @example Request 2 of 2, documented at
+   * `html/WorkbinsAddInteractionToWorkbin.html:169:115 #AddChat`
+   * ```json
+   * {
+   *   "operationName": "AddChat",
+   *   "uri": ".../0007R0B4407MWH56"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -285,7 +326,7 @@ export class WorkbinsSection {
    *
    * `POST /api/v2/workbins/{workbinId}` `PullInteraction`, documented at
    * `html/WorkbinsPullInteractionFromWorkbin.html:99:5 #Parameters`. Followed by
-   * `WorkitemStateChangeMessage` on `/v2/me/workbins`. Needs the features `api-multimedia`.
+   * `WorkitemStateChangeMessage` on `/v2/me/workbins`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
@@ -293,7 +334,8 @@ export class WorkbinsSection {
    * - `nickname` (body): The name that the passenger sees. For chats only.
    * - `id` (body)
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/WorkbinsPullInteractionFromWorkbin.html:145:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -331,20 +373,22 @@ export class WorkbinsSection {
    *
    * `POST /api/v2/me/workbins/{workbinId}` `Subscribe`, documented at
    * `html/WorkbinsSubscribeToWorkbinNotifications.html:104:5 #Subscribe_to_Workbin_Notifications`.
-   * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Needs the features
+   * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:123:116 #Request`
    * ```json
    * {
    *   "operationName": "Subscribe"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:136:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -377,20 +421,22 @@ export class WorkbinsSection {
    *
    * `POST /api/v2/workbins/{workbinId}` `Subscribe`, documented at
    * `html/WorkbinsSubscribeToWorkbinNotifications.html:104:5 #Subscribe_to_Workbin_Notifications`.
-   * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Needs the features
+   * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:130:116 #Request`
    * ```json
    * {
    *   "operationName": "Subscribe"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:136:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0,
@@ -421,21 +467,23 @@ export class WorkbinsSection {
    *
    * `POST /api/v2/users/{userId}/workbins` `Subscribe`, documented at
    * `html/WorkbinsSubscribeToWorkbinNotifications.html:149:5 #Subscribe_to_Multiple_Workbin_Notifications_by_User`.
-   * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Needs the features
+   * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `workbinIds` (query)
    *
-   * @example Request
+   * @example Request, documented at
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:168:116 #Request_2`
    * ```json
    * {
    *   "operationName": "Subscribe"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:174:115 #HTTP_Response_2`
    * ```json
    * {
    *   "statusCode": 0,
@@ -471,19 +519,19 @@ export class WorkbinsSection {
    *
    * `POST /api/v2/workbins/{workbinId}` `RequestStats`, documented at
    * `html/WorkbinsRequestStats.html:103:5 #Overview`. Followed by `WorkbinStatsMessage` on
-   * `/v2/me/workbins`. Needs the features `api-multimedia`.
+   * `/v2/me/workbins`. Required features: `api-multimedia`.
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Request
+   * @example Request, documented at `html/WorkbinsRequestStats.html:133:116 #Request`
    * ```json
    * {
    *   "operationName": "RequestStats"
    * }
    * ```
    *
-   * @example Response
+   * @example Response, documented at `html/WorkbinsRequestStats.html:140:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0,
