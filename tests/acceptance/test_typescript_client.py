@@ -202,7 +202,7 @@ def test_sessions(sample: Made, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "scenario", ["streams", "losses", "cookies", "faults", "refusals", "waiting"]
+    "scenario", ["streams", "losses", "cookies", "faults", "beginnings", "refusals", "waiting"]
 )
 def test_notifications(sample: Made, tmp_path: Path, scenario: str) -> None:
     """Against CometD's own server for Node."""

@@ -153,6 +153,13 @@ const scenarios = {
     await until(() => states.filter((one) => one === "renewed").length === 2);
     await getsThrough(stream, 3);
 
+    // Advice that is none is not taken.
+    for (const advice of [{ timeout: 1e12 }, { interval: "x" }, { reconnect: "weird" }, [], "retry", null]) {
+      await polled();
+      await ask("reply", { members: { advice } });
+      await getsThrough(stream, 4);
+    }
+
     // As above, from a server that gives no advice, or the wrong one.
     for (const advice of [undefined, { reconnect: "retry" }, { reconnect: "none" }]) {
       states.length = 0;
@@ -205,7 +212,8 @@ const scenarios = {
     await stream.ready;
 
     // Rubbish, statuses that pass, a response that is cut.
-    for (const fault of ["500", "503", "cut", "<html>", "[]"]) {
+    const odd = ['[null]', '[{"channel":5}]', '[{"channel":"/meta/connect","id":"?"}]'];
+    for (const fault of ["500", "cut", "<html>", ...odd]) {
       await polled();
       await ask("fault", { channel: "/meta/connect", faults: [fault] });
       states.length = 0;
@@ -213,6 +221,29 @@ const scenarios = {
       await until(() => states.at(-1) === "connected");
       await getsThrough(stream, 8);
     }
+    await client.close();
+  },
+
+  async beginnings() {
+    // A stream that begins during the handshake is ended as any other.
+    const client = make();
+    const calls = client.notifications(CALLS);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const chats = client.notifications(CHATS);
+    await Promise.all([calls.ready, chats.ready]);
+    chats.close();
+    await subscribed(CALLS);
+
+    // One that begins while nothing answers stands when the server is back.
+    await polled();
+    await ask("fault", { faults: Array.from({ length: 6 }, () => "503") });
+    await ask("drop");
+    await until(() => states.includes("interrupted"));
+    const late = client.notifications(CHATS);
+    await late.ready;
+    await until(() => states.at(-1) === "connected"); // else it goes into the poll that is gone
+    await publish(CHATS, { first: 7 });
+    assert.deepEqual(numbers(await take(late, 1)), [7]);
     await client.close();
   },
 

@@ -42,6 +42,7 @@ const MOST_RENEWALS = 3; // in a row, without a connection between them
 const MAX_BACKOFF = 30_000;
 const PATIENCE = 2_000; // how long the last word to a server may take
 const RETRY = 1_000;
+const LONGEST_ADVICE = 86_400_000; // a server that advises more than a day is not believed
 const MOST_RETRIES = 5;
 
 /** A connection that stands until it is closed: where the session is lost, there is a new one. */
@@ -176,12 +177,18 @@ export class Bayeux {
           const reconnect = this.#renewals > MOST_RENEWALS ? "none" : "handshake";
           message.advice = { ...message.advice, reconnect };
         }
+        if (message.advice !== undefined) {
+          message.advice = credible(message.advice);
+        }
         return message;
       },
     };
   }
 
   #onHandshake(message: Message): void {
+    if (this.#ended) {
+      return; // what was under way when it was closed
+    }
     if (message.successful) {
       const again = this.#opened;
       this.#opened = true;
@@ -193,6 +200,9 @@ export class Bayeux {
   }
 
   #onConnect(message: Message): void {
+    if (this.#ended) {
+      return;
+    }
     if (!message.successful) {
       this.#onFailure(message);
     } else if (!this.#connected) {
@@ -228,10 +238,10 @@ export class Bayeux {
     this.#post(packet, controller.signal).then(
       ({ status, body }) => {
         conduit.status = status;
-        if (status === 200 && isBayeux(body)) {
+        if (status === 200 && isAnswer(body, packet.body)) {
           packet.onSuccess(body);
         } else if (status === 200) {
-          packet.onError("the response is no list of messages of Bayeux");
+          packet.onError("the response is no list of messages of Bayeux with all replies");
         } else if (SESSION_LOST.test(String(status))) {
           packet.onSuccess(refusal(packet.body, status));
         } else {
@@ -269,20 +279,35 @@ function refusal(body: string, status: number): string {
   );
 }
 
-/** Whether a text is a list of messages, each with its channel. */
-function isBayeux(body: string): boolean {
+/** Whether a text is a list of messages, each with its channel, with a reply to each that was sent. */
+function isAnswer(body: string, sent: string): boolean {
   try {
     const told: unknown = JSON.parse(body);
-    return (
-      Array.isArray(told) &&
-      told.every(
-        (one: unknown) =>
-          typeof one === "object" && one !== null && "channel" in one && typeof one.channel === "string",
-      )
-    );
+    if (!Array.isArray(told) || !told.every(isMessage)) {
+      return false;
+    }
+    const replies = new Set(told.map(({ id }) => id));
+    return (JSON.parse(sent) as Message[]).every(({ id }) => id === undefined || replies.has(id));
   } catch {
     return false;
   }
+}
+
+function isMessage(one: unknown): one is Message {
+  return typeof one === "object" && one !== null && "channel" in one && typeof one.channel === "string";
+}
+
+/** Advice as Bayeux knows it (1.0, 3.6): times that a timer can take, and its three words. */
+function credible(advice: unknown): NonNullable<Message["advice"]> {
+  const told = (typeof advice === "object" ? advice : null) ?? {};
+  return Object.fromEntries(
+    Object.entries(told).filter(([name, value]: [string, unknown]) =>
+      name === "reconnect"
+        ? value === "retry" || value === "handshake" || value === "none"
+        : !/^(?:interval|timeout|maxInterval)$/.test(name) ||
+          (typeof value === "number" && value >= 0 && value < LONGEST_ADVICE),
+    ),
+  );
 }
 
 /** Why a message failed; undefined where it did not. */
