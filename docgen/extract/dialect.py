@@ -80,6 +80,8 @@ class Dialect:
     status_member: str
     status_message_member: str = ""
     reference_member: str = ""
+    succeeded_member: str = ""
+    failed_member: str = ""
     response_headers: frozenset[str] = frozenset()  # lower case: only a response carries them
     notification_type_member: str
     lone_notification_type: re.Pattern[str]  # group 1: the one that a description says there is
@@ -101,6 +103,7 @@ class Dialect:
     promise: re.Pattern[str]  # words that promise a notification
     security_cookie: re.Pattern[str]
     security_header: re.Pattern[str]
+    security_header_name: re.Pattern[str] | None = None  # a header that names the one of the token
 
 
 _LONGEST_TITLE = 200

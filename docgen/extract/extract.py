@@ -322,6 +322,8 @@ def extract(
             reference=dialect.reference_member,
             message_type=dialect.message_type_member,
             notification_type=dialect.notification_type_member,
+            succeeded=dialect.succeeded_member,
+            failed=dialect.failed_member,
             free_form=dialect.free_form,
         ),
         sections=tuple(

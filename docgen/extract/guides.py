@@ -146,8 +146,9 @@ def _security(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
             for kind, pattern in (
                 ("session_cookie", dialect.security_cookie),
                 ("csrf_header", dialect.security_header),
+                ("csrf_header_name", dialect.security_header_name),
             ):
-                named = pattern.search(flat)
+                named = pattern.search(flat) if pattern else None
                 if named:
                     _tell(found.security, kind, named[1], told, place)
 

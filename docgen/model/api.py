@@ -317,12 +317,14 @@ class Security:
     """How a client proves who it is, as the guide chapters tell it; None: not told.
 
     `basic`: HTTP basic authentication. `session_cookie` and `csrf_header` are named as they go
-    over the wire.
+    over the wire, and so is `csrf_header_name`: a header of responses that names the one in which
+    the token is sent.
     """
 
     basic: Described | None = None
     session_cookie: Described | None = None
     csrf_header: Described | None = None
+    csrf_header_name: Described | None = None
 
 
 @frozen(kw_only=True)
@@ -352,6 +354,8 @@ class Members:
     reference: str = ""  # what answers and messages to one request have in common
     message_type: str = ""
     notification_type: str = ""
+    succeeded: str = ""  # what a response lists of which a part went well
+    failed: str = ""
     free_form: tuple[str, ...] = ()
 
     @property

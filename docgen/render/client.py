@@ -88,9 +88,12 @@ class Client:
     status: str = ""
     status_message: str = ""
     reference: str = ""
+    succeeded: str = ""
+    failed: str = ""
     message_type: str = ""
     basic: bool = False
     csrf_header: str = ""
+    csrf_header_name: str = ""
     probe: str = ""
     cometd_path: str = ""
     patterns: tuple[str, ...] = ()
@@ -154,9 +157,12 @@ def client_of(groups: Sequence[Group], document: Object, rendering: Rendering) -
         status=members.status,
         status_message=members.status_message,
         reference=members.reference,
+        succeeded=members.succeeded,
+        failed=members.failed,
         message_type=members.message_type,
         basic=security.basic is not None,
         csrf_header=security.csrf_header.name if security.csrf_header else "",
+        csrf_header_name=security.csrf_header_name.name if security.csrf_header_name else "",
         probe=_probe(groups, api),
         cometd_path=api.cometd.path.name if api.cometd.path else "",
         patterns=tuple(one.name for one in api.cometd.subscriptions),

@@ -175,6 +175,8 @@ class PythonPackage:
             "client_class": self.client_class,
             "root": self.root,
             "reference": member_name(client.reference) if client.reference else "",
+            "succeeded": member_name(client.succeeded) if client.succeeded else "",
+            "failed": member_name(client.failed) if client.failed else "",
             "errors": sorted([*ERRORS, self.root]),
             "models": models,
             "model_imports": _imports(models),

@@ -355,17 +355,16 @@ def test_a_refusal_is_not_for_ever(gws: ModuleType, server: Server) -> None:
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_one_event_loop_after_the_other(gws: ModuleType, server: Server) -> None:
-    client = gws.GwsClient(server.url)
-
-    async def listen(number: int) -> str:
+    async def listen(client: Any, number: int) -> str:
         async with client.notifications(CALLS) as events:
             await server.polled()
             await publish(server, number)
             return str((await anext(events)).call.id)
 
-    assert [asyncio.run(listen(1)), asyncio.run(listen(2))] == ["c1", "c2"]
+    client = gws.GwsClient(server.url)
+    assert [asyncio.run(listen(client, n)) for n in (1, 2)] == ["c1", "c2"]
     asyncio.run(client.aclose())
-    del client, listen
+    del client
     gc.collect()  # what the first loop left open is told here, and not in another test
 
 

@@ -123,6 +123,8 @@ GWS = Dialect(
     status_member="statusCode",
     status_message_member="statusMessage",
     reference_member="referenceId",
+    succeeded_member="succeeded",
+    failed_member="failed",
     response_headers=frozenset({"server", "set-cookie", "transfer-encoding", "x-csrf-header"}),
     notification_type_member="notificationType",
     lone_notification_type=re.compile(r"\bvalue of `?([A-Z][A-Za-z0-9]+)`?"),
@@ -166,4 +168,5 @@ GWS = Dialect(
     ),
     security_cookie=re.compile(r"\b(JSESSIONID)\b"),
     security_header=re.compile(r"\b(X-CSRF-TOKEN)\b"),
+    security_header_name=re.compile(r"\b(X-CSRF-HEADER)\b"),
 )

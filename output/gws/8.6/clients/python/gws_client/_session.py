@@ -29,7 +29,7 @@ STATUS_MESSAGE: str = "statusMessage"
 SUCCESS = 0
 PARTIAL: int | None = 7
 CSRF_TOKEN: str = "X-CSRF-TOKEN"
-CSRF_HEADER = "X-CSRF-HEADER"  # names the header that the token is sent in, as Spring Security does
+CSRF_HEADER: str = "X-CSRF-HEADER"  # names the header that the token is sent in
 PROBE: str = "/api/v2/me"
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})  # RFC 9110, 9.2.1
@@ -234,7 +234,7 @@ class Session:
             raise TransportError(said, operation=call.operation) from error
         token = answer.headers.get(CSRF_TOKEN) if CSRF_TOKEN else None
         if token:
-            name = answer.headers.get(CSRF_HEADER, "")
+            name = answer.headers.get(CSRF_HEADER, "") if CSRF_HEADER else ""
             self._csrf = (name if _MAY_CARRY.fullmatch(name) else CSRF_TOKEN, token)
         return answer
 

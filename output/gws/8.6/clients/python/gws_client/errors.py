@@ -115,7 +115,7 @@ class StatusError(GwsError):
     @property
     def reference_id(self) -> Any:
         """The reference of the answer; None where it has none."""
-        return getattr(self.response, "reference_id", None)
+        return _member(self.response, "reference_id", "referenceId")
 
 
 class PartialSuccess(StatusError):
@@ -124,12 +124,12 @@ class PartialSuccess(StatusError):
     @property
     def succeeded(self) -> Any:
         """What succeeded, as the answer lists it."""
-        return getattr(self.response, "succeeded", None) or []
+        return _member(self.response, "succeeded", "succeeded") or []
 
     @property
     def failed(self) -> Any:
         """What failed, as the answer lists it: each with a status code of its own."""
-        return getattr(self.response, "failed", None) or []
+        return _member(self.response, "failed", "failed") or []
 
 
 class NotificationError(GwsError):
@@ -157,3 +157,9 @@ class FailureEvent(NotificationError):
 
 class ClientClosed(GwsError):
     """The client is closed, or was closed during the call."""
+
+
+def _member(answer: Any, name: str, wire: str) -> Any:
+    """A member of an answer, also where the documentation does not know that it is there."""
+    told = getattr(answer, name, None) if name else None
+    return told if told is not None else (getattr(answer, "model_extra", None) or {}).get(wire)

@@ -12,10 +12,15 @@ export const API = {
   statusMessage: "statusMessage",
   /** The member that a response and the events after it share. */
   reference: "referenceId",
+  /** The members that list what went well and what did not, where a part did. */
+  succeeded: "succeeded" as string,
+  failed: "failed" as string,
   /** The member that tells the type of an event. */
   messageType: "messageType",
   /** The header of the token against forgery; empty where there is none. */
   csrfHeader: "X-CSRF-TOKEN" as string,
+  /** A header of responses that names the one in which the token is sent; empty where there is none. */
+  csrfHeaderName: "X-CSRF-HEADER" as string,
   /** A GET whose response has that token. */
   probe: "/api/v2/me" as string,
   /** Where notifications come from. */

@@ -1,5 +1,7 @@
 /** What may go wrong. Every error that the client throws by itself is an `ApiError`. */
 
+import { API } from "./api.js";
+
 /** What a request asked for; no credentials are in it. */
 export interface RequestInfo {
   /** The method of the client, as `voice.hold`. */
@@ -95,12 +97,12 @@ export class PartialSuccessError extends StatusError {
 
   /** What was done. */
   get succeeded(): readonly unknown[] {
-    return list(this.response, "succeeded");
+    return list(this.response, API.succeeded);
   }
 
   /** What was not done. */
   get failed(): readonly unknown[] {
-    return list(this.response, "failed");
+    return list(this.response, API.failed);
   }
 }
 

@@ -294,7 +294,7 @@ export class Session {
     this.#cookies?.store(url, headers.getSetCookie());
     const value = API.csrfHeader ? headers.get(API.csrfHeader) : null;
     if (value) {
-      const header = headers.get("X-CSRF-HEADER") ?? "";
+      const header = (API.csrfHeaderName && headers.get(API.csrfHeaderName)) || "";
       this.#token = { header: isToken(header) ? header : API.csrfHeader, value };
     }
   }
