@@ -28,7 +28,7 @@ check: .venv/dev.installed ## format, lint, types, import contracts, output/ up 
 	@$(PY) -m docgen check --no-cache || { echo "run: make build, read the diff, commit it"; exit 1; }
 
 test: .venv/dev.installed tools ## every test, outside tools included
-	@$(PYTEST) -rs $(ARGS)
+	@$(PYTEST) -rs -n auto --dist loadfile $(ARGS)
 
 quick: .venv/dev.installed ## the fast tests, in well under a minute
 	@$(PYTEST) -m "not slow" -n auto $(ARGS)
