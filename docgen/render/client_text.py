@@ -12,6 +12,7 @@ _STRANGE = frozenset(["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])
 # Letters that are drawn as nothing: Unicode calls them letters, or marks of one.
 _BLANK = dict.fromkeys(map(ord, "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"), "\ufffd")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|@~&!])")
+_OUT_OF_CELL = re.compile(r"(?<!\\)([|<>\[\]])")
 _LONGEST = 20_000  # characters of one text; the longest description of a reference has 8,000
 _EXAMPLE_LINES = 60  # of an example; a reference shows more of a call than anybody reads in a hover
 MOST_EXAMPLES = 3  # of a kind
@@ -40,6 +41,11 @@ def one_line(text: str) -> str:
 def markdown(text: str) -> str:
     """The text on one line of Markdown (CommonMark 0.31, 2.4), none of it markup."""
     return _MARKUP.sub(r"\\\1", one_line(visible(text)))
+
+
+def cell(text: str) -> str:
+    """A text of the documentation, which is Markdown, for a cell of a table: it stays there."""
+    return _OUT_OF_CELL.sub(r"\\\1", one_line(visible(text)))
 
 
 def example_lines(value: object, *, ascii_only: bool = False) -> tuple[list[str], int]:

@@ -11,7 +11,7 @@ from attrs import define, frozen
 from docgen.base.naming import bounded
 from docgen.render.client import Client, Event, followed_calls, plain_calls
 from docgen.render.client_methods import Method
-from docgen.render.client_text import markdown, visible
+from docgen.render.client_text import cell, markdown, visible
 from docgen.render.jinja import render_template
 from docgen.render.output import OutputFile
 from docgen.render.python_methods import PythonSection, python_section
@@ -40,7 +40,7 @@ from docgen.render.work import Work
 
 _FOLDER = "clients/python"
 _TEMPLATES = "python_client"
-_FILTERS = {"literal": literal, "markdown": markdown, "plain": plain, "toml": toml}
+_FILTERS = {"cell": cell, "literal": literal, "markdown": markdown, "plain": plain, "toml": toml}
 _MODULES = (
     "__init__",
     "_base",

@@ -19,7 +19,6 @@ from docgen.render.python_text import (
     field_doc,
     literal,
     names_used,
-    paragraphs,
     wrapped_for,
 )
 from docgen.render.python_types import Annotations
@@ -251,7 +250,7 @@ def _argument_said(argument: Argument, name: str) -> str:
         f"default: {json.dumps(member.default, ensure_ascii=False)}" if member.has_default else "",
     ]
     told = "; ".join(filter(None, notes))
-    return _said_of(name, f"{paragraphs(member.description)} {f'({told})' if told else ''}")
+    return _said_of(name, f"{member.description.strip()} {f'({told})' if told else ''}")
 
 
 def _said_of(name: str, said: str) -> str:

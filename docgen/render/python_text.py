@@ -51,19 +51,6 @@ def wrapped_for(indent: int, text: str) -> str:
     )
 
 
-def paragraphs(text: str) -> str:
-    """The text with its lines joined, but for items of lists and what an empty line parts."""
-    made: list[str] = []
-    for line in text.strip().split("\n"):
-        stripped = line.strip()
-        begins = not made or not made[-1] or not stripped or _ITEM.match(stripped)[0]  # type: ignore[index]
-        if begins:
-            made.append(stripped)
-        else:
-            made[-1] = f"{made[-1]} {stripped}"
-    return "\n".join(made)
-
-
 def field_doc(text: str) -> str:
     """A docstring of a class or of one of its members."""
     return docstring(wrapped_for(FIELD, text), FIELD)
@@ -74,7 +61,8 @@ def docstring(text: str, indent: int) -> str:
 
     Raises nothing: quotes and backslashes are escaped, so that it means the text and ends with it.
     """
-    lines = visible(text).strip().split("\n")
+    # Our prose is Markdown in which no `*/` stands; here it may.
+    lines = visible(text.replace("*\\/", "*/")).strip().split("\n")
     safe = [line.rstrip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
     pad = " " * indent
     joined = "\n".join(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from docgen.render.client import Client
-from docgen.render.client_text import markdown, one_line, visible
+from docgen.render.client_text import cell, markdown, one_line, visible
 from docgen.render.client_types import Named
 from docgen.render.jinja import Filter, render_template
 from docgen.render.output import OutputFile
@@ -53,6 +53,7 @@ _FILES = (
 )
 _SECTION = "src/sections/section.ts"
 _FILTERS: Mapping[str, Filter] = {
+    "cell": cell,
     "code": code_text,
     "literal": literal,
     "markdown": markdown,

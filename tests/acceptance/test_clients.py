@@ -7,16 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.toolchain import JARS, TOOLS, fail, import_all, need, reads, run
+from tests.acceptance.toolchain import (
+    JARS,
+    TOOLS,
+    fail,
+    import_all,
+    need,
+    openapi_generator,
+    reads,
+    run,
+)
 
 pytestmark = [pytest.mark.slow, reads("sample 3.1", "sample 3.0", "reference 3.1")]
 
-# Without webhooks, whose classes openapi-generator writes over those of operations, and without
-# its pages and tests, which are half of what it writes.
-OPENAPI_GENERATOR = (
-    "--global-property",
-    "apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false",
-)
 TSC = ("tsc", "--noEmit", "--strict")
 # What generated TypeScript runs on; it comes without a configuration of its own.
 BROWSER = ("--target", "es2020", "--lib", "es2020,dom", "--moduleResolution", "node")
@@ -27,13 +30,13 @@ LEFT_OUT = re.compile(r"unable to|could not|cannot|skipping|warning|error|FILEPA
 
 def test_python_of_openapi_generator_imports(document: Path, tmp_path: Path) -> None:
     need("python", "java")
-    _openapi_generator(document, tmp_path, "python")
+    openapi_generator(document, tmp_path, "python")
     import_all("openapi_client", tmp_path / "python")
 
 
 def test_typescript_of_openapi_generator_compiles(document: Path, tmp_path: Path) -> None:
     need("python", "java", "node")
-    _openapi_generator(document, tmp_path, "typescript-fetch")
+    openapi_generator(document, tmp_path, "typescript-fetch")
     run(tmp_path, *TSC, *BROWSER, "typescript-fetch/index.ts")
 
 
@@ -41,7 +44,7 @@ def test_java_of_openapi_generator_compiles(document: Path, tmp_path: Path) -> N
     need("python", "java", "javac")
     options = "openApiNullable=false,useJakartaEe=true"
     native = ("--library", "native", f"--additional-properties={options}")
-    _openapi_generator(document, tmp_path, "java", *native)
+    openapi_generator(document, tmp_path, "java", *native)
     (jackson,) = (TOOLS / "python").glob("lib/*/site-packages/openapi_generator_cli/*.jar")
     sources = [str(path) for path in (tmp_path / "java/src/main").rglob("*.java")]
     (tmp_path / "sources").write_text("\n".join(f'"{path}"' for path in sources), encoding="utf-8")
@@ -69,11 +72,3 @@ def test_client_of_openapi_python_client_imports(document: Path, tmp_path: Path)
     if LEFT_OUT.search(told.replace(str(document), "")):
         fail("openapi-python-client leaves something out", told)
     import_all("client", tmp_path)
-
-
-def _openapi_generator(document: Path, folder: Path, language: str, *options: str) -> None:
-    """Writes a client into a folder of the language's name."""
-    command = ("openapi-generator-cli", "generate", *OPENAPI_GENERATOR, *options)
-    told = run(folder, *command, "-i", document, "-g", language, "-o", language)
-    if "FILEPATH_COLLISION" in told:
-        fail(f"openapi-generator writes one file of {language} over another", told)

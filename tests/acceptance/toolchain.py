@@ -45,6 +45,13 @@ QUIET = {
     "REDOCLY_TELEMETRY": "off",
 }
 
+# Without webhooks, whose classes openapi-generator writes over those of operations, and without
+# its pages and tests, which are half of what it writes.
+OPENAPI_GENERATOR = (
+    "--global-property",
+    "apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false",
+)
+
 IMPORT_ALL = """
 import importlib, pkgutil, sys
 package = importlib.import_module(sys.argv[1])
@@ -104,6 +111,14 @@ def fail(message: str, told: str) -> None:
 def import_all(package: str, folder: Path) -> None:
     """Imports every module of a package in a folder, in a Python of its own."""
     run(folder, TOOLS / "python/bin/python", "-c", IMPORT_ALL, package)
+
+
+def openapi_generator(document: Path, folder: Path, language: str, *options: str) -> None:
+    """Writes a client into a folder of the language's name."""
+    command = ("openapi-generator-cli", "generate", *OPENAPI_GENERATOR, *options)
+    told = run(folder, *command, "-i", document, "-g", language, "-o", language)
+    if "FILEPATH_COLLISION" in told:
+        fail(f"openapi-generator writes one file of {language} over another", told)
 
 
 @contextmanager

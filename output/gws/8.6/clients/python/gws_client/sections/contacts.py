@@ -46,11 +46,12 @@ class Contacts:
             phone_number: Contacts with exactly these numbers; digits only, or '*' for any
                 number at all. (`phoneNumber` in the query)
             type_: User, Queue or Custom. (`type` in the query)
-            filter_name: A search that has a name of its own. NamesOrPhoneNumberMatches — finds
-                each word of filterParameters in any of these:
+            filter_name: A search that has a name of its own.
+                NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
                 - User: firstName, lastName, userName
-                - Queue, Custom: name, phoneNumber Important Only "name" can be used to sort.
-                  (`filterName` in the query)
+                - Queue, Custom: name, phoneNumber
+                Important
+                Only "name" can be used to sort. (`filterName` in the query)
             filter_parameters: Words for the search in filterName. (`filterParameters` in the
                 query)
             include_business_units: Only these units. (`includeBusinessUnits` in the query)

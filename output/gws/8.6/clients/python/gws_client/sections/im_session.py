@@ -64,8 +64,8 @@ class ImSession:
         Followed by IMSessionStateChangeMessage: give it as `wait_for` to wait for it.
 
         Args:
-            destination: The number of the colleague. (mandatory) Their phone has to be set up
-                for messages:
+            destination: The number of the colleague. (mandatory)
+                Their phone has to be set up for messages:
                 - multimedia set to true
                 - sip-signalling-chat set to none
             user_data: Data to tie to the session. (optional) (`userData` in the body)

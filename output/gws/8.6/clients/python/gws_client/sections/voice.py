@@ -43,12 +43,12 @@ class Voice:
         Required features: api-voice.
 
         Args:
-            channels: Media to work with, as an array: `voice`, `chat`, `email` and so on. If
-                only some of them can be started you get a `statusCode` of 7, and one descriptor for
-                each medium under succeeded or failed.
-            place: This optional parameter names the desk to sit at. Without it the desk of the
-                last session is taken. A desk with one phone is the easy case; of several the first
-                that can ring is used.
+            channels: Media to work with, as an array: `voice`, `chat`, `email` and so on.
+                If only some of them can be started you get a `statusCode` of 7, and one descriptor
+                for each medium under succeeded or failed.
+            place: This optional parameter names the desk to sit at.
+                Without it the desk of the last session is taken. A desk with one phone is the easy
+                case; of several the first that can ring is used.
             login_code: This optional parameter holds the code that the switch knows the agent
                 by. (`loginCode` in the body)
             queue: This optional parameter names a queue to join.
@@ -979,12 +979,12 @@ class Voice:
             supervisor_monitoring_scope: This optional parameter says how far to follow a
                 caller:
                 - Agent — as long as this agent is on the line, and no further.
-                - Call — to the end, whoever talks. Call is the default.
-                  (`supervisorMonitoringScope` in the body)
+                - Call — to the end, whoever talks.
+                Call is the default. (`supervisorMonitoringScope` in the body)
             supervisor_monitoring_mode: This optional parameter says how often:
                 - NextCall — the next call only.
-                - AllCalls — every call until told otherwise. AllCalls is the default.
-                  (`supervisorMonitoringMode` in the body)
+                - AllCalls — every call until told otherwise.
+                AllCalls is the default. (`supervisorMonitoringMode` in the body)
             phone_number: The number to listen to. (`phoneNumber` in the body)
 
         Request, documented at html/VoiceListenIn.html:182:116 #Request:
