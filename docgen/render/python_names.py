@@ -91,12 +91,7 @@ def section_names(sections: Sequence[Section], others: Iterable[str]) -> dict[st
     """The attribute and the class of each section, by its title."""
     taken = {*_SECTION, *others, *_CONSTANTS}
     claims = [
-        # The client calls those for programs that are not asynchronous `SyncChat`.
-        Claim(
-            owner=n,
-            rank=(section.words,),
-            candidates=(*([] if plain.startswith("Sync") else [plain]), f"{plain}Section"),
-        )
+        Claim(owner=n, rank=(section.words,), candidates=(plain, f"{plain}Section"))
         for n, section in enumerate(sections)
         for plain in [class_name(section.words)]
     ]

@@ -39,27 +39,27 @@ if TYPE_CHECKING:
     from .sections.interaction_history import InteractionHistory
     from .sections.ucs_integration_with_voice import UcsIntegrationWithVoice
     from .sections.supervisor_agent_state_control import SupervisorAgentStateControl
-    from .sync.getting_started import GettingStarted as SyncGettingStarted
-    from .sync.api_basics import ApiBasics as SyncApiBasics
-    from .sync.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86 as SyncApiChangeListBetween85And86
-    from .sync.voice import Voice as SyncVoice
-    from .sync.im_session import ImSession as SyncImSession
-    from .sync.chat import Chat as SyncChat
-    from .sync.sms_session import SmsSession as SyncSmsSession
-    from .sync.workbins import Workbins as SyncWorkbins
-    from .sync.business_unit import BusinessUnit as SyncBusinessUnit
-    from .sync.devices import Devices as SyncDevices
-    from .sync.users import Users as SyncUsers
-    from .sync.user_settings import UserSettings as SyncUserSettings
-    from .sync.contacts import Contacts as SyncContacts
-    from .sync.settings import Settings as SyncSettings
-    from .sync.statistics import Statistics as SyncStatistics
-    from .sync.hierarchical_dispositions import HierarchicalDispositions as SyncHierarchicalDispositions
-    from .sync.platform_configuration import PlatformConfiguration as SyncPlatformConfiguration
-    from .sync.outbound import Outbound as SyncOutbound
-    from .sync.interaction_history import InteractionHistory as SyncInteractionHistory
-    from .sync.ucs_integration_with_voice import UcsIntegrationWithVoice as SyncUcsIntegrationWithVoice
-    from .sync.supervisor_agent_state_control import SupervisorAgentStateControl as SyncSupervisorAgentStateControl
+    from .sync import getting_started as _getting_started
+    from .sync import api_basics as _api_basics
+    from .sync import api_change_list_between_8_5_and_8_6 as _api_change_list_between_8_5_and_8_6
+    from .sync import voice as _voice
+    from .sync import im_session as _im_session
+    from .sync import chat as _chat
+    from .sync import sms_session as _sms_session
+    from .sync import workbins as _workbins
+    from .sync import business_unit as _business_unit
+    from .sync import devices as _devices
+    from .sync import users as _users
+    from .sync import user_settings as _user_settings
+    from .sync import contacts as _contacts
+    from .sync import settings as _settings
+    from .sync import statistics as _statistics
+    from .sync import hierarchical_dispositions as _hierarchical_dispositions
+    from .sync import platform_configuration as _platform_configuration
+    from .sync import outbound as _outbound
+    from .sync import interaction_history as _interaction_history
+    from .sync import ucs_integration_with_voice as _ucs_integration_with_voice
+    from .sync import supervisor_agent_state_control as _supervisor_agent_state_control
 
 
 class GwsClient:
@@ -408,7 +408,7 @@ class SyncGwsClient:
         return SyncStream(self._portal, self._client.notifications(*channels, kept=kept))
 
     @cached_property
-    def getting_started(self) -> SyncGettingStarted:
+    def getting_started(self) -> _getting_started.GettingStarted:
         """Getting started.
 
         Four short lessons take you from a shell prompt to a call that an agent has picked up. Each
@@ -419,7 +419,7 @@ class SyncGwsClient:
         return GettingStarted(self._portal, self._client.getting_started)
 
     @cached_property
-    def api_basics(self) -> SyncApiBasics:
+    def api_basics(self) -> _api_basics.ApiBasics:
         """API basics.
 
         The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
@@ -430,7 +430,7 @@ class SyncGwsClient:
         return ApiBasics(self._portal, self._client.api_basics)
 
     @cached_property
-    def api_change_list_between_8_5_and_8_6(self) -> SyncApiChangeListBetween85And86:
+    def api_change_list_between_8_5_and_8_6(self) -> _api_change_list_between_8_5_and_8_6.ApiChangeListBetween85And86:
         """API change list between 8.5 and 8.6.
 
         Business units are read-only now.
@@ -440,7 +440,7 @@ class SyncGwsClient:
         return ApiChangeListBetween85And86(self._portal, self._client.api_change_list_between_8_5_and_8_6)
 
     @cached_property
-    def voice(self) -> SyncVoice:
+    def voice(self) -> _voice.Voice:
         """Voice API.
 
         A few states come with the software, more can be configured.
@@ -450,7 +450,7 @@ class SyncGwsClient:
         return Voice(self._portal, self._client.voice)
 
     @cached_property
-    def im_session(self) -> SyncImSession:
+    def im_session(self) -> _im_session.ImSession:
         """IM Session API.
 
         Short written messages from one colleague to another.
@@ -460,7 +460,7 @@ class SyncGwsClient:
         return ImSession(self._portal, self._client.im_session)
 
     @cached_property
-    def chat(self) -> SyncChat:
+    def chat(self) -> _chat.Chat:
         """Chat API.
 
         Conversations with passengers in a window of the web site.
@@ -470,7 +470,7 @@ class SyncGwsClient:
         return Chat(self._portal, self._client.chat)
 
     @cached_property
-    def sms_session(self) -> SyncSmsSession:
+    def sms_session(self) -> _sms_session.SmsSession:
         """SMS Session API.
 
         Conversations by text message. They work much like chats.
@@ -480,7 +480,7 @@ class SyncGwsClient:
         return SmsSession(self._portal, self._client.sms_session)
 
     @cached_property
-    def workbins(self) -> SyncWorkbins:
+    def workbins(self) -> _workbins.Workbins:
         """Workbins API.
 
         A workbin is a tray: agents put aside what they will finish later.
@@ -490,7 +490,7 @@ class SyncGwsClient:
         return Workbins(self._portal, self._client.workbins)
 
     @cached_property
-    def business_unit(self) -> SyncBusinessUnit:
+    def business_unit(self) -> _business_unit.BusinessUnit:
         """Business Unit API.
 
         Each harbour of Skerry Lines is a unit. What it holds is read like this:
@@ -500,14 +500,14 @@ class SyncGwsClient:
         return BusinessUnit(self._portal, self._client.business_unit)
 
     @cached_property
-    def devices(self) -> SyncDevices:
+    def devices(self) -> _devices.Devices:
         """Devices API."""
         from .sync.devices import Devices
 
         return Devices(self._portal, self._client.devices)
 
     @cached_property
-    def users(self) -> SyncUsers:
+    def users(self) -> _users.Users:
         """Users API.
 
         People who work with the service.
@@ -517,7 +517,7 @@ class SyncGwsClient:
         return Users(self._portal, self._client.users)
 
     @cached_property
-    def user_settings(self) -> SyncUserSettings:
+    def user_settings(self) -> _user_settings.UserSettings:
         """User Settings API.
 
         Settings of one person, in groups.
@@ -527,7 +527,7 @@ class SyncGwsClient:
         return UserSettings(self._portal, self._client.user_settings)
 
     @cached_property
-    def contacts(self) -> SyncContacts:
+    def contacts(self) -> _contacts.Contacts:
         """Contacts API.
 
         Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted
@@ -538,7 +538,7 @@ class SyncGwsClient:
         return Contacts(self._portal, self._client.contacts)
 
     @cached_property
-    def settings(self) -> SyncSettings:
+    def settings(self) -> _settings.Settings:
         """Settings API.
 
         Settings of the contact center as a whole.
@@ -548,7 +548,7 @@ class SyncGwsClient:
         return Settings(self._portal, self._client.settings)
 
     @cached_property
-    def statistics(self) -> SyncStatistics:
+    def statistics(self) -> _statistics.Statistics:
         """Statistics API.
 
         Figures, as the statistics server counts them.
@@ -558,7 +558,7 @@ class SyncGwsClient:
         return Statistics(self._portal, self._client.statistics)
 
     @cached_property
-    def hierarchical_dispositions(self) -> SyncHierarchicalDispositions:
+    def hierarchical_dispositions(self) -> _hierarchical_dispositions.HierarchicalDispositions:
         """Hierarchical Dispositions API.
 
         Why somebody called, as a tree to pick from.
@@ -568,7 +568,7 @@ class SyncGwsClient:
         return HierarchicalDispositions(self._portal, self._client.hierarchical_dispositions)
 
     @cached_property
-    def platform_configuration(self) -> SyncPlatformConfiguration:
+    def platform_configuration(self) -> _platform_configuration.PlatformConfiguration:
         """Platform Configuration API.
 
         Reads and writes the objects of the configuration database as they are.
@@ -578,7 +578,7 @@ class SyncGwsClient:
         return PlatformConfiguration(self._portal, self._client.platform_configuration)
 
     @cached_property
-    def outbound(self) -> SyncOutbound:
+    def outbound(self) -> _outbound.Outbound:
         """Outbound API.
 
         Campaigns: calls that the company makes.
@@ -588,7 +588,7 @@ class SyncGwsClient:
         return Outbound(self._portal, self._client.outbound)
 
     @cached_property
-    def interaction_history(self) -> SyncInteractionHistory:
+    def interaction_history(self) -> _interaction_history.InteractionHistory:
         """Interaction History API.
 
         What a person has told the company before, by whatever means.
@@ -598,7 +598,7 @@ class SyncGwsClient:
         return InteractionHistory(self._portal, self._client.interaction_history)
 
     @cached_property
-    def ucs_integration_with_voice(self) -> SyncUcsIntegrationWithVoice:
+    def ucs_integration_with_voice(self) -> _ucs_integration_with_voice.UcsIntegrationWithVoice:
         """UCS Integration with Voice API.
 
         Keeps phone calls in the history of a contact.
@@ -608,7 +608,7 @@ class SyncGwsClient:
         return UcsIntegrationWithVoice(self._portal, self._client.ucs_integration_with_voice)
 
     @cached_property
-    def supervisor_agent_state_control(self) -> SyncSupervisorAgentStateControl:
+    def supervisor_agent_state_control(self) -> _supervisor_agent_state_control.SupervisorAgentStateControl:
         """Supervisor Agent State Control API.
 
         Sets the state of somebody else.
