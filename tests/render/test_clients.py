@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from docgen.base.place import lines
+from docgen.build.pipeline import BuildOptions, load_model
 from docgen.infer import infer
 from docgen.model.api import Api, Operation, OperationKey, Sample
 from docgen.render import WRITERS, OutputFile, RenderOptions, Work
@@ -221,3 +223,25 @@ def test_every_file_has_a_path_that_may_be_written() -> None:
     for language in LANGUAGES:
         files: list[OutputFile] = [*WRITERS[language](Work(small_api()))]
         assert all(file.path.startswith(f"clients/{language}/") for file in files)
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_operation_of_a_whole_reference_changes_what_concerns_it(
+    language: str, shared: Path
+) -> None:
+    source = shared / "sources/gws-8.6/html"
+    api = load_model(source, BuildOptions(), lambda *_: None)
+    after = written(api, language)
+    for number in range(31, len(api.operations), 75):
+        others = tuple(one for n, one in enumerate(api.operations) if n != number)
+        before = written(evolve(api, operations=others), language)
+        assert before.keys() <= after.keys()
+        changed = [path for path in before if before[path] != after[path]]
+        assert len(changed) <= 5, changed
+        for path in changed:
+            lost = Counter(before[path].splitlines()) - Counter(after[path].splitlines())
+            told = [line for line in lost if not line.startswith(("from ", "import "))]
+            # What is imported grows with what is used; the README counts operations.
+            assert told == [] or path.endswith("README.md"), (api.operations[number].title, told)
