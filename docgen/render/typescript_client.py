@@ -122,25 +122,15 @@ def _file(path: str, template: str, values: Mapping[str, object], work: Work) ->
 
 def _package(client: Client, names: Names) -> Package:
     title = one_line(visible(client.title))
-    edition = f", edition of {client.edition}" if client.edition else ""
-    said = f"Client of {client.title}, version {client.version}{edition}."
+    # No edition: each page that is published anew would change every file.
+    said = prose(one_line(f"Client of {client.title}, version {client.version}."))
     return Package(
         name=names.package,
         version=_version(client.version),
         class_name=names.client,
         title=title,
-        banner=comment(
-            [
-                prose(one_line(said)),
-                _MADE,
-            ]
-        ),
-        comment=comment(
-            [
-                prose(one_line(f"Client of {client.title}, version {client.version}.")),
-                "It has a property for each section of the documentation.",
-            ]
-        ),
+        banner=comment([said, _MADE]),
+        comment=comment([said, "It has a property for each section of the documentation."]),
     )
 
 

@@ -225,6 +225,15 @@ def test_every_file_has_a_path_that_may_be_written() -> None:
         assert all(file.path.startswith(f"clients/{language}/") for file in files)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_another_edition_changes_no_code(language: str) -> None:
+    before = written(small_api(), language)
+    after = written(evolve(small_api(), edition="another day"), language)
+    assert {path for path in before if before[path] != after[path]} <= {
+        f"clients/{language}/README.md"
+    }
+
+
 @pytest.mark.slow
 @pytest.mark.shared
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,5 +1,5 @@
 /**
- * Client of Web Services API Reference, version 8.6, edition of June 3, 2024, at 08:00.
+ * Client of Web Services API Reference, version 8.6.
  *
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
