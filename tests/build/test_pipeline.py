@@ -96,7 +96,8 @@ def test_a_build_counts_lines_and_lists_its_files(tmp_path: Path) -> None:
     page(tmp_path, "hold.txt", "Hold")
     result = build(tmp_path, BuildOptions(name="a", version="1"), tmp_path / "out")
     assert result.folder == tmp_path / "out" / "a" / "1"
-    assert sorted(result.files) == sorted(file.name for file in result.folder.iterdir())
+    made = (one for one in result.folder.rglob("*") if one.is_file())
+    assert sorted(result.files) == sorted(one.relative_to(result.folder).as_posix() for one in made)
     assert set(result.changed) == set(result.files)
     assert result.reading.lines == read_source(tmp_path, BuildOptions()).lines > 10
     assert build(tmp_path, BuildOptions(name="a", version="1"), tmp_path / "out").changed == ()

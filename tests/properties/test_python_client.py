@@ -20,7 +20,7 @@ slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthC
 # What a module of a section, of models or of the client calls; all else in it is data.
 CALLED = {
     *("Call", "Field", "TypeVar", "isinstance", "wire", "repr", "_events"),
-    *("ClientClosed", "SyncStream", "get", "suppress"),
+    *("ClientClosed", "SyncStream", "get", "suppress", "joined", "named"),
     *("run", "send", "call", "close", "aclose", "__aenter__", "__anext__", "notifications"),
 }
 
