@@ -32,6 +32,7 @@ docgen build REFERENCE         write output/<api>/<version>/openapi.yaml and mor
 docgen list all REFERENCE      say what the reference documents
 docgen show REFERENCE "Hold"   say all that is known of one operation
 docgen check                   say whether output/ is what sources/ give now
+docgen diff OLD NEW            say what changed between two versions, and what it breaks
 """  # \b: click leaves the lines of that paragraph as they are
 
 # Name -> what `docgen --help` says of it. The module of the same name in this package holds the
@@ -40,6 +41,7 @@ docgen check                   say whether output/ is what sources/ give now
 COMMANDS = {
     "build": "Write the OpenAPI document, the model and the findings of sources.",
     "check": "Say whether the outputs are what the sources give now.",
+    "diff": "Say what changed between two versions of an API, and what it breaks.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
     "overlay": "Say what corrections by hand select, or print some to begin with.",
     "show": "Show all that is known of one operation, resource or message type.",

@@ -1,8 +1,8 @@
 """Typesets the written sources as a web site: a wiki, one page for each printed contents entry.
 
 Run `python sources/written/typeset_html.py`. It writes `sources/gws/8.6/html/` from
-`sources/written/gws-8.6/`; the same source gives the same bytes. The site has the structure of
-MediaWiki 1.35 and a skin of its own.
+`sources/written/gws-8.6/` and `sources/gws/8.5/html/` from `sources/written/gws-8.5/`; the same
+source gives the same bytes. The sites have the structure of MediaWiki 1.35 and a skin of their own.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ from written import Book, Fence, Page, read_book
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-SOURCE = HERE / "gws-8.6"
-SITE = Path("sources/gws/8.6/html")
+EDITIONS = {  # where each is written: its site
+    HERE / "gws-8.6": Path("sources/gws/8.6/html"),
+    HERE / "gws-8.5": Path("sources/gws/8.5/html"),
+}
 INDEX = "index.html"
 
 NAME = "docgen sample documentation"
@@ -95,7 +97,7 @@ Preprocessor visited node count: $nodes/1000000
 <div id="catlinks" class="catlinks" data-mw="interface">\
 <div id="mw-normal-catlinks" class="mw-normal-catlinks">\
 <a href="/Special:Categories" title="Special:Categories">Category</a>: \
-<ul><li><a href="/Category:V:GWS:8.6" title="Category:V:GWS:8.6">V:GWS:8.6</a></li></ul></div></div>
+<ul><li><a href="/Category:$category" title="Category:$category">$category</a></li></ul></div></div>
 </div>
 </div>
 <div id="mw-navigation" class="noprint">
@@ -272,13 +274,15 @@ def shell(site: Site, page: Page | None, file: str, content: str) -> str:
     """Put content into the page of the wiki around it."""
     title = page.title if page else site.book.title
     path = f"{SPACE}/{file.removesuffix('.html')}"
+    version = site.book.product.rpartition(" ")[2].rpartition(".")[0]  # 8.6 of 8.6.0
+    category = f"V:GWS:{version}"
     settings = {
         "wgCanonicalNamespace": "Documentation",
         "wgNamespaceNumber": 100,
         "wgPageName": path.replace("/", ":", 1),
         "wgIsArticle": True,
         "wgAction": "view",
-        "wgCategories": ["V:GWS:8.6"],
+        "wgCategories": [category],
         "wgPageContentModel": "wikitext",
     }
     return SHELL.substitute(
@@ -294,6 +298,7 @@ def shell(site: Site, page: Page | None, file: str, content: str) -> str:
         space=SPACE,
         content=content,
         nodes=content.count("<"),
+        category=category,
         file=file,
     )
 
@@ -316,19 +321,19 @@ def index(site: Site) -> str:
     )
 
 
-def typeset(book: Book) -> dict[Path, str]:
-    """Give every file this script writes, by its path in the repository."""
+def typeset(book: Book, folder: Path) -> dict[Path, str]:
+    """Give every file of a site, by its path in the repository; `folder` is that of the site."""
     site = site_of(book)
-    files = {SITE / INDEX: shell(site, None, INDEX, index(site))}
+    files = {folder / INDEX: shell(site, None, INDEX, index(site))}
     for page, _, file in site.rows():
         if file:
             content = page_content(page, link_from(site, page))
             text = content.lead + toc(content.anchors) + content.rest
-            files[SITE / file] = shell(site, page, file, text)
+            files[folder / file] = shell(site, page, file, text)
     return files
 
 
-def write(files: dict[Path, str], root: Path) -> Iterable[Path]:
+def write(files: dict[Path, str], root: Path, folder: Path) -> Iterable[Path]:
     """Write the files below `root`, take away pages that are no more; give those that changed."""
     for path, text in files.items():
         where = root / path
@@ -337,7 +342,7 @@ def write(files: dict[Path, str], root: Path) -> Iterable[Path]:
             where.parent.mkdir(parents=True, exist_ok=True)
             where.write_bytes(data)
             yield path
-    for path in sorted((root / SITE).glob("*.html")):
+    for path in sorted((root / folder).glob("*.html")):
         if path.relative_to(root) not in files:
             path.unlink()
             yield path.relative_to(root)
@@ -348,8 +353,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--root", type=Path, default=ROOT, help="write below this folder")
     args = parser.parse_args()
-    for path in write(typeset(read_book(SOURCE)), args.root):
-        sys.stdout.write(f"wrote {path}\n")
+    for source, folder in EDITIONS.items():
+        for path in write(typeset(read_book(source), folder), args.root, folder):
+            sys.stdout.write(f"wrote {path}\n")
     return 0
 
 

@@ -155,9 +155,10 @@ def damaged(text: str) -> str:
 
 
 def read_book(folder: Path) -> Book:
-    """Read `book.yaml` and the section files it names."""
+    """Read `book.yaml` and the section files it names, those of the other edition as well."""
     settings = yaml.safe_load((folder / "book.yaml").read_text(encoding="utf-8"))
-    sections = tuple(read_section(folder / name) for name in settings["sections"])
+    other = folder.parent / settings["other-edition"] if "other-edition" in settings else None
+    sections = tuple(read_section(folder / name, other) for name in settings["sections"])
     singles = tuple(
         Single(
             file=row.pop("file"),
@@ -166,7 +167,7 @@ def read_book(folder: Path) -> Book:
             page=row.pop("page"),
             settings=row,
         )
-        for row in settings["singles"]
+        for row in settings.get("singles", ())
     )
     return Book(
         title=settings["title"],
@@ -178,12 +179,15 @@ def read_book(folder: Path) -> Book:
     )
 
 
-def read_section(path: Path) -> Section:
-    """Read one file: `# Section`, its own text, then a `## Page` each."""
+def read_section(path: Path, other: Path | None = None) -> Section:
+    """Read one file: `# Section`, its own text, then a `## Page` each.
+
+    What the folder lacks is read from that of the `other` edition.
+    """
     drafts: list[tuple[str, str, list[Block]]] = []  # title, title in the contents, blocks
     parent: str | None = None
     listed = ""
-    for item in _Lines(path.read_text(encoding="utf-8").splitlines()).items():
+    for item in _Lines(_written_lines(path, other)).items():
         if isinstance(item, Heading) and item.level <= 2:
             title = clean(item.text)
             drafts.append((title, listed or title, [item]))
@@ -207,6 +211,85 @@ def read_section(path: Path) -> Section:
         for title, name, blocks in drafts
     )
     return Section(title=section, parent=parent, pages=tuple(pages))
+
+
+# --- what another edition has written -----------------------------------------------------------
+
+
+def _written_lines(path: Path, other: Path | None) -> list[str]:
+    """Give the lines of a section file; what it takes from the other edition stands in them."""
+    if other is None or not path.exists():
+        return ((other or path.parent) / path.name).read_text(encoding="utf-8").splitlines()
+    theirs = other / path.name
+    lines = path.read_text(encoding="utf-8").splitlines()
+    out: list[str] = []
+    at = 0
+    while at < len(lines):
+        directive = _DIRECTIVE.match(lines[at])
+        at += 1
+        if not directive or directive[1] not in {"same", "same-section"}:
+            out.append(lines[at - 1])
+            continue
+        taken = theirs.read_text(encoding="utf-8").splitlines()
+        if directive[1] == "same":
+            taken = _page_lines(taken, directive[2])
+        while at < len(lines) and (edit := _DIRECTIVE.match(lines[at])) and edit[1] in _EDITS:
+            edited = _EDITS[edit[1]](taken, edit[2])
+            if edited == taken:
+                raise ValueError(f"{path.name}:{at + 1}: nothing there to edit: {edit[2]}")
+            taken = edited
+            at += 1
+        out += taken
+    return out
+
+
+def _page_lines(lines: Sequence[str], title: str) -> list[str]:
+    """Give the lines of the page of that title, its heading first, without what leads on."""
+    starts: list[int] = []
+    fenced = False
+    for at, line in enumerate(lines):
+        fenced ^= line.startswith("```")
+        if not fenced and re.match("##? ", line):
+            starts.append(at)
+    start = next(at for at in starts if clean(lines[at].lstrip("# ")) == title)
+    page = list(lines[start : next((at for at in starts if at > start), len(lines))])
+    while not page[-1].strip() or _DIRECTIVE.match(page[-1]):
+        page.pop()
+    return [*page, ""]
+
+
+def _but(lines: Sequence[str], edit: str) -> list[str]:
+    old, new = _halves(edit)
+    return [line.replace(old, new) for line in lines]
+
+
+def _without(lines: Sequence[str], edit: str) -> list[str]:
+    return [line for line in lines if edit not in line]
+
+
+def _until(lines: Sequence[str], edit: str) -> list[str]:
+    return list(lines[: next((at for at, line in enumerate(lines) if edit in line), len(lines))])
+
+
+def _after(lines: Sequence[str], edit: str) -> list[str]:
+    old, new = _halves(edit)
+    return [out for line in lines for out in ([line, new] if old in line else [line])]
+
+
+def _halves(edit: str) -> tuple[str, str]:
+    old, _, new = edit.partition(" =>")
+    return old, new.removeprefix(" ")
+
+
+_EDITS: dict[str, Callable[[Sequence[str], str], list[str]]] = {
+    "but": _but,
+    "without": _without,
+    "until": _until,
+    "after": _after,
+}
+
+
+# --- blocks -------------------------------------------------------------------------------------
 
 
 class _Lines:

@@ -1,0 +1,184 @@
+"""`docgen diff OLD NEW`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+from attrs import frozen
+
+from docgen.base.errors import ConfigError, OutputError, SourceError
+from docgen.build.pipeline import BuildOptions, load_model
+from docgen.cli.options import filled_path, source_options
+from docgen.cli.progress import shown_progress
+from docgen.cli.terminal import print_json, print_table
+from docgen.diff.announced import announced
+from docgen.diff.change import Change, Level
+from docgen.diff.changelog import update_changelog
+from docgen.diff.compare import compare
+from docgen.diff.known import known_text, merge_known, no_longer, not_known, read_known
+from docgen.diff.model_surface import surface_of
+from docgen.diff.openapi_reader import surface_of_openapi
+from docgen.diff.report import FORMS, Heading, ReportOptions, report
+from docgen.diff.rules import RULES
+from docgen.diff.surface import Surface
+from docgen.model.api import AnnouncedChange
+
+_LEVELS = {Level.INFO: 0, Level.WARNING: 1, Level.BREAKING: 2}
+_FOUND = 1  # exit code where a change is as bad as --fail-on says
+_DOCUMENT = (".json", ".yaml", ".yml")
+_HEAD = 4096  # bytes in which an OpenAPI document says that it is one
+
+
+@frozen(kw_only=True)
+class Side:
+    """One version: what is compared, and what its reference announces."""
+
+    surface: Surface
+    announces: tuple[AnnouncedChange, ...] = ()
+
+    @property
+    def heading(self) -> Heading:
+        """How reports call it."""
+        one = self.surface
+        return Heading(label=one.label, title=one.title, version=one.version)
+
+
+@click.command("diff")
+@click.argument("old", type=filled_path)
+@click.argument("new", type=filled_path)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*FORMS]),
+    default="text",
+    show_default=True,
+    help="How the changes are told.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([one.value for one in Level]),
+    help="Exit 1 if there is a change of this level or a worse one.",
+)
+@click.option("--all", "everything", is_flag=True, help="Also changes of descriptions alone.")
+@click.option(
+    "--accept", type=filled_path, metavar="FILE", help="Changes that are known: they are left out."
+)
+@click.option("--update", is_flag=True, help="With --accept: write the changes found into FILE.")
+@click.option(
+    "--changelog", type=filled_path, metavar="FILE", help="Keep a changelog in Markdown up to date."
+)
+@click.option(
+    "--announced",
+    "list_announced",
+    is_flag=True,
+    help="Compare what is found with what the new reference announces.",
+)
+@source_options
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    old: Path,
+    new: Path,
+    form: str,
+    fail_on: str | None,
+    everything: bool,  # noqa: FBT001
+    accept: Path | None,
+    update: bool,  # noqa: FBT001
+    changelog: Path | None,
+    list_announced: bool,  # noqa: FBT001
+    options: BuildOptions,
+) -> None:
+    """Say what changed between two versions of an API, and what it breaks.
+
+    OLD and NEW are each a source (folder, PDF, text, HTML), a model.json or an OpenAPI document.
+    """
+    if update and accept is None:
+        raise click.UsageError("--update goes with --accept.")
+    before, after = _side(old, options), _side(new, options)
+    changes = compare(before.surface, after.surface)
+    if list_announced:
+        _print_announced(before, after, changes, form)
+        return
+    shown = [one for one in changes if everything or not one.rule.endswith("description-changed")]
+    known = read_known(_read(accept), str(accept)) if accept and accept.exists() else ()
+    left = not_known(shown, known)
+    level = Level(fail_on) if fail_on else None
+    told = ReportOptions(
+        told=lambda code: (RULES[code].title, RULES[code].advice),
+        accepted=len(shown) - len(left),
+        hidden=len(changes) - len(shown),
+        fail_on=level,
+    )
+    click.echo(report(form, left, before.heading, after.heading, told), nl=False)
+    for one in (*before.surface.unread, *after.surface.unread):
+        click.echo(f"docgen: not read: {one}", err=True)
+    for gone in no_longer(known, shown):
+        click.echo(f"docgen: {accept}: {gone.rule} of {gone.about} is found no more", err=True)
+    if accept is not None and update:
+        _write(accept, known_text(merge_known(known, shown)).encode())
+    if changelog is not None:
+        data = _read(changelog) if changelog.exists() else b""
+        _write(changelog, update_changelog(data, left, before.heading, after.heading, told.told))
+    if level is not None and any(_LEVELS[one.level] >= _LEVELS[level] for one in left):
+        raise click.exceptions.Exit(_FOUND)
+
+
+def _side(path: Path, options: BuildOptions) -> Side:
+    """The surface of what a path leads to."""
+    if path.suffix.lower() in _DOCUMENT and path.is_file():
+        data = _read(path)
+        if b"openapi" in data[:_HEAD] or b"swagger" in data[:_HEAD] or path.suffix != ".json":
+            return Side(surface=surface_of_openapi(data, label=str(path)))
+    with shown_progress() as progress:
+        api = load_model(path, options, progress)
+    return Side(surface=surface_of(api, label=str(path)), announces=api.changes)
+
+
+def _print_announced(before: Side, after: Side, changes: tuple[Change, ...], form: str) -> None:
+    if not after.announces:
+        hint = "Only a reference, or its model.json, has a list of changes."
+        raise ConfigError(f"{after.surface.label}: announces no changes", hint=hint)
+    rows = announced(after.announces, before.surface, after.surface, changes)
+    if form == "json":
+        names = ("verdict", "method", "path", "what", "replacement", "why")
+        print_json([_row(one, names) for one in rows])
+        return
+    print_table(
+        ("Verdict", "Operation", "What", "Replacement", "Why", "Place"),
+        [
+            (
+                one.verdict,
+                f"{one.method} {one.path}",
+                one.what,
+                one.replacement,
+                one.why,
+                one.place or "",
+            )
+            for one in rows
+        ],
+    )
+
+
+def _row(one: object, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in names}
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SourceError(
+            f"{path}: can't be read ({(error.strerror or str(error)).lower()})"
+        ) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    """All of it or nothing: beside its place first."""
+    beside = path.with_name(f".{path.name}.docgen")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"{path}: can't be written ({reason})") from error

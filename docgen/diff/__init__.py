@@ -1,0 +1,1 @@
+"""Two versions of an API -> what changed between them, and whom it breaks."""

@@ -1,0 +1,55 @@
+"""A change between two versions of an API, as a value."""
+
+from __future__ import annotations
+
+import hashlib
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from docgen.base.place import Place
+
+
+class Level(StrEnum):
+    """What a change does to programs that use the API."""
+
+    BREAKING = "breaking"  # a program that is right with the old version fails with the new one
+    WARNING = "warning"  # it may fail, or what it relies on is no longer told
+    INFO = "info"  # it goes on as it did
+
+
+@frozen(kw_only=True)
+class Change:
+    """One change. The rule table (`docgen.diff.rules`) owns level, title and advice.
+
+    `about`: whose it is, as a person names it (an operation, a shared schema, a message type);
+    `where` leads to it there (`request.destination.phoneNumber`). `old` and `new` are what changed.
+    """
+
+    rule: str
+    level: Level
+    about: str
+    where: str = ""
+    old: str = ""
+    new: str = ""
+    old_place: Place | None = field(default=None, eq=False)
+    new_place: Place | None = field(default=None, eq=False)
+
+    @property
+    def fingerprint(self) -> str:
+        """Twelve characters that stand for the change, the same in every run."""
+        parts = (self.rule, self.about, self.where, self.old, self.new)
+        text = "\0".join(parts).encode("utf-8", "surrogatepass")
+        return hashlib.sha256(text).hexdigest()[:12]
+
+
+@frozen(kw_only=True)
+class Difference:
+    """What differs at a place of a value: a kind of the rule table, without its direction."""
+
+    kind: str
+    where: str
+    old: str = ""
+    new: str = ""
+    old_place: Place | None = None
+    new_place: Place | None = None

@@ -1,0 +1,184 @@
+"""Two surfaces -> the changes between them, each once, in a fixed order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from docgen.diff.change import Change, Difference, Level
+from docgen.diff.compare_calls import call_changes
+from docgen.diff.compare_shapes import Sides, differences, is_name, resolved
+from docgen.diff.match import match
+from docgen.diff.rules import RULES, Direction, change
+from docgen.diff.surface import Named, Sent, Shape, Surface
+
+_ORDER = {Level.BREAKING: 0, Level.WARNING: 1, Level.INFO: 2}
+_ALIKE = 0.75  # of the members of two messages that are one under two names
+# A change in what is sent and received has the level of the direction that it hurts most.
+_DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")
+
+
+def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
+    """Every change, the breaking ones first; none between a surface and itself."""
+    return tuple(sorted({*_changes(old, new)}, key=rank))
+
+
+def rank(change: Change) -> tuple[int, str, str, str, str, str]:
+    """The order of changes: level, whose it is, where, what."""
+    one = change
+    return _ORDER[one.level], one.about, one.where, one.rule, one.old, one.new
+
+
+def _changes(old: Surface, new: Surface) -> Iterator[Change]:
+    apart = frozenset(old.shapes.keys() & new.shapes.keys())
+    sides = Sides(old=old.shapes, new=new.shapes, apart=apart)
+    pairs, removed, added = match(old.calls, new.calls)
+    same_names = old.shapes.keys() == new.shapes.keys()
+    for was, is_now in pairs:
+        if was is not is_now or not same_names:
+            yield from call_changes(was, is_now, sides)
+    for one in removed:
+        told = Difference(kind="", where="", old=one.title, old_place=one.place)
+        yield change("operation-removed", str(one.key), told)
+    for one in added:
+        told = Difference(kind="", where="", new=one.title, new_place=one.place)
+        yield change("operation-added", str(one.key), told)
+    yield from _shared(old, new, sides)
+    yield from _messages(old.messages, new.messages, sides)
+    for kind, before, after in (
+        ("status-code", old.codes, new.codes),
+        ("channel", old.channels, new.channels),
+        ("feature", old.features, new.features),
+        ("role", old.roles, new.roles),
+        ("server", old.servers, new.servers),
+    ):
+        yield from _named(kind, before, after)
+
+
+def _shared(old: Surface, new: Surface, sides: Sides) -> Iterator[Change]:
+    """What differs in shared shapes, told once each, whatever uses them."""
+    changed = [name for name in sorted(sides.apart) if old.shapes[name] is not new.shapes[name]]
+    used = {**directions_of(new)} if changed else {}
+    for name, directions in directions_of(old).items() if changed else ():
+        used[name] = used.get(name, frozenset()) | directions
+    for name in changed:
+        directions = used.get(name) or frozenset(_DIRECTIONS)
+        for one in differences(old.shapes[name], new.shapes[name], sides):
+            yield change(worst(one.kind, directions), name, one)
+
+
+def worst(kind: str, directions: Iterable[Direction]) -> str:
+    """The code of a kind in that of the directions which the change hurts most."""
+    given = [one for one in _DIRECTIONS if one in {*directions}]
+    codes = [f"{one}-{kind}" for one in given]
+    return min(codes, key=lambda code: _ORDER[RULES[code].level])
+
+
+def directions_of(surface: Surface) -> Mapping[str, frozenset[Direction]]:
+    """Which shared shapes are sent, received, or come as messages."""
+    found: dict[str, set[Direction]] = defaultdict(set)
+
+    def note(shapes: Iterable[Shape | None], direction: Direction) -> None:
+        ahead = [shape for shape in shapes if shape is not None]
+        while ahead:
+            shape = ahead.pop()
+            if shape.ref:
+                if direction in found[shape.ref]:
+                    continue
+                found[shape.ref].add(direction)
+                ahead.append(surface.shapes.get(shape.ref, Shape()))
+            ahead += [one.shape for one in shape.members] + [*shape.options]
+            ahead += [one for one in (shape.item, shape.extra) if one is not None]
+
+    for call in surface.calls:
+        note((one.shape for one in call.inputs), "request")
+        note(call.body.values(), "request")
+        note((one.shape for one in call.replies), "response")
+        note((one.shape for reply in call.replies for one in reply.headers), "response")
+    note((one.shape for one in surface.messages), "message")
+    return {name: frozenset(directions) for name, directions in found.items()}
+
+
+def _messages(old: Sequence[Sent], new: Sequence[Sent], sides: Sides) -> Iterator[Change]:
+    before = {one.name: one for one in old}
+    after = {one.name: one for one in new}
+    renamed = _renamed(
+        [one for name, one in before.items() if name not in after],
+        [one for name, one in after.items() if name not in before],
+        sides,
+    )
+    for name, was in before.items():
+        is_now = after.get(name) or renamed.get(name)
+        if is_now is None:
+            yield change("message-removed", name, _between(was, None))
+            continue
+        if is_now.name != name:
+            yield change("message-renamed", name, _between(was, is_now, name, is_now.name))
+        yield from _message(was, is_now, sides)
+    for name, is_now in after.items():
+        if name not in before and is_now not in renamed.values():
+            yield change("message-added", name, _between(None, is_now))
+
+
+def _are_alike(old: Shape, new: Shape) -> bool:
+    """Whether two objects have the same members but for a few."""
+    before, after = ({one.name for one in shape.members} for shape in (old, new))
+    return len(before & after) >= _ALIKE * max(len(before | after), 1)
+
+
+def _renamed(gone: Sequence[Sent], come: Sequence[Sent], sides: Sides) -> dict[str, Sent]:
+    """Messages of another name that come on the same channels with the same members."""
+    found: dict[str, Sent] = {}
+    for was in gone:
+        for is_now in come:
+            alike = _are_alike(resolved(was.shape, sides.old), resolved(is_now.shape, sides.new))
+            if alike and was.channels == is_now.channels and is_now not in found.values():
+                found[was.name] = is_now
+                break
+    return found
+
+
+def _message(old: Sent, new: Sent, sides: Sides) -> Iterator[Change]:
+    for rule, before, after in (
+        ("message-channel", old.channels, new.channels),
+        ("notification-type", old.kinds, new.kinds),
+    ):
+        for name in sorted({*after} - {*before}):
+            yield change(f"{rule}-added", old.name, _between(old, new, "", name))
+        for name in sorted({*before} - {*after}):
+            yield change(f"{rule}-removed", old.name, _between(old, new, name))
+    if " ".join(old.description.split()) != " ".join(new.description.split()):
+        told = _between(old, new, old.description, new.description)
+        yield change("message-description-changed", old.name, told)
+    for one in differences(old.shape, new.shape, sides):
+        if not is_name(one, old.name, new.name):  # the new name says it already
+            yield change(f"message-{one.kind}", old.name, one)
+
+
+def _between(
+    old: Sent | Named | None, new: Sent | Named | None, before: str = "", after: str = ""
+) -> Difference:
+    """What is told of a thing as a whole."""
+    return Difference(
+        kind="",
+        where="",
+        old=before,
+        new=after,
+        old_place=old.place if old else None,
+        new_place=new.place if new else None,
+    )
+
+
+def _named(kind: str, old: Sequence[Named], new: Sequence[Named]) -> Iterator[Change]:
+    before = {one.name: one for one in old}
+    after = {one.name: one for one in new}
+    for name in sorted(after.keys() - before.keys()):
+        yield change(f"{kind}-added", name, _between(None, after[name], "", after[name].text))
+    for name in sorted(before.keys() - after.keys()):
+        yield change(f"{kind}-removed", name, _between(before[name], None, before[name].text))
+    if f"{kind}-meaning-changed" in RULES:
+        for name in sorted(before.keys() & after.keys()):
+            was, is_now = before[name], after[name]
+            if " ".join(was.text.split()) != " ".join(is_now.text.split()):
+                told = _between(was, is_now, was.text, is_now.text)
+                yield change(f"{kind}-meaning-changed", name, told)

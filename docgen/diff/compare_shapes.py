@@ -1,0 +1,298 @@
+"""Two shapes of a value -> what differs, in no direction yet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from docgen.diff.change import Difference
+from docgen.diff.surface import Member, Shape
+
+_DEEPEST = 60  # levels of members; no reference has twenty
+ANY = Shape()
+
+
+@frozen(kw_only=True)
+class Sides:
+    """The shared shapes of both versions, by name; those in `apart` are compared by themselves."""
+
+    old: Mapping[str, Shape]
+    new: Mapping[str, Shape]
+    apart: frozenset[str] = frozenset()
+
+
+def differences(
+    old: Shape,
+    new: Shape,
+    sides: Sides,
+    where: str = "",
+    seen: frozenset[tuple[str, str]] = frozenset(),
+) -> Iterator[Difference]:
+    """Everything that differs between two shapes; shared shapes of one name are left alone."""
+    if old.ref and old.ref == new.ref and old.ref in sides.apart:
+        return
+    if where.count(".") + where.count("[") > _DEEPEST:
+        return
+    if old.ref or new.ref:
+        pair = (old.ref, new.ref)
+        if pair in seen:
+            return
+        seen = seen | {pair}
+    before, after = resolved(old, sides.old), resolved(new, sides.new)
+    if before == after and not (before.members or before.options or before.item or before.extra):
+        yield from _texts(before, after, where)
+        return
+    if before.options or after.options:
+        yield from _options(before, after, sides, where, seen)
+        return
+    changed = [*_types(before, after, where)]
+    yield from changed
+    if any(one.kind == "type-changed" for one in changed):
+        return  # what else differs follows from it
+    yield from _values(before, after, where)
+    yield from _limits(before, after, where)
+    yield from _traits(before, after, where)
+    yield from _members(before, after, sides, where, seen)
+    yield from _rest(before, after, sides, where, seen)
+    yield from _texts(before, after, where)
+
+
+def is_name(one: Difference, old: str, new: str) -> bool:
+    """Whether a constant has changed as the name has of the thing that it tells."""
+    told = (json.dumps(old, ensure_ascii=False), json.dumps(new, ensure_ascii=False))
+    return one.kind == "constant-changed" and (one.old, one.new) == told
+
+
+def resolved(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
+    """The shared shape that one refers to, over several steps; anything where it is lost."""
+    for _ in range(_DEEPEST):
+        if not shape.ref:
+            return shape
+        shape = shapes.get(shape.ref, ANY)
+    return ANY
+
+
+def _at(  # noqa: PLR0913, PLR0917 - what a difference is made of
+    kind: str, where: str, old: Shape, new: Shape, before: str = "", after: str = ""
+) -> Difference:
+    return Difference(
+        kind=kind, where=where, old=before, new=after, old_place=old.place, new_place=new.place
+    )
+
+
+def _types(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
+    before = {str(one) for one in old.types if one != "null"}
+    after = {str(one) for one in new.types if one != "null"}
+    if before != after:
+        named = _type_text(old), _type_text(new)
+        if not after or (before and before <= _with_integers(after)):
+            yield _at("type-widened", where, old, new, *named)
+        elif not before or after <= _with_integers(before):
+            yield _at("type-narrowed", where, old, new, *named)
+        else:
+            yield _at("type-changed", where, old, new, *named)
+    if old.types and new.types and ("null" in old.types) != ("null" in new.types):
+        kind = "null-allowed" if "null" in new.types else "null-refused"
+        yield _at(kind, where, old, new)
+
+
+def _with_integers(types: set[str]) -> set[str]:
+    return {*types, "integer"} if "number" in types else types
+
+
+def _type_text(shape: Shape) -> str:
+    return " | ".join(sorted({*shape.types} - {"null"})) or "anything"
+
+
+def _values(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
+    if old.values is None and new.values is None:
+        for value in sorted({*new.known} - {*old.known}):
+            yield _at("known-value-added", where, old, new, after=value)
+        for value in sorted({*old.known} - {*new.known}):
+            yield _at("known-value-removed", where, old, new, before=value)
+    elif old.values is None:
+        yield _at("values-closed", where, old, new, after=", ".join(new.values or ()))
+    elif new.values is None:
+        yield _at("values-opened", where, old, new, before=", ".join(old.values))
+    elif len(old.values) == len(new.values) == 1:
+        if old.values != new.values:
+            yield _at("constant-changed", where, old, new, old.values[0], new.values[0])
+    else:
+        for value in sorted({*new.values} - {*old.values}):
+            yield _at("value-added", where, old, new, after=value)
+        for value in sorted({*old.values} - {*new.values}):
+            yield _at("value-removed", where, old, new, before=value)
+
+
+def _limits(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
+    before, after = dict(old.limits), dict(new.limits)
+    for name in sorted({*before, *after}):
+        told = f"{name} {before[name]}" if name in before else ""
+        tells = f"{name} {after[name]}" if name in after else ""
+        if name not in before:
+            yield _at("limit-tightened", where, old, new, after=tells)
+        elif name not in after:
+            yield _at("limit-loosened", where, old, new, before=told)
+        elif before[name] != after[name]:
+            yield _at(_limit_kind(name, before[name], after[name]), where, old, new, told, tells)
+
+
+def _limit_kind(name: str, before: object, after: object) -> str:
+    numbers = isinstance(before, int | float) and isinstance(after, int | float)
+    upper = name.startswith(("max", "exclusiveMax"))
+    lower = name.startswith(("min", "exclusiveMin"))
+    if not numbers or not (upper or lower):
+        return "limit-changed"
+    narrower = after < before if upper else after > before  # type: ignore[operator]
+    return "limit-tightened" if narrower else "limit-loosened"
+
+
+def _traits(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
+    if old.format != new.format:
+        yield _at("format-changed", where, old, new, old.format, new.format)
+    if old.default != new.default:
+        kind = (
+            "default-added"
+            if old.default is None
+            else "default-removed"
+            if new.default is None
+            else "default-changed"
+        )
+        yield _at(kind, where, old, new, old.default or "", new.default or "")
+    for name, there, gone in (
+        ("deprecated", "deprecated", "no-longer-deprecated"),
+        ("read_only", "became-read-only", "no-longer-read-only"),
+        ("write_only", "became-write-only", "no-longer-write-only"),
+    ):
+        was, is_now = getattr(old, name), getattr(new, name)
+        if was != is_now:
+            yield _at(there if is_now else gone, where, old, new)
+
+
+def _members(
+    old: Shape, new: Shape, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
+) -> Iterator[Difference]:
+    before = {one.name: one for one in old.members}
+    after = {one.name: one for one in new.members}
+    for name in [*before, *(one for one in after if one not in before)]:
+        was, is_now = before.get(name), after.get(name)
+        path = f"{where}.{name}" if where else name
+        if was is None and is_now is not None:
+            kind = "required-member-added" if is_now.required else "member-added"
+            yield Difference(kind=kind, where=path, new_place=is_now.place)
+        elif was is not None and is_now is None:
+            kind = "required-member-removed" if was.required else "member-removed"
+            yield Difference(kind=kind, where=path, old_place=was.place)
+        elif was is not None and is_now is not None:
+            yield from _member(was, is_now, sides, path, seen)
+
+
+def _member(
+    old: Member, new: Member, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
+) -> Iterator[Difference]:
+    if old.required != new.required:
+        kind = "member-became-required" if new.required else "member-became-optional"
+        yield Difference(kind=kind, where=where, old_place=old.place, new_place=new.place)
+    if _differ(old.description, new.description):
+        yield Difference(
+            kind="description-changed",
+            where=where,
+            old=old.description,
+            new=new.description,
+            old_place=old.place,
+            new_place=new.place,
+        )
+    before = evolve(old.shape, place=old.shape.place or old.place, description="")
+    after = evolve(new.shape, place=new.shape.place or new.place, description="")
+    yield from differences(before, after, sides, where, seen)
+
+
+def _rest(
+    old: Shape, new: Shape, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
+) -> Iterator[Difference]:
+    """Items, and members beyond those that are told."""
+    if old.item is not None or new.item is not None:
+        yield from differences(old.item or ANY, new.item or ANY, sides, f"{where}[]", seen)
+    if old.closed != new.closed:
+        yield _at("object-closed" if new.closed else "object-opened", where, old, new)
+    elif old.extra is not None or new.extra is not None:
+        yield from differences(old.extra or ANY, new.extra or ANY, sides, f"{where}.*", seen)
+
+
+def _options(
+    old: Shape, new: Shape, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
+) -> Iterator[Difference]:
+    before = old.options or (old,)
+    after = new.options or (new,)
+    if old.options and new.options and old.selector != new.selector:
+        kind = (
+            "selector-told"
+            if not old.selector
+            else "selector-dropped"
+            if not new.selector
+            else "selector-changed"
+        )
+        yield _at(kind, where, old, new, old.selector, new.selector)
+    pairs = _paired(old, new, before, after, sides)
+    for n, m in pairs:
+        path = f"{where}<{_option_name(before[n], old, n)}>"
+        if n < len(old.chosen) and m < len(new.chosen) and old.chosen[n] != new.chosen[m]:
+            yield _at("choice-renamed", path, before[n], after[m], old.chosen[n], new.chosen[m])
+        yield from differences(before[n], after[m], sides, path, seen)
+    for n, one in enumerate(before):
+        if n not in {pair[0] for pair in pairs}:
+            yield _at("option-removed", where, one, new, before=_option_name(one, old, n))
+    for m, one in enumerate(after):
+        if m not in {pair[1] for pair in pairs}:
+            yield _at("option-added", where, old, one, after=_option_name(one, new, m))
+    yield from _traits(evolve(old, format=""), evolve(new, format=""), where)
+
+
+def _paired(
+    old: Shape, new: Shape, before: Sequence[Shape], after: Sequence[Shape], sides: Sides
+) -> list[tuple[int, int]]:
+    """Options that are one: of the same name, chosen by the same value, alike; else of one type."""
+    pairs: list[tuple[int, int]] = []
+
+    def pair(matches: Iterator[tuple[int, int]]) -> None:
+        for n, m in matches:
+            if n not in {one for one, _ in pairs} and m not in {one for _, one in pairs}:
+                pairs.append((n, m))
+
+    every = [(n, m) for n in range(len(before)) for m in range(len(after))]
+    pair((n, m) for n, m in every if before[n].ref and before[n].ref == after[m].ref)
+    chosen = [(n, m) for n, m in every if n < len(old.chosen) and m < len(new.chosen)]
+    pair((n, m) for n, m in chosen if old.chosen[n] == new.chosen[m])
+    alike = [(n, m) for n, m in every]
+    pair(
+        (n, m) for n, m in alike if resolved(before[n], sides.old) == resolved(after[m], sides.new)
+    )
+    pair(
+        (n, m)
+        for n, m in every
+        if not before[n].ref
+        and not after[m].ref
+        and before[n].types == after[m].types
+        and {one.name for one in before[n].members} & {one.name for one in after[m].members}
+    )
+    return sorted(pairs)
+
+
+def _option_name(option: Shape, owner: Shape, number: int) -> str:
+    if option.ref:
+        return option.ref
+    if number < len(owner.chosen):
+        return owner.chosen[number]
+    return _type_text(option)
+
+
+def _texts(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
+    if _differ(old.description, new.description):
+        yield _at("description-changed", where, old, new, old.description, new.description)
+
+
+def _differ(old: str, new: str) -> bool:
+    """Whether two texts say something else; blanks and line breaks say nothing."""
+    return " ".join(old.split()) != " ".join(new.split())

@@ -1,0 +1,118 @@
+"""What all reports of changes share: whose versions, in which order, in which groups."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from attrs import frozen
+
+from docgen.base.place import HtmlSpot, Place, TextSpot
+from docgen.diff.change import Change, Level
+
+# The title of a rule, in one line, and its advice.
+Told = Callable[[str], tuple[str, str]]
+
+LEVELS = tuple(Level)
+
+
+@frozen(kw_only=True)
+class Heading:
+    """One side of a comparison: what it was read from, the title of the API and its version."""
+
+    label: str
+    title: str = ""
+    version: str = ""
+
+    @property
+    def short(self) -> str:
+        """The version, or what it was read from where nobody tells a version."""
+        return self.version or self.label
+
+
+@frozen(kw_only=True)
+class ReportOptions:
+    """What a report needs beside the changes.
+
+    `accepted` and `hidden` count changes that were found and are left out. `longest`: characters of
+    an old or new value that people are shown; JSON has it whole. `old_folder` and `new_folder`:
+    where the files of places lie, as the tool sees them that links to them.
+    """
+
+    told: Told
+    accepted: int = 0
+    hidden: int = 0
+    fail_on: Level | None = Level.BREAKING
+    longest: int = 200
+    old_folder: str = ""
+    new_folder: str = ""
+
+
+def ordered(changes: Iterable[Change]) -> list[Change]:
+    """The changes by level, whose they are, where, rule, old and new."""
+    return sorted(changes, key=_order)
+
+
+def by_level(changes: Iterable[Change]) -> list[tuple[Level, list[Change]]]:
+    """The levels that have changes, the worst first, each with its changes in order."""
+    return [(level, list(group)) for level, group in groupby(ordered(changes), _level)]
+
+
+def by_about(changes: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
+    """Changes in order, grouped by whose they are; what is nobody's is the API's."""
+    for about, group in groupby(changes, lambda change: change.about):
+        yield about or "the API", list(group)
+
+
+def counted(changes: Iterable[Change]) -> dict[Level, int]:
+    """How many changes there are of each level."""
+    found = Counter(change.level for change in changes)
+    return {level: found[level] for level in LEVELS}
+
+
+def rules_of(changes: Iterable[Change]) -> list[str]:
+    """The rules of changes, each once, in the order of their first change."""
+    return list(dict.fromkeys(change.rule for change in ordered(changes)))
+
+
+def anchored(changes: Sequence[Change]) -> list[tuple[str, Change]]:
+    """Changes in order with a name for each: its fingerprint, with a number if it comes again."""
+    seen: Counter[str] = Counter()
+    named = []
+    for change in ordered(changes):
+        mark = change.fingerprint
+        seen[mark] += 1
+        named.append((mark if seen[mark] == 1 else f"{mark}-{seen[mark]}", change))
+    return named
+
+
+def left_out(options: ReportOptions) -> list[str]:
+    """What a report says of changes that it does not show."""
+    told = ((options.accepted, "accepted"), (options.hidden, "not shown"))
+    return [f"{count} {word}" for count, word in told if count]
+
+
+def plural(count: int, word: str) -> str:
+    """`1 change`, `2 changes`."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def in_folder(folder: str, place: Place) -> str:
+    """The file of a place in its folder."""
+    return f"{folder.rstrip('/')}/{place.file}" if folder else place.file
+
+
+def first_line(place: Place) -> int | None:
+    """The line where a place begins; None where the file has no lines."""
+    return place.spot.line if isinstance(place.spot, TextSpot | HtmlSpot) else None
+
+
+def _level(change: Change) -> Level:
+    return change.level
+
+
+def _order(change: Change) -> tuple[int, *tuple[str, ...]]:
+    places = (str(place or "") for place in (change.old_place, change.new_place))
+    facts = (change.about, change.where, change.rule, change.old, change.new, *places)
+    return (LEVELS.index(change.level), *facts)

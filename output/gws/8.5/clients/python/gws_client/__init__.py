@@ -1,0 +1,173 @@
+"""Client of Web Services API Reference 8.5, made by docgen."""
+
+# isort: skip_file
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from . import errors as errors
+from ._base import UNSET as UNSET
+from ._base import Model as Model
+from ._base import Unset as Unset
+from ._session import CallOptions as CallOptions
+from ._session import Content as Content
+from .client import GwsClient as GwsClient
+from .client import SyncGwsClient as SyncGwsClient
+from .errors import (
+    ClientClosed as ClientClosed,
+    DecodeError as DecodeError,
+    FailureEvent as FailureEvent,
+    GwsError as GwsError,
+    HttpError as HttpError,
+    NoEvent as NoEvent,
+    NotificationError as NotificationError,
+    PartialSuccess as PartialSuccess,
+    StatusError as StatusError,
+    TimedOut as TimedOut,
+    TransportError as TransportError,
+)
+
+if TYPE_CHECKING:
+    from . import events as events
+    from . import models as models
+    from .events import Event as Event
+    from .events import UnknownEvent as UnknownEvent
+    from .models import AgentLogin as AgentLogin
+    from .models import ApiBasicsGetMeCallsResponse as ApiBasicsGetMeCallsResponse
+    from .models import ApiBasicsGetQueueResponse as ApiBasicsGetQueueResponse
+    from .models import ApiBasicsGetQueuesResponse as ApiBasicsGetQueuesResponse
+    from .models import ApiBasicsGetServiceResponse as ApiBasicsGetServiceResponse
+    from .models import ApiBasicsGetServicesResponse as ApiBasicsGetServicesResponse
+    from .models import ApiBasicsGetSettingsAccessControlResponse as ApiBasicsGetSettingsAccessControlResponse
+    from .models import ApiBasicsGetSettingsVoiceResponse as ApiBasicsGetSettingsVoiceResponse
+    from .models import ApiBasicsGetSkillsResponse as ApiBasicsGetSkillsResponse
+    from .models import ApiBasicsGetUserResponse as ApiBasicsGetUserResponse
+    from .models import ApiBasicsGetUsersCf86fd3aResponse as ApiBasicsGetUsersCf86fd3aResponse
+    from .models import ApiBasicsGetUsersResponse as ApiBasicsGetUsersResponse
+    from .models import ApiBasicsSetting as ApiBasicsSetting
+    from .models import Availability as Availability
+    from .models import BusinessUnit as BusinessUnit
+    from .models import BusinessUnitApiResponse as BusinessUnitApiResponse
+    from .models import BusinessUnitRetrieveBusinessUnitsListResponse as BusinessUnitRetrieveBusinessUnitsListResponse
+    from .models import Call as Call
+    from .models import CallStateChangeMessage as CallStateChangeMessage
+    from .models import Channel as Channel
+    from .models import Chat as Chat
+    from .models import ChatMessagesResponse as ChatMessagesResponse
+    from .models import ChatParticipant as ChatParticipant
+    from .models import ChatResourceResponse as ChatResourceResponse
+    from .models import ChatStateChangeMessage as ChatStateChangeMessage
+    from .models import ChatStateResourceV2 as ChatStateResourceV2
+    from .models import Contact as Contact
+    from .models import ContactPhoneNumber as ContactPhoneNumber
+    from .models import ContactsCreateCustomContactResponse as ContactsCreateCustomContactResponse
+    from .models import ContactsGetContactsResponse as ContactsGetContactsResponse
+    from .models import Country as Country
+    from .models import Destination as Destination
+    from .models import Device as Device
+    from .models import DeviceStateChangeMessage as DeviceStateChangeMessage
+    from .models import DeviceUserEventMessage as DeviceUserEventMessage
+    from .models import DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse as DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse
+    from .models import DevicesCreateAndAssignDeviceToUserResponse as DevicesCreateAndAssignDeviceToUserResponse
+    from .models import DevicesCreateDeviceResponse as DevicesCreateDeviceResponse
+    from .models import DevicesListDeviceFieldsResponse as DevicesListDeviceFieldsResponse
+    from .models import DevicesListDeviceUrisResponse as DevicesListDeviceUrisResponse
+    from .models import DevicesListDevicesForMeResponse as DevicesListDevicesForMeResponse
+    from .models import DevicesListDevicesForUserResponse as DevicesListDevicesForUserResponse
+    from .models import DevicesListDevicesResponse as DevicesListDevicesResponse
+    from .models import DevicesOperationsForDeviceResponse as DevicesOperationsForDeviceResponse
+    from .models import Disposition as Disposition
+    from .models import Email as Email
+    from .models import ErrorMessage as ErrorMessage
+    from .models import Failed as Failed
+    from .models import Feature as Feature
+    from .models import From as From
+    from .models import GeneralSetting as GeneralSetting
+    from .models import GetInteractionContentMessage as GetInteractionContentMessage
+    from .models import GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse as GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse
+    from .models import GettingStartedGetDiagnosticsVersionResponse as GettingStartedGetDiagnosticsVersionResponse
+    from .models import GettingStartedGetMeGetMeResponse as GettingStartedGetMeGetMeResponse
+    from .models import GettingStartedGetMeResponse as GettingStartedGetMeResponse
+    from .models import Group as Group
+    from .models import GroupGroup as GroupGroup
+    from .models import HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response as HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response
+    from .models import HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse as HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse
+    from .models import IMLogUpdateMessage as IMLogUpdateMessage
+    from .models import IMSessionStateChangeMessage as IMSessionStateChangeMessage
+    from .models import ImSession as ImSession
+    from .models import IncomingCallFromOutboundCampaign as IncomingCallFromOutboundCampaign
+    from .models import InteractionHistory as InteractionHistory
+    from .models import InteractionsHistoryMessage as InteractionsHistoryMessage
+    from .models import Message as Message
+    from .models import MessageLogUpdated as MessageLogUpdated
+    from .models import OutboundCampaign as OutboundCampaign
+    from .models import OutboundCampaignMessage as OutboundCampaignMessage
+    from .models import OutboundRecord as OutboundRecord
+    from .models import OutboundRecordMessage as OutboundRecordMessage
+    from .models import OwnerInformation as OwnerInformation
+    from .models import PartialSuccessModel as PartialSuccessModel
+    from .models import Participant as Participant
+    from .models import PhoneNumber as PhoneNumber
+    from .models import PlaceManagementCreatePlaceResponse as PlaceManagementCreatePlaceResponse
+    from .models import PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse as PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse
+    from .models import PlatformConfigurationGetOperationsResponse as PlatformConfigurationGetOperationsResponse
+    from .models import Queue as Queue
+    from .models import Record as Record
+    from .models import Runtime as Runtime
+    from .models import RuntimeRetrieveSystemDataResponse as RuntimeRetrieveSystemDataResponse
+    from .models import SMSsessionStateChangeMessage as SMSsessionStateChangeMessage
+    from .models import Service as Service
+    from .models import ServiceStateChangeMessage as ServiceStateChangeMessage
+    from .models import Setting as Setting
+    from .models import SettingValue as SettingValue
+    from .models import SettingsGetAgentStatesSettingsResponse as SettingsGetAgentStatesSettingsResponse
+    from .models import SettingsGetGeneralSettingsResponse as SettingsGetGeneralSettingsResponse
+    from .models import SettingsGetGeneralSettingsResponseSetting as SettingsGetGeneralSettingsResponseSetting
+    from .models import SettingsSetting as SettingsSetting
+    from .models import SimpleModeEntryFormat as SimpleModeEntryFormat
+    from .models import Skill as Skill
+    from .models import SmsSessionResourceResponse as SmsSessionResourceResponse
+    from .models import Statistic as Statistic
+    from .models import StatisticsGetMostRecentStatisticValuesResponse as StatisticsGetMostRecentStatisticValuesResponse
+    from .models import StatisticsQueryForRangeOfStatisticValuesResponse as StatisticsQueryForRangeOfStatisticValuesResponse
+    from .models import StatusResponse as StatusResponse
+    from .models import Succeeded as Succeeded
+    from .models import SupervisorMonitoringState as SupervisorMonitoringState
+    from .models import Toast as Toast
+    from .models import User as User
+    from .models import UserSettingsGetSettingsGroupsForUserResponse as UserSettingsGetSettingsGroupsForUserResponse
+    from .models import UserSettingsGetSettingsGroupsResponse as UserSettingsGetSettingsGroupsResponse
+    from .models import UserSettingsGetSettingsResponse as UserSettingsGetSettingsResponse
+    from .models import UserSettingsSetting as UserSettingsSetting
+    from .models import UserSkill as UserSkill
+    from .models import UserState as UserState
+    from .models import UsersCreateUserResponse as UsersCreateUserResponse
+    from .models import Value as Value
+    from .models import VoiceStartContactCenterSessionResponse as VoiceStartContactCenterSessionResponse
+    from .models import VoiceStartContactCenterSessionResponseSucceeded as VoiceStartContactCenterSessionResponseSucceeded
+    from .models import Workbin as Workbin
+    from .models import WorkbinStat as WorkbinStat
+    from .models import WorkbinStateChangeMessage as WorkbinStateChangeMessage
+    from .models import WorkbinStatsMessage as WorkbinStatsMessage
+    from .models import WorkbinSubscriptionStateChangeMessage as WorkbinSubscriptionStateChangeMessage
+    from .models import WorkbinsGetAllValidWorkbinsOfAnyTypeResponse as WorkbinsGetAllValidWorkbinsOfAnyTypeResponse
+    from .models import WorkbinsGetContentOfSeveralWorkbinsByUserResponse as WorkbinsGetContentOfSeveralWorkbinsByUserResponse
+    from .models import WorkbinsGetWorkbinsContentByIdForMeResponse as WorkbinsGetWorkbinsContentByIdForMeResponse
+    from .models import WorkbinsGetWorkbinsContentByIdResponse as WorkbinsGetWorkbinsContentByIdResponse
+    from .models import WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse as WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse
+    from .models import Workitem as Workitem
+    from .models import WorkitemStateChangeMessage as WorkitemStateChangeMessage
+
+_LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return importlib.import_module(f".{name}", __name__)
+    if not name.startswith("_"):
+        for module in _LATER:
+            loaded = importlib.import_module(f".{module}", __name__)
+            if name in vars(loaded):
+                return vars(loaded)[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,368 @@
+"""Outbound API: its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, overload
+
+from .. import models
+from .._base import UNSET, Model, Unset, wire
+from .._notifications import Notifications
+from .._session import Call, CallOptions, Session
+
+EventT = TypeVar("EventT", bound=Model)
+
+
+class Outbound:
+    """Outbound API.
+
+    Campaigns: calls that the company makes.
+    """
+
+    def __init__(self, session: Session, notifications: Notifications) -> None:
+        self._session = session
+        self._notifications = notifications
+
+    @overload
+    async def request_campaign_status(
+        self,
+        *,
+        device_path: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def request_campaign_status(
+        self,
+        *,
+        device_path: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def request_campaign_status(
+        self,
+        *,
+        device_path: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Asks how a campaign is doing.
+
+        POST /api/v2/me/outbound-campaigns with operationName RequestCampaignStatus, documented as
+        “Request Campaign Status” at html/OutboundRequestCampaignStatus.html:97:5 #Overview.
+
+        Required features: api-voice-outbound.
+
+        Followed by OutboundCampaignMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            device_path: Path of the phone to use. (`devicePath` in the body)
+            reference_id: A number of your own; the answer brings it back. (`referenceId` in the
+                body)
+
+        Request (Samples), documented at html/OutboundRequestCampaignStatus.html:153:6 #Request:
+            {
+              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
+              "operationName": "RequestCampaignStatus",
+              "referenceId": "5521"
+            }
+
+        Response (Samples), documented at html/OutboundRequestCampaignStatus.html:161:6
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "outbound.request_campaign_status",
+            "POST",
+            "/api/v2/me/outbound-campaigns",
+            models.StatusResponse,
+            body={
+                "operationName": "RequestCampaignStatus",
+                "devicePath": device_path,
+                "referenceId": reference_id,
+            },
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def start_preview_session(
+        self,
+        *,
+        campaign_name: str,
+        application_id: int,
+        device_path: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def start_preview_session(
+        self,
+        *,
+        campaign_name: str,
+        application_id: int,
+        device_path: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def start_preview_session(
+        self,
+        *,
+        campaign_name: str,
+        application_id: int,
+        device_path: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Lets the agent look at records before calling.
+
+        POST /api/v2/me/outbound-campaigns/{campaignName} with operationName StartPreviewSession,
+        documented as “Start Preview Session” at html/OutboundStartPreviewSession.html:97:5
+        #Overview.
+
+        Required features: api-voice-outbound.
+
+        Followed by OutboundCampaignMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            campaign_name: (`campaignName` in the path)
+            application_id: Number of the dialler. (`applicationId` in the body)
+            device_path: Path of the phone to use. (`devicePath` in the body)
+            reference_id: A number of your own; the answer brings it back. (`referenceId` in the
+                body)
+
+        Request (Samples), documented at html/OutboundStartPreviewSession.html:161:6 #Request:
+            {
+              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
+              "operationName": "StartPreviewSession",
+              "applicationId": 209,
+              "referenceId": "5522"
+            }
+
+        Response (Samples), documented at html/OutboundStartPreviewSession.html:170:6
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "outbound.start_preview_session",
+            "POST",
+            "/api/v2/me/outbound-campaigns/{campaignName}",
+            models.StatusResponse,
+            values={"campaignName": campaign_name},
+            body={
+                "operationName": "StartPreviewSession",
+                "applicationId": application_id,
+                "devicePath": device_path,
+                "referenceId": reference_id,
+            },
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def dial_preview_record(
+        self,
+        *,
+        id: str,
+        device_path: str | Unset = UNSET,
+        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def dial_preview_record(
+        self,
+        *,
+        id: str,
+        device_path: str | Unset = UNSET,
+        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def dial_preview_record(
+        self,
+        *,
+        id: str,
+        device_path: str | Unset = UNSET,
+        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Calls the person of a record; Dial of the Voice API tells the rest.
+
+        POST /api/v2/me/devices/{id}/calls with operationName Dial, documented as “Dial Preview
+        Record” at html/OutboundDialPreviewRecord.html:97:5 #Overview.
+
+        Required features: api-voice-outbound, api-voice.
+
+        Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            device_path: Path of the phone to use. (`devicePath` in the body)
+            outbound_record: The record. (`outboundRecord` in the body)
+
+        Request (Samples), documented at html/OutboundDialPreviewRecord.html:145:6 #Request:
+            {
+              "operationName": "Dial",
+              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
+              "outboundRecord": {
+                "recordHandle": 88,
+                "phoneNumber": "+12025550167",
+                "otherFields": {
+                  "Season": "winter"
+                }
+              }
+            }
+
+        Response (Samples), documented at html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "outbound.dial_preview_record",
+            "POST",
+            "/api/v2/me/devices/{id}/calls",
+            models.StatusResponse,
+            values={"id": id},
+            body={
+                "operationName": "Dial",
+                "devicePath": device_path,
+                "outboundRecord": wire(outbound_record, models.OutboundRecord),
+            },
+            follow={"CallStateChangeMessage": ('/v2/me/calls',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def complete_record(
+        self,
+        *,
+        record_handle: str,
+        application_id: int,
+        calling_list: str,
+        device_path: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
+        chain_attribute: Literal["AllChain", "RecordOnly", "None"] | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def complete_record(
+        self,
+        *,
+        record_handle: str,
+        application_id: int,
+        calling_list: str,
+        device_path: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
+        chain_attribute: Literal["AllChain", "RecordOnly", "None"] | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def complete_record(
+        self,
+        *,
+        record_handle: str,
+        application_id: int,
+        calling_list: str,
+        device_path: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
+        chain_attribute: Literal["AllChain", "RecordOnly", "None"] | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Tells the dialler how a call ended.
+
+        POST /api/v2/me/outbound-records/{recordHandle} with operationName CompleteRecord,
+        documented as “Complete Record” at html/OutboundCompleteRecord.html:97:5 #Overview.
+
+        Required features: api-voice-outbound.
+
+        Followed by OutboundRecordMessage, DeviceUserEventMessage: give it as `wait_for` to wait for
+        it.
+
+        Args:
+            record_handle: (`recordHandle` in the path)
+            application_id: Number of the dialler. (`applicationId` in the body)
+            calling_list: The list that the record is from. (`callingList` in the body)
+            device_path: Path of the phone to use. (`devicePath` in the body)
+            call_result: Possible values:
+                - Ok
+                - Busy
+                - NoAnswer
+                - AnsweringMachineDetected
+                - AllTrunksBusy
+                - SITInvalidNumber (`callResult` in the body)
+            chain_attribute: Valid values are AllChain, RecordOnly or None. (`chainAttribute` in
+                the body)
+            reference_id: A number of your own; the answer brings it back. (`referenceId` in the
+                body)
+
+        Request (Samples), documented at html/OutboundCompleteRecord.html:201:6 #Request:
+            {
+              "callingList": "WinterEast",
+              "operationName": "CompleteRecord",
+              "applicationId": 209,
+              "callResult": "NoAnswer",
+              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
+              "referenceId": "5530"
+            }
+
+        Response (Samples), documented at html/OutboundCompleteRecord.html:212:6 #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "outbound.complete_record",
+            "POST",
+            "/api/v2/me/outbound-records/{recordHandle}",
+            models.StatusResponse,
+            values={"recordHandle": record_handle},
+            body={
+                "operationName": "CompleteRecord",
+                "applicationId": application_id,
+                "callingList": calling_list,
+                "devicePath": device_path,
+                "callResult": call_result,
+                "chainAttribute": chain_attribute,
+                "referenceId": reference_id,
+            },
+            follow={
+                "OutboundRecordMessage": ('/v2/me/outbound',),
+                "DeviceUserEventMessage": ('/me/internal',),
+            },
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer

@@ -1,0 +1,243 @@
+"""Place Management API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._session import Call, CallOptions, Session
+
+
+class PlaceManagement:
+    """Place Management API.
+
+    A place is a desk at which somebody can sit, with the phones that stand on it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def create_place(
+        self,
+        *,
+        name: str,
+        options: CallOptions | None = None,
+    ) -> models.PlaceManagementCreatePlaceResponse:
+        """Sets up a desk without phones.
+
+        POST /api/v2/places, documented as “Create Place” at
+        html/PlaceManagementCreatePlace.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            name: What is written on the desk.
+
+        Request (Samples), documented at html/PlaceManagementCreatePlace.html:136:116 #Request:
+            {
+              "name": "Ullapool counter 2"
+            }
+
+        Response (Samples), documented at html/PlaceManagementCreatePlace.html:142:115
+        #HTTP_Response:
+            {
+              "statusCode": 0,
+              "id": "pl-5175",
+              "uri": "http://198.51.100.24:8090/api/v2/places/pl-5175"
+            }
+        """
+        call = Call(
+            "place_management.create_place",
+            "POST",
+            "/api/v2/places",
+            models.PlaceManagementCreatePlaceResponse,
+            body={"name": name},
+        )
+        answer: models.PlaceManagementCreatePlaceResponse = await self._session.send(call, options)
+        return answer
+
+    async def update_place(
+        self,
+        *,
+        place_id: str,
+        name: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Writes another name on a desk.
+
+        PUT /api/v2/places/{placeId}, documented as “Update Place” at
+        html/PlaceManagementUpdatePlace.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            place_id: (`placeId` in the path)
+            name: What shall be written on it.
+
+        Request (Samples), documented at html/PlaceManagementUpdatePlace.html:136:116 #Request:
+            {
+              "name": "Ullapool counter 3"
+            }
+
+        Response (Samples), documented at html/PlaceManagementUpdatePlace.html:142:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "place_management.update_place",
+            "PUT",
+            "/api/v2/places/{placeId}",
+            models.StatusResponse,
+            values={"placeId": place_id},
+            body={"name": name},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def delete_place(
+        self,
+        *,
+        place_id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Clears a desk away.
+
+        DELETE /api/v2/places/{placeId}, documented as “Delete Place” at
+        html/PlaceManagementDeletePlace.html:95:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            place_id: (`placeId` in the path)
+
+        Response (Samples), documented at html/PlaceManagementDeletePlace.html:118:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "place_management.delete_place",
+            "DELETE",
+            "/api/v2/places/{placeId}",
+            models.StatusResponse,
+            values={"placeId": place_id},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def assign_device_to_place(
+        self,
+        *,
+        place_id: str,
+        uri: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Puts a phone on a desk.
+
+        POST /api/v2/places/{placeId}/devices, documented as “Assign Device to Place” at
+        html/PlaceManagementAssignDeviceToPlace.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            place_id: (`placeId` in the path)
+            uri: Where the phone is found.
+
+        Request (Samples), documented at html/PlaceManagementAssignDeviceToPlace.html:136:116
+        #Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/devices/7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77"
+            }
+
+        Response (Samples), documented at html/PlaceManagementAssignDeviceToPlace.html:142:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "place_management.assign_device_to_place",
+            "POST",
+            "/api/v2/places/{placeId}/devices",
+            models.StatusResponse,
+            values={"placeId": place_id},
+            body={"uri": uri},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def assign_place_to_user(
+        self,
+        *,
+        user_id: str,
+        uri: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Seats somebody at a desk.
+
+        POST /api/v2/users/{userId}/places, documented as “Assign Place to User” at
+        html/PlaceManagementAssignPlaceToUser.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            user_id: (`userId` in the path)
+            uri: Where the place is found.
+
+        Request (Samples), documented at html/PlaceManagementAssignPlaceToUser.html:136:116
+        #Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/places/pl-5175"
+            }
+
+        Response (Samples), documented at html/PlaceManagementAssignPlaceToUser.html:142:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "place_management.assign_place_to_user",
+            "POST",
+            "/api/v2/users/{userId}/places",
+            models.StatusResponse,
+            values={"userId": user_id},
+            body={"uri": uri},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def unassign_place_from_user(
+        self,
+        *,
+        user_id: str,
+        place_id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Makes somebody give their desk back.
+
+        DELETE /api/v2/users/{userId}/places/{placeId}, documented as “Unassign Place from User” at
+        html/PlaceManagementUnassignPlaceFromUser.html:95:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            user_id: (`userId` in the path)
+            place_id: (`placeId` in the path)
+
+        Response (Samples), documented at html/PlaceManagementUnassignPlaceFromUser.html:118:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "place_management.unassign_place_from_user",
+            "DELETE",
+            "/api/v2/users/{userId}/places/{placeId}",
+            models.StatusResponse,
+            values={"userId": user_id, "placeId": place_id},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer

@@ -1,0 +1,255 @@
+"""Settings API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._session import Call, CallOptions, Session
+
+
+class Settings:
+    """Settings API.
+
+    Settings of the contact center as a whole.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def get_general_settings(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SettingsGetGeneralSettingsResponse:
+        """Get general-settings.
+
+        GET /api/v2/settings/general-settings, documented as “Get general-settings” at
+        html/SettingsSystemSettings.html:141:57 #Get_general-settings.
+
+        Response (Get general-settings), documented at html/SettingsSystemSettings.html:146:115
+        #Response:
+            {
+              "settings": {
+                "countryCode": "GB",
+                "countryDigits": "44",
+                "countryName": "United Kingdom"
+              },
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.get_general_settings",
+            "GET",
+            "/api/v2/settings/general-settings",
+            models.SettingsGetGeneralSettingsResponse,
+        )
+        answer: models.SettingsGetGeneralSettingsResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_agent_states_settings(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SettingsGetAgentStatesSettingsResponse:
+        """Get agent states settings.
+
+        GET /api/v2/settings/agent-states, documented as “Get agent states settings” at
+        html/SettingsSystemSettings.html:212:62 #Get_agent_states_settings.
+
+        Response (Get agent states settings), documented at html/SettingsSystemSettings.html:217:115
+        #Response_2:
+            {
+              "statusCode": 0,
+              "settings": [
+                {
+                  "id": "9B510716-3E61-60C0-467E-97237F3047C7",
+                  "operationName": "NotReady",
+                  "displayName": "Not Ready",
+                  "state": "NotReady"
+                },
+                {
+                  "id": "61842C98-1F94-46C4-0016-DF5799D0A147",
+                  "operationName": "AuxWork",
+                  "displayName": "Aux Work",
+                  "state": "NotReady",
+                  "workMode": "AuxWork"
+                }
+              ],
+              "key": "id"
+            }
+        """
+        call = Call(
+            "settings.get_agent_states_settings",
+            "GET",
+            "/api/v2/settings/agent-states",
+            models.SettingsGetAgentStatesSettingsResponse,
+        )
+        answer: models.SettingsGetAgentStatesSettingsResponse = await self._session.send(call, options)
+        return answer
+
+    async def create_agent_state_setting(
+        self,
+        *,
+        display_name: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        work_mode: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Create an agent state setting.
+
+        POST /api/v2/settings/agent-states, documented as “Create an agent state setting” at
+        html/SettingsSystemSettings.html:237:66 #Create_an_agent_state_setting.
+
+        Args:
+            display_name: (`displayName` in the body)
+            work_mode: (`workMode` in the body)
+
+        Request (Create an agent state setting), documented at
+        html/SettingsSystemSettings.html:239:116 #Request_3:
+            {
+              "displayName": "At the ropes",
+              "state": "NotReady",
+              "workMode": "AuxWork"
+            }
+
+        Response (Create an agent state setting), documented at
+        html/SettingsSystemSettings.html:247:115 #Response_3:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.create_agent_state_setting",
+            "POST",
+            "/api/v2/settings/agent-states",
+            models.StatusResponse,
+            body={"displayName": display_name, "state": state, "workMode": work_mode},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def update_reporting_setting(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Update a reporting setting.
+
+        PUT /api/v2/settings/reporting, documented as “Update a reporting setting” at
+        html/SettingsSystemSettings.html:255:63 #Update_a_reporting_setting.
+
+        Request (Update a reporting setting), documented at html/SettingsSystemSettings.html:257:116
+        #Request_4:
+            {
+              "name": "wallboard",
+              "value": "hourly"
+            }
+
+        Response (Update a reporting setting), documented at
+        html/SettingsSystemSettings.html:264:115 #Response_4:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.update_reporting_setting",
+            "PUT",
+            "/api/v2/settings/reporting",
+            models.StatusResponse,
+            body={"name": name, "value": value},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def add_setting(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Add a setting.
+
+        POST /api/v2/settings/harbour-settings, documented as “Add a setting” at
+        html/SettingsCustomSettings.html:100:50 #Add_a_setting.
+
+        Request (Add a setting), documented at html/SettingsCustomSettings.html:102:4 #Request:
+            {
+              "name": "Tide",
+              "value": "high"
+            }
+
+        Response (Add a setting), documented at html/SettingsCustomSettings.html:110:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.add_setting",
+            "POST",
+            "/api/v2/settings/harbour-settings",
+            models.StatusResponse,
+            body={"name": name, "value": value},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def delete_setting(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Delete a setting.
+
+        DELETE /api/v2/settings/harbour-settings, documented as “Delete a setting” at
+        html/SettingsCustomSettings.html:114:53 #Delete_a_setting.
+
+        Request (Delete a setting), documented at html/SettingsCustomSettings.html:116:116
+        #Request_2:
+            {
+              "name": "Tide"
+            }
+
+        Response (Delete a setting), documented at html/SettingsCustomSettings.html:122:115
+        #Response_2:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.delete_setting",
+            "DELETE",
+            "/api/v2/settings/harbour-settings",
+            models.StatusResponse,
+            body={"name": name},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def delete_settings_group(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Delete a settings group.
+
+        DELETE /api/v2/settings/harbour-settings, documented as “Delete a settings group” at
+        html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group.
+
+        Response (Delete a settings group), documented at html/SettingsCustomSettings.html:129:115
+        #Response_3:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.delete_settings_group",
+            "DELETE",
+            "/api/v2/settings/harbour-settings",
+            models.StatusResponse,
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer

@@ -1,0 +1,278 @@
+"""SMS Session API: its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, overload
+
+from .. import models
+from .._base import UNSET, Model, Unset
+from .._notifications import Notifications
+from .._session import Call, CallOptions, Session
+
+EventT = TypeVar("EventT", bound=Model)
+
+
+class SmsSession:
+    """SMS Session API.
+
+    Conversations by text message. They work much like chats.
+    """
+
+    def __init__(self, session: Session, notifications: Notifications) -> None:
+        self._session = session
+        self._notifications = notifications
+
+    async def get_me_smsessions(
+        self,
+        *,
+        fields: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.SmsSessionResourceResponse:
+        """A session and what may be done with it now.
+
+        GET /api/v2/me/smsessions, documented as “SMS Session Resource” at
+        html/SMSSessionResource.html:84:5 #Overview.
+
+        Required features: api-multimedia-chat.
+
+        Response, documented at html/SMSSessionResource.html:104:1 #Sample_Data:
+            {
+              "state": "Chatting",
+              "capabilities": [
+                "Transfer",
+                "Leave",
+                "SendMessage",
+                "UpdateUserData",
+                "Complete"
+              ],
+              "uri": "http://gws.example.com:8080/api/v2/smsessions/0007VM3CGDXH6BEV",
+              "participants": [
+                {
+                  "nickname": "noor_h",
+                  "type": "Customer",
+                  "participantId": "67247249F6E7E29E"
+                },
+                {
+                  "nickname": "Ines",
+                  "type": "Agent",
+                  "participantId": "B990A6853B608604"
+                }
+              ],
+              "id": "0007VM3CGDXH6BEV"
+            }
+        """
+        call = Call(
+            "sms_session.get_me_smsessions",
+            "GET",
+            "/api/v2/me/smsessions",
+            models.SmsSessionResourceResponse,
+            query={"fields": fields},
+        )
+        answer: models.SmsSessionResourceResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def attach_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def attach_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def attach_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Ties data to a session.
+
+        POST /api/v2/me/smsessions/{id} with operationName AttachUserData, documented as
+        “AttachUserData” at html/SMSSessionAttachUserData.html:98:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by SMSsessionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            user_data: Keys and values to tie to it (`userData` in the body)
+
+        Request, documented at html/SMSSessionAttachUserData.html:140:116 #Request:
+            {
+              "operationName": "AttachUserData",
+              "userData": {
+                "Plate": "SK07 FRY",
+                "Length": 4.2,
+                "Lane": 4
+              }
+            }
+
+        Response, documented at html/SMSSessionAttachUserData.html:151:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "sms_session.attach_user_data",
+            "POST",
+            "/api/v2/me/smsessions/{id}",
+            models.StatusResponse,
+            values={"id": id},
+            body={"operationName": "AttachUserData", "userData": user_data},
+            follow={"SMSsessionStateChangeMessage": ('/v2/me/smsessions',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def update_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def update_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def update_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Writes new values to keys of a session.
+
+        POST /api/v2/me/smsessions/{id} with operationName UpdateUserData, documented as
+        “UpdateUserData” at html/SMSSessionUpdateUserData.html:98:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by SMSsessionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            user_data: Keys and values to write (`userData` in the body)
+
+        Request, documented at html/SMSSessionUpdateUserData.html:140:116 #Request:
+            {
+              "operationName": "UpdateUserData",
+              "userData": {
+                "Plate": "SK08 QUY",
+                "Lane": 6
+              }
+            }
+
+        Response, documented at html/SMSSessionUpdateUserData.html:150:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "sms_session.update_user_data",
+            "POST",
+            "/api/v2/me/smsessions/{id}",
+            models.StatusResponse,
+            values={"id": id},
+            body={"operationName": "UpdateUserData", "userData": user_data},
+            follow={"SMSsessionStateChangeMessage": ('/v2/me/smsessions',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def delete_user_data(
+        self,
+        *,
+        id: str,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def delete_user_data(
+        self,
+        *,
+        id: str,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def delete_user_data(
+        self,
+        *,
+        id: str,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Takes keys away from a session.
+
+        POST /api/v2/me/smsessions/{id} with operationName DeleteUserData, documented as
+        “DeleteUserData” at html/SMSSessionDeleteUserData.html:98:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by SMSsessionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            keys: Names of the keys to take away
+
+        Request, documented at html/SMSSessionDeleteUserData.html:140:116 #Request:
+            {
+              "operationName": "DeleteUserData",
+              "keys": [
+                "Lane",
+                "Length"
+              ]
+            }
+
+        Response, documented at html/SMSSessionDeleteUserData.html:147:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "sms_session.delete_user_data",
+            "POST",
+            "/api/v2/me/smsessions/{id}",
+            models.StatusResponse,
+            values={"id": id},
+            body={"operationName": "DeleteUserData", "keys": keys},
+            follow={"SMSsessionStateChangeMessage": ('/v2/me/smsessions',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer

@@ -1,0 +1,658 @@
+"""Workbins API: its operations."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeVar, overload
+
+from .. import models
+from .._base import UNSET, Model, Unset
+from .._notifications import Notifications
+from .._session import Call, CallOptions, Session
+
+EventT = TypeVar("EventT", bound=Model)
+
+
+class Workbins:
+    """Workbins API.
+
+    A workbin is a tray: agents put aside what they will finish later.
+    """
+
+    def __init__(self, session: Session, notifications: Notifications) -> None:
+        self._session = session
+        self._notifications = notifications
+
+    async def get_all_valid_workbins_of_any_type(
+        self,
+        *,
+        fields: str | int | bool | Unset = UNSET,
+        workbin_ids: str | int | bool | Unset = UNSET,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse:
+        """Lists the trays that an agent can reach.
+
+        GET /api/v2/workbins, documented as “Get All Valid Workbins of Any Type” at
+        html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type.
+
+        Required features: api-multimedia.
+
+        Args:
+            workbin_ids: (`workbinIds` in the query)
+
+        Response 1 of 2, documented at html/WorkbinsGetWorkbins.html:127:115 #Response:
+            {
+              "statusCode": 0,
+              "workbins": [
+                {
+                  "name": "lost-property",
+                  "id": "cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
+                  "displayName": "Lost property",
+                  "uri": "http://198.51.100.24:8090/api/v2/workbins/cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
+                  "type": "Agent"
+                },
+                {
+                  "workbinName": "refunds",
+                  "id": "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72",
+                  "displayName": "Refunds",
+                  "uri": "http://198.51.100.24:8090/api/v2/workbins/d759e0c0-6cde-6f2e-cc28-a11bc74e9b72",
+                  "type": "AgentGroup"
+                }
+              ]
+            }
+
+        Response 2 of 2 (Get Content of Several Workbins by User), documented at
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
+            {
+              "statusCode": 0,
+              "workbins": {
+                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
+                  "workbinName": "lost-property",
+                  "emails": [],
+                  "type": "Agent"
+                },
+                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
+                  "workbinName": "refunds",
+                  "emails": [
+                    {
+                      "id": "000781M7JJ7ACH2S",
+                      "subject": "Cancelled sailing of 2 June",
+                      "state": "InWorkbin",
+                      "userData": {
+                        "BookingRef": "SK-20790",
+                        "RRequestedSkills": null,
+                        "Refund": true
+                      }
+                    }
+                  ],
+                  "type": "AgentGroup"
+                }
+              }
+            }
+        """
+        call = Call(
+            "workbins.get_all_valid_workbins_of_any_type",
+            "GET",
+            "/api/v2/workbins",
+            models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse,
+            query={
+                "fields": fields,
+                "workbinIds": workbin_ids,
+                "subresources": subresources,
+            },
+        )
+        answer: models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_workbins_content_by_id_for_me(
+        self,
+        *,
+        workbin_id: str,
+        options: CallOptions | None = None,
+    ) -> models.WorkbinsGetWorkbinsContentByIdForMeResponse:
+        """Get a Workbin's Content by ID.
+
+        GET /api/v2/me/workbins/{workbinId}, documented as “Get a Workbin's Content by ID” at
+        html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID.
+
+        Required features: api-multimedia.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+
+        Response, documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2:
+            {
+              "statusCode": 0,
+              "workbin": {
+                "workbinName": "lost-property",
+                "id": "cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
+                "displayName": "Lost property",
+                "uri": "http://198.51.100.24:8090/api/v2/workbins/cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
+                "type": "Agent"
+              }
+            }
+        """
+        call = Call(
+            "workbins.get_workbins_content_by_id_for_me",
+            "GET",
+            "/api/v2/me/workbins/{workbinId}",
+            models.WorkbinsGetWorkbinsContentByIdForMeResponse,
+            values={"workbinId": workbin_id},
+        )
+        answer: models.WorkbinsGetWorkbinsContentByIdForMeResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_workbins_content_by_id(
+        self,
+        *,
+        workbin_id: str,
+        options: CallOptions | None = None,
+    ) -> models.WorkbinsGetWorkbinsContentByIdResponse:
+        """Get a Workbin's Content by ID.
+
+        GET /api/v2/workbins/{workbinId}, documented as “Get a Workbin's Content by ID” at
+        html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID.
+
+        Required features: api-multimedia.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+
+        Response, documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2:
+            {
+              "statusCode": 0,
+              "workbin": {
+                "workbinName": "lost-property",
+                "id": "cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
+                "displayName": "Lost property",
+                "uri": "http://198.51.100.24:8090/api/v2/workbins/cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
+                "type": "Agent"
+              }
+            }
+        """
+        call = Call(
+            "workbins.get_workbins_content_by_id",
+            "GET",
+            "/api/v2/workbins/{workbinId}",
+            models.WorkbinsGetWorkbinsContentByIdResponse,
+            values={"workbinId": workbin_id},
+        )
+        answer: models.WorkbinsGetWorkbinsContentByIdResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_content_of_several_workbins_by_user(
+        self,
+        *,
+        user_id: str,
+        workbin_ids: str | int | bool | Unset = UNSET,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse:
+        """Their emails:
+
+        GET /api/v2/users/{userId}/workbins, documented as “Get Content of Several Workbins by User”
+        at html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User.
+
+        Required features: api-multimedia.
+
+        Args:
+            user_id: (`userId` in the path)
+            workbin_ids: (`workbinIds` in the query)
+
+        Response (Get Content of Several Workbins by User), documented at
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
+            {
+              "statusCode": 0,
+              "workbins": {
+                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
+                  "workbinName": "lost-property",
+                  "emails": [],
+                  "type": "Agent"
+                },
+                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
+                  "workbinName": "refunds",
+                  "emails": [
+                    {
+                      "id": "000781M7JJ7ACH2S",
+                      "subject": "Cancelled sailing of 2 June",
+                      "state": "InWorkbin",
+                      "userData": {
+                        "BookingRef": "SK-20790",
+                        "RRequestedSkills": null,
+                        "Refund": true
+                      }
+                    }
+                  ],
+                  "type": "AgentGroup"
+                }
+              }
+            }
+        """
+        call = Call(
+            "workbins.get_content_of_several_workbins_by_user",
+            "GET",
+            "/api/v2/users/{userId}/workbins",
+            models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse,
+            values={"userId": user_id},
+            query={"workbinIds": workbin_ids, "subresources": subresources},
+        )
+        answer: models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def add_interaction_to_workbin(
+        self,
+        *,
+        workbin_id: str,
+        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        uri: str | Unset = UNSET,
+        save_lar: bool | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def add_interaction_to_workbin(
+        self,
+        *,
+        workbin_id: str,
+        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        uri: str | Unset = UNSET,
+        save_lar: bool | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def add_interaction_to_workbin(
+        self,
+        *,
+        workbin_id: str,
+        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        uri: str | Unset = UNSET,
+        save_lar: bool | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Puts something into a tray.
+
+        POST /api/v2/workbins/{workbinId} with operationName AddInteraction, documented as
+        “AddInteractionToWorkbin” at html/WorkbinsAddInteractionToWorkbin.html:107:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by WorkitemStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+            operation_name: AddInteraction. Other valid values are: AddChat, AddEmail,
+                AddWorkitem (`operationName` in the body)
+            uri: Address of what to put in.
+            save_lar: Possible values are true or false. With true the passenger comes back to
+                the same agent next time. (optional) (`saveLAR` in the body)
+
+        Request 1 of 2 (Samples), documented at html/WorkbinsAddInteractionToWorkbin.html:157:116
+        #Request:
+            {
+              "operationName": "AddInteraction",
+              "uri": ".../000781M7JJ7ACH2S"
+            }
+
+        Request 2 of 2 (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:169:115
+        #AddChat:
+            {
+              "operationName": "AddChat",
+              "uri": ".../0007R0B4407MWH56"
+            }
+
+        Response (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:178:115
+        #HTTP_response:
+            {
+              "statusCode": 0,
+              "referenceId": 71
+            }
+        """
+        call = Call(
+            "workbins.add_interaction_to_workbin",
+            "POST",
+            "/api/v2/workbins/{workbinId}",
+            models.StatusResponse,
+            values={"workbinId": workbin_id},
+            body={"operationName": operation_name, "uri": uri, "saveLAR": save_lar},
+            follow={"WorkitemStateChangeMessage": ('/v2/me/workbins',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def pull_interaction_from_workbin(
+        self,
+        *,
+        workbin_id: str,
+        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        nickname: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def pull_interaction_from_workbin(
+        self,
+        *,
+        workbin_id: str,
+        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        nickname: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def pull_interaction_from_workbin(
+        self,
+        *,
+        workbin_id: str,
+        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        nickname: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Takes something out of a tray to go on with it.
+
+        POST /api/v2/workbins/{workbinId} with operationName PullInteraction, documented as
+        “PullInteractionFromWorkbin” at html/WorkbinsPullInteractionFromWorkbin.html:99:5
+        #Parameters.
+
+        Required features: api-multimedia.
+
+        Followed by WorkitemStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+            operation_name: (`operationName` in the body)
+            nickname: The name that the passenger sees. For chats only.
+
+        Response, documented at html/WorkbinsPullInteractionFromWorkbin.html:145:115 #HTTP_response:
+            {
+              "statusCode": 0,
+              "referenceId": 73
+            }
+        """
+        call = Call(
+            "workbins.pull_interaction_from_workbin",
+            "POST",
+            "/api/v2/workbins/{workbinId}",
+            models.StatusResponse,
+            values={"workbinId": workbin_id},
+            body={"operationName": operation_name, "nickname": nickname, "id": id},
+            follow={"WorkitemStateChangeMessage": ('/v2/me/workbins',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def subscribe_to_workbin_notifications_for_me(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def subscribe_to_workbin_notifications_for_me(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def subscribe_to_workbin_notifications_for_me(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Asks for news of a tray; they come as CometD notifications.
+
+        POST /api/v2/me/workbins/{workbinId} with operationName Subscribe, documented as “Subscribe
+        to Workbin Notifications” at html/WorkbinsSubscribeToWorkbinNotifications.html:104:5
+        #Subscribe_to_Workbin_Notifications.
+
+        Required features: api-multimedia.
+
+        Followed by WorkbinSubscriptionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:123:116 #Request:
+            {
+              "operationName": "Subscribe"
+            }
+
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
+        #HTTP_Response:
+            {
+              "statusCode": 0,
+              "referenceId": 75
+            }
+        """
+        call = Call(
+            "workbins.subscribe_to_workbin_notifications_for_me",
+            "POST",
+            "/api/v2/me/workbins/{workbinId}",
+            models.StatusResponse,
+            values={"workbinId": workbin_id},
+            body={"operationName": "Subscribe"},
+            follow={"WorkbinSubscriptionStateChangeMessage": ('/v2/me/workbins',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def subscribe_to_workbin_notifications(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def subscribe_to_workbin_notifications(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def subscribe_to_workbin_notifications(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Asks for news of a tray; they come as CometD notifications.
+
+        POST /api/v2/workbins/{workbinId} with operationName Subscribe, documented as “Subscribe to
+        Workbin Notifications” at html/WorkbinsSubscribeToWorkbinNotifications.html:104:5
+        #Subscribe_to_Workbin_Notifications.
+
+        Required features: api-multimedia.
+
+        Followed by WorkbinSubscriptionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:130:116 #Request:
+            {
+              "operationName": "Subscribe"
+            }
+
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
+        #HTTP_Response:
+            {
+              "statusCode": 0,
+              "referenceId": 75
+            }
+        """
+        call = Call(
+            "workbins.subscribe_to_workbin_notifications",
+            "POST",
+            "/api/v2/workbins/{workbinId}",
+            models.StatusResponse,
+            values={"workbinId": workbin_id},
+            body={"operationName": "Subscribe"},
+            follow={"WorkbinSubscriptionStateChangeMessage": ('/v2/me/workbins',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def subscribe_to_multiple_workbin_notifications_by_user(
+        self,
+        *,
+        user_id: str,
+        workbin_ids: str | int | bool | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse: ...
+
+    @overload
+    async def subscribe_to_multiple_workbin_notifications_by_user(
+        self,
+        *,
+        user_id: str,
+        workbin_ids: str | int | bool | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def subscribe_to_multiple_workbin_notifications_by_user(
+        self,
+        *,
+        user_id: str,
+        workbin_ids: str | int | bool | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse | EventT:
+        """Subscribe to Multiple Workbin Notifications by User.
+
+        POST /api/v2/users/{userId}/workbins with operationName Subscribe, documented as “Subscribe
+        to Multiple Workbin Notifications by User” at
+        html/WorkbinsSubscribeToWorkbinNotifications.html:149:5
+        #Subscribe_to_Multiple_Workbin_Notifications_by_User.
+
+        Required features: api-multimedia.
+
+        Followed by WorkbinSubscriptionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            user_id: (`userId` in the path)
+            workbin_ids: (`workbinIds` in the query)
+
+        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:168:116 #Request_2:
+            {
+              "operationName": "Subscribe"
+            }
+
+        Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:174:115
+        #HTTP_Response_2:
+            {
+              "statusCode": 0,
+              "referenceIds": {
+                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": 77,
+                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": 78
+              }
+            }
+        """
+        call = Call(
+            "workbins.subscribe_to_multiple_workbin_notifications_by_user",
+            "POST",
+            "/api/v2/users/{userId}/workbins",
+            models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse,
+            values={"userId": user_id},
+            query={"workbinIds": workbin_ids},
+            body={"operationName": "Subscribe"},
+            follow={"WorkbinSubscriptionStateChangeMessage": ('/v2/me/workbins',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def request_stats(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def request_stats(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def request_stats(
+        self,
+        *,
+        workbin_id: str,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Asks how full a tray is.
+
+        POST /api/v2/workbins/{workbinId} with operationName RequestStats, documented as
+        “RequestStats” at html/WorkbinsRequestStats.html:103:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by WorkbinStatsMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            workbin_id: (`workbinId` in the path)
+
+        Request, documented at html/WorkbinsRequestStats.html:133:116 #Request:
+            {
+              "operationName": "RequestStats"
+            }
+
+        Response, documented at html/WorkbinsRequestStats.html:140:115 #HTTP_response:
+            {
+              "statusCode": 0,
+              "referenceId": 8
+            }
+        """
+        call = Call(
+            "workbins.request_stats",
+            "POST",
+            "/api/v2/workbins/{workbinId}",
+            models.StatusResponse,
+            values={"workbinId": workbin_id},
+            body={"operationName": "RequestStats"},
+            follow={"WorkbinStatsMessage": ('/v2/me/workbins',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer

@@ -1,0 +1,367 @@
+"""Business Unit API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions, Content
+from ..sections import business_unit as _waited
+
+
+class BusinessUnit:
+    """Business Unit API.
+
+    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    """
+
+    def __init__(self, portal: Portal, section: _waited.BusinessUnit) -> None:
+        self._portal = portal
+        self._section = section
+
+    def get_group(
+        self,
+        *,
+        id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.BusinessUnitApiResponse:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:72:54 #firstHeading.
+
+        Response, documented at html/BusinessUnitAPI.html:85:1 #Overview:
+            {
+              "name": "Ullapool",
+              "contains": [
+                "users",
+                "skills",
+                "queues"
+              ],
+              "users": [
+                {
+                  "userName": "iokafor"
+                }
+              ],
+              "skills": [
+                {
+                  "name": "Gaelic",
+                  "description": "Speaks with islanders"
+                }
+              ],
+              "queues": [
+                {
+                  "name": "Ullapool bookings"
+                }
+              ],
+              "type": "BusinessUnit"
+            }
+        """
+        return self._portal.run(
+            self._section.get_group(
+                id=id,
+                subresources=subresources,
+                options=options,
+            )
+        )
+
+    def get_group_skills(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/skills, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:72:54 #firstHeading.
+        """
+        return self._portal.run(
+            self._section.get_group_skills(
+                id=id,
+                options=options,
+            )
+        )
+
+    def get_group_queues(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/queues, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:72:54 #firstHeading.
+        """
+        return self._portal.run(
+            self._section.get_group_queues(
+                id=id,
+                options=options,
+            )
+        )
+
+    def get_group_users(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Business Unit API.
+
+        GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
+        html/BusinessUnitAPI.html:72:54 #firstHeading.
+        """
+        return self._portal.run(
+            self._section.get_group_users(
+                id=id,
+                options=options,
+            )
+        )
+
+    def retrieve_business_units_list(
+        self,
+        *,
+        subresources: str | int | bool | Unset = UNSET,
+        type_: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+        """Lists the units.
+
+        GET /api/v2/groups, documented as “Retrieve Business Units list” at
+        html/BusinessUnitRetrieveBusinessUnitsList.html:72:54 #firstHeading.
+
+        Args:
+            type_: (`type` in the query)
+
+        Response (Example), documented at html/BusinessUnitRetrieveBusinessUnitsList.html:88:1
+        #Example:
+            {
+              "groups": [
+                {
+                  "names": "Ullapool",
+                  "contains": [
+                    "users",
+                    "skills",
+                    "queues"
+                  ],
+                  "type": "BusinessUnit"
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.retrieve_business_units_list(
+                subresources=subresources,
+                type_=type_,
+                options=options,
+            )
+        )
+
+    def create_business_unit(
+        self,
+        *,
+        name: str,
+        type_: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """A harbour that opens gets a unit of its own, empty at first.
+
+        POST /api/v2/groups, documented as “Create a Business Unit” at
+        html/BusinessUnitCreateABusinessUnit.html:97:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            name: What the harbour is called.
+            type_: The word BusinessUnit. (`type` in the body)
+
+        Request (Samples), documented at html/BusinessUnitCreateABusinessUnit.html:145:116 #Request:
+            {
+              "name": "Lochmaddy",
+              "type": "BusinessUnit"
+            }
+
+        Response (Samples), documented at html/BusinessUnitCreateABusinessUnit.html:152:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.create_business_unit(
+                name=name,
+                type_=type_,
+                options=options,
+            )
+        )
+
+    def remove_business_unit(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Closes a harbour. Its people and queues stay, without a unit.
+
+        DELETE /api/v2/groups/{id}, documented as “Remove a Business Unit” at
+        html/BusinessUnitRemoveABusinessUnit.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Response (Samples), documented at html/BusinessUnitRemoveABusinessUnit.html:119:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.remove_business_unit(
+                id=id,
+                options=options,
+            )
+        )
+
+    def assign_queue_to_business_unit(
+        self,
+        *,
+        id: str,
+        uri: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """From now on the harbour answers this queue.
+
+        POST /api/v2/groups/{id}/queues, documented as “Assign Queue to Business Unit” at
+        html/BusinessUnitAssignQueueToBusinessUnit.html:97:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            uri: Where the queue is found.
+
+        Request (Samples), documented at html/BusinessUnitAssignQueueToBusinessUnit.html:137:116
+        #Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/queues/q-lochmaddy-bookings"
+            }
+
+        Response (Samples), documented at html/BusinessUnitAssignQueueToBusinessUnit.html:143:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.assign_queue_to_business_unit(
+                id=id,
+                uri=uri,
+                options=options,
+            )
+        )
+
+    def remove_queue_from_business_unit(
+        self,
+        *,
+        id: str,
+        queue_id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """The harbour answers the queue no longer.
+
+        DELETE /api/v2/groups/{id}/queues/{queueId}, documented as “Remove Queue from Business Unit”
+        at html/BusinessUnitRemoveQueueFromBusinessUnit.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            queue_id: (`queueId` in the path)
+
+        Response (Samples), documented at html/BusinessUnitRemoveQueueFromBusinessUnit.html:119:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.remove_queue_from_business_unit(
+                id=id,
+                queue_id=queue_id,
+                options=options,
+            )
+        )
+
+    def assign_agent_to_business_unit(
+        self,
+        *,
+        id: str,
+        uri: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Puts somebody on the roster of a harbour.
+
+        POST /api/v2/groups/{id}/users, documented as “Assign Agent to Business Unit” at
+        html/BusinessUnitAssignAgentToBusinessUnit.html:97:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            uri: Where the person is found.
+
+        Request (Samples), documented at html/BusinessUnitAssignAgentToBusinessUnit.html:137:116
+        #Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/users/a2cab77e20f8066ae86234700627a7d7"
+            }
+
+        Response (Samples), documented at html/BusinessUnitAssignAgentToBusinessUnit.html:143:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.assign_agent_to_business_unit(
+                id=id,
+                uri=uri,
+                options=options,
+            )
+        )
+
+    def assign_business_unit_to_agent(
+        self,
+        *,
+        user_id: str,
+        uri: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """The same, told from the other end: gives a person one more harbour.
+
+        POST /api/v2/users/{userId}/groups, documented as “Assign Business Unit To Agent” at
+        html/BusinessUnitAssignBusinessUnitToAgent.html:97:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            user_id: (`userId` in the path)
+            uri: Where the unit is found.
+
+        Request (Samples), documented at html/BusinessUnitAssignBusinessUnitToAgent.html:137:116
+        #Request:
+            {
+              "uri": "http://198.51.100.24:8090/api/v2/groups/8f0d2a64b1c94d0c"
+            }
+
+        Response (Samples), documented at html/BusinessUnitAssignBusinessUnitToAgent.html:143:115
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.assign_business_unit_to_agent(
+                user_id=user_id,
+                uri=uri,
+                options=options,
+            )
+        )

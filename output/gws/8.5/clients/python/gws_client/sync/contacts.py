@@ -1,0 +1,208 @@
+"""Contacts API: its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions
+from ..sections import contacts as _waited
+
+
+class Contacts:
+    """Contacts API.
+
+    Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
+    """
+
+    def __init__(self, portal: Portal, section: _waited.Contacts) -> None:
+        self._portal = portal
+        self._section = section
+
+    def get_contacts(
+        self,
+        *,
+        name: str | int | bool | Unset = UNSET,
+        phone_number: str | int | bool | Unset = UNSET,
+        type_: str | int | bool | Unset = UNSET,
+        filter_name: str | int | bool | Unset = UNSET,
+        filter_parameters: str | int | bool | Unset = UNSET,
+        include_business_units: str | int | bool | Unset = UNSET,
+        availability_channels_channel_name: Mapping[str, bool] | Unset = UNSET,
+        roles: Literal["ROLE_AGENT", "ROLE_SUPERVISOR", "ROLE_ADMIN", "ROLE_APIUSER"] | str | Unset = UNSET,
+        limit: str | int | bool | Unset = UNSET,
+        sort_by: str | int | bool | Unset = UNSET,
+        order: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.ContactsGetContactsResponse:
+        """Searches the contacts. The list comes in pages.
+
+        GET /api/v2/contacts, documented as “Get contacts” at html/ContactsGetContacts.html:99:5
+        #Overview.
+
+        Args:
+            name: Contacts called exactly so.
+            phone_number: Contacts with exactly these numbers; digits only, or '*' for any
+                number at all. (`phoneNumber` in the query)
+            type_: User, Queue or Custom. (`type` in the query)
+            filter_name: A search that has a name of its own.
+                NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
+                - User: firstName, lastName, userName
+                - Queue, Custom: name, phoneNumber
+                Important
+                Only "name" can be used to sort. (`filterName` in the query)
+            filter_parameters: Words for the search in filterName. (`filterParameters` in the
+                query)
+            include_business_units: Only these units. (`includeBusinessUnits` in the query)
+            availability_channels_channel_name: Only people who can be reached on the channel.
+                (`availability.channels.<channel_name>` in the query)
+            roles: Only people with one of these. The possible values are ROLE_AGENT,
+                ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
+            sort_by: (`sortBy` in the query)
+
+        Response 1 of 2 (By a part of the name), documented at html/ContactsGetContacts.html:199:6
+        #HTTP_Response:
+            {
+              "statusCode": 0,
+              "totalCount": 1,
+              "contacts": [
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "name": "twren",
+                  "type": "User",
+                  "userName": "twren",
+                  "firstName": "Tomasz",
+                  "lastName": "Wren",
+                  "employeeId": "E-0398"
+                }
+              ]
+            }
+
+        Response 2 of 2 (Within a unit), documented at html/ContactsGetContacts.html:220:6
+        #HTTP_Response_2:
+            {
+              "statusCode": 0,
+              "totalCount": 0,
+              "contacts": []
+            }
+        """
+        return self._portal.run(
+            self._section.get_contacts(
+                name=name,
+                phone_number=phone_number,
+                type_=type_,
+                filter_name=filter_name,
+                filter_parameters=filter_parameters,
+                include_business_units=include_business_units,
+                availability_channels_channel_name=availability_channels_channel_name,
+                roles=roles,
+                limit=limit,
+                sort_by=sort_by,
+                order=order,
+                options=options,
+            )
+        )
+
+    def create_custom_contact(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.ContactsCreateCustomContactResponse:
+        """Notes a number down.
+
+        POST /api/v2/contacts, documented as “Create a custom contact” at
+        html/ContactsCreateACustomContact.html:95:5 #Overview.
+
+        Args:
+            name: What to call it.
+            phone_number: The number, at most one. (`phoneNumber` in the body)
+
+        Request (Samples), documented at html/ContactsCreateACustomContact.html:137:6 #Request:
+            {
+              "name": "Coastguard",
+              "phoneNumber": "+441856550199"
+            }
+
+        Response (Samples), documented at html/ContactsCreateACustomContact.html:144:6
+        #HTTP_Response:
+            {
+              "statusCode": 0,
+              "id": "5ee44049-fee3-3802-906e-c4bebab78dde",
+              "uri": "http://198.51.100.24:8090/api/v2/contacts/5ee44049-fee3-3802-906e-c4bebab78dde",
+              "path": "/contact/5ee44049-fee3-3802-906e-c4bebab78dde"
+            }
+        """
+        return self._portal.run(
+            self._section.create_custom_contact(
+                name=name,
+                phone_number=phone_number,
+                options=options,
+            )
+        )
+
+    def update_custom_contact(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Corrects what was noted down.
+
+        PUT /api/v2/contacts/{id}, documented as “Update a custom contact” at
+        html/ContactsUpdateACustomContact.html:95:5 #Overview.
+
+        Args:
+            name: What to call it.
+            phone_number: The number, at most one. (`phoneNumber` in the body)
+
+        Request (Samples), documented at html/ContactsUpdateACustomContact.html:137:6 #Request:
+            {
+              "name": "Coastguard Orkney",
+              "phoneNumber": "+441856550198"
+            }
+
+        Response (Samples), documented at html/ContactsUpdateACustomContact.html:144:6
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.update_custom_contact(
+                id=id,
+                name=name,
+                phone_number=phone_number,
+                options=options,
+            )
+        )
+
+    def delete_custom_contact(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Crosses it out.
+
+        DELETE /api/v2/contacts/{id}, documented as “Delete a custom contact” at
+        html/ContactsDeleteACustomContact.html:94:5 #Overview.
+
+        Response (Samples), documented at html/ContactsDeleteACustomContact.html:117:6
+        #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.delete_custom_contact(
+                id=id,
+                options=options,
+            )
+        )

@@ -1,0 +1,247 @@
+"""Hierarchical Dispositions API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions
+from ..sections import hierarchical_dispositions as _waited
+
+
+class HierarchicalDispositions:
+    """Hierarchical Dispositions API.
+
+    Why somebody called, as a tree to pick from.
+    """
+
+    def __init__(self, portal: Portal, section: _waited.HierarchicalDispositions) -> None:
+        self._portal = portal
+        self._section = section
+
+    def retrieve_all_configured_dispositions_in_specific_disposition_group(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> models.HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response:
+        """The leaves of one branch.
+
+        GET /api/v2/groups/{id}/dispositions, documented as “Retrieve all configured dispositions in
+        a specific disposition group” at
+        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54
+        #firstHeading.
+
+        Response (Example), documented at
+        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:86:1
+        #Example:
+            {
+              "dispositions": [
+                {
+                  "name": "LostBag",
+                  "displayName": "Lost luggage"
+                },
+                {
+                  "name": "LateSailing",
+                  "displayName": "Sailing was late"
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.retrieve_all_configured_dispositions_in_specific_disposition_group(
+                id=id,
+                options=options,
+            )
+        )
+
+    def retrieve_full_disposition_and_category_tree(
+        self,
+        *,
+        id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse:
+        """Everything below a branch.
+
+        GET /api/v2/groups/{id}, documented as “Retrieve full disposition and category tree” at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:72:54
+        #firstHeading.
+
+        Response (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example:
+            {
+              "id": "<id>",
+              "name": "Reasons",
+              "groups": [
+                {
+                  "name": "Luggage",
+                  "contains": "dispositions",
+                  "parentUri": "/groups/{parent_id}",
+                  "groups": [
+                    {
+                      "dispositions": []
+                    }
+                  ],
+                  "dispositions": [
+                    {
+                      "name": "LostBag",
+                      "displayName": "Lost luggage"
+                    }
+                  ]
+                }
+              ],
+              "dispositions": [
+                {
+                  "name": "Other",
+                  "displayName": "Something else"
+                },
+                {
+                  "name": "Wrong",
+                  "displayName": "Wrong number"
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.retrieve_full_disposition_and_category_tree(
+                id=id,
+                subresources=subresources,
+                options=options,
+            )
+        )
+
+    def create_new_disposition(
+        self,
+        *,
+        id: str,
+        name: str,
+        display_name: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Hangs a leaf on a branch.
+
+        POST /api/v2/groups/{id}/dispositions, documented as “Create a new disposition” at
+        html/HierarchicalDispositionsCreateANewDisposition.html:97:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            name: What programs call it.
+            display_name: What people read. (`displayName` in the body)
+
+        Request (Samples), documented at
+        html/HierarchicalDispositionsCreateANewDisposition.html:145:116 #Request:
+            {
+              "name": "WetDog",
+              "displayName": "Dog fell into the harbour"
+            }
+
+        Response (Samples), documented at
+        html/HierarchicalDispositionsCreateANewDisposition.html:152:115 #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.create_new_disposition(
+                id=id,
+                name=name,
+                display_name=display_name,
+                options=options,
+            )
+        )
+
+    def remove_disposition(
+        self,
+        *,
+        id: str,
+        disposition_id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Plucks a leaf.
+
+        DELETE /api/v2/groups/{id}/dispositions/{dispositionId}, documented as “Remove a
+        disposition” at html/HierarchicalDispositionsRemoveADisposition.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            disposition_id: (`dispositionId` in the path)
+
+        Response (Samples), documented at
+        html/HierarchicalDispositionsRemoveADisposition.html:119:115 #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.remove_disposition(
+                id=id,
+                disposition_id=disposition_id,
+                options=options,
+            )
+        )
+
+    def create_sub_category_of_dispositions(
+        self,
+        *,
+        id: str,
+        name: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Lets a branch fork.
+
+        POST /api/v2/groups/{id}/groups, documented as “Create sub-category of dispositions” at
+        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:97:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Args:
+            name: What programs call it.
+
+        Request (Samples), documented at
+        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:137:116 #Request:
+            {
+              "name": "Animals"
+            }
+
+        Response (Samples), documented at
+        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:143:115 #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.create_sub_category_of_dispositions(
+                id=id,
+                name=name,
+                options=options,
+            )
+        )
+
+    def remove_sub_category_of_dispositions(
+        self,
+        *,
+        id: str,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Saws a branch off, with all its leaves.
+
+        DELETE /api/v2/groups/{id}, documented as “Remove sub-category of dispositions” at
+        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:96:5 #Overview.
+
+        Required features: api-provisioning-write.
+
+        Response (Samples), documented at
+        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.remove_sub_category_of_dispositions(
+                id=id,
+                options=options,
+            )
+        )

@@ -1,0 +1,47 @@
+"""Runtime API: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._portal import Portal
+from .._session import CallOptions
+from ..sections import runtime as _waited
+
+
+class Runtime:
+    """Runtime API.
+
+    What the server itself is doing.
+    """
+
+    def __init__(self, portal: Portal, section: _waited.Runtime) -> None:
+        self._portal = portal
+        self._section = section
+
+    def retrieve_system_data(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RuntimeRetrieveSystemDataResponse:
+        """For those who keep the server afloat. Requires the Admin role.
+
+        GET /api/v2/service/runtime, documented as “Retrieve system data” at
+        html/RuntimeRetrieveSystemData.html:90:5 #Overview.
+
+        Required features: api-provisioning-read.
+
+        Response (Samples), documented at html/RuntimeRetrieveSystemData.html:113:115
+        #HTTP_Response:
+            {
+              "statusCode": 0,
+              "runtime": {
+                "startedAt": "2023-05-29T04:10:00Z",
+                "sessions": 34
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.retrieve_system_data(
+                options=options,
+            )
+        )

@@ -1,0 +1,285 @@
+"""SMS Session API: its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, overload
+
+from .. import models
+from .._base import UNSET, Model, Unset
+from .._portal import Portal
+from .._session import CallOptions
+from ..sections import sms_session as _waited
+
+EventT = TypeVar("EventT", bound=Model)
+
+
+class SmsSession:
+    """SMS Session API.
+
+    Conversations by text message. They work much like chats.
+    """
+
+    def __init__(self, portal: Portal, section: _waited.SmsSession) -> None:
+        self._portal = portal
+        self._section = section
+
+    def get_me_smsessions(
+        self,
+        *,
+        fields: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.SmsSessionResourceResponse:
+        """A session and what may be done with it now.
+
+        GET /api/v2/me/smsessions, documented as “SMS Session Resource” at
+        html/SMSSessionResource.html:84:5 #Overview.
+
+        Required features: api-multimedia-chat.
+
+        Response, documented at html/SMSSessionResource.html:104:1 #Sample_Data:
+            {
+              "state": "Chatting",
+              "capabilities": [
+                "Transfer",
+                "Leave",
+                "SendMessage",
+                "UpdateUserData",
+                "Complete"
+              ],
+              "uri": "http://gws.example.com:8080/api/v2/smsessions/0007VM3CGDXH6BEV",
+              "participants": [
+                {
+                  "nickname": "noor_h",
+                  "type": "Customer",
+                  "participantId": "67247249F6E7E29E"
+                },
+                {
+                  "nickname": "Ines",
+                  "type": "Agent",
+                  "participantId": "B990A6853B608604"
+                }
+              ],
+              "id": "0007VM3CGDXH6BEV"
+            }
+        """
+        return self._portal.run(
+            self._section.get_me_smsessions(
+                fields=fields,
+                options=options,
+            )
+        )
+
+    @overload
+    def attach_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    def attach_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    def attach_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Ties data to a session.
+
+        POST /api/v2/me/smsessions/{id} with operationName AttachUserData, documented as
+        “AttachUserData” at html/SMSSessionAttachUserData.html:98:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by SMSsessionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            user_data: Keys and values to tie to it (`userData` in the body)
+
+        Request, documented at html/SMSSessionAttachUserData.html:140:116 #Request:
+            {
+              "operationName": "AttachUserData",
+              "userData": {
+                "Plate": "SK07 FRY",
+                "Length": 4.2,
+                "Lane": 4
+              }
+            }
+
+        Response, documented at html/SMSSessionAttachUserData.html:151:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        if wait_for is not None:
+            return self._portal.run(
+                self._section.attach_user_data(
+                    id=id,
+                    user_data=user_data,
+                    wait_for=wait_for,
+                    options=options,
+                )
+            )
+        return self._portal.run(
+            self._section.attach_user_data(
+                id=id,
+                user_data=user_data,
+                options=options,
+            )
+        )
+
+    @overload
+    def update_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    def update_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    def update_user_data(
+        self,
+        *,
+        id: str,
+        user_data: Mapping[str, Any] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Writes new values to keys of a session.
+
+        POST /api/v2/me/smsessions/{id} with operationName UpdateUserData, documented as
+        “UpdateUserData” at html/SMSSessionUpdateUserData.html:98:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by SMSsessionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            user_data: Keys and values to write (`userData` in the body)
+
+        Request, documented at html/SMSSessionUpdateUserData.html:140:116 #Request:
+            {
+              "operationName": "UpdateUserData",
+              "userData": {
+                "Plate": "SK08 QUY",
+                "Lane": 6
+              }
+            }
+
+        Response, documented at html/SMSSessionUpdateUserData.html:150:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        if wait_for is not None:
+            return self._portal.run(
+                self._section.update_user_data(
+                    id=id,
+                    user_data=user_data,
+                    wait_for=wait_for,
+                    options=options,
+                )
+            )
+        return self._portal.run(
+            self._section.update_user_data(
+                id=id,
+                user_data=user_data,
+                options=options,
+            )
+        )
+
+    @overload
+    def delete_user_data(
+        self,
+        *,
+        id: str,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    def delete_user_data(
+        self,
+        *,
+        id: str,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    def delete_user_data(
+        self,
+        *,
+        id: str,
+        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Takes keys away from a session.
+
+        POST /api/v2/me/smsessions/{id} with operationName DeleteUserData, documented as
+        “DeleteUserData” at html/SMSSessionDeleteUserData.html:98:5 #Overview.
+
+        Required features: api-multimedia.
+
+        Followed by SMSsessionStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Args:
+            keys: Names of the keys to take away
+
+        Request, documented at html/SMSSessionDeleteUserData.html:140:116 #Request:
+            {
+              "operationName": "DeleteUserData",
+              "keys": [
+                "Lane",
+                "Length"
+              ]
+            }
+
+        Response, documented at html/SMSSessionDeleteUserData.html:147:115 #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        if wait_for is not None:
+            return self._portal.run(
+                self._section.delete_user_data(
+                    id=id,
+                    keys=keys,
+                    wait_for=wait_for,
+                    options=options,
+                )
+            )
+        return self._portal.run(
+            self._section.delete_user_data(
+                id=id,
+                keys=keys,
+                options=options,
+            )
+        )

@@ -1,0 +1,219 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import { Caller, type WaitOptions } from "./call.js";
+import type { ClientEvent } from "./events.js";
+import {
+  Notifications,
+  type EventStream,
+  type NotificationOptions,
+  type StreamOptions,
+} from "./notifications.js";
+import { GettingStartedSection } from "./sections/getting-started.js";
+import { ApiBasicsSection } from "./sections/api-basics.js";
+import { VoiceSection } from "./sections/voice.js";
+import { ImSessionSection } from "./sections/im-session.js";
+import { ChatSection } from "./sections/chat.js";
+import { SmsSessionSection } from "./sections/sms-session.js";
+import { WorkbinsSection } from "./sections/workbins.js";
+import { BusinessUnitSection } from "./sections/business-unit.js";
+import { DevicesSection } from "./sections/devices.js";
+import { UsersSection } from "./sections/users.js";
+import { UserSettingsSection } from "./sections/user-settings.js";
+import { PlaceManagementSection } from "./sections/place-management.js";
+import { ContactsSection } from "./sections/contacts.js";
+import { SettingsSection } from "./sections/settings.js";
+import { StatisticsSection } from "./sections/statistics.js";
+import { HierarchicalDispositionsSection } from "./sections/hierarchical-dispositions.js";
+import { PlatformConfigurationSection } from "./sections/platform-configuration.js";
+import { RuntimeSection } from "./sections/runtime.js";
+import { OutboundSection } from "./sections/outbound.js";
+import { InteractionHistorySection } from "./sections/interaction-history.js";
+import { UcsIntegrationWithVoiceSection } from "./sections/ucs-integration-with-voice.js";
+import { SupervisorAgentStateControlSection } from "./sections/supervisor-agent-state-control.js";
+import { Session, type SessionOptions } from "./session.js";
+
+/** How a client reaches its server, and how it receives notifications. */
+export interface ClientOptions extends SessionOptions, NotificationOptions, WaitOptions {}
+
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * It has a property for each section of the documentation.
+ */
+export class GwsClient {
+  readonly #session: Session;
+  readonly #options: ClientOptions;
+  readonly #caller: Caller;
+  #notifications: Notifications | undefined;
+  #gettingStarted: GettingStartedSection | undefined;
+  #apiBasics: ApiBasicsSection | undefined;
+  #voice: VoiceSection | undefined;
+  #imSession: ImSessionSection | undefined;
+  #chat: ChatSection | undefined;
+  #smsSession: SmsSessionSection | undefined;
+  #workbins: WorkbinsSection | undefined;
+  #businessUnit: BusinessUnitSection | undefined;
+  #devices: DevicesSection | undefined;
+  #users: UsersSection | undefined;
+  #userSettings: UserSettingsSection | undefined;
+  #placeManagement: PlaceManagementSection | undefined;
+  #contacts: ContactsSection | undefined;
+  #settings: SettingsSection | undefined;
+  #statistics: StatisticsSection | undefined;
+  #hierarchicalDispositions: HierarchicalDispositionsSection | undefined;
+  #platformConfiguration: PlatformConfigurationSection | undefined;
+  #runtime: RuntimeSection | undefined;
+  #outbound: OutboundSection | undefined;
+  #interactionHistory: InteractionHistorySection | undefined;
+  #ucsIntegrationWithVoice: UcsIntegrationWithVoiceSection | undefined;
+  #supervisorAgentStateControl: SupervisorAgentStateControlSection | undefined;
+
+  /** `server` is the URL of the server, without the path of the API. */
+  constructor(server: string | URL, options: ClientOptions = {}) {
+    this.#session = new Session(server, options);
+    this.#options = options;
+    this.#caller = new Caller(this.#session, () => this.#receiver(), options);
+  }
+
+  /** Getting started. */
+  get gettingStarted(): GettingStartedSection {
+    return (this.#gettingStarted ??= new GettingStartedSection(this.#caller));
+  }
+
+  /** API basics. */
+  get apiBasics(): ApiBasicsSection {
+    return (this.#apiBasics ??= new ApiBasicsSection(this.#caller));
+  }
+
+  /** Voice API. */
+  get voice(): VoiceSection {
+    return (this.#voice ??= new VoiceSection(this.#caller));
+  }
+
+  /** IM Session API. */
+  get imSession(): ImSessionSection {
+    return (this.#imSession ??= new ImSessionSection(this.#caller));
+  }
+
+  /** Chat API. */
+  get chat(): ChatSection {
+    return (this.#chat ??= new ChatSection(this.#caller));
+  }
+
+  /** SMS Session API. */
+  get smsSession(): SmsSessionSection {
+    return (this.#smsSession ??= new SmsSessionSection(this.#caller));
+  }
+
+  /** Workbins API. */
+  get workbins(): WorkbinsSection {
+    return (this.#workbins ??= new WorkbinsSection(this.#caller));
+  }
+
+  /** Business Unit API. */
+  get businessUnit(): BusinessUnitSection {
+    return (this.#businessUnit ??= new BusinessUnitSection(this.#caller));
+  }
+
+  /** Devices API. */
+  get devices(): DevicesSection {
+    return (this.#devices ??= new DevicesSection(this.#caller));
+  }
+
+  /** Users API. */
+  get users(): UsersSection {
+    return (this.#users ??= new UsersSection(this.#caller));
+  }
+
+  /** User Settings API. */
+  get userSettings(): UserSettingsSection {
+    return (this.#userSettings ??= new UserSettingsSection(this.#caller));
+  }
+
+  /** Place Management API. */
+  get placeManagement(): PlaceManagementSection {
+    return (this.#placeManagement ??= new PlaceManagementSection(this.#caller));
+  }
+
+  /** Contacts API. */
+  get contacts(): ContactsSection {
+    return (this.#contacts ??= new ContactsSection(this.#caller));
+  }
+
+  /** Settings API. */
+  get settings(): SettingsSection {
+    return (this.#settings ??= new SettingsSection(this.#caller));
+  }
+
+  /** Statistics API. */
+  get statistics(): StatisticsSection {
+    return (this.#statistics ??= new StatisticsSection(this.#caller));
+  }
+
+  /** Hierarchical Dispositions API. */
+  get hierarchicalDispositions(): HierarchicalDispositionsSection {
+    return (this.#hierarchicalDispositions ??= new HierarchicalDispositionsSection(this.#caller));
+  }
+
+  /** Platform Configuration API. */
+  get platformConfiguration(): PlatformConfigurationSection {
+    return (this.#platformConfiguration ??= new PlatformConfigurationSection(this.#caller));
+  }
+
+  /** Runtime API. */
+  get runtime(): RuntimeSection {
+    return (this.#runtime ??= new RuntimeSection(this.#caller));
+  }
+
+  /** Outbound API. */
+  get outbound(): OutboundSection {
+    return (this.#outbound ??= new OutboundSection(this.#caller));
+  }
+
+  /** Interaction History API. */
+  get interactionHistory(): InteractionHistorySection {
+    return (this.#interactionHistory ??= new InteractionHistorySection(this.#caller));
+  }
+
+  /** UCS Integration with Voice API. */
+  get ucsIntegrationWithVoice(): UcsIntegrationWithVoiceSection {
+    return (this.#ucsIntegrationWithVoice ??= new UcsIntegrationWithVoiceSection(this.#caller));
+  }
+
+  /** Supervisor Agent State Control API. */
+  get supervisorAgentStateControl(): SupervisorAgentStateControlSection {
+    return (this.#supervisorAgentStateControl ??= new SupervisorAgentStateControlSection(this.#caller));
+  }
+
+  /**
+   * The events of one or several channels, in the order in which they come. All streams of a client
+   * share one session with the server; each gets every event of its channels.
+   *
+   * Subscribing begins at once: `await events.ready` before a request whose events must not be
+   * missed. Leaving a `for await` loop, or `events.close()`, unsubscribes.
+   *
+   * Events wait in the stream until they are read. `limit` bounds how many: when one more comes, the
+   * oldest is dropped and counted in `events.dropped`.
+   */
+  notifications(
+    channels?: string | readonly string[],
+    options: StreamOptions = {},
+  ): EventStream<ClientEvent> {
+    return this.#receiver().stream(channels, options);
+  }
+
+  /** Ends all streams and the session for notifications. The client may be used again. */
+  async close(): Promise<void> {
+    const open = this.#notifications;
+    this.#notifications = undefined;
+    await open?.close();
+  }
+
+  #receiver(): Notifications {
+    return (this.#notifications ??= new Notifications(this.#session, this.#options));
+  }
+}

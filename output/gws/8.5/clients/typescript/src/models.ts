@@ -1,0 +1,1334 @@
+/** The objects that requests, responses and events hold. Names of members are those on the wire. */
+
+/** Documented at `html/PlatformConfigurationAPI.html:145:115 #Response`. */
+export interface AgentLogin {
+  useOverride?: string;
+  tenantDBID?: string;
+  DBID?: string;
+  userProperties?: { [member: string]: unknown };
+  state?: string;
+  switchDBID?: string;
+  loginCode?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
+export interface ApiBasicsGetMeCallsResponse {
+  statusCode?: number;
+  calls?: Call[];
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/RequestParameters.html:180:51 #mw-customcollapsible-Specify_data_fields_-_Example`.
+ */
+export interface ApiBasicsGetQueueResponse {
+  id?: string;
+  name?: string;
+  statusCode?: number;
+  users?: unknown[];
+  totalCount?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Filtering.html:81:54 #firstHeading`. */
+export interface ApiBasicsGetQueuesResponse {
+  statusCode?: number;
+  queues?: Queue[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Services.html:143:5 #Operations`. */
+export interface ApiBasicsGetServiceResponse {
+  statusCode?: number;
+  service?: Service[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Services.html:122:5 #Operations`. */
+export interface ApiBasicsGetServicesResponse {
+  statusCode?: number;
+  services?: Service[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/CrossOriginResourceSharing.html:121:5 #Operations`. */
+export interface ApiBasicsGetSettingsAccessControlResponse {
+  settings?: ApiBasicsSetting[];
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
+ */
+export interface ApiBasicsGetSettingsVoiceResponse {
+  key?: string;
+  settings?: ApiBasicsSetting[];
+  statusCode?: number;
+  [member: string]: unknown;
+}
+
+export interface ApiBasicsGetSkillsResponse {
+  statusCode?: number;
+  uris?: string[];
+  paths?: string[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
+export interface ApiBasicsGetUserResponse {
+  id?: string;
+  firstName?: string;
+  skills?: UserSkill[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+export interface ApiBasicsGetUsersCf86fd3aResponse {
+  statusCode?: number;
+  users?: User[];
+  [member: string]: unknown;
+}
+
+export interface ApiBasicsGetUsersResponse {
+  statusCode?: number;
+  users?: User[];
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`.
+ */
+export interface ApiBasicsSetting {
+  name?: string;
+  value?: (Value | string)[] | SettingValue | number | string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ContactsContactResource.html:83:6 #Sample_data`. */
+export interface Availability {
+  channels?: Channel[];
+  [member: string]: unknown;
+}
+
+export interface BusinessUnit {
+  name?: string;
+  [member: string]: unknown;
+}
+
+export interface BusinessUnitApiResponse {
+  name?: string;
+  contains?: string[];
+  users?: User[];
+  skills?: Skill[];
+  queues?: Queue[];
+  type?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:72:54 #firstHeading`. */
+export interface BusinessUnitRetrieveBusinessUnitsListResponse {
+  groups?: Group[];
+  [member: string]: unknown;
+}
+
+/**
+ * One call, seen from one phone. **GET** requests on /api/v2/me/calls give it, and so do
+ * CallStateChangeMessages, always in the same shape.
+ *
+ * Documented at `html/VoiceCallResource.html:146:5 #Resource_details`.
+ */
+export interface Call {
+  /** Names the call. */
+  id: string;
+  /** How far it has come (Dialing, Ringing, Established, Held, Released). */
+  state: "Dialing" | "Established" | "Held" | "Released" | "Ringing" | (string & {});
+  /** Names the call across all sites. */
+  callUuid?: string;
+  /** The name that the switch has for it. */
+  connId?: string;
+  /** Address of the phone from which we look at it. */
+  deviceUri?: string;
+  /**
+   * Everybody else on the line. Numbers written with `+country_code` bring more with them:
+   * - country — where the number is from:
+   * "country":\{"name":"United Kingdom", "code":"GB", "callingCode":"44"\}
+   * - location — the region.
+   */
+  participants?: Participant[];
+  /** The number that was dialled. */
+  dnis?: string;
+  /** Internal, Inbound, Outbound or Consult. */
+  callType?: "Consult" | "Inbound" | "Internal" | "Outbound" | (string & {});
+  /** What may be asked of it now. While it rings: ["Answer", "AttachUserData"]. */
+  capabilities?: ("Answer" | "AttachUserData" | "CompleteTransfer" | "DeleteUserData" | "DeleteUserDataPair" | "Hangup" | "Hold" | "InitiateTransfer" | "PauseCallRecording" | "Retrieve" | "SendDtmf" | "StartCallRecording" | "StopCallRecording" | "SwapCalls" | "UpdateUserData" | (string & {}))[];
+  /** Data tied to it, as a map of your own keys. */
+  userData?: { [member: string]: unknown };
+  /** For how many seconds it has lasted. */
+  duration?: string;
+  /** On if the agent cannot be heard. */
+  mute?: string;
+  /** Possible values are Recording, Stopped. */
+  recordingState?: "Recording" | "Stopped" | (string & {});
+  /** Whether somebody listens. */
+  supervisorListeningIn?: boolean;
+  /** Whether the agent who is listened to is muted. */
+  monitoredUserMuted?: boolean;
+  /** Whether this user listens. */
+  monitoring?: boolean;
+  /** Its address. */
+  uri?: string;
+  /** The address without the server. */
+  path?: string;
+  /** The number of the caller. Optional. */
+  ani?: number;
+  /** Latest keys and values from the switch. Optional. */
+  extensions?: { [member: string]: unknown };
+  /**
+   * How a supervisor takes part, as an object:
+   * - state — Possible values are ListenIn, Coach, or BargeIn.
+   */
+  supervisorMonitoringState?: SupervisorMonitoringState;
+  toast?: Toast[];
+  parentCallUri?: string;
+  outboundRecord?: OutboundRecord;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceCometDNotifications.html:194:5 #CallStateChangeMessage`. */
+export interface CallStateChangeMessage {
+  /** Here always `CallStateChangeMessage` . */
+  messageType: "CallStateChangeMessage";
+  /**
+   * What has changed. It can have one of these values:
+   * - `StatusChange` — the call is in another state.
+   * - `ParticipantsUpdated` — somebody joined or left.
+   * - `AttachedDataChanged` — the data of the call are not what they were.
+   * - `DtmfSent` — the tones of `SendDtmf` are on the line.
+   * - `CallRecordingStateChange` — recording began, paused or ended.
+   */
+  notificationType: "AttachedDataChanged" | "CallRecordingStateChange" | "DtmfSent" | "ParticipantsUpdated" | "StatusChange" | (string & {});
+  /** More from the switch, as keys and values. */
+  extensions?: { [member: string]: unknown };
+  /** The call as it is now, a `call resource` . */
+  call?: Call;
+  phoneNumber?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ContactsContactResource.html:83:6 #Sample_data`. */
+export interface Channel {
+  channel?: string;
+  available?: boolean;
+  phoneNumber?: string;
+  userActivity?: string;
+  userState?: UserState;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SMSSessionAttachUserData.html:156:115 #Notification`. */
+export interface Chat {
+  userData?: { [member: string]: unknown };
+  state?: "Chatting" | "Invited" | (string & {});
+  capabilities?: ("Accept" | "Complete" | "Leave" | "Reject" | "SendMessage" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  uri?: string;
+  participants?: ChatParticipant[];
+  id?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatResource.html:148:5 #Messages`. */
+export interface ChatMessagesResponse {
+  messages?: Message[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatAccept.html:182:115 #Updated_participant_list`. */
+export interface ChatParticipant {
+  nickname: string;
+  type: "Agent" | "Customer" | (string & {});
+  participantId: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatResource.html:106:5 #Overview`. */
+export interface ChatResourceResponse {
+  id?: string;
+  participants?: ChatParticipant[];
+  uri?: string;
+  capabilities?: ("AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  state?: string;
+  userData?: { [member: string]: unknown };
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatCometDNotifications.html:110:5 #ChatStateChangeMessage`. */
+export interface ChatStateChangeMessage {
+  /** Here always ChatStateChangeMessage. */
+  messageType: "ChatStateChangeMessage";
+  /**
+   * What has changed:
+   * - StatusChange — the state.
+   * - ParticipantsUpdated — who takes part.
+   * - PropertiesUpdated — the data.
+   * - Error — nothing: a request failed.
+   */
+  notificationType: "Error" | "ParticipantsUpdated" | "PropertiesUpdated" | "StatusChange" | (string & {});
+  /** The chat as it is now. */
+  chat?: Chat;
+  /** The number that the response to your request gave. */
+  referenceId?: number;
+  errorMessage?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsCometDNotifications.html:209:115 #Example_2`. */
+export interface ChatStateResourceV2 {
+  userData?: { [member: string]: unknown };
+  receivedDate?: string;
+  chatType?: string;
+  capabilities?: unknown[];
+  participants?: unknown[];
+  id?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * There are three kinds: Custom, Queue, and User. GET requests to **\/api/v2/contacts** give them.
+ *
+ * Documented at `html/ContactsContactResource.html:148:5 #Resource_details`.
+ */
+export interface Contact {
+  /** Names the contact */
+  id?: string;
+  /** What it is called. */
+  name?: string;
+  /** Possible values are Custom, Queue, and User. */
+  type?: "Custom" | "Queue" | "User" | (string & {});
+  /** Where to reach it. */
+  phoneNumber?: unknown;
+  /** The switch that has the number. */
+  switchName?: string;
+  /** What they log in with. */
+  userName?: string;
+  /** Given name. */
+  firstName?: string;
+  /** Family name. */
+  lastName?: string;
+  /** Employee number. */
+  employeeId?: string;
+  /** Whether they can be reached, by channel. */
+  availability?: Availability;
+  /** Units they belong to. */
+  businessUnits?: BusinessUnit[];
+  /**
+   * What they may do:
+   * - ROLE_ADMIN — configure.
+   * - ROLE_AGENT — talk.
+   * - ROLE_SUPERVISOR — lead.
+   */
+  roles?: ("ROLE_ADMIN" | "ROLE_AGENT" | "ROLE_SUPERVISOR" | (string & {}))[];
+  phoneNumbers?: ContactPhoneNumber[];
+  emailAddress?: string;
+  uri?: string;
+  path?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ContactsContactResource.html:83:6 #Sample_data`. */
+export interface ContactPhoneNumber {
+  phoneNumber?: string;
+  description?: string;
+  switchName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ContactsCreateACustomContact.html:95:5 #Overview`. */
+export interface ContactsCreateCustomContactResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+  path?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ContactsGetContacts.html:99:5 #Overview`. */
+export interface ContactsGetContactsResponse {
+  statusCode?: number;
+  totalCount?: number;
+  contacts?: Contact[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceCallResource.html:97:115 #Sample_data`. */
+export interface Country {
+  name: string;
+  code: string;
+  callingCode: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceDial.html:180:116 #Request`. */
+export interface Destination {
+  phoneNumber?: string | undefined;
+}
+
+/**
+ * A phone, real or not, together with the state of the person at it.
+ *
+ * Documented at `html/VoiceDeviceResource.html:125:5 #Resource_details`.
+ */
+export interface Device {
+  /** Names the phone. */
+  id?: string;
+  /** Possible values are Active, Inactive. */
+  deviceState?: "Active" | "Inactive" | (string & {});
+  phoneNumberUri?: string;
+  /**
+   * Valid values are Public or Private.
+   * Private is the default.
+   */
+  telephonyNetwork?: "Private" | "Public" | (string & {});
+  model?: string;
+  /** Optional. Who made it. */
+  vendor?: string;
+  /** Mandatory. Its number. */
+  phoneNumber?: string;
+  /**
+   * Where the number is from:
+   * "country":\{"name":"Norway","code":"NO","callingCode":"47"\}
+   */
+  country?: Country | string;
+  /** The number as the whole world writes it. */
+  e164Number?: string;
+  /**
+   * What may be asked of it. Agents see DoNotDisturbOn, DoNotDisturbOff, ForwardCallsOn,
+   * ForwardCallsOff. Supervisors see the rest, too: MuteMonitoredUser, UnmuteMonitoredUser, Coach,
+   * BargeIn, ListenIn.
+   */
+  capabilities?: ("BargeIn" | "CancelSupervisorMonitoring" | "Coach" | "DoNotDisturbOff" | "DoNotDisturbOn" | "ForwardCallsOff" | "ForwardCallsOn" | "ListenIn" | "MuteMonitoredUser" | (string & {}))[];
+  /** Possible values are On, Off. */
+  doNotDisturb?: "Off" | "On" | (string & {});
+  /**
+   * The state of its user:
+   * - id — names the state.
+   * - displayName — the state in words.
+   * - state — the state as a constant.
+   */
+  userState?: UserState;
+  /** Address of the switch it hangs on. */
+  voiceEnvironmentUri?: string;
+  forwardTo?: string;
+  /**
+   * Whom it listens to. Not there if it listens to nobody.
+   * \{ "state": "ListenIn", "scope": "Agent", "targetDeviceUri": \<device uri\> \}
+   * - Values
+   * - state - ListenIn, Coach, or BargeIn.
+   * - scope - Call or Agent
+   */
+  supervisorMonitoringState?: SupervisorMonitoringState;
+  /** The word ACDPosition. */
+  type?: string;
+  /** The number as the whole world writes it */
+  e164number?: string;
+  /** Whether the agent who is listened to is muted. */
+  monitoredUserMuted?: boolean;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceCometDNotifications.html:135:5 #DeviceStateChangeMessage`. */
+export interface DeviceStateChangeMessage {
+  /** Here always DeviceStateChangeMessage. */
+  messageType: "DeviceStateChangeMessage";
+  /** The phones it is about, as device resources. */
+  devices: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/OutboundCompleteRecord.html:217:6 #CometD_Response`. */
+export interface DeviceUserEventMessage {
+  userData?: { [member: string]: unknown };
+  messageType: "DeviceUserEventMessage";
+  [member: string]: unknown;
+}
+
+export interface DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+  [member: string]: unknown;
+}
+
+export interface DevicesCreateAndAssignDeviceToUserResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesCreateDevice.html:98:5 #Overview`. */
+export interface DevicesCreateDeviceResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+  [member: string]: unknown;
+}
+
+export interface DevicesListDeviceFieldsResponse {
+  statusCode?: number;
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+export interface DevicesListDeviceUrisResponse {
+  statusCode?: number;
+  uris?: string[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesListDevices.html:122:5 #Requests`. */
+export interface DevicesListDevicesForMeResponse {
+  statusCode: number;
+  uris?: string[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesListDevices.html:115:5 #Requests`. */
+export interface DevicesListDevicesForUserResponse {
+  statusCode?: number;
+  uris?: string[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+export interface DevicesListDevicesResponse {
+  statusCode?: number;
+  uris?: string[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesOperations.html:114:5 #firstHeading`. */
+export interface DevicesOperationsForDeviceResponse {
+  id?: string;
+  phoneNumberUri?: string;
+  phoneNumber?: PhoneNumber;
+  statusCode?: number;
+  device?: Device;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/HierarchicalDispositionsAPI.html:96:5 #Dispositions_resource`. */
+export interface Disposition {
+  /**
+   * What programs call it. Used twice:
+   * - as the key of the setting;
+   * - as the value sent to the switch.
+   */
+  name: string;
+  /** What people read. */
+  displayName: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsGetWorkbins.html:227:115 #Response_3`. */
+export interface Email {
+  id?: string;
+  subject?: string;
+  state?: string;
+  userData?: { [member: string]: unknown };
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceCometDNotifications.html:275:5 #ErrorMessage`. */
+export interface ErrorMessage {
+  /** Here always ErrorMessage. */
+  messageType: "ErrorMessage";
+  /** The phone that met with the error. */
+  deviceUri?: string;
+  /** The call that was meant, if one was. */
+  callUri?: string;
+  /** What the switch said, if it said anything. */
+  errorMessage?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceStartContactCenterSession.html:246:115 #HTTP_response_3`. */
+export interface Failed {
+  channel?: string;
+  statusCode?: number;
+  statusMessage?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Features.html:195:5 #Attributes`. */
+export interface Feature {
+  /** Its name, fit for a URL. */
+  id?: string;
+  /** The same for people to read. */
+  displayName?: string;
+  /** What it is good for. */
+  description?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatAccept.html:199:115 #What_was_written_before`. */
+export interface From {
+  nickname: string;
+  type: "Agent" | "Customer" | (string & {});
+  participantId: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SettingsSystemSettings.html:128:5 #General_settings`. */
+export interface GeneralSetting {
+  /** Two letters for the country. */
+  countryCode?: string;
+  /** What to dial for it. */
+  countryDigits?: string;
+  [member: string]: unknown;
+}
+
+export interface GetInteractionContentMessage {
+  messageType: "GetInteractionContentMessage";
+  [member: string]: unknown;
+}
+
+export interface GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse {
+  statusCode?: number;
+  version?: string;
+  [member: string]: unknown;
+}
+
+export interface GettingStartedGetDiagnosticsVersionResponse {
+  statusCode?: number;
+  version?: string;
+  [member: string]: unknown;
+}
+
+export interface GettingStartedGetMeGetMeResponse {
+  statusCode?: number;
+  user?: User;
+  statusMessage?: string;
+  [member: string]: unknown;
+}
+
+export interface GettingStartedGetMeResponse {
+  statusCode?: number;
+  user?: User;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:88:1 #Example`. */
+export interface Group {
+  names?: string;
+  contains?: string[];
+  type?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example`.
+ */
+export interface GroupGroup {
+  name?: string;
+  contains?: string;
+  parentUri?: string;
+  groups?: GroupGroup[];
+  dispositions?: Disposition[];
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54 #firstHeading`.
+ */
+export interface HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c {
+  dispositions?: Disposition[];
+  [member: string]: unknown;
+}
+
+export interface HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse {
+  id?: string;
+  name?: string;
+  groups?: GroupGroup[];
+  dispositions?: Disposition[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/IMSessionCometDNotifications.html:161:5 #IMLogUpdateMessage`. */
+export interface IMLogUpdateMessage {
+  /** Here always IMLogUpdateMessage. */
+  messageType: "IMLogUpdateMessage" | "IMLogUpdatedMessage";
+  /** Nothing but NewMessage. */
+  notificationType?: "NewMessage" | (string & {});
+  /** Path of the session. */
+  imSessionPath?: string;
+  /** What was written. */
+  message?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/IMSessionCometDNotifications.html:108:5 #IMSessionStateChangeMessage`. */
+export interface IMSessionStateChangeMessage {
+  /** Here always IMSessionStateChangeMessage. */
+  messageType: "IMSessionStateChangeMessage";
+  /**
+   * What has changed. One of these:
+   * - StatusChange — the state of the session.
+   * - AttachedDataChanged — its data.
+   */
+  notificationType?: "AttachedDataChanged" | "StatusChange" | (string & {});
+  /** The session as it is now, an IM session resource. */
+  imSession?: ImSession;
+  [member: string]: unknown;
+}
+
+/**
+ * A session and the people in it. A **GET** request to `/api/v2/me/im-sessions?fields=*` gives the
+ * list.
+ *
+ * Documented at `html/IMSessionResource.html:103:11 #Resource_Details`.
+ */
+export interface ImSession {
+  /** Names the session. */
+  id?: string;
+  /** Possible values are "Initiating", "Alerting", "Talking", "Completed". */
+  state?: "Alerting" | "Completed" | "Initiating" | "Talking" | (string & {});
+  /** Data tied to it. */
+  userData?: { [member: string]: unknown };
+  /** Its address without the server. */
+  path?: string;
+  /** Who takes part, as in a "call" resource. */
+  participants?: Participant[];
+  /** What may be asked of it now. */
+  capabilities?: ("AttachUserData" | "Complete" | "DeleteUserData" | "SendMessage" | "UpdateUserData" | (string & {}))[];
+  uri?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/OutboundIncomingCallFromAnOutboundCampaign.html:80:6 #firstHeading`. */
+export interface IncomingCallFromOutboundCampaign {
+  call?: Call;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/InteractionHistoryResource.html:87:5 #Resource_details`. */
+export interface InteractionHistory {
+  typeId?: string;
+  /** When it began. */
+  startDate?: string;
+  endDate?: string;
+  ownerInformation?: OwnerInformation;
+  /** What it was: call, chat, email. */
+  mediaType?: string;
+  /** Whether it is over. */
+  state?: boolean | string;
+  /** With whom. */
+  contactId?: string;
+  /** Names the interaction. */
+  id?: string;
+  subject?: string;
+  /** Your own keys, as a map. */
+  customAttributes?: { [member: string]: unknown };
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/InteractionHistoryCometDNotifications.html:98:5 #InteractionsHistoryMessage`.
+ */
+export interface InteractionsHistoryMessage {
+  /** Here always InteractionsHistoryMessage. */
+  messageType: "InteractionsHistoryMessage";
+  /** What was found. */
+  interactions?: InteractionHistory[];
+  /** The number that the response to your request gave. */
+  referenceId?: number;
+  /** Why nothing was found. */
+  errorMessage?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatAccept.html:199:115 #What_was_written_before`. */
+export interface Message {
+  index: number;
+  from: From;
+  text?: string;
+  visibility: "All" | (string & {});
+  timestamp: string;
+  type: "ParticipantJoined" | "Text" | (string & {});
+  timestampSeconds?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatCometDNotifications.html:166:5 #MessageLogUpdated`. */
+export interface MessageLogUpdated {
+  /** Here always MessageLogUpdated. */
+  messageType: "MessageLogUpdated";
+  /** Nothing but NewMessages. */
+  notificationType?: "NewMessages" | (string & {});
+  /** What was written since the last time. */
+  messages?: Message[];
+  /** Address of the chat. */
+  chatUri?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * A campaign. Addresses: **\/api/v2/me/outbound-campaigns** and **\/api/v2/me/outbound-campaigns
+ * /\<campaign-name\>**.
+ *
+ * Documented at `html/OutboundCampaignResource.html:104:5 #Resource_Details`.
+ */
+export interface OutboundCampaign {
+  /** Who makes the calls. */
+  groupName?: string;
+  /** What it is for. */
+  description?: string;
+  /** Number of the dialler. */
+  applicationId?: number;
+  /** How far it has come, Started or Loaded for instance. */
+  state?: "Active" | "Started" | (string & {});
+  /** What it is called. */
+  name?: string;
+  /** Progressive, Predictive, Preview, Push Preview, or Power GVP. */
+  dialingMode?: "Preview" | (string & {});
+  /** Path of a phone. */
+  devicePath?: string;
+  groupDescription?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/OutboundRequestCampaignStatus.html:166:6 #CometD_Response`. */
+export interface OutboundCampaignMessage {
+  messageType: "OutboundCampaignMessage";
+  notificationType?: "CampaignLoaded" | "PreviewSessionStarted" | (string & {});
+  campaign?: OutboundCampaign;
+  referenceId?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/OutboundIncomingCallFromAnOutboundCampaign.html:80:6 #firstHeading`. */
+export interface OutboundRecord {
+  recordHandle?: number;
+  campaignName?: string;
+  phoneNumber?: string;
+  otherFields?: { [member: string]: unknown };
+  attempts?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/OutboundCompleteRecord.html:217:6 #CometD_Response`. */
+export interface OutboundRecordMessage {
+  record?: RecordModel;
+  notificationType?: "RecordProcessedAcknowledge" | (string & {});
+  messageType: "OutboundRecordMessage";
+  referenceId?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/InteractionHistoryRetrieveContactHistory.html:198:115 #CometD_notification`.
+ */
+export interface OwnerInformation {
+  userName?: string;
+  firstName?: string;
+  lastName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ReturnValues.html:320:5 #Partial_Success`. */
+export interface PartialSuccess {
+  /** The number 7 */
+  statusCode?: unknown;
+  /** What worked, one descriptor each. */
+  succeeded?: Succeeded[];
+  /** What did not, one descriptor each. */
+  failed?: Failed[];
+  /** Address of the thing, as it was sent. */
+  uri?: string;
+  /** The same without the server. */
+  path?: string;
+  /** Its identifier. */
+  id?: string;
+  /** Why it failed, in words. */
+  statusMessage?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceCallResource.html:97:115 #Sample_data`. */
+export interface Participant {
+  e164Number: string;
+  formattedPhoneNumber: string;
+  phoneNumber: string;
+  digits: string;
+  location?: string;
+  country?: Country;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RequestParameters.html:344:115 #Response:_3`. */
+export interface PhoneNumber {
+  id?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/PlaceManagementCreatePlace.html:96:5 #Overview`. */
+export interface PlaceManagementCreatePlaceResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/PlatformConfigurationAPI.html:138:51 #GET_Operations`. */
+export interface PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse {
+  statusCode?: string;
+  "agent-login"?: AgentLogin;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/PlatformConfigurationAPI.html:138:51 #GET_Operations`. */
+export interface PlatformConfigurationGetOperationsResponse {
+  statusCode?: number;
+  "agent-logins"?: AgentLogin[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Filtering.html:110:115 #Response:`. */
+export interface Queue {
+  id?: string;
+  name?: string;
+  channel?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/OutboundCompleteRecord.html:217:6 #CometD_Response`. */
+export interface RecordModel {
+  devicePath?: string;
+  callingList?: string;
+  applicationId?: number;
+  recordHandle?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RuntimeRetrieveSystemData.html:113:115 #HTTP_Response`. */
+export interface Runtime {
+  startedAt?: string;
+  sessions?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RuntimeRetrieveSystemData.html:90:5 #Overview`. */
+export interface RuntimeRetrieveSystemDataResponse {
+  statusCode?: number;
+  runtime?: Runtime;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SMSSessionAttachUserData.html:156:115 #Notification`. */
+export interface SMSsessionStateChangeMessage {
+  referenceId?: number;
+  smssession?: Chat;
+  notificationType?: "PropertiesUpdated" | (string & {});
+  messageType: "SMSsessionStateChangeMessage";
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Services.html:169:5 #Attributes`. */
+export interface Service {
+  /** What tells it apart */
+  id: string;
+  /**
+   * Name of the application object behind it. The one that looks after people is always called
+   * Provisioning.
+   */
+  name: string;
+  /** One of the following: Provisioning (database) Voice (T-Server) Reporting (Stat Server) */
+  type: "Provisioning" | "Voice" | (string & {});
+  /** How it fares: Active, Inactive, ReadOnly or Unknown. */
+  state: "Active" | "Inactive" | "ReadOnly" | (string & {});
+  [member: string]: unknown;
+}
+
+/** Documented at `html/CometDNotifications.html:187:5 #ServiceStateChangeMessage`. */
+export interface ServiceStateChangeMessage {
+  /** Here always ServiceStateChangeMessage. */
+  messageType: "ServiceStateChangeMessage";
+  /** Which service it is about, as an object. */
+  service?: Service;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/CrossOriginResourceSharing.html:155:5 #Settings`. */
+export interface Setting {
+  /** Origins whose pages may call, as an array. */
+  allowedOrigins?: unknown;
+  [member: string]: unknown;
+}
+
+export interface SettingValue {
+  ring?: string;
+  volume?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SettingsSystemSettings.html:212:62 #Get_agent_states_settings`. */
+export interface SettingsGetAgentStatesSettingsResponse {
+  statusCode?: number;
+  settings?: SettingsSetting[];
+  key?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SettingsSystemSettings.html:141:57 #Get_general-settings`. */
+export interface SettingsGetGeneralSettingsResponse {
+  settings?: SettingsGetGeneralSettingsResponseSetting;
+  statusCode?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SettingsSystemSettings.html:146:115 #Response`. */
+export interface SettingsGetGeneralSettingsResponseSetting {
+  countryCode?: string;
+  countryDigits?: string;
+  countryName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SettingsSystemSettings.html:217:115 #Response_2`. */
+export interface SettingsSetting {
+  id?: string;
+  operationName?: string;
+  displayName?: string;
+  state?: string;
+  workMode?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/StatisticsMonitoredStatistics.html:122:5 #mw-customcollapsible-Simple_Mode_Entry_Format`.
+ */
+export interface SimpleModeEntryFormat {
+  /** What to count */
+  category: string;
+  /** Which events */
+  mainMask: unknown[];
+  /** From second */
+  timeRangeLeft?: number;
+  /** To second */
+  timeRangeRight?: number;
+  [member: string]: unknown;
+}
+
+export interface Skill {
+  name?: string;
+  description?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SMSSessionResource.html:84:5 #Overview`. */
+export interface SmsSessionResourceResponse {
+  state?: string;
+  capabilities?: ("Complete" | "Leave" | "SendMessage" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  uri?: string;
+  participants?: ChatParticipant[];
+  id?: string;
+  [member: string]: unknown;
+}
+
+export interface Statistic {
+  statistic?: string;
+  value?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/StatisticsGetMostRecentStatisticValues.html:68:54 #firstHeading`. */
+export interface StatisticsGetMostRecentStatisticValuesResponse {
+  objectId?: string;
+  statusCode?: number;
+  statistics?: Statistic[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/StatisticsQueryForRangeOfStatisticValues.html:83:5 #Overview`. */
+export interface StatisticsQueryForRangeOfStatisticValuesResponse {
+  objectId?: string;
+  statusCode?: number;
+  statistic?: string;
+  values?: number[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`. */
+export interface StatusResponse {
+  statusCode: number | string;
+  referenceId?: number;
+  [member: string]: unknown;
+}
+
+export interface Succeeded {
+  channel?: string;
+  statusCode?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceBargeIn.html:173:115 #CometD_notification`. */
+export interface SupervisorMonitoringState {
+  state: "BargeIn" | "ListenIn" | (string & {});
+  mode?: "AllCalls" | "NextCall" | (string & {});
+  scope?: "Agent" | "Call" | (string & {});
+  targetDeviceUri?: string;
+  phoneNumber?: string;
+  switchName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ToastAndCaseData.html:159:115 #mw-customcollapsible-Notification`. */
+export interface Toast {
+  key?: string;
+  displayName?: string;
+  value?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/MakingARequest.html:192:115 #Authentication`. */
+export interface User {
+  id?: string;
+  userName: string;
+  firstName?: string;
+  lastName?: string;
+  roles?: string[];
+  enabled?: boolean;
+  changePasswordOnFirstLogin?: boolean;
+  uri?: string;
+  path?: string;
+  skills?: UserSkill[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. */
+export interface UserSettingsGetSettingsGroupsForUserResponse {
+  statusCode?: number;
+  settings?: UserSettingsSetting[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. */
+export interface UserSettingsGetSettingsGroupsResponse {
+  statusCode?: number;
+  settings?: UserSettingsSetting[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/UserSettingsGetSettings.html:94:5 #Overview`. */
+export interface UserSettingsGetSettingsResponse {
+  statusCode?: number;
+  key?: string;
+  settings?: ApiBasicsSetting[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/SettingsResource.html:89:5 #Overview`. */
+export interface UserSettingsSetting {
+  /** What the group is called in URLs. */
+  name?: string;
+  /** What people call it. */
+  displayName?: string;
+  /** The member by which its settings are told apart. */
+  key?: string;
+  /** Its address. */
+  uri?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Subresources.html:116:115 #Response`. */
+export interface UserSkill {
+  id: string;
+  name?: string;
+  level?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/VoiceDeviceResource.html:97:115 #Sample_data`. */
+export interface UserState {
+  id: string;
+  displayName: string;
+  state: "NotReady" | "Ready" | (string & {});
+  [member: string]: unknown;
+}
+
+/** Documented at `html/UsersCreateUser.html:94:5 #Overview`. */
+export interface UsersCreateUserResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`.
+ */
+export interface Value {
+  attachedDataKey?: string;
+  displayName?: string;
+  [member: string]: unknown;
+}
+
+export interface VoiceStartContactCenterSessionResponse {
+  statusCode: number;
+  failed?: Failed[];
+  succeeded?: VoiceStartContactCenterSessionResponseSucceeded[];
+  statusMessage?: string;
+  [member: string]: unknown;
+}
+
+export interface VoiceStartContactCenterSessionResponseSucceeded {
+  channel?: string;
+  statusCode?: number;
+  [member: string]: unknown;
+}
+
+/**
+ * What a tray looks like.
+ *
+ * Documented at `html/WorkbinsWorkbinResource.html:113:5 #Overview`.
+ */
+export interface Workbin {
+  /** Names the tray. */
+  id?: string;
+  /** Its address */
+  uri?: string;
+  /** Its name for programs. */
+  name?: string;
+  /** Its name for people. */
+  displayName?: string;
+  /** Possible values are: Agent, Place, Place Group, or Agent Group */
+  type: "Agent" | "Agent Group" | "AgentGroup" | "Place" | "Place Group" | (string & {});
+  emails?: Email[];
+  chats?: Chat[];
+  workbinName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsRequestStats.html:146:115 #CometD_Response`. */
+export interface WorkbinStat {
+  MaxMovedToQueueAt?: string;
+  MinMovedToQueueAt?: string;
+  NumberOfInteractions?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsCometDNotifications.html:166:5 #WorkbinStateChangeMessage`. */
+export interface WorkbinStateChangeMessage {
+  /** Here always WorkbinStateChangeMessage. */
+  messageType: "WorkbinStateChangeMessage";
+  /** ItemAdded or ItemRemoved. */
+  action?: string;
+  /** Names the tray. */
+  id?: string;
+  /** The chat that was put in or taken out. */
+  chatStateResourceV2?: ChatStateResourceV2;
+  /** The email that was put in or taken out. */
+  emailStateResourceV2?: unknown;
+  /** The work item that was put in or taken out. */
+  workitemStateResourceV2?: unknown;
+  /** Employee number of the owner. */
+  workbinAgentId?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsRequestStats.html:146:115 #CometD_Response`. */
+export interface WorkbinStatsMessage {
+  workbinStats?: { [member: string]: WorkbinStat };
+  id?: string;
+  workbinType?: string;
+  messageType: "WorkbinStatsMessage";
+  referenceId?: number;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/WorkbinsCometDNotifications.html:111:5 #WorkbinSubscriptionStateChangeMessage`.
+ */
+export interface WorkbinSubscriptionStateChangeMessage {
+  /** Here always `WorkbinSubscriptionStateChangeMessage`. */
+  messageType: "WorkbinSubscriptionStateChangeMessage";
+  /** Whose tray it is. */
+  workbinUserId?: unknown;
+  /** Names the tray. */
+  id?: string;
+  /**
+   * What became of the request:
+   * - `Subscribed` — news will come.
+   * - `Unsubscribed` — no more news.
+   * - `RequestFailed` — it did not work.
+   */
+  stateResource?: "RequestFailed" | "Subscribed" | "Unsubscribed" | (string & {});
+  /** The number that the response to your request gave. */
+  referenceId?: unknown;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
+export interface WorkbinsGetAllValidWorkbinsOfAnyTypeResponse {
+  statusCode?: number;
+  workbins?: Workbin[] | { [member: string]: Workbin };
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. */
+export interface WorkbinsGetContentOfSeveralWorkbinsByUserResponse {
+  statusCode?: number;
+  workbins?: { [member: string]: Workbin };
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. */
+export interface WorkbinsGetWorkbinsContentByIdForMeResponse {
+  statusCode?: number;
+  workbin?: Workbin;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. */
+export interface WorkbinsGetWorkbinsContentByIdResponse {
+  statusCode?: number;
+  workbin?: Workbin;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/WorkbinsSubscribeToWorkbinNotifications.html:149:5 #Subscribe_to_Multiple_Workbin_Notifications_by_User`.
+ */
+export interface WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse {
+  statusCode?: number;
+  referenceIds?: { [member: string]: number };
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses`. */
+export interface Workitem {
+  userData?: { [member: string]: unknown };
+  receivedDate?: string;
+  uri?: string;
+  capabilities?: ("AttachUserData" | "Complete" | "DeleteUserData" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  state?: string;
+  id?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses`. */
+export interface WorkitemStateChangeMessage {
+  workitem?: Workitem;
+  referenceId?: number;
+  notificationType?: "StatusChange" | (string & {});
+  messageType: "WorkitemStateChangeMessage";
+  [member: string]: unknown;
+}

@@ -1,0 +1,530 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { Content } from "../content.js";
+import type { EventName } from "../events.js";
+import type {
+  BusinessUnitApiResponse,
+  BusinessUnitRetrieveBusinessUnitsListResponse,
+  StatusResponse,
+} from "../models.js";
+
+/**
+ * Business Unit API.
+ *
+ * Each harbour of Skerry Lines is a unit. What it holds is read like this:
+ *
+ * Documented at `html/BusinessUnitAPI.html:72:54 #firstHeading`.
+ */
+export class BusinessUnitSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}`, documented at `html/BusinessUnitAPI.html:72:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `subresources` (query)
+   *
+   * @example Response, documented at `html/BusinessUnitAPI.html:85:1 #Overview`
+   * ```json
+   * {
+   *   "name": "Ullapool",
+   *   "contains": [
+   *     "users",
+   *     "skills",
+   *     "queues"
+   *   ],
+   *   "users": [
+   *     {
+   *       "userName": "iokafor"
+   *     }
+   *   ],
+   *   "skills": [
+   *     {
+   *       "name": "Gaelic",
+   *       "description": "Speaks with islanders"
+   *     }
+   *   ],
+   *   "queues": [
+   *     {
+   *       "name": "Ullapool bookings"
+   *     }
+   *   ],
+   *   "type": "BusinessUnit"
+   * }
+   * ```
+   */
+  getGroup<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, BusinessUnitApiResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroup",
+        method: "GET",
+        path: "/api/v2/groups/{id}",
+        parameters: [["id", "path"], ["subresources", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}/skills`, documented at
+   * `html/BusinessUnitAPI.html:72:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   */
+  getGroupSkills<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupSkillsArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroupSkills",
+        method: "GET",
+        path: "/api/v2/groups/{id}/skills",
+        parameters: [["id", "path"]],
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}/queues`, documented at
+   * `html/BusinessUnitAPI.html:72:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   */
+  getGroupQueues<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupQueuesArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroupQueues",
+        method: "GET",
+        path: "/api/v2/groups/{id}/queues",
+        parameters: [["id", "path"]],
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Business Unit API.
+   *
+   * `GET /api/v2/groups/{id}/users`, documented at `html/BusinessUnitAPI.html:72:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   */
+  getGroupUsers<W extends EventName | undefined = undefined>(
+    args: BusinessUnitGetGroupUsersArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.getGroupUsers",
+        method: "GET",
+        path: "/api/v2/groups/{id}/users",
+        parameters: [["id", "path"]],
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Retrieve Business Units list.
+   *
+   * Lists the units.
+   *
+   * `GET /api/v2/groups`, documented at
+   * `html/BusinessUnitRetrieveBusinessUnitsList.html:72:54 #firstHeading`.
+   *
+   * @param args - What the request says:
+   * - `subresources` (query)
+   * - `type` (query)
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitRetrieveBusinessUnitsList.html:88:1 #Example`
+   * ```json
+   * {
+   *   "groups": [
+   *     {
+   *       "names": "Ullapool",
+   *       "contains": [
+   *         "users",
+   *         "skills",
+   *         "queues"
+   *       ],
+   *       "type": "BusinessUnit"
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  retrieveBusinessUnitsList<W extends EventName | undefined = undefined>(
+    args: BusinessUnitRetrieveBusinessUnitsListArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, BusinessUnitRetrieveBusinessUnitsListResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.retrieveBusinessUnitsList",
+        method: "GET",
+        path: "/api/v2/groups",
+        parameters: [["subresources", "query"], ["type", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Create a Business Unit.
+   *
+   * A harbour that opens gets a unit of its own, empty at first.
+   *
+   * `POST /api/v2/groups`, documented at
+   * `html/BusinessUnitCreateABusinessUnit.html:97:5 #Overview`. Required features:
+   * `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `name` (body, required): What the harbour is called.
+   * - `type` (body, required): The word BusinessUnit.
+   *
+   * @example Request, documented at `html/BusinessUnitCreateABusinessUnit.html:145:116 #Request`
+   * ```json
+   * {
+   *   "name": "Lochmaddy",
+   *   "type": "BusinessUnit"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitCreateABusinessUnit.html:152:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  createBusinessUnit<W extends EventName | undefined = undefined>(
+    args: BusinessUnitCreateBusinessUnitArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.createBusinessUnit",
+        method: "POST",
+        path: "/api/v2/groups",
+        parameters: [["name", "body"], ["type", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Remove a Business Unit.
+   *
+   * Closes a harbour. Its people and queues stay, without a unit.
+   *
+   * `DELETE /api/v2/groups/{id}`, documented at
+   * `html/BusinessUnitRemoveABusinessUnit.html:96:5 #Overview`. Required features:
+   * `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitRemoveABusinessUnit.html:119:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  removeBusinessUnit<W extends EventName | undefined = undefined>(
+    args: BusinessUnitRemoveBusinessUnitArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.removeBusinessUnit",
+        method: "DELETE",
+        path: "/api/v2/groups/{id}",
+        parameters: [["id", "path"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Assign Queue to Business Unit.
+   *
+   * From now on the harbour answers this queue.
+   *
+   * `POST /api/v2/groups/{id}/queues`, documented at
+   * `html/BusinessUnitAssignQueueToBusinessUnit.html:97:5 #Overview`. Required features:
+   * `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `uri` (body, required): Where the queue is found.
+   *
+   * @example Request, documented at
+   * `html/BusinessUnitAssignQueueToBusinessUnit.html:137:116 #Request`
+   * ```json
+   * {
+   *   "uri": "http://198.51.100.24:8090/api/v2/queues/q-lochmaddy-bookings"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitAssignQueueToBusinessUnit.html:143:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  assignQueueToBusinessUnit<W extends EventName | undefined = undefined>(
+    args: BusinessUnitAssignQueueToBusinessUnitArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.assignQueueToBusinessUnit",
+        method: "POST",
+        path: "/api/v2/groups/{id}/queues",
+        parameters: [["id", "path"], ["uri", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Remove Queue from Business Unit.
+   *
+   * The harbour answers the queue no longer.
+   *
+   * `DELETE /api/v2/groups/{id}/queues/{queueId}`, documented at
+   * `html/BusinessUnitRemoveQueueFromBusinessUnit.html:96:5 #Overview`. Required features:
+   * `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `queueId` (path, required)
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitRemoveQueueFromBusinessUnit.html:119:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  removeQueueFromBusinessUnit<W extends EventName | undefined = undefined>(
+    args: BusinessUnitRemoveQueueFromBusinessUnitArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.removeQueueFromBusinessUnit",
+        method: "DELETE",
+        path: "/api/v2/groups/{id}/queues/{queueId}",
+        parameters: [["id", "path"], ["queueId", "path"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Assign Agent to Business Unit.
+   *
+   * Puts somebody on the roster of a harbour.
+   *
+   * `POST /api/v2/groups/{id}/users`, documented at
+   * `html/BusinessUnitAssignAgentToBusinessUnit.html:97:5 #Overview`. Required features:
+   * `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `uri` (body, required): Where the person is found.
+   *
+   * @example Request, documented at
+   * `html/BusinessUnitAssignAgentToBusinessUnit.html:137:116 #Request`
+   * ```json
+   * {
+   *   "uri": "http://198.51.100.24:8090/api/v2/users/a2cab77e20f8066ae86234700627a7d7"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitAssignAgentToBusinessUnit.html:143:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  assignAgentToBusinessUnit<W extends EventName | undefined = undefined>(
+    args: BusinessUnitAssignAgentToBusinessUnitArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.assignAgentToBusinessUnit",
+        method: "POST",
+        path: "/api/v2/groups/{id}/users",
+        parameters: [["id", "path"], ["uri", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Assign Business Unit To Agent.
+   *
+   * The same, told from the other end: gives a person one more harbour.
+   *
+   * `POST /api/v2/users/{userId}/groups`, documented at
+   * `html/BusinessUnitAssignBusinessUnitToAgent.html:97:5 #Overview`. Required features:
+   * `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `userId` (path, required)
+   * - `uri` (body, required): Where the unit is found.
+   *
+   * @example Request, documented at
+   * `html/BusinessUnitAssignBusinessUnitToAgent.html:137:116 #Request`
+   * ```json
+   * {
+   *   "uri": "http://198.51.100.24:8090/api/v2/groups/8f0d2a64b1c94d0c"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/BusinessUnitAssignBusinessUnitToAgent.html:143:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  assignBusinessUnitToAgent<W extends EventName | undefined = undefined>(
+    args: BusinessUnitAssignBusinessUnitToAgentArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "businessUnit.assignBusinessUnitToAgent",
+        method: "POST",
+        path: "/api/v2/users/{userId}/groups",
+        parameters: [["userId", "path"], ["uri", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `BusinessUnitSection.getGroup`. */
+export interface BusinessUnitGetGroupArguments {
+  readonly id: string;
+  readonly subresources?: string | undefined;
+}
+
+/** Arguments of `BusinessUnitSection.getGroupSkills`. */
+export interface BusinessUnitGetGroupSkillsArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.getGroupQueues`. */
+export interface BusinessUnitGetGroupQueuesArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.getGroupUsers`. */
+export interface BusinessUnitGetGroupUsersArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.retrieveBusinessUnitsList`. */
+export interface BusinessUnitRetrieveBusinessUnitsListArguments {
+  readonly subresources?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** Arguments of `BusinessUnitSection.createBusinessUnit`. */
+export interface BusinessUnitCreateBusinessUnitArguments {
+  /** What the harbour is called. */
+  readonly name: string;
+  /** The word BusinessUnit. */
+  readonly type: string;
+}
+
+/** Arguments of `BusinessUnitSection.removeBusinessUnit`. */
+export interface BusinessUnitRemoveBusinessUnitArguments {
+  readonly id: string;
+}
+
+/** Arguments of `BusinessUnitSection.assignQueueToBusinessUnit`. */
+export interface BusinessUnitAssignQueueToBusinessUnitArguments {
+  readonly id: string;
+  /** Where the queue is found. */
+  readonly uri: string;
+}
+
+/** Arguments of `BusinessUnitSection.removeQueueFromBusinessUnit`. */
+export interface BusinessUnitRemoveQueueFromBusinessUnitArguments {
+  readonly id: string;
+  readonly queueId: string;
+}
+
+/** Arguments of `BusinessUnitSection.assignAgentToBusinessUnit`. */
+export interface BusinessUnitAssignAgentToBusinessUnitArguments {
+  readonly id: string;
+  /** Where the person is found. */
+  readonly uri: string;
+}
+
+/** Arguments of `BusinessUnitSection.assignBusinessUnitToAgent`. */
+export interface BusinessUnitAssignBusinessUnitToAgentArguments {
+  readonly userId: string;
+  /** Where the unit is found. */
+  readonly uri: string;
+}

@@ -1,0 +1,387 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  ChatMessagesResponse,
+  ChatResourceResponse,
+  StatusResponse,
+} from "../models.js";
+
+/**
+ * Chat API.
+ *
+ * Conversations with passengers in a window of the web site.
+ *
+ * Documented at `html/ChatAPI.html:71:54 #firstHeading`.
+ */
+export class ChatSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Chat Resource.
+   *
+   * A chat, who is in it, and what may be done with it now.
+   *
+   * `GET /api/v2/me/chats`, documented at `html/ChatResource.html:106:5 #Overview`. Required
+   * features: `api-multimedia-chat`.
+   *
+   * @param args - What the request says:
+   * - `fields` (query)
+   *
+   * @example Response, documented at `html/ChatResource.html:129:115 #CometD_Notification`
+   * ```json
+   * {
+   *   "id": "0007CJ84CRRHG4DA",
+   *   "participants": [
+   *     {
+   *       "nickname": "noor_h",
+   *       "type": "Customer",
+   *       "participantId": "7CC130997CF22B90"
+   *     },
+   *     {
+   *       "nickname": "Ines",
+   *       "type": "Agent",
+   *       "participantId": "CE5E36F43CD329BC"
+   *     }
+   *   ],
+   *   "uri": "http://gws.example.com:8080/api/v2/chats/0007CJ84CRRHG4DA",
+   *   "capabilities": [
+   *     "AttachUserData",
+   *     "UpdateUserData",
+   *     "Leave",
+   *     "LeaveAndComplete",
+   *     "Transfer"
+   *   ],
+   *   "state": "Chatting",
+   *   "userData": {}
+   * }
+   * ```
+   */
+  getMeChats<W extends EventName | undefined = undefined>(
+    args: ChatGetMeChatsArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, ChatResourceResponse>> {
+    return this.#caller.call(
+      {
+        name: "chat.getMeChats",
+        method: "GET",
+        path: "/api/v2/me/chats",
+        parameters: [["fields", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Messages.
+   *
+   * Optional URL parameters: **startIndex** and **count**.
+   *
+   * `GET /api/v2/me/chats/{chatId}/messages`, documented at
+   * `html/ChatResource.html:148:5 #Messages`. Required features: `api-multimedia-chat`.
+   *
+   * @param args - What the request says:
+   * - `chatId` (path, required)
+   * - `startIndex` (query): Optional URL parameters: **startIndex** and **count**.
+   * - `count` (query): Optional URL parameters: **startIndex** and **count**.
+   *
+   * @example Response, documented at `html/ChatResource.html:213:115 #CometD_Notification_2`
+   * ```json
+   * {
+   *   "messages": [
+   *     {
+   *       "index": 1,
+   *       "type": "ParticipantJoined",
+   *       "from": {
+   *         "nickname": "noor_h",
+   *         "type": "Customer",
+   *         "participantId": "7CC130997CF22B90"
+   *       },
+   *       "visibility": "All",
+   *       "timestamp": "2024-06-03T19:22:08.000+0100"
+   *     },
+   *     {
+   *       "index": 2,
+   *       "type": "Text",
+   *       "from": {
+   *         "nickname": "noor_h",
+   *         "type": "Customer",
+   *         "participantId": "7CC130997CF22B90"
+   *       },
+   *       "text": "My rucksack stayed on the car deck",
+   *       "visibility": "All",
+   *       "timestamp": "2024-06-03T19:22:40.512+0100"
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  getMeChatMessages<W extends EventName | undefined = undefined>(
+    args: ChatGetMeChatMessagesArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, ChatMessagesResponse>> {
+    return this.#caller.call(
+      {
+        name: "chat.getMeChatMessages",
+        method: "GET",
+        path: "/api/v2/me/chats/{chatId}/messages",
+        parameters: [["chatId", "path"], ["startIndex", "query"], ["count", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Accept.
+   *
+   * Takes a chat that was offered. What was written before the agent came in follows as a
+   * notification.
+   *
+   * `POST /api/v2/me/chats/{id}` `Accept`, documented at `html/ChatAccept.html:106:5 #Overview`.
+   * Followed by `ChatStateChangeMessage` on `/v2/me/chats`. Followed by `MessageLogUpdated` on
+   * `/v2/me/chats`. Required features: `api-multimedia`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `nickname` (body): The name that the passenger sees.
+   * - `saveLAR` (body): Possible values are true or false. With true the passenger comes back to
+   *   the same agent next time. (optional)
+   *
+   * @example Request, documented at `html/ChatAccept.html:156:115 #HTTP_Request`
+   * ```json
+   * {
+   *   "operationName": "Accept",
+   *   "nickname": "Ines"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ChatAccept.html:162:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  accept<W extends EventName | undefined = undefined>(
+    args: ChatAcceptArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "chat.accept",
+        method: "POST",
+        path: "/api/v2/me/chats/{id}",
+        parameters: [["id", "path"], ["nickname", "body"], ["saveLAR", "body"]],
+        body: "json",
+        constants: [["operationName", "Accept"]],
+        following: [["MessageLogUpdated", ["/v2/me/chats"]]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * AttachUserData.
+   *
+   * Ties data to a chat.
+   *
+   * `POST /api/v2/me/chats/{id}` `AttachUserData`, documented at
+   * `html/ChatAttachUserData.html:104:5 #Overview`. Followed by `ChatStateChangeMessage` on
+   * `/v2/me/chats`. Required features: `api-multimedia`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `userData` (body): Keys and values to tie to it
+   *
+   * @example Request, documented at `html/ChatAttachUserData.html:146:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "AttachUserData",
+   *   "userData": {
+   *     "BookingRef": "SK-20847",
+   *     "Bags": 1
+   *   }
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ChatAttachUserData.html:156:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  attachUserData<W extends EventName | undefined = undefined>(
+    args: ChatAttachUserDataArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "chat.attachUserData",
+        method: "POST",
+        path: "/api/v2/me/chats/{id}",
+        parameters: [["id", "path"], ["userData", "body"]],
+        body: "json",
+        constants: [["operationName", "AttachUserData"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * UpdateUserData.
+   *
+   * Writes new values to keys of a chat.
+   *
+   * `POST /api/v2/me/chats/{id}` `UpdateUserData`, documented at
+   * `html/ChatUpdateUserData.html:100:5 #Overview`. Followed by `ChatStateChangeMessage` on
+   * `/v2/me/chats`. Required features: `api-multimedia`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `userData` (body): Keys and values to write
+   *
+   * @example Request, documented at `html/ChatUpdateUserData.html:142:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "UpdateUserData",
+   *   "userData": {
+   *     "BookingRef": "SK-20848",
+   *     "Bags": 2
+   *   }
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ChatUpdateUserData.html:152:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  updateUserData<W extends EventName | undefined = undefined>(
+    args: ChatUpdateUserDataArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "chat.updateUserData",
+        method: "POST",
+        path: "/api/v2/me/chats/{id}",
+        parameters: [["id", "path"], ["userData", "body"]],
+        body: "json",
+        constants: [["operationName", "UpdateUserData"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * DeleteUserData.
+   *
+   * Takes keys away from a chat.
+   *
+   * `POST /api/v2/me/chats/{id}` `DeleteUserData`, documented at
+   * `html/ChatDeleteUserData.html:100:5 #Overview`. Followed by `ChatStateChangeMessage` on
+   * `/v2/me/chats`. Required features: `api-multimedia`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `keys` (body): Names of the keys to take away
+   *
+   * @example Request, documented at `html/ChatDeleteUserData.html:142:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "DeleteUserData",
+   *   "keys": [
+   *     "Bags"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ChatDeleteUserData.html:149:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  deleteUserData<W extends EventName | undefined = undefined>(
+    args: ChatDeleteUserDataArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "chat.deleteUserData",
+        method: "POST",
+        path: "/api/v2/me/chats/{id}",
+        parameters: [["id", "path"], ["keys", "body"]],
+        body: "json",
+        constants: [["operationName", "DeleteUserData"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `ChatSection.getMeChats`. */
+export interface ChatGetMeChatsArguments {
+  readonly fields?: string | undefined;
+}
+
+/** Arguments of `ChatSection.getMeChatMessages`. */
+export interface ChatGetMeChatMessagesArguments {
+  readonly chatId: string;
+  /** Optional URL parameters: **startIndex** and **count**. */
+  readonly startIndex?: string | undefined;
+  /** Optional URL parameters: **startIndex** and **count**. */
+  readonly count?: string | undefined;
+}
+
+/** Arguments of `ChatSection.accept`. */
+export interface ChatAcceptArguments {
+  readonly id: string;
+  /** The name that the passenger sees. */
+  readonly nickname?: string | undefined;
+  /**
+   * Possible values are true or false. With true the passenger comes back to the same agent next
+   * time. (optional)
+   */
+  readonly saveLAR?: boolean | undefined;
+}
+
+/** Arguments of `ChatSection.attachUserData`. */
+export interface ChatAttachUserDataArguments {
+  readonly id: string;
+  /** Keys and values to tie to it */
+  readonly userData?: { [member: string]: unknown } | undefined;
+}
+
+/** Arguments of `ChatSection.updateUserData`. */
+export interface ChatUpdateUserDataArguments {
+  readonly id: string;
+  /** Keys and values to write */
+  readonly userData?: { [member: string]: unknown } | undefined;
+}
+
+/** Arguments of `ChatSection.deleteUserData`. */
+export interface ChatDeleteUserDataArguments {
+  readonly id: string;
+  /** Names of the keys to take away */
+  readonly keys?: string[] | undefined;
+}

@@ -1,0 +1,289 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  ContactsCreateCustomContactResponse,
+  ContactsGetContactsResponse,
+  StatusResponse,
+} from "../models.js";
+
+/**
+ * Contacts API.
+ *
+ * Whom an agent may want to call: colleagues, queues, and numbers that somebody has noted down.
+ *
+ * Documented at `html/ContactsAPI.html:70:54 #firstHeading`.
+ */
+export class ContactsSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Get contacts.
+   *
+   * Searches the contacts. The list comes in pages.
+   *
+   * `GET /api/v2/contacts`, documented at `html/ContactsGetContacts.html:99:5 #Overview`.
+   *
+   * @param args - What the request says:
+   * - `name` (query): Contacts called exactly so.
+   * - `phoneNumber` (query): Contacts with exactly these numbers; digits only, or '*' for any
+   *   number at all.
+   * - `type` (query): User, Queue or Custom.
+   * - `filterName` (query): A search that has a name of its own. NamesOrPhoneNumberMatches — finds
+   *   each word of filterParameters in any of these: - User: firstName, lastName, userName - Queue,
+   *   Custom: name, phoneNumber Important Only "name" can be used to sort.
+   * - `filterParameters` (query): Words for the search in filterName.
+   * - `includeBusinessUnits` (query): Only these units.
+   * - `availability.channels.<channel_name>` (query): Only people who can be reached on the
+   *   channel.
+   * - `roles` (query): Only people with one of these. The possible values are ROLE_AGENT,
+   *   ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
+   * - `limit` (query)
+   * - `sortBy` (query)
+   * - `order` (query)
+   *
+   * @example Response 1 of 2, documented at `html/ContactsGetContacts.html:199:6 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "totalCount": 1,
+   *   "contacts": [
+   *     {
+   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
+   *       "name": "twren",
+   *       "type": "User",
+   *       "userName": "twren",
+   *       "firstName": "Tomasz",
+   *       "lastName": "Wren",
+   *       "employeeId": "E-0398"
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/ContactsGetContacts.html:220:6 #HTTP_Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "totalCount": 0,
+   *   "contacts": []
+   * }
+   * ```
+   */
+  getContacts<W extends EventName | undefined = undefined>(
+    args: ContactsGetContactsArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, ContactsGetContactsResponse>> {
+    return this.#caller.call(
+      {
+        name: "contacts.getContacts",
+        method: "GET",
+        path: "/api/v2/contacts",
+        parameters: [
+          ["name", "query"],
+          ["phoneNumber", "query"],
+          ["type", "query"],
+          ["filterName", "query"],
+          ["filterParameters", "query"],
+          ["includeBusinessUnits", "query"],
+          ["availability.channels.<channel_name>", "names", "availability.channels.<channel_name>", "<channel_name>"],
+          ["roles", "query"],
+          ["limit", "query"],
+          ["sortBy", "query"],
+          ["order", "query"],
+        ],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Create a custom contact.
+   *
+   * Notes a number down.
+   *
+   * `POST /api/v2/contacts`, documented at `html/ContactsCreateACustomContact.html:95:5 #Overview`.
+   *
+   * @param args - What the request says:
+   * - `name` (body): What to call it.
+   * - `phoneNumber` (body): The number, at most one.
+   *
+   * @example Request, documented at `html/ContactsCreateACustomContact.html:137:6 #Request`
+   * ```json
+   * {
+   *   "name": "Coastguard",
+   *   "phoneNumber": "+441856550199"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ContactsCreateACustomContact.html:144:6 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "id": "5ee44049-fee3-3802-906e-c4bebab78dde",
+   *   "uri": "http://198.51.100.24:8090/api/v2/contacts/5ee44049-fee3-3802-906e-c4bebab78dde",
+   *   "path": "/contact/5ee44049-fee3-3802-906e-c4bebab78dde"
+   * }
+   * ```
+   */
+  createCustomContact<W extends EventName | undefined = undefined>(
+    args: ContactsCreateCustomContactArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, ContactsCreateCustomContactResponse>> {
+    return this.#caller.call(
+      {
+        name: "contacts.createCustomContact",
+        method: "POST",
+        path: "/api/v2/contacts",
+        parameters: [["name", "body"], ["phoneNumber", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Update a custom contact.
+   *
+   * Corrects what was noted down.
+   *
+   * `PUT /api/v2/contacts/{id}`, documented at
+   * `html/ContactsUpdateACustomContact.html:95:5 #Overview`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `name` (body): What to call it.
+   * - `phoneNumber` (body): The number, at most one.
+   *
+   * @example Request, documented at `html/ContactsUpdateACustomContact.html:137:6 #Request`
+   * ```json
+   * {
+   *   "name": "Coastguard Orkney",
+   *   "phoneNumber": "+441856550198"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ContactsUpdateACustomContact.html:144:6 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  updateCustomContact<W extends EventName | undefined = undefined>(
+    args: ContactsUpdateCustomContactArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "contacts.updateCustomContact",
+        method: "PUT",
+        path: "/api/v2/contacts/{id}",
+        parameters: [["id", "path"], ["name", "body"], ["phoneNumber", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Delete a custom contact.
+   *
+   * Crosses it out.
+   *
+   * `DELETE /api/v2/contacts/{id}`, documented at
+   * `html/ContactsDeleteACustomContact.html:94:5 #Overview`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   *
+   * @example Response, documented at `html/ContactsDeleteACustomContact.html:117:6 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  deleteCustomContact<W extends EventName | undefined = undefined>(
+    args: ContactsDeleteCustomContactArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "contacts.deleteCustomContact",
+        method: "DELETE",
+        path: "/api/v2/contacts/{id}",
+        parameters: [["id", "path"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `ContactsSection.getContacts`. */
+export interface ContactsGetContactsArguments {
+  /** Contacts called exactly so. */
+  readonly name?: string | undefined;
+  /** Contacts with exactly these numbers; digits only, or '*' for any number at all. */
+  readonly phoneNumber?: string | undefined;
+  /** User, Queue or Custom. */
+  readonly type?: string | undefined;
+  /**
+   * A search that has a name of its own.
+   * NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
+   * - User: firstName, lastName, userName
+   * - Queue, Custom: name, phoneNumber
+   * Important
+   * Only "name" can be used to sort.
+   */
+  readonly filterName?: string | undefined;
+  /** Words for the search in filterName. */
+  readonly filterParameters?: string | undefined;
+  /** Only these units. */
+  readonly includeBusinessUnits?: string | undefined;
+  /** Only people who can be reached on the channel. */
+  readonly "availability.channels.<channel_name>"?: { [member: string]: boolean } | undefined;
+  /**
+   * Only people with one of these. The possible values are ROLE_AGENT, ROLE_SUPERVISOR, ROLE_ADMIN,
+   * and ROLE_APIUSER.
+   */
+  readonly roles?: "ROLE_AGENT" | "ROLE_SUPERVISOR" | "ROLE_ADMIN" | "ROLE_APIUSER" | (string & {}) | undefined;
+  readonly limit?: string | undefined;
+  readonly sortBy?: string | undefined;
+  readonly order?: string | undefined;
+}
+
+/** Arguments of `ContactsSection.createCustomContact`. */
+export interface ContactsCreateCustomContactArguments {
+  /** What to call it. */
+  readonly name?: string | undefined;
+  /** The number, at most one. */
+  readonly phoneNumber?: string | undefined;
+}
+
+/** Arguments of `ContactsSection.updateCustomContact`. */
+export interface ContactsUpdateCustomContactArguments {
+  readonly id: string;
+  /** What to call it. */
+  readonly name?: string | undefined;
+  /** The number, at most one. */
+  readonly phoneNumber?: string | undefined;
+}
+
+/** Arguments of `ContactsSection.deleteCustomContact`. */
+export interface ContactsDeleteCustomContactArguments {
+  readonly id: string;
+}

@@ -1,0 +1,119 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  StatusResponse,
+} from "../models.js";
+
+/**
+ * Interaction History API.
+ *
+ * What a person has told the company before, by whatever means.
+ *
+ * Documented at `html/InteractionHistoryAPI.html:68:54 #firstHeading`.
+ */
+export class InteractionHistorySection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * RetrieveContactHistory.
+   *
+   * Gives what one person has told. Without dates, the last month.
+   *
+   * `POST /api/v2/ucs/contacts/{id}/interactions` `RetrieveContactHistory`, documented at
+   * `html/InteractionHistoryRetrieveContactHistory.html:94:5 #Overview`. Followed by
+   * `InteractionsHistoryMessage` on `/v2/ucs/interactions`. Required features: any of
+   * `api-multimedia-chat`, `api-multimedia-email`, `api-ucs-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `fromDate` (body): As yyyy-MM-dd.
+   * - `toDate` (body): As yyyy-MM-dd. Today is the default.
+   * - `mediaType` (body): Possible values are **call**, **chat**, **email**, or **workitem**.
+   * - `sort` (body): Possible values are "asc" or "desc". The default is "desc". Default: `"desc"`.
+   * - `customAttributes` (body): Names of your own keys to give as well.
+   * - `searchCustomAttributes` (body): Your own keys and the values that they must have.
+   *
+   * @example Request, documented at
+   * `html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "RetrieveContactHistory",
+   *   "fromDate": "2024-04-01",
+   *   "mediaType": "chat",
+   *   "sort": "asc",
+   *   "searchCustomAttributes": {
+   *     "BookingRef": "SK-20817"
+   *   },
+   *   "customAttributes": [
+   *     "BookingRef",
+   *     "Harbour"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/InteractionHistoryRetrieveContactHistory.html:195:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "referenceId": 9
+   * }
+   * ```
+   */
+  retrieveContactHistory<W extends EventName | undefined = undefined>(
+    args: InteractionHistoryRetrieveContactHistoryArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "interactionHistory.retrieveContactHistory",
+        method: "POST",
+        path: "/api/v2/ucs/contacts/{id}/interactions",
+        parameters: [
+          ["id", "path"],
+          ["fromDate", "body"],
+          ["toDate", "body"],
+          ["mediaType", "body"],
+          ["sort", "body"],
+          ["customAttributes", "body"],
+          ["searchCustomAttributes", "body"],
+        ],
+        body: "json",
+        constants: [["operationName", "RetrieveContactHistory"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `InteractionHistorySection.retrieveContactHistory`. */
+export interface InteractionHistoryRetrieveContactHistoryArguments {
+  readonly id: string;
+  /** As yyyy-MM-dd. */
+  readonly fromDate?: string | undefined;
+  /** As yyyy-MM-dd. Today is the default. */
+  readonly toDate?: unknown;
+  /** Possible values are **call**, **chat**, **email**, or **workitem**. */
+  readonly mediaType?: "call" | "chat" | "email" | "workitem" | (string & {}) | undefined;
+  /**
+   * Possible values are "asc" or "desc". The default is "desc".
+   *
+   * Default: `"desc"`.
+   */
+  readonly sort?: "asc" | "desc" | (string & {}) | undefined;
+  /** Names of your own keys to give as well. */
+  readonly customAttributes?: string[] | undefined;
+  /** Your own keys and the values that they must have. */
+  readonly searchCustomAttributes?: { [member: string]: unknown } | undefined;
+}

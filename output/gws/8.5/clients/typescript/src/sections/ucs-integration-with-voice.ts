@@ -1,0 +1,99 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  StatusResponse,
+} from "../models.js";
+
+/**
+ * UCS Integration with Voice API.
+ *
+ * Keeps phone calls in the history of a contact.
+ *
+ * Documented at `html/UCSIntegrationWithVoiceAPI.html:66:54 #firstHeading`.
+ */
+export class UcsIntegrationWithVoiceSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * IdentifyUCSContact.
+   *
+   * Finds out who calls.
+   *
+   * `POST /api/v2/ucs/contacts` `IdentifyUCSContact`, documented at
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:97:5 #Overview`. Required features: any of
+   * `api-ucs-voice`, `multimedia-*`.
+   *
+   * @param args - What the request says:
+   * - `phoneNumber` (body): The number that they call from.
+   * - `mediaType` (body): By which medium.
+   * - `createContactEnabled` (body): Specify "true" to note down who is not known yet.
+   * - `userData` (body): What the call knows about them.
+   *
+   * @example Request, documented at
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:157:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "IdentifyUCSContact",
+   *   "phoneNumber": "2079460117",
+   *   "mediaType": "call",
+   *   "createContactEnabled": true,
+   *   "userData": {
+   *     "BookingRef": "SK-20817"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:169:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "referenceId": 311
+   * }
+   * ```
+   */
+  identifyUcsContact<W extends EventName | undefined = undefined>(
+    args: UcsIntegrationWithVoiceIdentifyUcsContactArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "ucsIntegrationWithVoice.identifyUcsContact",
+        method: "POST",
+        path: "/api/v2/ucs/contacts",
+        parameters: [
+          ["phoneNumber", "body"],
+          ["mediaType", "body"],
+          ["createContactEnabled", "body"],
+          ["userData", "body"],
+        ],
+        body: "json",
+        constants: [["operationName", "IdentifyUCSContact"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `UcsIntegrationWithVoiceSection.identifyUcsContact`. */
+export interface UcsIntegrationWithVoiceIdentifyUcsContactArguments {
+  /** The number that they call from. */
+  readonly phoneNumber?: string | undefined;
+  /** By which medium. */
+  readonly mediaType?: string | undefined;
+  /** Specify "true" to note down who is not known yet. */
+  readonly createContactEnabled?: boolean | undefined;
+  /** What the call knows about them. */
+  readonly userData?: { [member: string]: unknown } | undefined;
+}

@@ -1,0 +1,252 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  StatusResponse,
+  UsersCreateUserResponse,
+} from "../models.js";
+
+/**
+ * Users API.
+ *
+ * People who work with the service.
+ *
+ * Documented at `html/UsersAPI.html:69:54 #firstHeading`.
+ */
+export class UsersSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Unlock User Account.
+   *
+   * Lets a person in again who has mistyped their password too often. Requires the Supervisor or
+   * Admin role.
+   *
+   * `POST /api/v2/users/{userId}` `UnlockAccount`, documented at
+   * `html/UsersUnlockUserAccount.html:93:5 #Overview`. Required features: `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `userId` (path, required)
+   *
+   * @example Request, documented at `html/UsersUnlockUserAccount.html:113:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "UnlockAccount"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/UsersUnlockUserAccount.html:119:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  unlockUserAccount<W extends EventName | undefined = undefined>(
+    args: UsersUnlockUserAccountArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "users.unlockUserAccount",
+        method: "POST",
+        path: "/api/v2/users/{userId}",
+        parameters: [["userId", "path"]],
+        body: "json",
+        constants: [["operationName", "UnlockAccount"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Create User.
+   *
+   * Takes somebody on. Requires the Admin role.
+   *
+   * `POST /api/v2/users`, documented at `html/UsersCreateUser.html:94:5 #Overview`. Required
+   * features: `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `userName` (body, required): What they log in with; no two people share one.
+   * - `password` (body, required): The first one; it has to be changed at the first login.
+   * - `firstName` (body, required): Given name.
+   * - `lastName` (body, required): Family name.
+   * - `employeeId` (body): Employee number.
+   * - `emailAddress` (body): Where to write to them.
+   *
+   * @example Request, documented at `html/UsersCreateUser.html:174:116 #Request`
+   * ```json
+   * {
+   *   "userName": "bmarchetti",
+   *   "password": "guillemot9",
+   *   "firstName": "Bao",
+   *   "lastName": "Marchetti",
+   *   "employeeId": "E-0417"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/UsersCreateUser.html:184:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "id": "d4c1a0b95e3f47d2a6f0b8137c29e55a",
+   *   "uri": "http://198.51.100.24:8090/api/v2/users/d4c1a0b95e3f47d2a6f0b8137c29e55a"
+   * }
+   * ```
+   */
+  createUser<W extends EventName | undefined = undefined>(
+    args: UsersCreateUserArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, UsersCreateUserResponse>> {
+    return this.#caller.call(
+      {
+        name: "users.createUser",
+        method: "POST",
+        path: "/api/v2/users",
+        parameters: [
+          ["userName", "body"],
+          ["password", "body"],
+          ["firstName", "body"],
+          ["lastName", "body"],
+          ["employeeId", "body"],
+          ["emailAddress", "body"],
+        ],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Update User.
+   *
+   * Corrects what is on file about a person. What is left out stays as it was.
+   *
+   * `PUT /api/v2/users/{userId}`, documented at `html/UsersUpdateUser.html:94:5 #Overview`.
+   * Required features: `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `userId` (path, required)
+   * - `firstName` (body): Given name.
+   * - `lastName` (body): Family name.
+   * - `emailAddress` (body): Where to write to them.
+   *
+   * @example Request, documented at `html/UsersUpdateUser.html:150:116 #Request`
+   * ```json
+   * {
+   *   "lastName": "Marchetti-Wren"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/UsersUpdateUser.html:156:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  updateUser<W extends EventName | undefined = undefined>(
+    args: UsersUpdateUserArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "users.updateUser",
+        method: "PUT",
+        path: "/api/v2/users/{userId}",
+        parameters: [
+          ["userId", "path"],
+          ["firstName", "body"],
+          ["lastName", "body"],
+          ["emailAddress", "body"],
+        ],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Delete User.
+   *
+   * Strikes a person off the list; their phones go back to the store.
+   *
+   * `DELETE /api/v2/users/{userId}`, documented at `html/UsersDeleteUser.html:93:5 #Overview`.
+   * Required features: `api-provisioning-write`.
+   *
+   * @param args - What the request says:
+   * - `userId` (path, required)
+   *
+   * @example Response, documented at `html/UsersDeleteUser.html:116:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  deleteUser<W extends EventName | undefined = undefined>(
+    args: UsersDeleteUserArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "users.deleteUser",
+        method: "DELETE",
+        path: "/api/v2/users/{userId}",
+        parameters: [["userId", "path"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `UsersSection.unlockUserAccount`. */
+export interface UsersUnlockUserAccountArguments {
+  readonly userId: string;
+}
+
+/** Arguments of `UsersSection.createUser`. */
+export interface UsersCreateUserArguments {
+  /** What they log in with; no two people share one. */
+  readonly userName: string;
+  /** The first one; it has to be changed at the first login. */
+  readonly password: string;
+  /** Given name. */
+  readonly firstName: string;
+  /** Family name. */
+  readonly lastName: string;
+  /** Employee number. */
+  readonly employeeId?: string | undefined;
+  /** Where to write to them. */
+  readonly emailAddress?: string | undefined;
+}
+
+/** Arguments of `UsersSection.updateUser`. */
+export interface UsersUpdateUserArguments {
+  readonly userId: string;
+  /** Given name. */
+  readonly firstName?: string | undefined;
+  /** Family name. */
+  readonly lastName?: string | undefined;
+  /** Where to write to them. */
+  readonly emailAddress?: string | undefined;
+}
+
+/** Arguments of `UsersSection.deleteUser`. */
+export interface UsersDeleteUserArguments {
+  readonly userId: string;
+}

@@ -1,0 +1,1106 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Caller, CallOptions, Result } from "../call.js";
+import type { EventName } from "../events.js";
+import type {
+  Destination,
+  StatusResponse,
+  VoiceStartContactCenterSessionResponse,
+} from "../models.js";
+
+/**
+ * Voice API.
+ *
+ * A few states come with the software, more can be configured.
+ *
+ * Documented at `html/VoiceAPI.html:84:54 #firstHeading`.
+ */
+export class VoiceSection {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * StartContactCenterSession.
+   *
+   * Begins the day of an agent: takes up the phone and the media named, and logs the agent in at
+   * the switch.
+   *
+   * `POST /api/v2/me` `StartContactCenterSession`, documented at
+   * `html/VoiceStartContactCenterSession.html:133:5 #Overview`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `channels` (body): Media to work with, as an array: `voice`, `chat`, `email` and so on. If
+   *   only some of them can be started you get a `statusCode` of 7, and one descriptor for each
+   *   medium under succeeded or failed.
+   * - `place` (body): This optional parameter names the desk to sit at. Without it the desk of the
+   *   last session is taken. A desk with one phone is the easy case; of several the first that can
+   *   ring is used.
+   * - `loginCode` (body): This optional parameter holds the code that the switch knows the agent
+   *   by.
+   * - `queue` (body): This optional parameter names a queue to join.
+   * - `devicePath` (body): Path of the phone. mandatory when the desk has more than one that would
+   *   do.
+   * - `workmode` (body): This optional parameter sets what comes after a call. Valid values are
+   *   ManualIn and AutoIn.
+   *
+   * @example Request 1 of 6, documented at
+   * `html/VoiceStartContactCenterSession.html:205:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "StartContactCenterSession",
+   *   "channels": [
+   *     "voice"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Request 2 of 6, documented at
+   * `html/VoiceStartContactCenterSession.html:221:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "StartContactCenterSession",
+   *   "place": "Quay_04",
+   *   "loginCode": "8107",
+   *   "queue": "7300",
+   *   "channels": [
+   *     "voice"
+   *   ]
+   * }
+   * ```
+   *
+   * @example Request 3 of 6, documented at
+   * `html/VoiceStartContactCenterSession.html:239:116 #Request_3`
+   * ```json
+   * {
+   *   "channels": [
+   *     "voice",
+   *     "chat"
+   *   ],
+   *   "operationName": "StartContactCenterSession"
+   * }
+   * ```
+   *
+   * @example Response 1 of 5, documented at
+   * `html/VoiceStartContactCenterSession.html:212:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 5, documented at
+   * `html/VoiceStartContactCenterSession.html:231:115 #HTTP_response_2`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 3 of 5, documented at
+   * `html/VoiceStartContactCenterSession.html:246:115 #HTTP_response_3`
+   * ```json
+   * {
+   *   "failed": [
+   *     {
+   *       "channel": "multimedia",
+   *       "statusCode": 4,
+   *       "statusMessage": "Chat server not reachable"
+   *     }
+   *   ],
+   *   "statusCode": 7,
+   *   "succeeded": [
+   *     {
+   *       "channel": "voice",
+   *       "statusCode": 0
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  startContactCenterSession<W extends EventName | undefined = undefined>(
+    args: VoiceStartContactCenterSessionArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, VoiceStartContactCenterSessionResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.startContactCenterSession",
+        method: "POST",
+        path: "/api/v2/me",
+        parameters: [
+          ["channels", "body"],
+          ["place", "body"],
+          ["loginCode", "body"],
+          ["queue", "body"],
+          ["devicePath", "body"],
+          ["workmode", "body"],
+        ],
+        body: "json",
+        constants: [["operationName", "StartContactCenterSession"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Ready.
+   *
+   * The agent wants calls.
+   *
+   * `POST /api/v2/me/channels/voice` `Ready`, documented at `html/VoiceReady.html:113:5 #Overview`.
+   * Followed by `DeviceStateChangeMessage` on `/v2/me/devices`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `workmode` (body): This optional parameter sets what comes after a call. Valid values are
+   *   ManualIn and AutoIn.
+   *
+   * @example Request 1 of 2, documented at `html/VoiceReady.html:155:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "Ready"
+   * }
+   * ```
+   *
+   * @example Request 2 of 2, documented at
+   * `html/WorkingWithAgents.html:79:6 #Setting_agent_status_to_Ready`
+   * ```json
+   * {
+   *   "operationName": "Ready"
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceReady.html:161:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/WorkingWithAgents.html:83:115 #Setting_agent_status_to_Ready`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  ready<W extends EventName | undefined = undefined>(
+    args: VoiceReadyArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.ready",
+        method: "POST",
+        path: "/api/v2/me/channels/voice",
+        parameters: [["workmode", "body"]],
+        body: "json",
+        constants: [["operationName", "Ready"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * ForwardCallsOn.
+   *
+   * Sends whoever calls this phone to another number.
+   *
+   * `POST /api/v2/me/calls/{id}` `ForwardCallsOn`, documented at
+   * `html/VoiceForwardCallsOn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
+   * `/v2/me/devices`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `destination` (body): The number that is to ring instead.
+   *
+   * @example Request, documented at `html/VoiceForwardCallsOn.html:155:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "ForwardCallsOn",
+   *   "destination": "4112"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceForwardCallsOn.html:162:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  forwardCallsOn<W extends EventName | undefined = undefined>(
+    args: VoiceForwardCallsOnArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.forwardCallsOn",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["destination", "body"]],
+        body: "json",
+        constants: [["operationName", "ForwardCallsOn"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Dial.
+   *
+   * Calls somebody from the phone in the URL.
+   *
+   * `POST /api/v2/me/devices/{id}/calls` `Dial`, documented at
+   * `html/VoiceDial.html:120:5 #Overview`. Followed by `CallStateChangeMessage` on `/v2/me/calls`.
+   * Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `destination` (body, required): A JSON object that holds the number. (mandatory)
+   * - `location` (body): An optional parameter for switches with several sites.
+   * - `userData` (body): An optional JSON object with data to tie to the call, keys and values as
+   *   you like.
+   * - `outboundCallerId` (body): You can use this optional parameter to show another number to whom
+   *   you call.
+   *
+   * @example Request 1 of 2, documented at `html/VoiceDial.html:180:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "Dial",
+   *   "destination": {
+   *     "phoneNumber": "4112"
+   *   }
+   * }
+   * ```
+   *
+   * @example Request 2 of 2, documented at `html/VoiceDial.html:225:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "Dial",
+   *   "destination": {
+   *     "phoneNumber": "+12025550143"
+   *   },
+   *   "outboundCallerId": "+442079460100",
+   *   "userData": {
+   *     "BookingRef": "SK-20822",
+   *     "Passengers": 2,
+   *     "Vehicle": null,
+   *     "Deck": {
+   *       "level": 3,
+   *       "row": "C"
+   *     }
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceDial.html:190:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/VoiceDial.html:244:115 #HTTP_response_2`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  dial<W extends EventName | undefined = undefined>(
+    args: VoiceDialArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.dial",
+        method: "POST",
+        path: "/api/v2/me/devices/{id}/calls",
+        parameters: [
+          ["id", "path"],
+          ["destination", "body"],
+          ["location", "body"],
+          ["userData", "body"],
+          ["outboundCallerId", "body"],
+        ],
+        body: "json",
+        constants: [["operationName", "Dial"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Answer.
+   *
+   * Takes a ringing call.
+   *
+   * `POST /api/v2/me/calls/{id}` `Answer`, documented at `html/VoiceAnswer.html:113:5 #Overview`.
+   * Followed by `CallStateChangeMessage` on `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   *
+   * @example Request 1 of 3, documented at `html/VoiceAnswer.html:149:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "Answer"
+   * }
+   * ```
+   *
+   * @example Request 2 of 3, documented at `html/AnsweringACall.html:78:6 #firstHeading`
+   * ```json
+   * {
+   *   "operationName": "Answer"
+   * }
+   * ```
+   *
+   * @example Request 3 of 3, documented at `html/WhatAreOperations.html:109:116 #firstHeading`
+   * ```json
+   * {
+   *   "operationName": "Answer"
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceAnswer.html:155:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/AnsweringACall.html:82:115 #firstHeading`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  answer<W extends EventName | undefined = undefined>(
+    args: VoiceAnswerArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.answer",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"]],
+        body: "json",
+        constants: [["operationName", "Answer"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Retrieve.
+   *
+   * Takes a call off hold.
+   *
+   * `POST /api/v2/me/calls/{id}` `Retrieve`, documented at
+   * `html/VoiceRetrieve.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   *
+   * @example Request, documented at `html/VoiceRetrieve.html:149:116 #HTTP_response`
+   * ```json
+   * {
+   *   "operationName": "Retrieve"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceRetrieve.html:155:115 #CometD_notification`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  retrieve<W extends EventName | undefined = undefined>(
+    args: VoiceRetrieveArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.retrieve",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"]],
+        body: "json",
+        constants: [["operationName", "Retrieve"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * SendDTMF.
+   *
+   * Presses keys during a call.
+   *
+   * `POST /api/v2/me/calls/{id}` `SendDtmf`, documented at
+   * `html/VoiceSendDTMF.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `digits` (body, required): The keys, as one string. (mandatory)
+   *
+   * @example Request, documented at `html/VoiceSendDTMF.html:155:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "SendDtmf",
+   *   "digits": "20817#"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceSendDTMF.html:162:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  sendDtmf<W extends EventName | undefined = undefined>(
+    args: VoiceSendDtmfArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.sendDtmf",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["digits", "body"]],
+        body: "json",
+        constants: [["operationName", "SendDtmf"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * InitiateTransfer.
+   *
+   * Rings a colleague while the caller waits, so that the two can talk before the caller is handed
+   * over.
+   *
+   * `POST /api/v2/me/calls/{id}` `InitiateTransfer`, documented at
+   * `html/VoiceInitiateTransfer.html:114:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `destination` (body): A JSON object that holds the number of the colleague.
+   * - `userData` (body): An optional JSON object with data for the colleague.
+   *
+   * @example Request 1 of 2, documented at `html/VoiceInitiateTransfer.html:162:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "InitiateTransfer",
+   *   "destination": {
+   *     "phoneNumber": "4112"
+   *   }
+   * }
+   * ```
+   *
+   * @example Request 2 of 2, documented at `html/VoiceInitiateTransfer.html:284:116 #Sample_2`
+   * ```json
+   * {
+   *   "operationName": "InitiateTransfer",
+   *   "destination": {
+   *     "phoneNumber": "4112"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceInitiateTransfer.html:171:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  initiateTransfer<W extends EventName | undefined = undefined>(
+    args: VoiceInitiateTransferArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.initiateTransfer",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["destination", "body"], ["userData", "body"]],
+        body: "json",
+        constants: [["operationName", "InitiateTransfer"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * MergeWithOtherCall.
+   *
+   * Makes one call out of two.
+   *
+   * `POST /api/v2/me/calls/{id}` `MergeWithOtherCall`, documented at
+   * `html/VoiceMergeWithOtherCall.html:113:5 #Overview`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `otherCallUri` (body): Address of the second call, for instance:
+   *   http://localhost:8080/api/v2/me/calls/\{id\}
+   *
+   * @example Response, documented at `html/VoiceMergeWithOtherCall.html:160:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  mergeWithOtherCall<W extends EventName | undefined = undefined>(
+    args: VoiceMergeWithOtherCallArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.mergeWithOtherCall",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["otherCallUri", "body"]],
+        body: "json",
+        constants: [["operationName", "MergeWithOtherCall"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * AttachUserData.
+   *
+   * Ties data to a call.
+   *
+   * Important: A key that is there already is then there twice. UpdateUserData avoids this.
+   *
+   * `POST /api/v2/me/calls/{id}` `AttachUserData`, documented at
+   * `html/VoiceAttachUserData.html:119:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `userData` (body)
+   *
+   * @example Request, documented at `html/VoiceAttachUserData.html:155:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "AttachUserData",
+   *   "userData": {
+   *     "BookingRef": "SK-20831"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceAttachUserData.html:164:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  attachUserData<W extends EventName | undefined = undefined>(
+    args: VoiceAttachUserDataArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.attachUserData",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["userData", "body"]],
+        body: "json",
+        constants: [["operationName", "AttachUserData"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * UpdateUserData.
+   *
+   * Writes data of a call, new keys and known ones.
+   *
+   * `POST /api/v2/me/calls/{id}` `UpdateUserData`, documented at
+   * `html/VoiceUpdateUserData.html:120:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `userData` (body): A JSON object with the keys to write and their values.
+   *
+   * @example Request 1 of 2, documented at `html/VoiceUpdateUserData.html:162:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "UpdateUserData",
+   *   "userData": {
+   *     "BookingRef": "SK-20832"
+   *   }
+   * }
+   * ```
+   *
+   * @example Request 2 of 2, documented at `html/VoiceUpdateUserData.html:208:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "UpdateUserData",
+   *   "userData": {
+   *     "BookingRef": "SK-20832",
+   *     "Harbour": "Kirkwall",
+   *     "Cabin": true,
+   *     "Price": 184.5
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 1 of 2, documented at `html/VoiceUpdateUserData.html:171:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/VoiceUpdateUserData.html:220:115 #HTTP_response_2`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  updateUserData<W extends EventName | undefined = undefined>(
+    args: VoiceUpdateUserDataArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.updateUserData",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["userData", "body"]],
+        body: "json",
+        constants: [["operationName", "UpdateUserData"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * DeleteUserDataPair.
+   *
+   * Takes one key, and its value, away from a call.
+   *
+   * `POST /api/v2/me/calls/{id}` `DeleteUserDataPair`, documented at
+   * `html/VoiceDeleteUserDataPair.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-voice`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `key` (body): The key to take away.
+   *
+   * @example Request, documented at `html/VoiceDeleteUserDataPair.html:163:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "DeleteUserDataPair",
+   *   "key": "Harbour"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceDeleteUserDataPair.html:170:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  deleteUserDataPair<W extends EventName | undefined = undefined>(
+    args: VoiceDeleteUserDataPairArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.deleteUserDataPair",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["key", "body"]],
+        body: "json",
+        constants: [["operationName", "DeleteUserDataPair"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * ListenIn.
+   *
+   * Lets a supervisor hear the calls of an agent without being heard. The phone of the supervisor
+   * joins each of them.
+   *
+   * Important: With several switches in a cluster: - The scope is always that of a call. - A queue
+   * cannot be listened to.
+   *
+   * `POST /api/v2/me/devices/{deviceId}` `ListenIn`, documented at
+   * `html/VoiceListenIn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
+   * `/v2/me/devices`. Required features: `api-voice`, `api-supervisor-monitoring`.
+   *
+   * @param args - What the request says:
+   * - `deviceId` (path, required)
+   * - `targetDeviceUri` (body): Address of the phone to listen to.
+   * - `supervisorMonitoringScope` (body): This optional parameter says how far to follow a caller:
+   *   - Agent — as long as this agent is on the line, and no further. - Call — to the end, whoever
+   *   talks. Call is the default.
+   * - `supervisorMonitoringMode` (body): This optional parameter says how often: - NextCall — the
+   *   next call only. - AllCalls — every call until told otherwise. AllCalls is the default.
+   * - `phoneNumber` (body): The number to listen to.
+   *
+   * @example Request, documented at `html/VoiceListenIn.html:182:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "ListenIn",
+   *   "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceListenIn.html:189:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  listenIn<W extends EventName | undefined = undefined>(
+    args: VoiceListenInArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.listenIn",
+        method: "POST",
+        path: "/api/v2/me/devices/{deviceId}",
+        parameters: [
+          ["deviceId", "path"],
+          ["targetDeviceUri", "body"],
+          ["supervisorMonitoringScope", "body"],
+          ["supervisorMonitoringMode", "body"],
+          ["phoneNumber", "body"],
+        ],
+        body: "json",
+        constants: [["operationName", "ListenIn"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * BargeIn.
+   *
+   * As ListenIn, but everybody hears the supervisor.
+   *
+   * `POST /api/v2/me/devices/{deviceId}` `BargeIn`, documented at
+   * `html/VoiceBargeIn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
+   * `/v2/me/devices`. Required features: `api-voice`, `api-supervisor-monitoring`.
+   *
+   * @param args - What the request says:
+   * - `deviceId` (path, required)
+   * - `targetDeviceUri` (body, required): Address of the phone to listen to. (mandatory)
+   * - `phoneNumber` (body): The number to listen to. (optional)
+   *
+   * @example Request, documented at `html/VoiceBargeIn.html:161:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "BargeIn",
+   *   "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceBargeIn.html:168:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  bargeIn<W extends EventName | undefined = undefined>(
+    args: VoiceBargeInArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.bargeIn",
+        method: "POST",
+        path: "/api/v2/me/devices/{deviceId}",
+        parameters: [["deviceId", "path"], ["targetDeviceUri", "body"], ["phoneNumber", "body"]],
+        body: "json",
+        constants: [["operationName", "BargeIn"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * CancelSupervisorMonitoring.
+   *
+   * No more listening.
+   *
+   * `POST /api/v2/me/devices/{deviceId}` `CancelSupervisorMonitoring`, documented at
+   * `html/VoiceCancelSupervisorMonitoring.html:113:5 #Overview`. Followed by
+   * `DeviceStateChangeMessage` on `/v2/me/devices`. Required features: `api-voice`,
+   * `api-supervisor-monitoring`.
+   *
+   * @param args - What the request says:
+   * - `deviceId` (path, required)
+   *
+   * @example Request, documented at `html/VoiceCancelSupervisorMonitoring.html:149:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "CancelSupervisorMonitoring"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/VoiceCancelSupervisorMonitoring.html:153:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  cancelSupervisorMonitoring<W extends EventName | undefined = undefined>(
+    args: VoiceCancelSupervisorMonitoringArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.cancelSupervisorMonitoring",
+        method: "POST",
+        path: "/api/v2/me/devices/{deviceId}",
+        parameters: [["deviceId", "path"]],
+        body: "json",
+        constants: [["operationName", "CancelSupervisorMonitoring"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * StartCallRecording.
+   *
+   * From now on the call is recorded.
+   *
+   * `POST /api/v2/me/calls/{id}` `StartCallRecording`, documented at
+   * `html/VoiceStartCallRecording.html:113:5 #Overview`. Followed by `CallStateChangeMessage` on
+   * `/v2/me/calls`. Required features: `api-call-recording`.
+   *
+   * @param args - What the request says:
+   * - `id` (path, required)
+   * - `Origin` (header)
+   *
+   * @example Request, documented at `html/VoiceStartCallRecording.html:155:116 #Request`
+   * ```json
+   * {
+   *   "operationName": "StartCallRecording"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/VoiceStartCallRecording.html:161:115 #HTTP_response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  startCallRecording<W extends EventName | undefined = undefined>(
+    args: VoiceStartCallRecordingArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.startCallRecording",
+        method: "POST",
+        path: "/api/v2/me/calls/{id}",
+        parameters: [["id", "path"], ["Origin", "header"]],
+        body: "json",
+        constants: [["operationName", "StartCallRecording"]],
+      },
+      args,
+      options,
+    );
+  }
+}
+
+/** Arguments of `VoiceSection.startContactCenterSession`. */
+export interface VoiceStartContactCenterSessionArguments {
+  /**
+   * Media to work with, as an array: `voice`, `chat`, `email` and so on.
+   * If only some of them can be started you get a `statusCode` of 7, and one descriptor for each
+   * medium under succeeded or failed.
+   */
+  readonly channels?: string[] | undefined;
+  /**
+   * This optional parameter names the desk to sit at.
+   * Without it the desk of the last session is taken. A desk with one phone is the easy case; of
+   * several the first that can ring is used.
+   */
+  readonly place?: string | undefined;
+  /** This optional parameter holds the code that the switch knows the agent by. */
+  readonly loginCode?: string | undefined;
+  /** This optional parameter names a queue to join. */
+  readonly queue?: string | undefined;
+  /** Path of the phone. mandatory when the desk has more than one that would do. */
+  readonly devicePath?: string | undefined;
+  /** This optional parameter sets what comes after a call. Valid values are ManualIn and AutoIn. */
+  readonly workmode?: "AutoIn" | "ManualIn" | (string & {}) | undefined;
+}
+
+/** Arguments of `VoiceSection.ready`. */
+export interface VoiceReadyArguments {
+  /** This optional parameter sets what comes after a call. Valid values are ManualIn and AutoIn. */
+  readonly workmode?: "ManualIn" | "AutoIn" | undefined;
+}
+
+/** Arguments of `VoiceSection.forwardCallsOn`. */
+export interface VoiceForwardCallsOnArguments {
+  readonly id: string;
+  /** The number that is to ring instead. */
+  readonly destination?: string | undefined;
+}
+
+/** Arguments of `VoiceSection.dial`. */
+export interface VoiceDialArguments {
+  readonly id: string;
+  /** A JSON object that holds the number. (mandatory) */
+  readonly destination: Destination;
+  /** An optional parameter for switches with several sites. */
+  readonly location?: string | undefined;
+  /** An optional JSON object with data to tie to the call, keys and values as you like. */
+  readonly userData?: { [member: string]: unknown } | undefined;
+  /** You can use this optional parameter to show another number to whom you call. */
+  readonly outboundCallerId?: string | undefined;
+}
+
+/** Arguments of `VoiceSection.answer`. */
+export interface VoiceAnswerArguments {
+  readonly id: string;
+}
+
+/** Arguments of `VoiceSection.retrieve`. */
+export interface VoiceRetrieveArguments {
+  readonly id: string;
+}
+
+/** Arguments of `VoiceSection.sendDtmf`. */
+export interface VoiceSendDtmfArguments {
+  readonly id: string;
+  /** The keys, as one string. (mandatory) */
+  readonly digits: string;
+}
+
+/** Arguments of `VoiceSection.initiateTransfer`. */
+export interface VoiceInitiateTransferArguments {
+  readonly id: string;
+  /** A JSON object that holds the number of the colleague. */
+  readonly destination?: Destination | undefined;
+  /** An optional JSON object with data for the colleague. */
+  readonly userData?: { [member: string]: unknown } | undefined;
+}
+
+/** Arguments of `VoiceSection.mergeWithOtherCall`. */
+export interface VoiceMergeWithOtherCallArguments {
+  readonly id: string;
+  /** Address of the second call, for instance: http://localhost:8080/api/v2/me/calls/\{id\} */
+  readonly otherCallUri?: unknown;
+}
+
+/** Arguments of `VoiceSection.attachUserData`. */
+export interface VoiceAttachUserDataArguments {
+  readonly id: string;
+  readonly userData?: { [member: string]: unknown } | undefined;
+}
+
+/** Arguments of `VoiceSection.updateUserData`. */
+export interface VoiceUpdateUserDataArguments {
+  readonly id: string;
+  /** A JSON object with the keys to write and their values. */
+  readonly userData?: { [member: string]: unknown } | undefined;
+}
+
+/** Arguments of `VoiceSection.deleteUserDataPair`. */
+export interface VoiceDeleteUserDataPairArguments {
+  readonly id: string;
+  /** The key to take away. */
+  readonly key?: string | undefined;
+}
+
+/** Arguments of `VoiceSection.listenIn`. */
+export interface VoiceListenInArguments {
+  readonly deviceId: string;
+  /** Address of the phone to listen to. */
+  readonly targetDeviceUri?: string | undefined;
+  /**
+   * This optional parameter says how far to follow a caller:
+   * - Agent — as long as this agent is on the line, and no further.
+   * - Call — to the end, whoever talks.
+   * Call is the default.
+   */
+  readonly supervisorMonitoringScope?: "Agent" | "Call" | (string & {}) | undefined;
+  /**
+   * This optional parameter says how often:
+   * - NextCall — the next call only.
+   * - AllCalls — every call until told otherwise.
+   * AllCalls is the default.
+   */
+  readonly supervisorMonitoringMode?: "NextCall" | "AllCalls" | (string & {}) | undefined;
+  /** The number to listen to. */
+  readonly phoneNumber?: unknown;
+}
+
+/** Arguments of `VoiceSection.bargeIn`. */
+export interface VoiceBargeInArguments {
+  readonly deviceId: string;
+  /** Address of the phone to listen to. (mandatory) */
+  readonly targetDeviceUri: string;
+  /** The number to listen to. (optional) */
+  readonly phoneNumber?: unknown;
+}
+
+/** Arguments of `VoiceSection.cancelSupervisorMonitoring`. */
+export interface VoiceCancelSupervisorMonitoringArguments {
+  readonly deviceId: string;
+}
+
+/** Arguments of `VoiceSection.startCallRecording`. */
+export interface VoiceStartCallRecordingArguments {
+  readonly id: string;
+  readonly Origin?: string | undefined;
+}

@@ -1,0 +1,122 @@
+"""`docgen diff`: sides of whatever kind, every form; what is wrong is told in one line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from docgen.cli import cli
+
+OPENAPI = {
+    "openapi": "3.1.0",
+    "info": {"title": "Pier", "version": "1"},
+    "paths": {
+        "/boats": {
+            "get": {
+                "operationId": "listBoats",
+                "summary": "List boats",
+                "parameters": [{"name": "dock", "in": "query", "schema": {"type": "string"}}],
+                "responses": {"200": {"description": "ok"}},
+            }
+        },
+        "/tides": {"get": {"operationId": "tides", "responses": {"200": {"description": "ok"}}}},
+    },
+}
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(cli, ["diff", *map(str, arguments)], prog_name="docgen")
+
+
+def code(*arguments: object) -> int:
+    """The exit code, as the command has it at its boundary."""
+    done = CliRunner().invoke(cli, ["diff", *map(str, arguments)], standalone_mode=True)
+    return done.exit_code
+
+
+@pytest.fixture
+def sides(tmp_path: Path) -> tuple[Path, Path]:
+    """A document, and one in which a parameter is required and an operation is gone."""
+    old, new = tmp_path / "old.yaml", tmp_path / "new.json"
+    old.write_text(yaml.safe_dump(OPENAPI), encoding="utf-8")
+    changed = json.loads(json.dumps(OPENAPI))
+    changed["paths"]["/boats"]["get"]["parameters"][0]["required"] = True
+    del changed["paths"]["/tides"]
+    new.write_text(json.dumps(changed), encoding="utf-8")
+    return old, new
+
+
+def test_two_openapi_documents(sides: tuple[Path, Path]) -> None:
+    done = run(*sides, "--format", "json")
+    assert done.exit_code == 0, done.output
+    found = json.loads(done.stdout)
+    rules = {one["rule"] for one in found["changes"]}
+    assert rules == {"operation-removed", "input-became-required"}
+    assert {one["level"] for one in found["changes"]} == {"breaking"}
+
+
+def test_fail_on(sides: tuple[Path, Path]) -> None:
+    old, new = sides
+    assert code(old, new, "--fail-on", "breaking") == 1
+    assert code(old, old, "--fail-on", "info") == 0
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json", "github", "junit"])
+def test_every_form(sides: tuple[Path, Path], form: str) -> None:
+    done = run(*sides, "--format", form)
+    assert done.exit_code == 0
+    assert "tides" in done.stdout
+
+
+def test_what_is_accepted_is_left_out(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    known = tmp_path / "known.json"
+    assert run(*sides, "--accept", known, "--update").exit_code == 0
+    assert known.is_file()
+    assert code(*sides, "--accept", known, "--fail-on", "info") == 0
+    done = run(sides[0], sides[0], "--accept", known)
+    assert "is found no more" in done.stderr
+
+
+def test_a_changelog_is_kept(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    log = tmp_path / "CHANGES.md"
+    log.write_text("# Ours\n\nby hand\n", encoding="utf-8")
+    for _ in range(2):
+        assert run(*sides, "--changelog", log).exit_code == 0
+        told = log.read_text(encoding="utf-8")
+        assert told.startswith("# Ours\n\nby hand\n")
+        assert told.count("tides") == 1
+
+
+def test_models_and_documents_of_the_sample(root: Path) -> None:
+    model = root / "output/gws/8.6/model.json"
+    assert code(model, model, "--fail-on", "info") == 0
+    document = root / "output/gws/8.6/openapi.yaml"
+    assert code(document, document, "--fail-on", "info") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("broken.yaml", "a: [", 3),
+        ("list.yaml", "- a", 3),
+        ("swagger.yaml", "swagger: '2.0'\npaths: {}\n", 3),
+        ("other.json", "{}", 3),
+        ("old.json", '{"docgen-model": 1}', 3),
+    ],
+)
+def test_bad_input_is_told_in_one_line(tmp_path: Path, name: str, text: str, expected: int) -> None:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["diff", str(file), str(file)], prog_name="docgen")
+    assert caught.value.code == expected
+
+
+def test_what_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["diff", str(tmp_path / "no"), str(tmp_path / "no")], prog_name="docgen")
+    assert caught.value.code == 3

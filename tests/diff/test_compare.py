@@ -1,0 +1,80 @@
+"""Each change gives its own, and nothing else; there and back mirror each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from docgen.build.pipeline import BuildOptions, load_model
+from docgen.diff.compare import compare
+from docgen.diff.model_surface import surface_of
+from docgen.diff.rules import RULES
+from docgen.diff.surface import Surface
+from tests.diff.mutations import MUTATIONS, Mutation
+
+TIMES = 20
+
+
+@pytest.fixture(scope="module")
+def sample(root: Path) -> Surface:
+    return surface_of(
+        load_model(root / "output/gws/8.6/model.json", BuildOptions(), quiet), label="a"
+    )
+
+
+@pytest.fixture(scope="module")
+def reference(shared: Path) -> Surface:
+    source = shared / "sources/gws-8.6/html"
+    return surface_of(load_model(source, BuildOptions(), quiet), label="a")
+
+
+def quiet(*_: object) -> None:
+    """Says nothing."""
+
+
+def test_nothing_changes_between_a_version_and_itself(sample: Surface, root: Path) -> None:
+    again = surface_of(
+        load_model(root / "output/gws/8.6/model.json", BuildOptions(), quiet), label="b"
+    )
+    assert compare(sample, again) == ()
+
+
+def wrong(mutation: Mutation, surface: Surface, times: int) -> Iterator[str]:
+    """What a mutation gave that it should not have; nothing where it can't be made."""
+    for seed in range(times):
+        other = mutation.make(surface, Random(f"{mutation.name} {seed}"))
+        if other is None:
+            return
+        there, back = compare(surface, other), compare(other, surface)
+        if [one.rule for one in there] not in [[rule] for rule in mutation.rules]:
+            told = [(c.rule, c.about, c.where, c.old, c.new) for c in there]
+            yield f"{mutation.name} {seed}: {told}"
+        mirrors = {RULES[rule].mirror for rule in mutation.rules}
+        twice = {one.code for one in RULES.values() if one.mirror in mutation.rules}
+        if [one.rule for one in back] not in [[rule] for rule in mirrors | twice]:
+            yield f"{mutation.name} {seed} back: {[(c.rule, c.about, c.where) for c in back]}"
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda one: one.name)
+def test_a_change_gives_its_own_and_nothing_else(mutation: Mutation, sample: Surface) -> None:
+    assert [*wrong(mutation, sample, 3)] == []
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+def test_changes_of_a_whole_reference(reference: Surface) -> None:
+    assert compare(reference, reference) == ()
+    told = [line for mutation in MUTATIONS for line in wrong(mutation, reference, TIMES)]
+    assert told == []
+    kinds = {mutation.name for mutation in MUTATIONS if mutation.make(reference, Random(1))}
+    assert len(kinds) >= 60
+
+
+def test_every_rule_has_a_mirror_or_a_reason() -> None:
+    for rule in RULES.values():
+        assert rule.mirror in RULES
+        back = RULES[rule.mirror]
+        assert back.mirror == rule.code or back.waiver or rule.waiver, rule.code
