@@ -14,7 +14,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from bench import clients
+from bench import clients, diffs
 from bench.cost import ROOT, Cost, cost_of, cost_of_docgen
 from bench.peers import EVERY, pdftotext
 
@@ -74,6 +74,7 @@ def measure(name: str, source: Path, runs: int) -> None:
 
     _measure_pdf(name, source / BOOK, runs)
     _measure_clients(name, source / "html", runs)
+    _measure_diffs(name, source, runs)
 
 
 def _measure_clients(name: str, source: Path, runs: int) -> None:
@@ -102,6 +103,26 @@ def _measure_clients(name: str, source: Path, runs: int) -> None:
         row = Row(f"{name}: openapi-generator, both", both, bound=bound)
         _print(evolve(row, times=_times(both, ours), peer="both of ours"))
         print(f"methods for {given.operations} documented operations: {', '.join(told)}")
+
+
+def _measure_diffs(name: str, source: Path, runs: int) -> None:
+    """The text of a reference beside its HTML: as models, then as large OpenAPI documents."""
+    large = source.is_relative_to(REFERENCE)
+    with tempfile.TemporaryDirectory() as out:
+        models = []
+        for form in ("html", "text"):
+            cost_of_docgen(1, "build", str(source / form), "-o", f"{out}/{form}")
+            models.append(next(Path(out, form).glob("*/*/model.json")))
+        cost = diffs.cost_of_diff(*models, runs)
+        _print(Row(f"{name}: diff of two models", cost, bound="1 s" if large else ""))
+        documents = [Path(out, f"{form}.json") for form in ("html", "text")]
+        sizes = [
+            diffs.enlarge(model.with_name("openapi.json"), document)
+            for model, document in zip(models, documents, strict=True)
+        ]
+        cost = diffs.cost_of_diff(*documents, runs)
+        row = Row(f"{name}: diff of OpenAPI, {min(sizes):.1f} MB each", cost)
+        _print(evolve(row, bound="3 s" if large else ""))
 
 
 def _measure_pdf(name: str, file: Path, runs: int) -> None:
