@@ -113,14 +113,14 @@ def _measure_diffs(name: str, source: Path, runs: int) -> None:
         for form in ("html", "text"):
             cost_of_docgen(1, "build", str(source / form), "-o", f"{out}/{form}")
             models.append(next(Path(out, form).glob("*/*/model.json")))
-        cost = diffs.cost_of_diff(*models, runs)
+        cost = diffs.cost_of_diff(models[0], models[1], runs)
         _print(Row(f"{name}: diff of two models", cost, bound="1 s" if large else ""))
         documents = [Path(out, f"{form}.json") for form in ("html", "text")]
         sizes = [
             diffs.enlarge(model.with_name("openapi.json"), document)
             for model, document in zip(models, documents, strict=True)
         ]
-        cost = diffs.cost_of_diff(*documents, runs)
+        cost = diffs.cost_of_diff(documents[0], documents[1], runs)
         row = Row(f"{name}: diff of OpenAPI, {min(sizes):.1f} MB each", cost)
         _print(evolve(row, bound="3 s" if large else ""))
 
