@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from attrs import evolve
+
 from docgen.diff.change import Change, Difference, Level
 from docgen.diff.compare_calls import call_changes
-from docgen.diff.compare_shapes import Sides, differences, is_name, resolved
+from docgen.diff.compare_shapes import Sides, differences, heirs_of, is_name, resolved
 from docgen.diff.match import match
 from docgen.diff.rules import RULES, Direction, change
-from docgen.diff.surface import Named, Sent, Shape, Surface
+from docgen.diff.surface import Call, Named, Sent, Shape, Surface
 
 _ORDER = {Level.BREAKING: 0, Level.WARNING: 1, Level.INFO: 2}
 _ALIKE = 0.75  # of the members of two messages that are one under two names
@@ -32,7 +35,7 @@ def rank(change: Change) -> tuple[int, str, str, str, str, str]:
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     apart = frozenset(old.shapes.keys() & new.shapes.keys())
     sides = Sides(old=old.shapes, new=new.shapes, apart=apart)
-    pairs, removed, added = match(old.calls, new.calls)
+    pairs, removed, added = match(*_logged_in(old, new))
     same_names = old.shapes.keys() == new.shapes.keys()
     for was, is_now in pairs:
         if was is not is_now or not same_names:
@@ -55,6 +58,52 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
         yield from _named(kind, before, after)
 
 
+def _logged_in(old: Surface, new: Surface) -> tuple[tuple[Call, ...], tuple[Call, ...]]:
+    """The calls, with names of schemes that tell what they are.
+
+    A scheme of another name that is the same has the old name; one that is another under the same
+    name has two.
+    """
+    before, after = ({one.name: _scheme(one.text) for one in x.schemes} for x in (old, new))
+    was = {name: f"{name} ({text})" for name, text in before.items() if after.get(name) != text}
+    was = {name: told for name, told in was.items() if name in after}
+    is_now = {name: f"{name} ({after[name]})" for name in was}
+    gone = {text: name for name, text in before.items() if name not in after}
+    is_now |= {name: gone[t] for name, t in after.items() if name not in before and t and t in gone}
+    return (_named_otherwise(old.calls, was), _named_otherwise(new.calls, is_now))
+
+
+def _scheme(text: str) -> str:
+    """What a scheme is, but for the scopes that it knows: what a call needs it says itself."""
+    kind, brace, flows = text.partition("{")
+    if not brace:
+        return text
+    try:
+        told = json.loads(brace + flows)
+    except ValueError:  # a brace in an address
+        return text
+    for flow in told.values():
+        if isinstance(flow, dict):
+            flow.pop("scopes", None)
+    return kind + json.dumps(told, sort_keys=True)
+
+
+def _named_otherwise(calls: tuple[Call, ...], names: Mapping[str, str]) -> tuple[Call, ...]:
+    if not names:
+        return calls
+
+    def name(told: str) -> str:
+        scheme, colon, scope = told.partition(":")
+        return names.get(scheme, scheme) + colon + scope
+
+    return tuple(
+        evolve(call, security=tuple(tuple(map(name, one)) for one in call.security))
+        if call.security
+        else call
+        for call in calls
+    )
+
+
 def _shared(old: Surface, new: Surface, sides: Sides) -> Iterator[Change]:
     """What differs in shared shapes, told once each, whatever uses them."""
     changed = [name for name in sorted(sides.apart) if old.shapes[name] is not new.shapes[name]]
@@ -63,8 +112,13 @@ def _shared(old: Surface, new: Surface, sides: Sides) -> Iterator[Change]:
         used[name] = used.get(name, frozenset()) | directions
     for name in changed:
         directions = used.get(name) or frozenset(_DIRECTIONS)
-        for one in differences(old.shapes[name], new.shapes[name], sides):
-            yield change(worst(one.kind, directions), name, one)
+        found: dict[Difference, list[Direction]] = defaultdict(list)
+        for direction in directions:
+            those = evolve(sides, direction=direction)
+            for one in differences(old.shapes[name], new.shapes[name], those):
+                found[one].append(direction)
+        for one, hurt in found.items():
+            yield change(worst(one.kind, hurt), name, one)
 
 
 def worst(kind: str, directions: Iterable[Direction]) -> str:
@@ -89,6 +143,7 @@ def directions_of(surface: Surface) -> Mapping[str, frozenset[Direction]]:
                 ahead.append(surface.shapes.get(shape.ref, Shape()))
             ahead += [one.shape for one in shape.members] + [*shape.options]
             ahead += [one for one in (shape.item, shape.extra) if one is not None]
+            ahead += [Shape(ref=name) for name in heirs_of(shape)[1].values()]
 
     for call in surface.calls:
         note((one.shape for one in call.inputs), "request")
@@ -150,7 +205,7 @@ def _message(old: Sent, new: Sent, sides: Sides) -> Iterator[Change]:
     if " ".join(old.description.split()) != " ".join(new.description.split()):
         told = _between(old, new, old.description, new.description)
         yield change("message-description-changed", old.name, told)
-    for one in differences(old.shape, new.shape, sides):
+    for one in differences(old.shape, new.shape, evolve(sides, direction="message")):
         if not is_name(one, old.name, new.name):  # the new name says it already
             yield change(f"message-{one.kind}", old.name, one)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -22,8 +22,9 @@ def call_changes(old: Call, new: Call, sides: Sides) -> Iterator[Change]:
             kind="", where="", old=before, new=after, old_place=old.place, new_place=new.place
         )
         yield change(rule, about, whole)
-    for found in (_inputs, _bodies, _replies):
-        for rule, difference in found(old, new, sides):
+    sent, received = (evolve(sides, direction=one) for one in ("request", "response"))
+    for found, those in ((_inputs, sent), (_bodies, sent), (_replies, received)):
+        for rule, difference in found(old, new, those):
             if is_name(difference, old.key.selector, new.key.selector):
                 continue  # the new selector says it already
             placed = evolve(
@@ -172,18 +173,48 @@ def _bodies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Differenc
 
 
 def _replies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Difference]]:
-    before = {one.status: one for one in old.replies}
-    after = {one.status: one for one in new.replies}
+    before, after = _by_status(old), _by_status(new)
     for status in sorted(before.keys() | after.keys()):
         was, is_now = before.get(status), after.get(status)
         where = f"response {status}"
         kind = "success" if status < "3" else "failure"
         if was is None and is_now is not None:
-            yield f"{kind}-added", Difference(kind="", where=where, new_place=is_now.place)
+            yield f"{kind}-added", Difference(kind="", where=where, new_place=is_now[0].place)
         elif was is not None and is_now is None:
-            yield f"{kind}-removed", Difference(kind="", where=where, old_place=was.place)
+            yield f"{kind}-removed", Difference(kind="", where=where, old_place=was[0].place)
         elif was is not None and is_now is not None:
-            yield from _reply(was, is_now, sides, where)
+            yield from _media(was, is_now, sides, where)
+
+
+def _by_status(call: Call) -> dict[str, list[Reply]]:
+    made: dict[str, list[Reply]] = {}
+    for one in call.replies:
+        made.setdefault(one.status, []).append(one)
+    return made
+
+
+def _media(
+    old: Sequence[Reply], new: Sequence[Reply], sides: Sides, where: str
+) -> Iterator[tuple[str, Difference]]:
+    """What comes back with a status, by media type; of one on each side, it may be another."""
+    if len(old) == len(new) == 1:
+        yield from _reply(old[0], new[0], sides, where)
+        return
+    before = {one.media: one for one in old if one.shape is not None}
+    after = {one.media: one for one in new if one.shape is not None}
+    told: set[tuple[str, Difference]] = set()
+    for media in sorted(before.keys() & after.keys()):
+        found = {*_reply(before[media], after[media], sides, where)} - told
+        told |= found  # media types share what they hold
+        yield from found
+    for media in sorted(before.keys() - after.keys()):
+        gone = Difference(kind="", where=where, old=media, old_place=before[media].place)
+        yield "reply-no-longer-described", gone
+    for media in sorted(after.keys() - before.keys()):
+        come = Difference(kind="", where=where, new=media, new_place=after[media].place)
+        yield "reply-described", come
+    if not before.keys() & after.keys():
+        yield from _headers(old[0], new[0], sides, where)
 
 
 def _reply(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple[str, Difference]]:
@@ -205,6 +236,10 @@ def _reply(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple[s
             )
         for one in differences(old.shape, new.shape, sides, where):
             yield f"response-{one.kind}", one
+    yield from _headers(old, new, sides, where)
+
+
+def _headers(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple[str, Difference]]:
     before: Mapping[str, Member] = {one.name: one for one in old.headers}
     after: Mapping[str, Member] = {one.name: one for one in new.headers}
     for name in sorted(before.keys() | after.keys()):

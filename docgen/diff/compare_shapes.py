@@ -8,19 +8,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from docgen.diff.change import Difference
+from docgen.diff.rules import Direction
 from docgen.diff.surface import Member, Shape
 
 _DEEPEST = 60  # levels of members; no reference has twenty
+_ALIKE = 0.75  # of the members of two shared shapes that are one under two names
 ANY = Shape()
 
 
 @frozen(kw_only=True)
 class Sides:
-    """The shared shapes of both versions, by name; those in `apart` are compared by themselves."""
+    """The shared shapes of both versions, by name; those in `apart` are compared by themselves.
+
+    With a direction, members that are never in it (read-only ones in requests) are left alone.
+    """
 
     old: Mapping[str, Shape]
     new: Mapping[str, Shape]
     apart: frozenset[str] = frozenset()
+    direction: Direction | None = None
 
 
 def differences(
@@ -45,6 +51,9 @@ def differences(
         yield from _texts(before, after, where)
         return
     if before.options or after.options:
+        # A reference beside options stays one: it may be one of them.
+        before = before if before.options else evolve(old, description=before.description)
+        after = after if after.options else evolve(new, description=after.description)
         yield from _options(before, after, sides, where, seen)
         return
     changed = [*_types(before, after, where)]
@@ -53,6 +62,7 @@ def differences(
         return  # what else differs follows from it
     yield from _values(before, after, where)
     yield from _limits(before, after, where)
+    yield from _heirs(before, after, sides, where, seen)
     yield from _traits(before, after, where)
     yield from _members(before, after, sides, where, seen)
     yield from _rest(before, after, sides, where, seen)
@@ -63,6 +73,18 @@ def is_name(one: Difference, old: str, new: str) -> bool:
     """Whether a constant has changed as the name has of the thing that it tells."""
     told = (json.dumps(old, ensure_ascii=False), json.dumps(new, ensure_ascii=False))
     return one.kind == "constant-changed" and (one.old, one.new) == told
+
+
+def heirs_of(shape: Shape) -> tuple[str, Mapping[str, str]]:
+    """The member by which shapes that take over this one are told apart: value -> their names."""
+    told = dict(shape.limits).get("discriminator")
+    if not isinstance(told, str):
+        return "", {}
+    try:
+        selector, heirs = json.loads(told)
+    except ValueError:  # two that were merged into one text
+        return "", {}
+    return str(selector), heirs
 
 
 def resolved(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
@@ -103,7 +125,7 @@ def _with_integers(types: set[str]) -> set[str]:
 
 
 def _type_text(shape: Shape) -> str:
-    return " | ".join(sorted({*shape.types} - {"null"})) or "anything"
+    return " | ".join(sorted({*shape.types} - {"null"})) or ("null" if shape.types else "anything")
 
 
 def _values(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
@@ -135,8 +157,27 @@ def _limits(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
             yield _at("limit-tightened", where, old, new, after=tells)
         elif name not in after:
             yield _at("limit-loosened", where, old, new, before=told)
-        elif before[name] != after[name]:
+        elif before[name] != after[name] and not (
+            name == "discriminator" and _tell_alike(old, new)
+        ):
             yield _at(_limit_kind(name, before[name], after[name]), where, old, new, told, tells)
+
+
+def _tell_alike(old: Shape, new: Shape) -> bool:
+    """Whether heirs are told by the same values of the same member, whatever they are called."""
+    (selector, before), (selects, after) = heirs_of(old), heirs_of(new)
+    return bool(before) and selector == selects and before.keys() == after.keys()
+
+
+def _heirs(
+    old: Shape, new: Shape, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
+) -> Iterator[Difference]:
+    """What differs between heirs of another name that are told by the same value."""
+    after = heirs_of(new)[1]
+    for value, name in heirs_of(old)[1].items():
+        if after.get(value, name) != name:
+            was, is_now = Shape(ref=name), Shape(ref=after[value])
+            yield from differences(was, is_now, sides, f"{where}<{value}>", seen)
 
 
 def _limit_kind(name: str, before: object, after: object) -> str:
@@ -178,6 +219,8 @@ def _members(
     after = {one.name: one for one in new.members}
     for name in [*before, *(one for one in after if one not in before)]:
         was, is_now = before.get(name), after.get(name)
+        if _never_in(sides.direction, (was, sides.old), (is_now, sides.new)):
+            continue
         path = f"{where}.{name}" if where else name
         if was is None and is_now is not None:
             kind = "required-member-added" if is_now.required else "member-added"
@@ -187,6 +230,19 @@ def _members(
             yield Difference(kind=kind, where=path, old_place=was.place)
         elif was is not None and is_now is not None:
             yield from _member(was, is_now, sides, path, seen)
+
+
+def _never_in(
+    direction: Direction | None, *versions: tuple[Member | None, Mapping[str, Shape]]
+) -> bool:
+    """Whether a member is only read and this is sent, or the other way round; in both versions."""
+    if direction is None:
+        return False
+    shapes = [resolved(one.shape, shared) for one, shared in versions if one is not None]
+    given = [one.shape for one, _ in versions if one is not None]
+    if direction == "request":
+        return all(a.read_only or b.read_only for a, b in zip(shapes, given, strict=True))
+    return all(a.write_only or b.write_only for a, b in zip(shapes, given, strict=True))
 
 
 def _member(
@@ -235,7 +291,7 @@ def _options(
             else "selector-changed"
         )
         yield _at(kind, where, old, new, old.selector, new.selector)
-    pairs = _paired(old, new, before, after, sides)
+    pairs = _paired(old, new, before, after, sides, seen)
     for n, m in pairs:
         path = f"{where}<{_option_name(before[n], old, n)}>"
         if n < len(old.chosen) and m < len(new.chosen) and old.chosen[n] != new.chosen[m]:
@@ -250,8 +306,13 @@ def _options(
     yield from _traits(evolve(old, format=""), evolve(new, format=""), where)
 
 
-def _paired(
-    old: Shape, new: Shape, before: Sequence[Shape], after: Sequence[Shape], sides: Sides
+def _paired(  # noqa: PLR0913, PLR0917 - both unions, their options, what was compared
+    old: Shape,
+    new: Shape,
+    before: Sequence[Shape],
+    after: Sequence[Shape],
+    sides: Sides,
+    seen: frozenset[tuple[str, str]],
 ) -> list[tuple[int, int]]:
     """Options that are one: of the same name, chosen by the same value, alike; else of one type."""
     pairs: list[tuple[int, int]] = []
@@ -263,6 +324,8 @@ def _paired(
 
     every = [(n, m) for n in range(len(before)) for m in range(len(after))]
     pair((n, m) for n, m in every if before[n].ref and before[n].ref == after[m].ref)
+    refs = [(n, m) for n, m in every if before[n].ref and after[m].ref]
+    pair((n, m) for n, m in refs if (before[n].ref, after[m].ref) in seen)
     chosen = [(n, m) for n, m in every if n < len(old.chosen) and m < len(new.chosen)]
     pair((n, m) for n, m in chosen if old.chosen[n] == new.chosen[m])
     alike = [(n, m) for n, m in every]
@@ -275,9 +338,25 @@ def _paired(
         if not before[n].ref
         and not after[m].ref
         and before[n].types == after[m].types
-        and {one.name for one in before[n].members} & {one.name for one in after[m].members}
+        and _may_be_one(before[n], after[m])
     )
+    pair((n, m) for n, m in every if _is_renamed(before[n], after[m], sides))
     return sorted(pairs)
+
+
+def _may_be_one(old: Shape, new: Shape) -> bool:
+    """Whether two options of one type have a member in common, or none at all."""
+    before, after = ({one.name for one in shape.members} for shape in (old, new))
+    return bool(before & after) or not (before | after)
+
+
+def _is_renamed(old: Shape, new: Shape, sides: Sides) -> bool:
+    """Whether a shared shape has gone and another one has come that has most of its members."""
+    if not old.ref or not new.ref or old.ref in sides.new or new.ref in sides.old:
+        return False
+    was, is_now = resolved(old, sides.old), resolved(new, sides.new)
+    before, after = ({one.name for one in shape.members} for shape in (was, is_now))
+    return bool(before) and len(before & after) >= _ALIKE * len(before | after)
 
 
 def _option_name(option: Shape, owner: Shape, number: int) -> str:

@@ -244,7 +244,7 @@ DOWNLOAD = "paths /media/files/{id} get"
 TEXT = {"type": "string"}
 MUTE = {"type": "object", "required": ["operationName"], "properties": {"operationName": TEXT}}
 QUERY = {"name": "site", "in": "query", "schema": TEXT}
-COOKIE = {"cookieAuth": [], "csrfHeader": []}
+COOKIE: dict[str, list[str]] = {"cookieAuth": [], "csrfHeader": []}
 
 
 def _option_removed(name: str, number: int) -> Edit:
@@ -357,7 +357,11 @@ _BREAKING: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     ("path renamed", move("paths /users", "paths /accounts"), BOTH),
     ("method changed", move(f"{SETTINGS} put", f"{SETTINGS} patch"), BOTH),
     # parameters
-    ("optional query parameter becomes required", put(f"{LIST} parameters 0 required", value=True), BOTH),
+    (
+        "optional query parameter becomes required",
+        put(f"{LIST} parameters 0 required", value=True),
+        BOTH,
+    ),
     (
         "required header added",
         add(f"{LIST} parameters", {**QUERY, "in": "header", "required": True}),
@@ -376,65 +380,147 @@ _BREAKING: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
         BOTH,
     ),
     ("header takes null no more", no_null(f"{LIST} parameters 3 schema"), BOTH),
-    ("path parameter gets a pattern", put("components parameters CallId schema pattern", "^[a-z]+$"), BOTH),
-    ("path parameter: format changed", put(f"{DOWNLOAD} parameters 0 schema format", "int64"), BOTH),
-    ("constant of a query parameter changed", one_value(f"{LIST} parameters 1 schema", "all"), BOTH),
+    (
+        "path parameter gets a pattern",
+        put("components parameters CallId schema pattern", "^[a-z]+$"),
+        BOTH,
+    ),
+    (
+        "path parameter: format changed",
+        put(f"{DOWNLOAD} parameters 0 schema format", "int64"),
+        BOTH,
+    ),
+    (
+        "constant of a query parameter changed",
+        one_value(f"{LIST} parameters 1 schema", "all"),
+        BOTH,
+    ),
     # what is sent
-    ("optional request property becomes required", add(f"{TRANSFER} required", "callbackUrl"), BOTH),
-    ("required request property removed", every(
-        drop(f"{DTMF} properties digits"), take(f"{DTMF} required", "digits")
-    ), BOTH),
-    ("request property renamed", every(
-        move(f"{DTMF} properties digits", f"{DTMF} properties tones"),
-        put(f"{DTMF} required", ["operationName", "tones"]),
-    ), BOTH),
-    ("nested request property gets minLength", put(
-        f"{TRANSFER} properties destination properties phoneNumber minLength", 4
-    ), BOTH),
-    ("nested request property required", every(
-        put(f"{TRANSFER} properties destination properties name", TEXT),
-        add(f"{TRANSFER} properties destination required", "name"),
-    ), BOTH),
+    (
+        "optional request property becomes required",
+        add(f"{TRANSFER} required", "callbackUrl"),
+        BOTH,
+    ),
+    (
+        "required request property removed",
+        every(drop(f"{DTMF} properties digits"), take(f"{DTMF} required", "digits")),
+        BOTH,
+    ),
+    (
+        "request property renamed",
+        every(
+            move(f"{DTMF} properties digits", f"{DTMF} properties tones"),
+            put(f"{DTMF} required", ["operationName", "tones"]),
+        ),
+        BOTH,
+    ),
+    (
+        "nested request property gets minLength",
+        put(f"{TRANSFER} properties destination properties phoneNumber minLength", 4),
+        BOTH,
+    ),
+    (
+        "nested request property required",
+        every(
+            put(f"{TRANSFER} properties destination properties name", TEXT),
+            add(f"{TRANSFER} properties destination required", "name"),
+        ),
+        BOTH,
+    ),
     ("request pattern changed", put(f"{DTMF} properties digits pattern", "^[0-9]+$"), BOTH),
-    ("request enum value removed in a shared schema", take(f"{USER} properties level enum", 2), BOTH),
+    (
+        "request enum value removed in a shared schema",
+        take(f"{USER} properties level enum", 2),
+        BOTH,
+    ),
     ("request enum closed", put(f"{USER} properties userName enum", ["a", "b"]), BOTH),
-    ("request item enum value removed", take(f"{USER} properties roles items enum", "ROLE_AGENT"), BOTH),
+    (
+        "request item enum value removed",
+        take(f"{USER} properties roles items enum", "ROLE_AGENT"),
+        BOTH,
+    ),
     ("request object closed", put(f"{TRANSFER} additionalProperties", value=False), BOTH),
-    ("request map takes null no more", take(
-        f"{SCHEMAS} Settings additionalProperties anyOf", {"type": "null"}
-    ), NEW),
-    ("request map takes null no more (3.0)", drop(
-        f"{SCHEMAS} Settings additionalProperties anyOf 0 nullable"
-    ), ("3.0",)),
-    ("request map takes no numbers now", take(
-        f"{SCHEMAS} Settings additionalProperties anyOf", {"type": "number"}
-    ), BOTH),
-    ("request map: narrower names", put(f"{SCHEMAS} Settings propertyNames pattern", "^[a-z]+$"), NEW),
-    ("request map with other values", put(f"{USER} properties skills additionalProperties", TEXT), BOTH),
-    ("request property only read now", put(f"{USER} properties userName readOnly", value=True), BOTH),
-    ("response property only sent now", put(f"{USER} properties level writeOnly", value=True), BOTH),
-    ("request refuses what it does not know", put(f"{USER} unevaluatedProperties", value=False), NEW),
-    ("request media type changed", move(
-        f"{CREATE} requestBody content application/json", f"{CREATE} requestBody content application/xml"
-    ), BOTH),
+    (
+        "request map takes null no more",
+        take(f"{SCHEMAS} Settings additionalProperties anyOf", {"type": "null"}),
+        NEW,
+    ),
+    (
+        "request map takes null no more (3.0)",
+        drop(f"{SCHEMAS} Settings additionalProperties anyOf 0 nullable"),
+        ("3.0",),
+    ),
+    (
+        "request map takes no numbers now",
+        take(f"{SCHEMAS} Settings additionalProperties anyOf", {"type": "number"}),
+        BOTH,
+    ),
+    (
+        "request map: narrower names",
+        put(f"{SCHEMAS} Settings propertyNames pattern", "^[a-z]+$"),
+        NEW,
+    ),
+    (
+        "request map with other values",
+        put(f"{USER} properties skills additionalProperties", TEXT),
+        BOTH,
+    ),
+    (
+        "request property only read now",
+        put(f"{USER} properties userName readOnly", value=True),
+        BOTH,
+    ),
+    (
+        "response property only sent now",
+        put(f"{USER} properties level writeOnly", value=True),
+        BOTH,
+    ),
+    (
+        "request refuses what it does not know",
+        put(f"{USER} unevaluatedProperties", value=False),
+        NEW,
+    ),
+    (
+        "request media type changed",
+        move(
+            f"{CREATE} requestBody content application/json",
+            f"{CREATE} requestBody content application/xml",
+        ),
+        BOTH,
+    ),
     ("required part of an upload added", add(f"{UPLOADED} schema required", "meta"), BOTH),
     ("part of an upload removed", drop(f"{UPLOADED} schema properties extra"), BOTH),
-    ("request variant: constant changed", one_value(
-        f"{SCHEMAS} HoldOperation properties operationName", "Park"
-    ), BOTH),
+    (
+        "request variant: constant changed",
+        one_value(f"{SCHEMAS} HoldOperation properties operationName", "Park"),
+        BOTH,
+    ),
     ("oneOf request: first variant removed", _option_removed("Hold", 0), BOTH),
     ("oneOf request: variant of a bare name removed", _option_removed("SendDtmf", 2), BOTH),
     # what comes back
     ("response property becomes optional", take(f"{SCHEMAS} Call required", "state"), BOTH),
     ("property of an inline response becomes optional", take(f"{CREATED} required", "id"), BOTH),
-    ("property of an inline response removed", every(
-        drop(f"{CREATED} properties id"), take(f"{CREATED} required", "id")
-    ), BOTH),
+    (
+        "property of an inline response removed",
+        every(drop(f"{CREATED} properties id"), take(f"{CREATED} required", "id")),
+        BOTH,
+    ),
     ("property within an allOf removed", drop(f"{LISTED} allOf 1 properties totalCount"), BOTH),
     ("property within an allOf becomes optional", drop(f"{LISTED} allOf 1 required"), BOTH),
     ("a part of an allOf removed", drop(f"{LISTED} allOf 0"), BOTH),
-    ("response items have another type", put(f"{CALL} capabilities items", {"type": "integer"}), BOTH),
-    ("response items are null at times", null(f"{CALL} participants items"), ("never",)),
+    (
+        "response items have another type",
+        put(f"{CALL} capabilities items", {"type": "integer"}),
+        BOTH,
+    ),
+    (
+        "response items are null at times",
+        put(
+            f"{CALL} participants items",
+            {"anyOf": [{"$ref": "#/components/schemas/Participant"}, {"type": "null"}]},
+        ),
+        NEW,
+    ),
     ("array became an object", put(f"{CALL} capabilities", {"type": "object"}), BOTH),
     ("response property may be anything now", put(f"{CALL} id", {"readOnly": True}), BOTH),
     ("integer became number", put(f"{CALL} duration type", "number"), BOTH),
@@ -442,63 +528,109 @@ _BREAKING: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     ("response enum opened", drop(f"{SCHEMAS} CallState enum"), BOTH),
     ("response limit dropped", drop(f"{CALL} capabilities uniqueItems"), BOTH),
     ("response format changed", put(f"{CALL} duration format", "int32"), BOTH),
-    ("nullable response through a reference", put(
-        f"{SCHEMAS} CallEnvelope properties call",
-        {"anyOf": [{"$ref": "#/components/schemas/Call"}, {"type": "null"}]},
-    ), NEW),
-    ("nullable response through a reference (3.0)", put(
-        f"{SCHEMAS} CallEnvelope properties call",
-        {"nullable": True, "allOf": [{"$ref": "#/components/schemas/Call"}]},
-    ), ("3.0",)),
-    ("response may be of two shapes", put(
-        f"{SCHEMAS} CallEnvelope properties call",
-        {"oneOf": [{"$ref": "#/components/schemas/Call"}, TEXT]},
-    ), BOTH),
-    ("variant by inheritance renamed", every(
-        move(
-            f"{SCHEMAS} Participant discriminator mapping agent",
-            f"{SCHEMAS} Participant discriminator mapping user",
-        ),
-        one_value(f"{SCHEMAS} AgentParticipant allOf 1 properties kind", "user"),
-    ), BOTH),
-    ("variant by inheritance added", every(
-        put(f"{SCHEMAS} QueueParticipant", {"allOf": [{"$ref": "#/components/schemas/Participant"}]}),
+    (
+        "nullable response through a reference",
         put(
-            f"{SCHEMAS} Participant discriminator mapping queue",
-            "#/components/schemas/QueueParticipant",
+            f"{SCHEMAS} CallEnvelope properties call",
+            {"anyOf": [{"$ref": "#/components/schemas/Call"}, {"type": "null"}]},
         ),
-    ), BOTH),
-    ("variant by inheritance loses a property", every(
-        drop(f"{SCHEMAS} AgentParticipant allOf 1 properties agentId"),
-        drop(f"{SCHEMAS} AgentParticipant allOf 1 required"),
-    ), BOTH),
+        NEW,
+    ),
+    (
+        "nullable response through a reference (3.0)",
+        put(
+            f"{SCHEMAS} CallEnvelope properties call",
+            {"nullable": True, "allOf": [{"$ref": "#/components/schemas/Call"}]},
+        ),
+        ("3.0",),
+    ),
+    (
+        "response may be of two shapes",
+        put(
+            f"{SCHEMAS} CallEnvelope properties call",
+            {"oneOf": [{"$ref": "#/components/schemas/Call"}, TEXT]},
+        ),
+        BOTH,
+    ),
+    (
+        "variant by inheritance renamed",
+        every(
+            move(
+                f"{SCHEMAS} Participant discriminator mapping agent",
+                f"{SCHEMAS} Participant discriminator mapping user",
+            ),
+            one_value(f"{SCHEMAS} AgentParticipant allOf 1 properties kind", "user"),
+        ),
+        BOTH,
+    ),
+    (
+        "variant by inheritance added",
+        every(
+            put(
+                f"{SCHEMAS} QueueParticipant",
+                {"allOf": [{"$ref": "#/components/schemas/Participant"}]},
+            ),
+            put(
+                f"{SCHEMAS} Participant discriminator mapping queue",
+                "#/components/schemas/QueueParticipant",
+            ),
+        ),
+        BOTH,
+    ),
+    (
+        "variant by inheritance loses a property",
+        every(
+            drop(f"{SCHEMAS} AgentParticipant allOf 1 properties agentId"),
+            drop(f"{SCHEMAS} AgentParticipant allOf 1 required"),
+        ),
+        BOTH,
+    ),
     ("tuple may be longer", put(f"{CALL} position items", TEXT), NEW),
     ("tuple lost an item", drop(f"{CALL} position prefixItems 1"), NEW),
     ("success status changed", move(f"{CREATE} responses 201", f"{CREATE} responses 202"), BOTH),
     ("success response lost its body", drop(f"{UPLOAD} responses 200 content"), BOTH),
     ("failure response removed", drop(f"{UPLOAD} responses 413"), BOTH),
-    ("response media type changed", move(
-        f"{CREATE} responses 201 content application/json", f"{CREATE} responses 201 content text/xml"
-    ), BOTH),
+    (
+        "response media type changed",
+        move(
+            f"{CREATE} responses 201 content application/json",
+            f"{CREATE} responses 201 content text/xml",
+        ),
+        BOTH,
+    ),
     ("response header removed", drop(f"{GET_CALL} responses 200 headers X-CSRF-HEADER"), BOTH),
-    ("response header has another type", put("components headers CsrfName schema type", "integer"), BOTH),
+    (
+        "response header has another type",
+        put("components headers CsrfName schema type", "integer"),
+        BOTH,
+    ),
     # logins, servers
     ("public operation asks for a login", drop(f"{DOWNLOAD} security"), BOTH),
-    ("login alternative needs one scheme more", put("security 1", {**COOKIE, "basicAuth": []}), BOTH),
+    (
+        "login alternative needs one scheme more",
+        put("security 1", {**COOKIE, "basicAuth": []}),
+        BOTH,
+    ),
     ("login of one operation changed", put(f"{UPLOAD} security", [{"basicAuth": []}]), BOTH),
     ("API key in another cookie", put("components securitySchemes cookieAuth name", "SID"), BOTH),
     ("API key in the query", put("components securitySchemes csrfHeader in", "query"), BOTH),
-    ("HTTP login of another kind", put("components securitySchemes basicAuth scheme", "bearer"), BOTH),
+    (
+        "HTTP login of another kind",
+        put("components securitySchemes basicAuth scheme", "bearer"),
+        BOTH,
+    ),
     # webhooks
     ("webhook renamed", move("webhooks notification", "webhooks event"), NEW),
     ("webhook payload loses a property", drop(f"{NOTIFICATION} properties phoneNumber"), NEW),
-    ("webhook payload: enum value added", add(
-        f"{NOTIFICATION} properties messageType enum", "UserChanged"
-    ), NEW),
+    (
+        "webhook payload: enum value added",
+        add(f"{NOTIFICATION} properties messageType enum", "UserChanged"),
+        NEW,
+    ),
     ("webhook payload: required property becomes optional", drop(f"{NOTIFICATION} required"), NEW),
     ("webhook payload: condition dropped", drop(f"{NOTIFICATION} then"), NEW),
     ("webhook payload: dependency dropped", drop(f"{NOTIFICATION} dependentRequired"), NEW),
-)  # fmt: skip
+)
 
 _SAFE: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     # the same in other words
@@ -506,60 +638,108 @@ _SAFE: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     ("component of a bare name renamed", component_renamed("SendDtmfOperation", "Dtmf"), BOTH),
     ("component of an enum renamed", component_renamed("CallState", "State"), BOTH),
     ("component that others take over renamed", component_renamed("StatusOnly", "Status"), BOTH),
-    ("variant by inheritance renamed as a component", component_renamed("AgentParticipant", "Agent"), BOTH),
+    (
+        "variant by inheritance renamed as a component",
+        component_renamed("AgentParticipant", "Agent"),
+        BOTH,
+    ),
     ("parent by inheritance renamed", component_renamed("Participant", "Party"), BOTH),
     ("component of a webhook renamed", component_renamed("Notification", "Event"), BOTH),
     ("allOf of a failure flattened", flattened(f"{SCHEMAS} Error"), BOTH),
     ("allOf of an heir flattened", flattened(f"{SCHEMAS} AgentParticipant"), BOTH),
     ("allOf around a reference flattened", flattened(f"{CALL} state"), ("3.0",)),
-    ("second path parameter renamed", placeholder_renamed(
-        "/users/{id}/settings/{group-name}", "group-name", "group", f"{SETTINGS} parameters 1"
-    ), BOTH),
-    ("first path parameter renamed", placeholder_renamed(
-        "/users/{id}/settings/{group-name}", "id", "userId", f"{SETTINGS} parameters 0"
-    ), BOTH),
-    ("path parameter of one operation renamed", placeholder_renamed(
-        "/media/files/{id}", "id", "fileId", f"{DOWNLOAD} parameters 0"
-    ), BOTH),
+    (
+        "second path parameter renamed",
+        placeholder_renamed(
+            "/users/{id}/settings/{group-name}", "group-name", "group", f"{SETTINGS} parameters 1"
+        ),
+        BOTH,
+    ),
+    (
+        "first path parameter renamed",
+        placeholder_renamed(
+            "/users/{id}/settings/{group-name}", "id", "userId", f"{SETTINGS} parameters 0"
+        ),
+        BOTH,
+    ),
+    (
+        "path parameter of one operation renamed",
+        placeholder_renamed("/media/files/{id}", "id", "fileId", f"{DOWNLOAD} parameters 0"),
+        BOTH,
+    ),
     ("schema reference inlined", inlined(f"{SCHEMAS} CallEnvelope properties call"), BOTH),
-    ("enum reference inlined", put(
-        f"{CALL} state", {"type": "string", "enum": ["Ringing", "Established", "On Hold", "Released"]}
-    ), BOTH),
-    ("request reference inlined", inlined(
-        f"{SETTINGS} put requestBody content application/json schema"
-    ), BOTH),
+    (
+        "enum reference inlined",
+        put(
+            f"{CALL} state",
+            {"type": "string", "enum": ["Ringing", "Established", "On Hold", "Released"]},
+        ),
+        BOTH,
+    ),
+    (
+        "request reference inlined",
+        inlined(f"{SETTINGS} put requestBody content application/json schema"),
+        BOTH,
+    ),
     ("request union inlined", inlined(f"{ACT} requestBody content application/json schema"), BOTH),
-    ("variant inlined into the union", every(
-        drop(f"{OPERATIONS} discriminator"), inlined(f"{OPERATIONS} oneOf 1")
-    ), BOTH),
+    (
+        "variant inlined into the union",
+        every(drop(f"{OPERATIONS} discriminator"), inlined(f"{OPERATIONS} oneOf 1")),
+        BOTH,
+    ),
     ("inline response made a component", shared_as(CREATED, "CreatedUser"), BOTH),
-    ("inline object made a component", shared_as(f"{TRANSFER} properties destination", "Destination"), BOTH),
+    (
+        "inline object made a component",
+        shared_as(f"{TRANSFER} properties destination", "Destination"),
+        BOTH,
+    ),
     ("parameter reference inlined", inlined(f"{ACT} parameters 0"), BOTH),
     ("response reference inlined", inlined(f"{LIST} responses 4XX"), BOTH),
     ("header reference inlined", inlined(f"{GET_CALL} responses 200 headers X-CSRF-HEADER"), BOTH),
-    ("path parameter told at the operation", every(
-        move(f"{SETTINGS} parameters", f"{SETTINGS} put parameters"),
-        lambda document: at(document, f"{SETTINGS} delete").update(
-            parameters=deepcopy(at(document, f"{SETTINGS} put parameters"))
+    (
+        "path parameter told at the operation",
+        every(
+            move(f"{SETTINGS} parameters", f"{SETTINGS} put parameters"),
+            lambda document: at(document, f"{SETTINGS} delete").update(
+                parameters=deepcopy(at(document, f"{SETTINGS} put parameters"))
+            ),
         ),
-    ), BOTH),
+        BOTH,
+    ),
     ("login told at each operation", _documented_again, BOTH),
-    ("constant as an enum", every(
-        drop(f"{SCHEMAS} HoldOperation properties operationName const"),
-        put(f"{SCHEMAS} HoldOperation properties operationName enum", ["Hold"]),
-    ), NEW),
-    ("null as an alternative", put(
-        f"{CALL} dnis", {"anyOf": [TEXT, {"type": "null"}], "description": "[nullable, 3.1 way]"}
-    ), NEW),
+    (
+        "constant as an enum",
+        every(
+            drop(f"{SCHEMAS} HoldOperation properties operationName const"),
+            put(f"{SCHEMAS} HoldOperation properties operationName enum", ["Hold"]),
+        ),
+        NEW,
+    ),
+    (
+        "null as an alternative",
+        put(
+            f"{CALL} dnis",
+            {"anyOf": [TEXT, {"type": "null"}], "description": "[nullable, 3.1 way]"},
+        ),
+        NEW,
+    ),
     ("one type as a list", put(f"{CALL} id type", ["string"]), NEW),
-    ("bare name in the mapping spelled out", put(
-        f"{OPERATIONS} discriminator mapping SendDtmf", "#/components/schemas/SendDtmfOperation"
-    ), BOTH),
-    ("what is the default is said", every(
-        put(f"{LIST} parameters 0 style", "form"),
-        put(f"{LIST} parameters 0 required", value=False),
-        put(f"{SCHEMAS} Call additionalProperties", value=True),
-    ), BOTH),
+    (
+        "bare name in the mapping spelled out",
+        put(
+            f"{OPERATIONS} discriminator mapping SendDtmf", "#/components/schemas/SendDtmfOperation"
+        ),
+        BOTH,
+    ),
+    (
+        "what is the default is said",
+        every(
+            put(f"{LIST} parameters 0 style", "form"),
+            put(f"{LIST} parameters 0 required", value=False),
+            put(f"{SCHEMAS} Call additionalProperties", value=True),
+        ),
+        BOTH,
+    ),
     # order, texts
     ("variants in another order", turn(f"{OPERATIONS} oneOf"), BOTH),
     ("enum in another order", turn(f"{SCHEMAS} CallState enum"), BOTH),
@@ -578,8 +758,16 @@ _SAFE: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     ("status range in lower case", move(f"{LIST} responses 4XX", f"{LIST} responses 4xx"), BOTH),
     ("version changed", put("info version", "8.6"), BOTH),
     # more
-    ("operation added", put(f"{SETTINGS} get", {"responses": {"200": {"description": "It."}}}), BOTH),
-    ("path added", put("paths /ping", {"get": {"responses": {"204": {"description": "It."}}}}), BOTH),
+    (
+        "operation added",
+        put(f"{SETTINGS} get", {"responses": {"200": {"description": "It."}}}),
+        BOTH,
+    ),
+    (
+        "path added",
+        put("paths /ping", {"get": {"responses": {"204": {"description": "It."}}}}),
+        BOTH,
+    ),
     ("optional query parameter added", add(f"{LIST} parameters", QUERY), BOTH),
     ("optional header added", add(f"{LIST} parameters", {**QUERY, "in": "header"}), BOTH),
     ("optional request property added", put(f"{TRANSFER} properties reason", TEXT), BOTH),
@@ -590,47 +778,94 @@ _SAFE: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     ("request property becomes optional", take(f"{TRANSFER} required", "destination"), BOTH),
     ("request property takes null", null(f"{TRANSFER} properties callbackUrl"), BOTH),
     ("request object opened", drop(f"{DTMF} additionalProperties"), BOTH),
-    ("request body becomes optional", put(f"{SETTINGS} put requestBody required", value=False), BOTH),
-    ("request media type added", put(
-        f"{SETTINGS} put requestBody content application/xml", {"schema": {"type": "object"}}
-    ), BOTH),
-    ("request constant became an enum", every(
-        lambda document: at(document, f"{LIST} parameters 1 schema").pop("const", None),
-        put(f"{LIST} parameters 1 schema enum", ["*", "skills"]),
-    ), BOTH),
-    ("map union takes arrays as well", add(
-        f"{SCHEMAS} Settings additionalProperties anyOf", {"type": "array", "items": TEXT}
-    ), BOTH),
+    (
+        "request body becomes optional",
+        put(f"{SETTINGS} put requestBody required", value=False),
+        BOTH,
+    ),
+    (
+        "request media type added",
+        put(f"{SETTINGS} put requestBody content application/xml", {"schema": {"type": "object"}}),
+        BOTH,
+    ),
+    (
+        "request constant became an enum",
+        every(
+            lambda document: at(document, f"{LIST} parameters 1 schema").pop("const", None),
+            put(f"{LIST} parameters 1 schema enum", ["*", "skills"]),
+        ),
+        BOTH,
+    ),
+    (
+        "map union takes arrays as well",
+        add(f"{SCHEMAS} Settings additionalProperties anyOf", {"type": "array", "items": TEXT}),
+        BOTH,
+    ),
     ("optional part of an upload added", put(f"{UPLOADED} schema properties note", TEXT), BOTH),
     ("response property added", put(f"{CALL} ani", TEXT), BOTH),
-    ("required response property added", every(
-        put(f"{CALL} ani", TEXT), add(f"{SCHEMAS} Call required", "ani")
-    ), BOTH),
+    (
+        "required response property added",
+        every(put(f"{CALL} ani", TEXT), add(f"{SCHEMAS} Call required", "ani")),
+        BOTH,
+    ),
     ("response property becomes required", add(f"{SCHEMAS} Call required", "dnis"), BOTH),
     ("response is null no more", no_null(f"{CALL} dnis"), BOTH),
     ("response enum value removed", take(f"{SCHEMAS} CallState enum", "On Hold"), BOTH),
     ("response gets a limit", put(f"{CALL} id maxLength", 64), BOTH),
     ("response object closed", put(f"{SCHEMAS} Call additionalProperties", value=False), BOTH),
-    ("response recursion is null no more", put(
-        f"{CALL} parentCall", {"$ref": "#/components/schemas/Call"}
-    ), BOTH),
-    ("response header added", put(
-        f"{LIST} responses 200", {"$ref": "#/components/responses/Users"}
-    ), ("never",)),
+    (
+        "response recursion is null no more",
+        put(f"{CALL} parentCall", {"$ref": "#/components/schemas/Call"}),
+        BOTH,
+    ),
+    (
+        "response header added",
+        put(f"{LIST} responses 200 headers", {"X-Count": {"schema": TEXT}}),
+        BOTH,
+    ),
+    (
+        "response media type added",
+        put(f"{LIST} responses 200 content text/csv", {"schema": TEXT}),
+        BOTH,
+    ),
+    (
+        "option of a map union gets a format",
+        put(f"{SCHEMAS} Settings additionalProperties anyOf 1 format", "double"),
+        BOTH,
+    ),
+    (
+        "login scheme renamed",
+        every(
+            move("components securitySchemes basicAuth", "components securitySchemes basic"),
+            put("security 1", {"basic": []}),
+        ),
+        BOTH,
+    ),
     ("response header always there", put("components headers CsrfName required", value=True), BOTH),
     ("failure response added", put(f"{UPLOAD} responses 415", {"description": "Odd."}), BOTH),
-    ("heir gets a required property", every(
-        put(f"{SCHEMAS} AgentParticipant allOf 1 properties place", TEXT),
-        add(f"{SCHEMAS} AgentParticipant allOf 1 required", "place"),
-    ), BOTH),
-    ("property of an heir gets a limit", put(
-        f"{SCHEMAS} ExternalParticipant allOf 1 properties phoneNumber maxLength", 20
-    ), BOTH),
+    (
+        "heir gets a required property",
+        every(
+            put(f"{SCHEMAS} AgentParticipant allOf 1 properties place", TEXT),
+            add(f"{SCHEMAS} AgentParticipant allOf 1 required", "place"),
+        ),
+        BOTH,
+    ),
+    (
+        "property of an heir gets a limit",
+        put(f"{SCHEMAS} ExternalParticipant allOf 1 properties phoneNumber maxLength", 20),
+        BOTH,
+    ),
     ("read-only property becomes required", add(f"{USER} required", "id"), BOTH),
     ("read-only property gets a limit", put(f"{USER} properties id maxLength", 64), BOTH),
-    ("required read-only property added", every(
-        put(f"{USER} properties uri", {"type": "string", "readOnly": True}), add(f"{USER} required", "uri")
-    ), BOTH),
+    (
+        "required read-only property added",
+        every(
+            put(f"{USER} properties uri", {"type": "string", "readOnly": True}),
+            add(f"{USER} required", "uri"),
+        ),
+        BOTH,
+    ),
     ("write-only property takes null", null(f"{USER} properties password"), BOTH),
     ("write-only property removed from a response", drop(f"{USER} properties password"), BOTH),
     ("deprecation of an operation", put(f"{GET_CALL} deprecated", value=True), BOTH),
@@ -641,11 +876,17 @@ _SAFE: tuple[tuple[str, Edit, tuple[str, ...]], ...] = (
     ("component added that nothing uses", put(f"{SCHEMAS} Idle", MUTE), BOTH),
     ("webhook added", put("webhooks other", {"post": {"responses": {}}}), NEW),
     ("webhook payload: property added", put(f"{NOTIFICATION} properties more", TEXT), NEW),
-    ("webhook payload: enum value removed", take(
-        f"{NOTIFICATION} properties messageType enum", "ErrorMessage"
-    ), NEW),
-    ("webhook payload: is null no more", no_null(f"{NOTIFICATION} properties notificationType"), NEW),
-)  # fmt: skip
+    (
+        "webhook payload: enum value removed",
+        take(f"{NOTIFICATION} properties messageType enum", "ErrorMessage"),
+        NEW,
+    ),
+    (
+        "webhook payload: is null no more",
+        no_null(f"{NOTIFICATION} properties notificationType"),
+        NEW,
+    ),
+)
 
 # Nothing changes but words: no change above info.
 SAME_API: frozenset[str] = frozenset(
