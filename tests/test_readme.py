@@ -24,7 +24,9 @@ def folder(root: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/notifications.md"])
+@pytest.mark.parametrize(
+    "page", [pytest.param("README.md", marks=pytest.mark.slow), "docs/notifications.md"]
+)
 def test_examples_of_a_page_are_true(page: str, root: Path, folder: Path, accept: bool) -> None:
     readme = root / page
     text = readme.read_text(encoding="utf-8")

@@ -282,6 +282,7 @@ def test_two_builds_at_once_share_a_folder(source: Path, kept: Path, tmp_path: P
     assert read_of(run(source, kept)) == (0, 4)
 
 
+@pytest.mark.slow
 def test_the_sample_reference_gives_the_same_bytes_from_what_was_kept(
     root: Path, kept: Path, tmp_path: Path
 ) -> None:

@@ -46,6 +46,7 @@ def test_a_book_says_what_its_site_says(shared: Path) -> None:
     assert compare(surface_in(source / "html"), surface_in(source / f"pdf/{BOOK}.pdf")) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.shared
 def test_text_lost_what_is_listed_and_no_more(shared: Path) -> None:
     source = shared / "sources/gws-8.6"
