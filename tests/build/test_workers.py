@@ -114,8 +114,10 @@ def test_a_result_that_can_not_be_sent_is_told() -> None:
 
 
 INTERRUPTED = """
-import os, time
+import os, signal, time
 from docgen.build.workers import Workers
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # jobs in the background ignore it
 
 def slow(task):
     print(os.getpid(), flush=True)
