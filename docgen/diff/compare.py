@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -46,7 +46,13 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     for one in added:
         told = Difference(kind="", where="", new=one.title, new_place=one.place)
         yield change("operation-added", str(one.key), told)
-    yield from _shared(old, new, sides)
+    selected = {
+        (shape.ref, was.key.selector, is_now.key.selector)
+        for was, is_now in pairs
+        for shape in was.body.values()
+        if shape.ref and was.key.selector != is_now.key.selector
+    }
+    yield from _shared(old, new, sides, selected)
     yield from _messages(old.messages, new.messages, sides)
     for kind, before, after in (
         ("status-code", old.codes, new.codes),
@@ -104,8 +110,14 @@ def _named_otherwise(calls: tuple[Call, ...], names: Mapping[str, str]) -> tuple
     )
 
 
-def _shared(old: Surface, new: Surface, sides: Sides) -> Iterator[Change]:
-    """What differs in shared shapes, told once each, whatever uses them."""
+def _shared(
+    old: Surface, new: Surface, sides: Sides, selected: Collection[tuple[str, str, str]]
+) -> Iterator[Change]:
+    """What differs in shared shapes, told once each, whatever uses them.
+
+    Some are bodies of operations that are `selected` by another value now: shape, old, new. Those
+    tell it themselves.
+    """
     changed = [name for name in sorted(sides.apart) if old.shapes[name] is not new.shapes[name]]
     used = {**directions_of(new)} if changed else {}
     for name, directions in directions_of(old).items() if changed else ():
@@ -118,6 +130,8 @@ def _shared(old: Surface, new: Surface, sides: Sides) -> Iterator[Change]:
             for one in differences(old.shapes[name], new.shapes[name], those):
                 found[one].append(direction)
         for one, hurt in found.items():
+            if any(ref == name and is_name(one, *values) for ref, *values in selected):
+                continue
             yield change(worst(one.kind, hurt), name, one)
 
 

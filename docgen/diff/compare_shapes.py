@@ -14,6 +14,7 @@ from docgen.diff.surface import Member, Shape
 _DEEPEST = 60  # levels of members; no reference has twenty
 _ALIKE = 0.75  # of the members of two shared shapes that are one under two names
 ANY = Shape()
+_NOTHING = ("not", "{}")  # the limit that no value keeps: the schema `false`
 
 
 @frozen(kw_only=True)
@@ -50,6 +51,9 @@ def differences(
     if before == after and not (before.members or before.options or before.item or before.extra):
         yield from _texts(before, after, where)
         return
+    if (_NOTHING in before.limits) != (_NOTHING in after.limits):
+        yield from _limits(_only(_NOTHING, before), _only(_NOTHING, after), where)
+        return  # what admits nothing has no type or members that could be other ones
     if before.options or after.options:
         # A reference beside options stays one: it may be one of them.
         before = before if before.options else evolve(old, description=before.description)
@@ -67,6 +71,11 @@ def differences(
     yield from _members(before, after, sides, where, seen)
     yield from _rest(before, after, sides, where, seen)
     yield from _texts(before, after, where)
+
+
+def _only(limit: tuple[str, str], shape: Shape) -> Shape:
+    """A shape that has this limit and nothing else, if it has it at all."""
+    return Shape(limits=(limit,) if limit in shape.limits else (), place=shape.place)
 
 
 def is_name(one: Difference, old: str, new: str) -> bool:

@@ -122,6 +122,26 @@ def test_integers_are_numbers() -> None:
     ]
 
 
+def test_a_selector_that_changed_is_told_once() -> None:
+    def side(value: str) -> Surface:
+        hold = thing(member("operationName", evolve(TEXT, values=(f'"{value}"',)), required=True))
+        body = {"application/json": Shape(ref="Hold")}
+        one = call("/calls/{id}", "POST", value, title="Hold a call", body=body)
+        return surface(one, shapes={"Hold": hold})
+
+    assert told(side("Hold"), side("Park")) == [("breaking", "selector-value-renamed", "")]
+
+
+def test_items_where_there_were_none_are_more_and_no_other_type() -> None:
+    def side(item: Shape) -> Surface:
+        body = {"application/json": Shape(types=frozenset(["array"]), item=item)}
+        return surface(call("/calls", "POST", body=body))
+
+    nothing = Shape(limits=(("not", "{}"),))
+    assert told(side(nothing), side(TEXT)) == [("info", "request-limit-loosened", "request[]")]
+    assert told(side(TEXT), side(nothing)) == [("breaking", "request-limit-tightened", "request[]")]
+
+
 def test_what_is_announced_is_confirmed_or_not() -> None:
     old = surface(call("/api/v2/me/skills"), call("/api/v2/gone"), call("/api/v2/stays"))
     new = surface(call("/api/v2/stays"))
