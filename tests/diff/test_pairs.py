@@ -81,6 +81,7 @@ def test_what_breaks_is_told_and_what_is_safe_is_no_alarm(
         assert levels <= {Level.INFO}, told(changes)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("pair", "version"), CASES)
 def test_a_change_is_seen_where_every_component_has_another_name(
     pair: Pair, version: str, documents: Documents, surfaces: dict[str, Surface]
