@@ -1,7 +1,8 @@
 """Single changes of an OpenAPI document, with what an author of a client would say of each.
 
-The names of `TABLE` are those of the diff table in ../shared/downstream-tools.md, where what other
-tools say of them stands; the rest is ours. A change is made in a loaded document, in place.
+The names of `TABLE` are those of a table of what other tools say of such changes, which lies beside
+a maintainer's checkout with the documents; the rest is ours. A change is made in a loaded document,
+in place.
 """
 
 from __future__ import annotations
