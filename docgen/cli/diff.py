@@ -25,7 +25,6 @@ from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface
 from docgen.model.api import AnnouncedChange
 
-_LEVELS = {Level.INFO: 0, Level.WARNING: 1, Level.BREAKING: 2}
 _FOUND = 1  # exit code where a change is as bad as --fail-on says
 _DOCUMENT = (".json", ".yaml", ".yml")
 _HEAD = 4096  # bytes in which an OpenAPI document says that it is one
@@ -119,7 +118,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if changelog is not None:
         data = _read(changelog) if changelog.exists() else b""
         _write(changelog, update_changelog(data, left, before.heading, after.heading, told.told))
-    if level is not None and any(_LEVELS[one.level] >= _LEVELS[level] for one in left):
+    if level is not None and any(one.level.reaches(level) for one in left):
         raise click.exceptions.Exit(_FOUND)
 
 

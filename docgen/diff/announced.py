@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from attrs import field, frozen
@@ -11,7 +11,7 @@ from attrs import field, frozen
 from docgen.base.naming import PLACEHOLDER
 from docgen.base.place import Place
 from docgen.diff.change import Change
-from docgen.diff.surface import Call, Surface
+from docgen.diff.surface import Surface
 from docgen.model.api import AnnouncedChange
 
 Verdict = Literal["confirmed", "not-seen", "not-announced"]
@@ -42,7 +42,8 @@ def announced(
 
     A row is confirmed where the old version has the operation and the new one has it no more.
     """
-    told = [_judged(row, old, new) for row in rows]
+    before, after = ({_key(one.key.method, one.key.path) for one in x.calls} for x in (old, new))
+    told = [_judged(row, before, after) for row in rows]
     known = {_key(row.method, row.path) for row in rows}
     for change in changes:
         method, _, path = (
@@ -62,17 +63,16 @@ def announced(
     return tuple(told)
 
 
-def _judged(row: AnnouncedChange, old: Surface, new: Surface) -> Announced:
-    before, after = _has(old, row), _has(new, row)
-    why = (
-        ""
-        if before and not after
-        else "neither version has it"
-        if not before and not after
-        else "both versions have it"
-        if before
-        else "only the new version has it"
-    )
+def _judged(
+    row: AnnouncedChange, old: Collection[tuple[str, str]], new: Collection[tuple[str, str]]
+) -> Announced:
+    wanted = _key(row.method, row.path)
+    why = {
+        (True, False): "",
+        (False, False): "neither version has it",
+        (True, True): "both versions have it",
+        (False, True): "only the new version has it",
+    }[wanted in old, wanted in new]
     return Announced(
         verdict="not-seen" if why else "confirmed",
         method=row.method,
@@ -82,15 +82,6 @@ def _judged(row: AnnouncedChange, old: Surface, new: Surface) -> Announced:
         why=why,
         place=row.place,
     )
-
-
-def _has(surface: Surface, row: AnnouncedChange) -> bool:
-    wanted = _key(row.method, row.path)
-    return any(_key_of(call) == wanted for call in surface.calls)
-
-
-def _key_of(call: Call) -> tuple[str, str]:
-    return _key(call.key.method, call.key.path)
 
 
 def _key(method: str, path: str) -> tuple[str, str]:

@@ -17,6 +17,18 @@ class Level(StrEnum):
     WARNING = "warning"  # it may fail, or what it relies on is no longer told
     INFO = "info"  # it goes on as it did
 
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return _WORST_FIRST.index(self)
+
+    def reaches(self, level: Level) -> bool:
+        """Whether it is as bad as that level, or worse."""
+        return self.rank <= level.rank
+
+
+_WORST_FIRST = tuple(Level)
+
 
 @frozen(kw_only=True)
 class Change:
@@ -41,6 +53,13 @@ class Change:
         parts = (self.rule, self.about, self.where, self.old, self.new)
         text = "\0".join(parts).encode("utf-8", "surrogatepass")
         return hashlib.sha256(text).hexdigest()[:12]
+
+    @property
+    def order(self) -> tuple[int, *tuple[str, ...]]:
+        """What changes are sorted by: level, whose it is, where, what, where it stands."""
+        places = (str(place or "") for place in (self.old_place, self.new_place))
+        facts = (self.about, self.where, self.rule, self.old, self.new, *places)
+        return (self.level.rank, *facts)
 
 
 @frozen(kw_only=True)

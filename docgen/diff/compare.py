@@ -8,28 +8,28 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from docgen.diff.change import Change, Difference, Level
+from docgen.diff.change import Change, Difference
 from docgen.diff.compare_calls import call_changes
-from docgen.diff.compare_shapes import Sides, differences, heirs_of, is_name, resolved
+from docgen.diff.compare_shapes import (
+    Sides,
+    alike,
+    differ,
+    differences,
+    heirs_of,
+    is_name,
+    resolved,
+)
 from docgen.diff.match import match
 from docgen.diff.rules import RULES, Direction, change
 from docgen.diff.surface import Call, Named, Sent, Shape, Surface
 
-_ORDER = {Level.BREAKING: 0, Level.WARNING: 1, Level.INFO: 2}
-_ALIKE = 0.75  # of the members of two messages that are one under two names
 # A change in what is sent and received has the level of the direction that it hurts most.
 _DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     """Every change, the breaking ones first; none between a surface and itself."""
-    return tuple(sorted({*_changes(old, new)}, key=rank))
-
-
-def rank(change: Change) -> tuple[int, str, str, str, str, str]:
-    """The order of changes: level, whose it is, where, what."""
-    one = change
-    return _ORDER[one.level], one.about, one.where, one.rule, one.old, one.new
+    return tuple(sorted({*_changes(old, new)}, key=lambda change: change.order))
 
 
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
@@ -139,7 +139,7 @@ def worst(kind: str, directions: Iterable[Direction]) -> str:
     """The code of a kind in that of the directions which the change hurts most."""
     given = [one for one in _DIRECTIONS if one in {*directions}]
     codes = [f"{one}-{kind}" for one in given]
-    return min(codes, key=lambda code: _ORDER[RULES[code].level])
+    return min(codes, key=lambda code: RULES[code].level.rank)
 
 
 def directions_of(surface: Surface) -> Mapping[str, frozenset[Direction]]:
@@ -189,19 +189,16 @@ def _messages(old: Sequence[Sent], new: Sequence[Sent], sides: Sides) -> Iterato
             yield change("message-added", name, _between(None, is_now))
 
 
-def _are_alike(old: Shape, new: Shape) -> bool:
-    """Whether two objects have the same members but for a few."""
-    before, after = ({one.name for one in shape.members} for shape in (old, new))
-    return len(before & after) >= _ALIKE * max(len(before | after), 1)
-
-
 def _renamed(gone: Sequence[Sent], come: Sequence[Sent], sides: Sides) -> dict[str, Sent]:
     """Messages of another name that come on the same channels with the same members."""
     found: dict[str, Sent] = {}
     for was in gone:
         for is_now in come:
-            alike = _are_alike(resolved(was.shape, sides.old), resolved(is_now.shape, sides.new))
-            if alike and was.channels == is_now.channels and is_now not in found.values():
+            if (
+                was.channels == is_now.channels
+                and is_now not in found.values()
+                and alike(resolved(was.shape, sides.old), resolved(is_now.shape, sides.new))
+            ):
                 found[was.name] = is_now
                 break
     return found
@@ -216,7 +213,7 @@ def _message(old: Sent, new: Sent, sides: Sides) -> Iterator[Change]:
             yield change(f"{rule}-added", old.name, _between(old, new, "", name))
         for name in sorted({*before} - {*after}):
             yield change(f"{rule}-removed", old.name, _between(old, new, name))
-    if " ".join(old.description.split()) != " ".join(new.description.split()):
+    if differ(old.description, new.description):
         told = _between(old, new, old.description, new.description)
         yield change("message-description-changed", old.name, told)
     for one in differences(old.shape, new.shape, evolve(sides, direction="message")):
@@ -248,6 +245,6 @@ def _named(kind: str, old: Sequence[Named], new: Sequence[Named]) -> Iterator[Ch
     if f"{kind}-meaning-changed" in RULES:
         for name in sorted(before.keys() & after.keys()):
             was, is_now = before[name], after[name]
-            if " ".join(was.text.split()) != " ".join(is_now.text.split()):
+            if differ(was.text, is_now.text):
                 told = _between(was, is_now, was.text, is_now.text)
                 yield change(f"{kind}-meaning-changed", name, told)

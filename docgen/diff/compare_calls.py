@@ -8,7 +8,7 @@ from attrs import evolve
 
 from docgen.base.naming import PLACEHOLDER
 from docgen.diff.change import Change, Difference
-from docgen.diff.compare_shapes import ANY, Sides, differences, is_name
+from docgen.diff.compare_shapes import ANY, Sides, differ, differences, is_name
 from docgen.diff.rules import change
 from docgen.diff.surface import Call, Input, Member, Reply
 
@@ -48,7 +48,7 @@ def _facts(old: Call, new: Call) -> Iterator[tuple[str, str, str]]:
         ("operation-id-changed", old.name, new.name),
         ("operation-description-changed", old.description, new.description),
     ):
-        if _differ(was, is_now):
+        if differ(was, is_now):
             yield rule, was, is_now
     if old.deprecated != new.deprecated:
         yield f"operation-{'' if new.deprecated else 'no-longer-'}deprecated", "", ""
@@ -145,7 +145,7 @@ def _input(old: Input, new: Input, sides: Sides) -> Iterator[tuple[str, Differen
         yield "input-style-changed", _told(old, new, old.style, new.style)
     if old.deprecated != new.deprecated:
         yield f"input-{'' if new.deprecated else 'no-longer-'}deprecated", _told(old, new)
-    if _differ(old.description, new.description):
+    if differ(old.description, new.description):
         yield "input-description-changed", _told(old, new, old.description, new.description)
     for one in differences(old.shape, new.shape, sides, _place(old)):
         yield f"request-{one.kind}", one
@@ -254,7 +254,3 @@ def _headers(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple
             yield rule, Difference(kind="", where=at)
         for one in differences(was.shape or ANY, is_now.shape or ANY, sides, at):
             yield f"response-{one.kind}", one
-
-
-def _differ(old: str, new: str) -> bool:
-    return " ".join(old.split()) != " ".join(new.split())

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from docgen.base.words import squash
 from docgen.diff.change import Difference
 from docgen.diff.rules import Direction
 from docgen.diff.surface import Member, Shape
 
 _DEEPEST = 60  # levels of members; no reference has twenty
-_ALIKE = 0.75  # of the members of two shared shapes that are one under two names
+_ALIKE = 0.75  # of the members of two objects that are one under two names
 ANY = Shape()
 _NOTHING = ("not", "{}")  # the limit that no value keeps: the schema `false`
 
@@ -260,7 +261,7 @@ def _member(
     if old.required != new.required:
         kind = "member-became-required" if new.required else "member-became-optional"
         yield Difference(kind=kind, where=where, old_place=old.place, new_place=new.place)
-    if _differ(old.description, new.description):
+    if differ(old.description, new.description):
         yield Difference(
             kind="description-changed",
             where=where,
@@ -306,11 +307,12 @@ def _options(
         if n < len(old.chosen) and m < len(new.chosen) and old.chosen[n] != new.chosen[m]:
             yield _at("choice-renamed", path, before[n], after[m], old.chosen[n], new.chosen[m])
         yield from differences(before[n], after[m], sides, path, seen)
+    paired_before, paired_after = ({pair[side] for pair in pairs} for side in (0, 1))
     for n, one in enumerate(before):
-        if n not in {pair[0] for pair in pairs}:
+        if n not in paired_before:
             yield _at("option-removed", where, one, new, before=_option_name(one, old, n))
     for m, one in enumerate(after):
-        if m not in {pair[1] for pair in pairs}:
+        if m not in paired_after:
             yield _at("option-added", where, old, one, after=_option_name(one, new, m))
     yield from _traits(evolve(old, format=""), evolve(new, format=""), where)
 
@@ -324,12 +326,12 @@ def _paired(  # noqa: PLR0913, PLR0917 - both unions, their options, what was co
     seen: frozenset[tuple[str, str]],
 ) -> list[tuple[int, int]]:
     """Options that are one: of the same name, chosen by the same value, alike; else of one type."""
-    pairs: list[tuple[int, int]] = []
+    pairs: dict[int, int] = {}
 
     def pair(matches: Iterator[tuple[int, int]]) -> None:
         for n, m in matches:
-            if n not in {one for one, _ in pairs} and m not in {one for _, one in pairs}:
-                pairs.append((n, m))
+            if n not in pairs and m not in pairs.values():
+                pairs[n] = m
 
     every = [(n, m) for n in range(len(before)) for m in range(len(after))]
     pair((n, m) for n, m in every if before[n].ref and before[n].ref == after[m].ref)
@@ -337,9 +339,8 @@ def _paired(  # noqa: PLR0913, PLR0917 - both unions, their options, what was co
     pair((n, m) for n, m in refs if (before[n].ref, after[m].ref) in seen)
     chosen = [(n, m) for n, m in every if n < len(old.chosen) and m < len(new.chosen)]
     pair((n, m) for n, m in chosen if old.chosen[n] == new.chosen[m])
-    alike = [(n, m) for n, m in every]
     pair(
-        (n, m) for n, m in alike if resolved(before[n], sides.old) == resolved(after[m], sides.new)
+        (n, m) for n, m in every if resolved(before[n], sides.old) == resolved(after[m], sides.new)
     )
     pair(
         (n, m)
@@ -350,12 +351,12 @@ def _paired(  # noqa: PLR0913, PLR0917 - both unions, their options, what was co
         and _may_be_one(before[n], after[m])
     )
     pair((n, m) for n, m in every if _is_renamed(before[n], after[m], sides))
-    return sorted(pairs)
+    return sorted(pairs.items())
 
 
 def _may_be_one(old: Shape, new: Shape) -> bool:
     """Whether two options of one type have a member in common, or none at all."""
-    before, after = ({one.name for one in shape.members} for shape in (old, new))
+    before, after = _member_names(old), _member_names(new)
     return bool(before & after) or not (before | after)
 
 
@@ -363,9 +364,17 @@ def _is_renamed(old: Shape, new: Shape, sides: Sides) -> bool:
     """Whether a shared shape has gone and another one has come that has most of its members."""
     if not old.ref or not new.ref or old.ref in sides.new or new.ref in sides.old:
         return False
-    was, is_now = resolved(old, sides.old), resolved(new, sides.new)
-    before, after = ({one.name for one in shape.members} for shape in (was, is_now))
-    return bool(before) and len(before & after) >= _ALIKE * len(before | after)
+    return alike(resolved(old, sides.old), resolved(new, sides.new))
+
+
+def alike(old: Shape, new: Shape) -> bool:
+    """Whether two objects have the same members but for a few."""
+    before, after = _member_names(old), _member_names(new)
+    return len(before & after) >= _ALIKE * max(len(before | after), 1)
+
+
+def _member_names(shape: Shape) -> set[str]:
+    return {one.name for one in shape.members}
 
 
 def _option_name(option: Shape, owner: Shape, number: int) -> str:
@@ -377,10 +386,10 @@ def _option_name(option: Shape, owner: Shape, number: int) -> str:
 
 
 def _texts(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
-    if _differ(old.description, new.description):
+    if differ(old.description, new.description):
         yield _at("description-changed", where, old, new, old.description, new.description)
 
 
-def _differ(old: str, new: str) -> bool:
+def differ(old: str, new: str) -> bool:
     """Whether two texts say something else; blanks and line breaks say nothing."""
-    return " ".join(old.split()) != " ".join(new.split())
+    return squash(old) != squash(new)

@@ -20,6 +20,7 @@ Pair = tuple[Call, Call]
 def match(old: Sequence[Call], new: Sequence[Call]) -> tuple[list[Pair], list[Call], list[Call]]:
     """The pairs, in the order of the old version; what is left of the old one and the new."""
     pairs: dict[int, int] = {}
+    taken: set[int] = set()
     by_key: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for m, call in enumerate(new):
         by_key[_key(call)].append(m)
@@ -28,14 +29,15 @@ def match(old: Sequence[Call], new: Sequence[Call]) -> tuple[list[Pair], list[Ca
             if n in pairs:
                 continue
             for m in by_key[_key(call)]:
-                if m not in pairs.values() and (not titled or _page(call) == _page(new[m])):
+                if m not in taken and (not titled or _page(call) == _page(new[m])):
                     pairs[n] = m
+                    taken.add(m)
                     break
-    taken = set(pairs.values())
     left = [n for n in range(len(old)) if n not in pairs]
     free = [m for m in range(len(new)) if m not in taken]
-    pairs |= dict(_moved(old, new, left, free))
-    taken = set(pairs.values())
+    moved = _moved(old, new, left, free)
+    pairs |= moved
+    taken |= {*moved.values()}
     return (
         [(old[n], new[pairs[n]]) for n in sorted(pairs)],
         [old[n] for n in left if n not in pairs],
@@ -45,7 +47,7 @@ def match(old: Sequence[Call], new: Sequence[Call]) -> tuple[list[Pair], list[Ca
 
 def _moved(
     old: Sequence[Call], new: Sequence[Call], left: Sequence[int], free: Sequence[int]
-) -> list[tuple[int, int]]:
+) -> dict[int, int]:
     """Pairs for which enough speaks, the clearest first; nobody is taken twice."""
     scored = sorted(
         (
@@ -56,10 +58,10 @@ def _moved(
         ),
         key=lambda one: (-one[0], one[1], one[2]),
     )
-    pairs: list[tuple[int, int]] = []
+    pairs: dict[int, int] = {}
     for _, n, m in scored:
-        if n not in {one for one, _ in pairs} and m not in {one for _, one in pairs}:
-            pairs.append((n, m))
+        if n not in pairs and m not in pairs.values():
+            pairs[n] = m
     return pairs
 
 

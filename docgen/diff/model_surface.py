@@ -9,7 +9,7 @@ from attrs import evolve
 
 from docgen.base.naming import PLACEHOLDER
 from docgen.base.words import loose
-from docgen.diff.surface import Call, Input, Key, Member, Named, Reply, Sent, Shape, Surface
+from docgen.diff.surface import JSON, Call, Input, Key, Member, Named, Reply, Sent, Shape, Surface
 from docgen.infer.guides import told_again
 from docgen.model.api import Api, Message, Operation, Parameter
 from docgen.model.schema import Anything, ListOf, OneOf, Record, Ref, Scalar, Schema
@@ -79,7 +79,7 @@ def shape_of(schema: Schema) -> Shape:
 def _call(operation: Operation) -> Call:
     key = operation.key
     request = operation.request
-    body = {} if request is None else {"application/json": shape_of(request)}
+    body = {} if request is None else {JSON: shape_of(request)}
     replies = [
         Reply(status=_SUCCESS, shape=shape_of(operation.response) if operation.response else None)
     ]

@@ -9,10 +9,10 @@ from docgen.diff.openapi_document import Document, Object
 from docgen.diff.openapi_documented import documented_calls, unusual_calls
 from docgen.diff.openapi_inputs import bodies_of, headers_of, inputs_of
 from docgen.diff.openapi_shapes import Shapes
-from docgen.diff.surface import Call, Key, Reply, Sent, Shape
+from docgen.diff.openapi_values import text_of
+from docgen.diff.surface import JSON, Call, Key, Reply, Sent, Shape
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_JSON = "application/json"
 
 
 def calls_of(document: Document, shapes: Shapes) -> Iterator[Call]:
@@ -42,8 +42,8 @@ def webhooks_of(document: Document, shapes: Shapes) -> Iterator[Sent]:
             bodies = bodies_of(body.get("content"), document, shapes)
             yield Sent(
                 name=name if len(methods) == 1 else f"{name} ({method.upper()})",
-                shape=bodies.get(_JSON, next(iter(bodies.values()), Shape())),
-                description=_text(operation.get("description")),
+                shape=bodies.get(JSON, next(iter(bodies.values()), Shape())),
+                description=text_of(operation.get("description")),
                 place=document.place(operation),
             )
 
@@ -75,16 +75,16 @@ def _call(key: Key, item: Object, document: Document, shapes: Shapes, shared: li
     security = operation.get("security", document.root.get("security"))
     return Call(
         key=key,
-        title=_text(operation.get("summary")) or _text(item.get("summary")),
+        title=text_of(operation.get("summary")) or text_of(item.get("summary")),
         section=tags[0] if tags else "",
-        name=_text(operation.get("operationId")),
+        name=text_of(operation.get("operationId")),
         inputs=inputs_of(key.path, [*shared, *own], document, shapes),
         body=bodies_of(body.get("content"), document, shapes),
         body_required=body.get("required") is True,
         replies=tuple(_replies(operation.get("responses"), document, shapes)),
         security=security_of(security, document),
         deprecated=operation.get("deprecated") is True,
-        description=_text(operation.get("description")),
+        description=text_of(operation.get("description")),
         place=document.place(operation),
     )
 
@@ -104,7 +104,3 @@ def _replies(value: Any, document: Document, shapes: Shapes) -> Iterator[Reply]:
             yield Reply(status=name, headers=headers, place=place)
         for media, shape in sorted(bodies.items()):
             yield Reply(status=name, shape=shape, media=media, headers=headers, place=place)
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""

@@ -9,12 +9,11 @@ from attrs import evolve
 
 from docgen.diff.openapi_document import Document, Object
 from docgen.diff.openapi_values import json_of
-from docgen.diff.surface import Call, Key, Named, Sent, Shape
+from docgen.diff.surface import JSON, Call, Key, Named, Sent, Shape
 
 _DOCUMENTED = "x-docgen-operations"
 _NOTIFICATIONS = "x-docgen-notifications"
 _MESSAGES = "x-docgen-messages"
-_JSON = "application/json"
 
 
 def documented_calls(call: Call, operation: Any, document: Document) -> Iterator[Call]:
@@ -68,7 +67,7 @@ def _documented(call: Call, entry: Object, document: Document, *, alone: bool, t
     request = _shared(entry.get("request"), document)
     body = call.body
     if request is not None:
-        body = {_JSON: request}
+        body = {JSON: request}
     elif takes:
         body = {}
     sent = _objects(entry.get(_NOTIFICATIONS), document)

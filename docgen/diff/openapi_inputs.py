@@ -10,6 +10,7 @@ from attrs import evolve
 
 from docgen.diff.openapi_document import Document, Object
 from docgen.diff.openapi_shapes import Shapes
+from docgen.diff.openapi_values import text_of
 from docgen.diff.surface import Input, Member, Shape, Where
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -60,7 +61,7 @@ def headers_of(value: Any, document: Document, shapes: Shapes) -> tuple[Member, 
             name=lower,
             shape=evolve(shape, deprecated=True) if told.get("deprecated") is True else shape,
             required=told.get("required") is True,
-            description=_text(told.get("description")),
+            description=text_of(told.get("description")),
             place=document.place(given),
         )
     return tuple(made[name] for name in sorted(made))
@@ -82,7 +83,7 @@ def _input(told: Object, given: Any, document: Document, shapes: Shapes) -> Inpu
         required=where == "path" or told.get("required") is True,
         style=style or _style(told, str(where)),
         deprecated=told.get("deprecated") is True,
-        description=_text(told.get("description")),
+        description=text_of(told.get("description")),
         place=document.place(given),
     )
 
@@ -116,7 +117,3 @@ def _placed(one: Input, placeholders: list[str]) -> Input:
 
 def _order(one: Input) -> tuple[int, int, str]:
     return _PLACES.index(one.where), one.position, one.name
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""

@@ -17,7 +17,7 @@ from docgen.diff.openapi_keywords import known_of, limits_of, types_of, values_o
 from docgen.diff.openapi_merge import NULL, Whole, both, or_null
 from docgen.diff.openapi_merging import in_order, reference, sole_reference, split
 from docgen.diff.openapi_options import is_null, mapping_of, told_apart
-from docgen.diff.openapi_values import json_of, keyword_text
+from docgen.diff.openapi_values import json_of, keyword_text, text_of
 from docgen.diff.surface import Member, Shape
 
 _NOTHING = Shape(limits=(("not", "{}"),))  # the schema `false`
@@ -95,7 +95,7 @@ class Shapes:
 
     def _read_new(self, schema: Any, depth: _Depth) -> Shape:
         own, parts = split(self._document.members(schema, "a schema"))
-        description = _text(own.get("description"))
+        description = text_of(own.get("description"))
         place = self._document.place(schema)
         sole = sole_reference(own, parts)
         if sole is not None:
@@ -148,7 +148,7 @@ class Shapes:
             types=types_of(own, self._document),
             values=values_of(own),
             known=known_of(own),
-            format=_text(own.get("format")),
+            format=text_of(own.get("format")),
             limits=tuple(sorted([*limits_of(own, self._document), *rest])),
             members=self._members(own, within),
             closed=own.get("additionalProperties") is False,
@@ -264,7 +264,3 @@ def _is_large(shape: Shape) -> bool:
         waiting += [member.shape for member in here.members]
         waiting += [one for one in (here.extra, here.item, *here.options) if one is not None]
     return count > _MOST_SHAPES
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""

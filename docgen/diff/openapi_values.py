@@ -25,6 +25,11 @@ def json_of(value: Any) -> str:
     return json.dumps(_even(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
+def text_of(value: Any) -> str:
+    """The value if it is a text, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
 def number_of(value: Any) -> Any:
     """A number as JSON Schema compares it: 1.0 is 1."""
     if isinstance(value, float) and value.is_integer() and abs(value) < _WHOLE:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from docgen.diff.change import Change
 from docgen.diff.report_escapes import cut, in_html, pair
 from docgen.diff.report_parts import (
-    LEVELS,
     Heading,
     ReportOptions,
     anchored,
@@ -39,8 +38,7 @@ def junit_report(
 
 
 def _fails(change: Change, options: ReportOptions) -> bool:
-    worst = options.fail_on
-    return worst is not None and LEVELS.index(change.level) <= LEVELS.index(worst)
+    return options.fail_on is not None and change.level.reaches(options.fail_on)
 
 
 def _test_case(mark: str, change: Change, options: ReportOptions) -> Iterator[str]:

@@ -50,8 +50,8 @@ class ReportOptions:
 
 
 def ordered(changes: Iterable[Change]) -> list[Change]:
-    """The changes by level, whose they are, where, rule, old and new."""
-    return sorted(changes, key=_order)
+    """The changes as they are sorted, whatever order they come in."""
+    return sorted(changes, key=lambda change: change.order)
 
 
 def by_level(changes: Iterable[Change]) -> list[tuple[Level, list[Change]]]:
@@ -110,9 +110,3 @@ def first_line(place: Place) -> int | None:
 
 def _level(change: Change) -> Level:
     return change.level
-
-
-def _order(change: Change) -> tuple[int, *tuple[str, ...]]:
-    places = (str(place or "") for place in (change.old_place, change.new_place))
-    facts = (change.about, change.where, change.rule, change.old, change.new, *places)
-    return (LEVELS.index(change.level), *facts)

@@ -11,6 +11,7 @@ from docgen.base.place import Place
 
 JsonType = Literal["string", "integer", "number", "boolean", "null", "array", "object"]
 Where = Literal["path", "query", "header", "cookie"]
+JSON = "application/json"
 
 
 @frozen(kw_only=True)
@@ -93,7 +94,7 @@ class Reply:
 
     status: str
     shape: Shape | None = None
-    media: str = "application/json"
+    media: str = JSON
     headers: tuple[Member, ...] = ()
     place: Place | None = field(default=None, eq=False)
 
