@@ -23,13 +23,15 @@ def validate(files: tuple[OutputFile, ...]) -> None:
         OpenAPIV31SpecValidator,
     )
 
+    from docgen.base.yaml_text import LOADER  # noqa: PLC0415
+
     validators: dict[str, type[OpenAPIV30SpecValidator | OpenAPIV31SpecValidator]] = {
         "openapi.yaml": OpenAPIV31SpecValidator,
         "openapi-3.0.yaml": OpenAPIV30SpecValidator,
     }
     for file in files:
         if file.path in validators:
-            document = yaml.load(file.data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            document = yaml.load(file.data, Loader=LOADER)
             _refuse(file.path, _first_fault(validators[file.path](document)))
 
 

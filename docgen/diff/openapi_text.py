@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
@@ -16,20 +15,12 @@ import yaml
 from attrs import field, frozen
 
 from docgen.base.errors import SourceError
+from docgen.base.yaml_text import HALF_A_CHARACTER, LOADER, fault_of, line_of, scalar
 
 MOST_BYTES = 32 * 1024 * 1024  # the largest public documents have some 12 MB (GitHub, Kubernetes)
 MOST_DEPTH = 100  # an OpenAPI document goes down some 20 levels
 MOST_VALUES = 2_000_000  # with each alias counted as what it stands for; 1 MB has some 60,000
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_WORDS = {
-    **dict.fromkeys(["", "~", "null", "Null", "NULL"]),
-    **dict.fromkeys(["true", "True", "TRUE"], True),
-    **dict.fromkeys(["false", "False", "FALSE"], False),
-}
-_INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _CORE_TAG = "tag:yaml.org,2002:"
 _MERGE = "<<"
 _MEND = "Mend it there."
@@ -128,7 +119,7 @@ def _read_yaml(label: str, text: str, *, strict: bool = True) -> Text:
     """`strict`: what is not YAML is a SourceError, otherwise PyYAML's own."""
     reader = _Reader(label)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             reader.take(event)
     except yaml.YAMLError as error:
         if not strict:
@@ -138,13 +129,7 @@ def _read_yaml(label: str, text: str, *, strict: bool = True) -> Text:
 
 
 def _no_yaml(label: str, text: str, error: yaml.YAMLError) -> SourceError:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None:
-        line = int(mark.line) + 1
-    else:
-        line = text.count("\n", 0, getattr(error, "position", None) or 0) + 1
-    told = getattr(error, "problem", None) or getattr(error, "reason", None) or "can't be read"
-    message = f"{label}:{line}: is not YAML or JSON: {' '.join(str(told).split())}"
+    message = f"{label}:{line_of(error, text)}: is not YAML or JSON: {fault_of(error)}"
     return SourceError(message, hint=_MEND)
 
 
@@ -236,7 +221,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> None:
         text: str = event.value
-        if _SURROGATE.search(text):
+        if HALF_A_CHARACTER.search(text):
             self._refuse(event, "holds half a character", "Write the character itself.")
         if self._wants_key():
             self._key(event, text)
@@ -280,11 +265,6 @@ class _Reader:
 
 
 def _value(text: str) -> str | int | float | bool | None:
-    """The value of a scalar without quotes (YAML 1.2, 10.3.2); a number that JSON lacks is text."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if _INTEGER.fullmatch(text):
-        return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
-    if _FLOAT.fullmatch(text) and math.isfinite(number := float(text)):
-        return number
-    return text
+    """The value of a scalar without quotes; a number that JSON lacks is text."""
+    value = scalar(text)
+    return text if isinstance(value, float) and math.isinf(value) else value

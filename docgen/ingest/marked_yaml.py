@@ -1,9 +1,4 @@
-"""YAML as a person writes it -> values with their lines: JSON's kinds only, no tags, no aliases.
-
-PyYAML's own values would do harm here: YAML 1.1 makes dates, booleans (`on`, `no`) and numbers to
-the base of 60 out of what OpenAPI means as text. A scalar is what the JSON and core schemas of
-YAML 1.2 (10.2, 10.3) say.
-"""
+"""YAML as a person writes it -> values with their lines: JSON's kinds only, no tags, no aliases."""
 
 from __future__ import annotations
 
@@ -15,20 +10,12 @@ import yaml
 from attrs import frozen
 
 from docgen.base.errors import ConfigError
+from docgen.base.yaml_text import HALF_A_CHARACTER, LOADER, fault_of, line_of, scalar
 
 MOST_BYTES = 1024 * 1024
 MOST_DEPTH = 100  # an OpenAPI document goes down some 20 levels
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_WORDS = {
-    **dict.fromkeys(["", "~", "null", "Null", "NULL"]),
-    **dict.fromkeys(["true", "True", "TRUE"], True),
-    **dict.fromkeys(["false", "False", "FALSE"], False),
-}
-_INTEGER = re.compile(r"[-+]?[0-9]{1,400}|0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _NO_JSON = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @frozen
@@ -51,11 +38,11 @@ def read_marked(label: str, data: bytes) -> Marked:
         raise ConfigError(f"{label}:{line}: is not UTF-8", hint="Save it as UTF-8.") from None
     reader = _Reader(label)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             reader.take(event)
     except yaml.YAMLError as error:
         raise ConfigError(
-            f"{label}:{_line_of(error, text)}: is not YAML: {_told(error)}", hint="Mend it there."
+            f"{label}:{line_of(error, text)}: is not YAML: {fault_of(error)}", hint="Mend it there."
         ) from None
     if reader.root is None:
         raise ConfigError(f"{label}:1: is empty", hint="docgen overlay --example shows one.")
@@ -113,7 +100,7 @@ class _Reader:
         self.key.append(None)
 
     def _take_scalar(self, event: Any) -> None:
-        if _SURROGATE.search(event.value):
+        if HALF_A_CHARACTER.search(event.value):
             self._refuse(event, "holds half a character", "Write the character itself.")
         if self._wants_key():
             here = self.open[-1]
@@ -145,18 +132,12 @@ class _Reader:
         text: str = event.value
         if not event.implicit[0]:
             return text
-        if text in _WORDS:
-            return _WORDS[text]
-        if _INTEGER.fullmatch(text):
-            return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
         if _NO_JSON.fullmatch(text):
             self._refuse(event, f"{text!r} is no number of JSON", "Put it in quotes.")
-        if _FLOAT.fullmatch(text):
-            number = float(text)
-            if math.isinf(number):
-                self._refuse(event, "a number is too large", "Put it in quotes.")
-            return number
-        return text
+        value = scalar(text)
+        if isinstance(value, float) and math.isinf(value):
+            self._refuse(event, "a number is too large", "Put it in quotes.")
+        return value
 
     def _refuse_tag(self, event: Any) -> None:
         if event.tag is not None and event.tag != "!":
@@ -170,15 +151,3 @@ class _Reader:
 def _line(event: Any) -> int:
     line: int = event.start_mark.line
     return line + 1
-
-
-def _line_of(error: yaml.YAMLError, text: str) -> int:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None:
-        return int(mark.line) + 1
-    return text.count("\n", 0, getattr(error, "position", None) or 0) + 1
-
-
-def _told(error: yaml.YAMLError) -> str:
-    told = getattr(error, "problem", None) or getattr(error, "reason", None) or "can't be read"
-    return " ".join(str(told).split())
