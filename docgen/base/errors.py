@@ -34,6 +34,11 @@ class DocgenError(Exception):
         return f"{self.message}. {self.hint}" if self.hint else self.message
 
 
+def reason_of(error: Exception) -> str:
+    """What the system says of a fault with a file, in lower case for the middle of a line."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
 class SourceError(DocgenError):
     """The source is missing, unreadable, or not what source.toml says."""
 

@@ -25,7 +25,7 @@ from typing import Any, TypeVar
 
 from docgen import __version__
 from docgen.base.compact import MISFITS
-from docgen.base.errors import DocgenError
+from docgen.base.errors import DocgenError, reason_of
 
 T = TypeVar("T")
 
@@ -115,7 +115,7 @@ class Cache:
         try:
             _write(self.folder / stage / key, MAGIC + _digest(key, payload) + payload)
         except OSError as error:
-            self.fault = (error.strerror or str(error)).lower()
+            self.fault = reason_of(error)
 
     def prune(self) -> None:
         """Once a day: removes what was not used for long, and the oldest where room is short."""

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from attrs import frozen
 
-from docgen.base.errors import ConfigError, OutputError, SourceError
+from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
 from docgen.build.pipeline import BuildOptions, load_model
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.progress import shown_progress
@@ -166,9 +166,7 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise SourceError(
-            f"{path}: can't be read ({(error.strerror or str(error)).lower()})"
-        ) from error
+        raise SourceError(f"{path}: can't be read ({reason_of(error)})") from error
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -179,5 +177,4 @@ def _write(path: Path, data: bytes) -> None:
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{path}: can't be written ({reason})") from error
+        raise OutputError(f"{path}: can't be written ({reason_of(error)})") from error

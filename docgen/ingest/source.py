@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from docgen.base.errors import ConfigError, SourceError
+from docgen.base.errors import ConfigError, SourceError, reason_of
 from docgen.ingest.folder_names import name_from_folders
 from docgen.ingest.marked_yaml import MOST_BYTES as MOST_OF_OVERLAY
 from docgen.ingest.overlay import OVERLAY_FILE, Overlay, read_overlay
@@ -188,7 +188,7 @@ def _mode(path: Path, label: str) -> int:
         hint = "Check the path." if path.is_absolute() else f"Looked in {Path.cwd()}."
         raise SourceError(f"{label}: no such file or folder", hint=hint) from None
     except (OSError, ValueError) as error:
-        raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
+        raise SourceError(f"{label}: can't be read ({reason_of(error)})") from None
 
 
 def _known_mode(path: Path, label: str) -> int:
@@ -201,7 +201,7 @@ def _known_mode(path: Path, label: str) -> int:
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return 0
     except OSError as error:
-        raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
+        raise SourceError(f"{label}: can't be read ({reason_of(error)})") from None
 
 
 def _has_settings(folder: Path) -> bool:
@@ -253,7 +253,7 @@ def _is_file_of(folder: Path, file: Path) -> bool:
 
 
 def _refuse_unreadable(error: OSError) -> None:
-    raise SourceError(f"{error.filename}: can't be read ({_reason(error)})")
+    raise SourceError(f"{error.filename}: can't be read ({reason_of(error)})")
 
 
 def _has_bytes(name: str) -> bool:
@@ -290,11 +290,7 @@ def _read(file: Path, label: str, most: int = MOST_BYTES) -> bytes:
         with file.open("rb") as stream:
             return stream.read(most + 1)
     except OSError as error:
-        raise SourceError(f"{label}: can't be read ({_reason(error)})") from None
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
+        raise SourceError(f"{label}: can't be read ({reason_of(error)})") from None
 
 
 def _fallback(path: Path, folder: Path) -> tuple[str, str | None]:

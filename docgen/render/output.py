@@ -16,7 +16,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from docgen.base.errors import OutputError
+from docgen.base.errors import OutputError, reason_of
 
 MANIFEST = "manifest.json"
 
@@ -58,10 +58,9 @@ def write_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[str, ...]:
     try:
         return _write(root, _with_manifest(files))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         where = error.filename or root
         hint = _FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else _HINT
-        raise OutputError(f"{where}: can't be written ({reason})", hint=hint) from error
+        raise OutputError(f"{where}: can't be written ({reason_of(error)})", hint=hint) from error
     except ValueError as error:  # a name that no file system takes, as one with a zero byte
         raise OutputError(f"{str(root)!r}: can't be written ({error})", hint=_HINT) from error
 
@@ -76,8 +75,8 @@ def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference
             if not _is_same(root, file)
         ]
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{error.filename or root}: can't be read ({reason})") from error
+        where = error.filename or root
+        raise OutputError(f"{where}: can't be read ({reason_of(error)})") from error
     found += [
         Difference(path, "left over") for path in _stale(root, everything) if _is_there(root / path)
     ]
