@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from docgen.base.place import HtmlSpot, Place, TextSpot
+from docgen.base.place import HtmlSpot, TextSpot
 from docgen.diff.change import Change, Level
 from docgen.diff.report_escapes import in_data, in_property, pair
-from docgen.diff.report_parts import Heading, ReportOptions, in_folder, ordered
+from docgen.diff.report_parts import Heading, ReportOptions, linked, ordered
 
 _COMMANDS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.INFO: "notice"}
 
@@ -46,13 +46,11 @@ def _flat(line: str) -> str:
 
 
 def _place_properties(change: Change, options: ReportOptions) -> dict[str, str]:
-    if change.new_place:
-        return _properties(options.new_folder, change.new_place)
-    return _properties(options.old_folder, change.old_place) if change.old_place else {}
-
-
-def _properties(folder: str, place: Place) -> dict[str, str]:
-    made = {"file": _flat(in_folder(folder, place))}
+    found = linked(change, options)
+    if found is None:
+        return {}
+    file, place = found
+    made = {"file": _flat(file)}
     match place.spot:
         case TextSpot(line=line, last_line=last) | HtmlSpot(line=line, last_line=last):
             made |= {"line": str(line), "endLine": str(last)}

@@ -11,7 +11,7 @@ from docgen.diff.report_parts import (
     ReportOptions,
     anchored,
     first_line,
-    in_folder,
+    linked,
 )
 
 
@@ -59,14 +59,13 @@ def _test_case(mark: str, change: Change, options: ReportOptions) -> Iterator[st
 
 
 def _place(change: Change, options: ReportOptions) -> str:
-    place, folder = change.new_place, options.new_folder
-    if place is None:
-        place, folder = change.old_place, options.old_folder
-    if place is None:
+    found = linked(change, options)
+    if found is None:
         return ""
+    file, place = found
     line = first_line(place)
     number = "" if line is None else f' line="{line}"'
-    return f' file="{in_html(in_folder(folder, place))}"{number}'
+    return f' file="{in_html(file)}"{number}'
 
 
 def _lines(change: Change, advice: str, options: ReportOptions) -> Iterator[str]:

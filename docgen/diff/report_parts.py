@@ -98,9 +98,16 @@ def plural(count: int, word: str) -> str:
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
-def in_folder(folder: str, place: Place) -> str:
-    """The file of a place in its folder."""
-    return f"{folder.rstrip('/')}/{place.file}" if folder else place.file
+def linked(change: Change, options: ReportOptions) -> tuple[str, Place] | None:
+    """The place that a tool leads to, and its file as the tool sees it.
+
+    It is that of the new version; where that says nothing of it, that of the old one.
+    """
+    sides = ((change.new_place, options.new_folder), (change.old_place, options.old_folder))
+    for place, folder in sides:
+        if place:
+            return (f"{folder.rstrip('/')}/{place.file}" if folder else place.file), place
+    return None
 
 
 def first_line(place: Place) -> int | None:
