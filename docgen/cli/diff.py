@@ -24,18 +24,23 @@ from docgen.diff.report import FORMS, Heading, ReportOptions, report
 from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface
 from docgen.model.api import AnnouncedChange
+from docgen.render.model_json import FORMAT_KEY, MODEL_FILE
 
 _FOUND = 1  # exit code where a change is as bad as --fail-on says
 _DOCUMENT = (".json", ".yaml", ".yml")
-_HEAD = 4096  # bytes in which an OpenAPI document says that it is one
+_HEAD = 4096  # bytes in which a model.json says that it is one
 
 
 @frozen(kw_only=True)
 class Side:
-    """One version: what is compared, and what its reference announces."""
+    """One version: what is compared, and what its reference announces.
+
+    `folder`: where the files of its places lie, where that is known and they don't say it.
+    """
 
     surface: Surface
     announces: tuple[AnnouncedChange, ...] = ()
+    folder: str = ""
 
     @property
     def heading(self) -> Heading:
@@ -107,6 +112,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         accepted=len(shown) - len(left),
         hidden=len(changes) - len(shown),
         fail_on=level,
+        old_folder=before.folder,
+        new_folder=after.folder,
     )
     click.echo(report(form, left, before.heading, after.heading, told), nl=False)
     for one in (*before.surface.unread, *after.surface.unread):
@@ -126,11 +133,21 @@ def _side(path: Path, options: BuildOptions) -> Side:
     """The surface of what a path leads to."""
     if path.suffix.lower() in _DOCUMENT and path.is_file():
         data = _read(path)
-        if b"openapi" in data[:_HEAD] or b"swagger" in data[:_HEAD] or path.suffix != ".json":
+        if FORMAT_KEY.encode() not in data[:_HEAD]:
             return Side(surface=surface_of_openapi(data, label=str(path)))
     with shown_progress() as progress:
         api = load_model(path, options, progress)
-    return Side(surface=surface_of(api, label=str(path)), announces=api.changes)
+    return Side(
+        surface=surface_of(api, label=str(path)), announces=api.changes, folder=_folder_of(path)
+    )
+
+
+def _folder_of(path: Path) -> str:
+    """The folder of a source; a model.json does not know where its source lies."""
+    if path.suffix.lower() == ".json" or (path / MODEL_FILE).is_file():
+        return ""
+    folder = path if path.is_dir() else path.parent
+    return "" if folder == Path() else folder.as_posix()
 
 
 def _print_announced(before: Side, after: Side, changes: tuple[Change, ...], form: str) -> None:

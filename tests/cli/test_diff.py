@@ -120,3 +120,24 @@ def test_what_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as caught:
         cli.main(["diff", str(tmp_path / "no"), str(tmp_path / "no")], prog_name="docgen")
     assert caught.value.code == 3
+
+
+def test_a_document_may_say_late_what_it_is(tmp_path: Path) -> None:
+    """Sorted by name, `components` come before `openapi`."""
+    texts = {f"Text{number:03}": {"type": "string"} for number in range(200)}
+    document = {"components": {"schemas": texts}, **OPENAPI}
+    file = tmp_path / "late.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    assert file.read_bytes().index(b'"openapi"') > 4096
+    assert code(file, file, "--fail-on", "info") == 0
+
+
+def test_github_is_led_to_the_files_of_a_source(root: Path) -> None:
+    old, new = (
+        root / "sources/gws/8.5",
+        root / "sources/gws/8.6/text/web-services-api-reference.txt",
+    )
+    done = run(old, new, "--format", "github")
+    named = {line.partition("file=")[2].partition(",")[0] for line in done.stdout.splitlines()}
+    assert len(named) > 5
+    assert all(Path(one).is_file() for one in named)
