@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import importlib.util
 import itertools
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -17,6 +15,7 @@ import pytest
 from attrs import define, field, frozen
 
 from tests.acceptance.toolchain import ROOT, free_port, need, serving
+from tests.loading import module_of
 
 pytestmark = pytest.mark.slow
 
@@ -122,13 +121,7 @@ def module(tmp_path_factory: pytest.TempPathFactory) -> Any:
     assert not [mark for mark in ("{{", "{%", "{#") if mark in text]
     file = tmp_path_factory.mktemp("module") / "bayeux_of_template.py"
     file.write_text(text, encoding="utf-8")
-    spec = importlib.util.spec_from_file_location(file.stem, file)
-    assert spec
-    assert spec.loader
-    found = importlib.util.module_from_spec(spec)
-    sys.modules[file.stem] = found  # dataclasses look there
-    spec.loader.exec_module(found)
-    return found
+    return module_of(file)
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from tests.conftest import ROOT
+from tests.loading import module_of
 
 THEIRS = """\
 # Voice API
@@ -31,14 +30,7 @@ Takes it back.
 
 @pytest.fixture(scope="module")
 def written() -> ModuleType:
-    path = ROOT / "sources/written/written.py"
-    spec = importlib.util.spec_from_file_location("written_editions", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return module_of(ROOT / "sources/written/written.py")
 
 
 def lines(written: ModuleType, folder: Path, ours: str | None) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import subprocess
 import sys
@@ -18,6 +17,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
+from tests.loading import module_of
 
 pytestmark = pytest.mark.slow  # reads every page of the sample several times
 
@@ -165,14 +165,8 @@ def test_pdfs_hold_no_date_of_their_making(path: Path) -> None:
 # --- the written source -------------------------------------------------------------------------
 
 
-@cache
 def _written() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("written", WRITTEN / "written.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_of(WRITTEN / "written.py")
 
 
 @cache

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
 from tests.conftest import ROOT
+from tests.loading import module_of
 
 WRITTEN = ROOT / "sources/written"
 TEXT = ROOT / "sources/gws/8.6/text"
@@ -39,7 +38,7 @@ def test_text_and_labels_are_what_the_typesetter_gives(tmp_path: Path) -> None:
 
 
 def test_clean_text_is_free_of_scars() -> None:
-    written = _module("written")
+    written = module_of(WRITTEN / "written.py")
     book = written.read_book(WRITTEN / "gws-8.6")
     texts = [text for part in book.sections for page in part.pages for text in _texts(page)]
     assert len(texts) > 5_000
@@ -91,15 +90,6 @@ def test_no_value_of_a_sample_is_the_vendors(shared: Path) -> None:
 def _ours() -> list[Path]:
     """What we wrote: the text of one edition, and what the older one has of its own."""
     return [*TEXT.iterdir(), *(WRITTEN / "gws-8.5").iterdir()]
-
-
-def _module(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, WRITTEN / f"{name}.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _texts(page: Any) -> Iterator[str]:
