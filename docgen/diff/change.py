@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
+from typing import Protocol
 
 from attrs import field, frozen
 
@@ -64,11 +65,42 @@ class Change:
 
 @frozen(kw_only=True)
 class Difference:
-    """What differs at a place of a value: a kind of the rule table, without its direction."""
+    """What differs in a thing, or at a place of a value.
 
-    kind: str
-    where: str
+    `kind`: of the rule table, without its direction; empty where the rule is known beside it.
+    """
+
+    kind: str = ""
+    where: str = ""
     old: str = ""
     new: str = ""
     old_place: Place | None = None
     new_place: Place | None = None
+
+
+class Placed(Protocol):
+    """What stands somewhere in the documentation."""
+
+    @property
+    def place(self) -> Place | None:
+        """Where."""
+
+
+def between(  # noqa: PLR0913 - what a difference is made of
+    old: Placed | None,
+    new: Placed | None,
+    before: str = "",
+    after: str = "",
+    *,
+    kind: str = "",
+    where: str = "",
+) -> Difference:
+    """A difference between two things, with the places of those that are there."""
+    return Difference(
+        kind=kind,
+        where=where,
+        old=before,
+        new=after,
+        old_place=old.place if old else None,
+        new_place=new.place if new else None,
+    )

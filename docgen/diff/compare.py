@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from docgen.diff.change import Change, Difference
+from docgen.diff.change import Change, Difference, between
 from docgen.diff.compare_calls import call_changes
 from docgen.diff.compare_shapes import (
     Sides,
@@ -41,11 +41,9 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
         if was is not is_now or not same_names:
             yield from call_changes(was, is_now, sides)
     for one in removed:
-        told = Difference(kind="", where="", old=one.title, old_place=one.place)
-        yield change("operation-removed", str(one.key), told)
+        yield change("operation-removed", str(one.key), between(one, None, one.title))
     for one in added:
-        told = Difference(kind="", where="", new=one.title, new_place=one.place)
-        yield change("operation-added", str(one.key), told)
+        yield change("operation-added", str(one.key), between(None, one, "", one.title))
     selected = {
         (shape.ref, was.key.selector, is_now.key.selector)
         for was, is_now in pairs
@@ -179,14 +177,14 @@ def _messages(old: Sequence[Sent], new: Sequence[Sent], sides: Sides) -> Iterato
     for name, was in before.items():
         is_now = after.get(name) or renamed.get(name)
         if is_now is None:
-            yield change("message-removed", name, _between(was, None))
+            yield change("message-removed", name, between(was, None))
             continue
         if is_now.name != name:
-            yield change("message-renamed", name, _between(was, is_now, name, is_now.name))
+            yield change("message-renamed", name, between(was, is_now, name, is_now.name))
         yield from _message(was, is_now, sides)
     for name, is_now in after.items():
         if name not in before and is_now not in renamed.values():
-            yield change("message-added", name, _between(None, is_now))
+            yield change("message-added", name, between(None, is_now))
 
 
 def _renamed(gone: Sequence[Sent], come: Sequence[Sent], sides: Sides) -> dict[str, Sent]:
@@ -210,41 +208,27 @@ def _message(old: Sent, new: Sent, sides: Sides) -> Iterator[Change]:
         ("notification-type", old.kinds, new.kinds),
     ):
         for name in sorted({*after} - {*before}):
-            yield change(f"{rule}-added", old.name, _between(old, new, "", name))
+            yield change(f"{rule}-added", old.name, between(old, new, "", name))
         for name in sorted({*before} - {*after}):
-            yield change(f"{rule}-removed", old.name, _between(old, new, name))
+            yield change(f"{rule}-removed", old.name, between(old, new, name))
     if differ(old.description, new.description):
-        told = _between(old, new, old.description, new.description)
+        told = between(old, new, old.description, new.description)
         yield change("message-description-changed", old.name, told)
     for one in differences(old.shape, new.shape, evolve(sides, direction="message")):
         if not is_name(one, old.name, new.name):  # the new name says it already
             yield change(f"message-{one.kind}", old.name, one)
 
 
-def _between(
-    old: Sent | Named | None, new: Sent | Named | None, before: str = "", after: str = ""
-) -> Difference:
-    """What is told of a thing as a whole."""
-    return Difference(
-        kind="",
-        where="",
-        old=before,
-        new=after,
-        old_place=old.place if old else None,
-        new_place=new.place if new else None,
-    )
-
-
 def _named(kind: str, old: Sequence[Named], new: Sequence[Named]) -> Iterator[Change]:
     before = {one.name: one for one in old}
     after = {one.name: one for one in new}
     for name in sorted(after.keys() - before.keys()):
-        yield change(f"{kind}-added", name, _between(None, after[name], "", after[name].text))
+        yield change(f"{kind}-added", name, between(None, after[name], "", after[name].text))
     for name in sorted(before.keys() - after.keys()):
-        yield change(f"{kind}-removed", name, _between(before[name], None, before[name].text))
+        yield change(f"{kind}-removed", name, between(before[name], None, before[name].text))
     if f"{kind}-meaning-changed" in RULES:
         for name in sorted(before.keys() & after.keys()):
             was, is_now = before[name], after[name]
             if differ(was.text, is_now.text):
-                told = _between(was, is_now, was.text, is_now.text)
+                told = between(was, is_now, was.text, is_now.text)
                 yield change(f"{kind}-meaning-changed", name, told)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from docgen.base.naming import PLACEHOLDER
-from docgen.diff.change import Change, Difference
+from docgen.diff.change import Change, Difference, between
 from docgen.diff.compare_shapes import ANY, Sides, differ, differences, is_name
 from docgen.diff.rules import change
 from docgen.diff.surface import Call, Input, Member, Reply
@@ -18,10 +18,7 @@ def call_changes(old: Call, new: Call, sides: Sides) -> Iterator[Change]:
     about = str(old.key)
 
     for rule, before, after in _facts(old, new):
-        whole = Difference(
-            kind="", where="", old=before, new=after, old_place=old.place, new_place=new.place
-        )
-        yield change(rule, about, whole)
+        yield change(rule, about, between(old, new, before, after))
     sent, received = (evolve(sides, direction=one) for one in ("request", "response"))
     for found, those in ((_inputs, sent), (_bodies, sent), (_replies, received)):
         for rule, difference in found(old, new, those):
@@ -90,10 +87,10 @@ def _inputs(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Differenc
         if was is None and is_now is not None:
             if key not in moved.values():
                 rule = "required-input-added" if is_now.required else "input-added"
-                yield rule, Difference(kind="", where=_place(is_now), new_place=is_now.place)
+                yield rule, between(None, is_now, where=_place(is_now))
         elif was is not None and is_now is None:
             if key not in moved:
-                yield "input-removed", Difference(kind="", where=_place(was), old_place=was.place)
+                yield "input-removed", between(was, None, where=_place(was))
                 continue
             is_now = after[moved[key]]
             yield "input-moved", _told(was, is_now, was.where, is_now.where)
@@ -131,9 +128,7 @@ def _place(one: Input) -> str:
 
 
 def _told(old: Input, new: Input, before: str = "", after: str = "") -> Difference:
-    return Difference(
-        kind="", where=_place(old), old=before, new=after, old_place=old.place, new_place=new.place
-    )
+    return between(old, new, before, after, where=_place(old))
 
 
 def _input(old: Input, new: Input, sides: Sides) -> Iterator[tuple[str, Difference]]:
@@ -154,16 +149,16 @@ def _input(old: Input, new: Input, sides: Sides) -> Iterator[tuple[str, Differen
 def _bodies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Difference]]:
     if bool(old.body) != bool(new.body):
         added = "required-body-added" if new.body_required else "body-added"
-        where = Difference(kind="", where="request")
+        where = Difference(where="request")
         yield (added if new.body else "body-removed"), where
         return
     if old.body_required != new.body_required:
         rule = f"body-became-{'required' if new.body_required else 'optional'}"
-        yield rule, Difference(kind="", where="request")
+        yield rule, Difference(where="request")
     for media in sorted(new.body.keys() - old.body.keys()):
-        yield "body-media-added", Difference(kind="", where="request", new=media)
+        yield "body-media-added", Difference(where="request", new=media)
     for media in sorted(old.body.keys() - new.body.keys()):
-        yield "body-media-removed", Difference(kind="", where="request", old=media)
+        yield "body-media-removed", Difference(where="request", old=media)
     told: set[Difference] = set()
     for media in sorted(old.body.keys() & new.body.keys()):
         for one in differences(old.body[media], new.body[media], sides, "request"):
@@ -179,9 +174,9 @@ def _replies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Differen
         where = f"response {status}"
         kind = "success" if status < "3" else "failure"
         if was is None and is_now is not None:
-            yield f"{kind}-added", Difference(kind="", where=where, new_place=is_now[0].place)
+            yield f"{kind}-added", between(None, is_now[0], where=where)
         elif was is not None and is_now is None:
-            yield f"{kind}-removed", Difference(kind="", where=where, old_place=was[0].place)
+            yield f"{kind}-removed", between(was[0], None, where=where)
         elif was is not None and is_now is not None:
             yield from _media(was, is_now, sides, where)
 
@@ -208,10 +203,10 @@ def _media(
         told |= found  # media types share what they hold
         yield from found
     for media in sorted(before.keys() - after.keys()):
-        gone = Difference(kind="", where=where, old=media, old_place=before[media].place)
+        gone = between(before[media], None, media, where=where)
         yield "reply-no-longer-described", gone
     for media in sorted(after.keys() - before.keys()):
-        come = Difference(kind="", where=where, new=media, new_place=after[media].place)
+        come = between(None, after[media], "", media, where=where)
         yield "reply-described", come
     if not before.keys() & after.keys():
         yield from _headers(old[0], new[0], sides, where)
@@ -220,20 +215,10 @@ def _media(
 def _reply(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple[str, Difference]]:
     if (old.shape is None) != (new.shape is None):
         rule = "reply-no-longer-described" if new.shape is None else "reply-described"
-        yield rule, Difference(kind="", where=where, old_place=old.place, new_place=new.place)
+        yield rule, between(old, new, where=where)
     elif old.shape is not None and new.shape is not None:
         if old.media != new.media:
-            yield (
-                "reply-media-changed",
-                Difference(
-                    kind="",
-                    where=where,
-                    old=old.media,
-                    new=new.media,
-                    old_place=old.place,
-                    new_place=new.place,
-                ),
-            )
+            yield "reply-media-changed", between(old, new, old.media, new.media, where=where)
         for one in differences(old.shape, new.shape, sides, where):
             yield f"response-{one.kind}", one
     yield from _headers(old, new, sides, where)
@@ -247,10 +232,10 @@ def _headers(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple
         at = f"{where} header {name}"
         if was is None or is_now is None:
             rule = f"reply-header-{'removed' if was else 'added'}"
-            yield rule, Difference(kind="", where=at)
+            yield rule, Difference(where=at)
             continue
         if was.required != is_now.required:
             rule = f"reply-header-became-{'required' if is_now.required else 'optional'}"
-            yield rule, Difference(kind="", where=at)
+            yield rule, Difference(where=at)
         for one in differences(was.shape or ANY, is_now.shape or ANY, sides, at):
             yield f"response-{one.kind}", one

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from docgen.base.words import squash
-from docgen.diff.change import Difference
+from docgen.diff.change import Difference, Placed, between
 from docgen.diff.rules import Direction
 from docgen.diff.surface import Member, Shape
 
@@ -107,11 +107,9 @@ def resolved(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
 
 
 def _at(  # noqa: PLR0913, PLR0917 - what a difference is made of
-    kind: str, where: str, old: Shape, new: Shape, before: str = "", after: str = ""
+    kind: str, where: str, old: Placed, new: Placed, before: str = "", after: str = ""
 ) -> Difference:
-    return Difference(
-        kind=kind, where=where, old=before, new=after, old_place=old.place, new_place=new.place
-    )
+    return between(old, new, before, after, kind=kind, where=where)
 
 
 def _types(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
@@ -234,10 +232,10 @@ def _members(
         path = f"{where}.{name}" if where else name
         if was is None and is_now is not None:
             kind = "required-member-added" if is_now.required else "member-added"
-            yield Difference(kind=kind, where=path, new_place=is_now.place)
+            yield between(None, is_now, kind=kind, where=path)
         elif was is not None and is_now is None:
             kind = "required-member-removed" if was.required else "member-removed"
-            yield Difference(kind=kind, where=path, old_place=was.place)
+            yield between(was, None, kind=kind, where=path)
         elif was is not None and is_now is not None:
             yield from _member(was, is_now, sides, path, seen)
 
@@ -260,16 +258,8 @@ def _member(
 ) -> Iterator[Difference]:
     if old.required != new.required:
         kind = "member-became-required" if new.required else "member-became-optional"
-        yield Difference(kind=kind, where=where, old_place=old.place, new_place=new.place)
-    if differ(old.description, new.description):
-        yield Difference(
-            kind="description-changed",
-            where=where,
-            old=old.description,
-            new=new.description,
-            old_place=old.place,
-            new_place=new.place,
-        )
+        yield _at(kind, where, old, new)
+    yield from _texts(old, new, where)
     before = evolve(old.shape, place=old.shape.place or old.place, description="")
     after = evolve(new.shape, place=new.shape.place or new.place, description="")
     yield from differences(before, after, sides, where, seen)
@@ -385,7 +375,7 @@ def _option_name(option: Shape, owner: Shape, number: int) -> str:
     return _type_text(option)
 
 
-def _texts(old: Shape, new: Shape, where: str) -> Iterator[Difference]:
+def _texts(old: Shape | Member, new: Shape | Member, where: str) -> Iterator[Difference]:
     if differ(old.description, new.description):
         yield _at("description-changed", where, old, new, old.description, new.description)
 
