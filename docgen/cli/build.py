@@ -10,12 +10,12 @@ import click
 from attrs import evolve
 
 from docgen.base.findings import Severity
-from docgen.build.pipeline import BuildOptions, BuildResult, build
 from docgen.cli.options import filled_path, output_options
-from docgen.cli.progress import shown_progress
 from docgen.cli.sources import sources_of
-from docgen.cli.summary import count_severities, print_summary
 from docgen.cli.terminal import one_line
+from docgen.cli.text.progress import shown_progress
+from docgen.cli.text.summary import count_severities, print_summary
+from docgen.pipeline.build import BuildOptions, BuildResult, build
 
 EXIT_FINDINGS = 1
 

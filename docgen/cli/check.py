@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from docgen.build.pipeline import BuildOptions, CheckResult, check
 from docgen.cli.options import filled_path, output_options
-from docgen.cli.progress import shown_progress
 from docgen.cli.sources import sources_of
 from docgen.cli.terminal import one_line, print_json
+from docgen.cli.text.progress import shown_progress
+from docgen.pipeline.build import BuildOptions, CheckResult, check
 
 EXIT_DIFFERENT = 1
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from docgen.build.pipeline import BuildOptions, load_model
 from docgen.cli.options import filled_path, source_options
-from docgen.cli.progress import shown_progress
-from docgen.cli.records import (
+from docgen.cli.terminal import is_terminal, print_json, print_table
+from docgen.cli.text.progress import shown_progress
+from docgen.cli.text.records import (
     KINDS,
     SCORED_KINDS,
     Record,
@@ -18,8 +18,8 @@ from docgen.cli.records import (
     records,
     sent_records,
 )
-from docgen.cli.terminal import is_terminal, print_json, print_table
 from docgen.model.api import Api
+from docgen.pipeline.build import BuildOptions, load_model
 
 # Kind -> title of the table's columns and the members of the record that they show.
 COLUMNS: dict[str, dict[str, str]] = {

@@ -11,9 +11,9 @@ import click
 from attrs import evolve
 
 from docgen.base.errors import ConfigError
-from docgen.build.cache import default_folder
-from docgen.build.pipeline import BuildOptions
-from docgen.build.workers import usable_cpus
+from docgen.pipeline.build import BuildOptions
+from docgen.pipeline.cache import default_folder
+from docgen.pipeline.workers import usable_cpus
 
 OUTPUT = Path("output")
 CACHE_VARIABLE = "DOCGEN_CACHE"

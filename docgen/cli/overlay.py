@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 from attrs import evolve
 
-from docgen.build.pipeline import BuildOptions, example_of, targets_of
 from docgen.cli.options import filled_path, source_options
-from docgen.cli.progress import shown_progress
 from docgen.cli.terminal import print_table
+from docgen.cli.text.progress import shown_progress
+from docgen.pipeline.build import BuildOptions, example_of, targets_of
 
 
 @click.command("overlay")

@@ -8,10 +8,12 @@ from typing import Any
 
 import click
 
-from docgen.base.codec import encode
+from docgen.base.codec.converter import encode
 from docgen.base.errors import SelectorError
-from docgen.build.pipeline import BuildOptions, load_model, read_documents, read_pages
-from docgen.cli.block_text import (
+from docgen.cli.options import filled_path, source_options
+from docgen.cli.select import Match, select
+from docgen.cli.terminal import one_line, print_json
+from docgen.cli.text.blocks import (
     block_lines,
     block_records,
     read_excerpt,
@@ -19,12 +21,10 @@ from docgen.cli.block_text import (
     section_lines,
     section_records,
 )
-from docgen.cli.fact_text import fact_text, findings_of
-from docgen.cli.options import filled_path, source_options
-from docgen.cli.progress import shown_progress
-from docgen.cli.select import Match, select
-from docgen.cli.terminal import one_line, print_json
+from docgen.cli.text.facts import fact_text, findings_of
+from docgen.cli.text.progress import shown_progress
 from docgen.model.api import Api
+from docgen.pipeline.build import BuildOptions, load_model, read_documents, read_pages
 from docgen.render.model_json import finding_record
 
 

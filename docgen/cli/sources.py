@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from docgen.base.errors import ConfigError, SourceError
-from docgen.build.pipeline import BuildOptions
-from docgen.ingest.settings import SETTINGS_FILE
-from docgen.ingest.source import find_sources
+from docgen.ingest.source.files import find_sources
+from docgen.ingest.source.settings import SETTINGS_FILE
+from docgen.pipeline.build import BuildOptions
 
 SOURCES = Path("sources")
 

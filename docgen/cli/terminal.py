@@ -33,7 +33,7 @@ def is_terminal() -> bool:
 
 def print_json(data: Any) -> None:
     """`data` as JSON in UTF-8, whatever the terminal's encoding is."""
-    from docgen.base.codec import dumps  # noqa: PLC0415 - not needed for tables
+    from docgen.base.codec.converter import dumps  # noqa: PLC0415 - not needed for tables
 
     click.echo(dumps(data).encode(), nl=False)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect, choose
 from docgen.extract.dialects.gws import GWS
-from docgen.extract.extract import extract
+from docgen.extract.reference import extract
 
 # The whole plug point: name -> what the dialect says.
 DIALECTS: dict[str, Dialect] = {GWS.name: GWS}

@@ -5,17 +5,17 @@ from __future__ import annotations
 from attrs import evolve
 
 from docgen.base.naming import section_words
-from docgen.infer.guides import told_again
-from docgen.infer.maps import with_maps
-from docgen.infer.members import with_typed_rows
-from docgen.infer.messages import with_messages
+from docgen.infer.bodies.guides import told_again
+from docgen.infer.bodies.members import with_typed_rows
+from docgen.infer.bodies.operations import with_schemas
+from docgen.infer.bodies.resources import notification_with_schemas, resource_with_schema
+from docgen.infer.messages.carried import with_messages
+from docgen.infer.messages.variants import with_variants
 from docgen.infer.notes import Notes
-from docgen.infer.operations import with_schemas
-from docgen.infer.resources import notification_with_schemas, resource_with_schema
-from docgen.infer.roots import roots_of, with_bodies
-from docgen.infer.settle import settle
-from docgen.infer.sharing import share
-from docgen.infer.variants import with_variants
+from docgen.infer.sharing.maps import with_maps
+from docgen.infer.sharing.roots import roots_of, with_bodies
+from docgen.infer.sharing.settle import settle
+from docgen.infer.sharing.things import share
 from docgen.model.api import Api, Operation, OperationKey
 
 

@@ -10,8 +10,8 @@ from attrs import evolve
 
 from docgen.base.errors import SourceError
 from docgen.blocks.types import Document
-from docgen.ingest.decode import decode
-from docgen.ingest.source import SourceFile
+from docgen.ingest.source.decode import decode
+from docgen.ingest.source.files import SourceFile
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -37,7 +37,7 @@ Reader = Callable[[str, bytes, Each], Document]
 
 
 def _read_text(name: str, data: bytes, _: Each) -> Document:
-    from docgen.ingest.text import read_text  # noqa: PLC0415 - a reader loads when it is needed
+    from docgen.ingest.text.reader import read_text  # noqa: PLC0415 - a reader loads when it is needed
 
     decoded = decode(name, data)
     document = read_text(name, decoded.text)
@@ -47,13 +47,13 @@ def _read_text(name: str, data: bytes, _: Each) -> Document:
 
 
 def _read_html(name: str, data: bytes, _: Each) -> Document:
-    from docgen.ingest.html import read_html  # noqa: PLC0415 - a reader loads when it is needed
+    from docgen.ingest.html.reader import read_html  # noqa: PLC0415 - a reader loads when it is needed
 
     return read_html(name, data)
 
 
 def _read_pdf(name: str, data: bytes, each: Each) -> Document:
-    from docgen.ingest.pdf import read_pdf  # noqa: PLC0415 - a reader loads when it is needed
+    from docgen.ingest.pdf.reader import read_pdf  # noqa: PLC0415 - a reader loads when it is needed
 
     return read_pdf(name, data, each)
 

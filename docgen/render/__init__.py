@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from docgen.render.asyncapi import write_asyncapi
-from docgen.render.message_schemas import write_message_schemas
+from docgen.render.asyncapi.writer import write_asyncapi
+from docgen.render.clients.python.writer import write_python_client
+from docgen.render.clients.typescript.writer import write_typescript_client
+from docgen.render.files.options import RenderOptions
+from docgen.render.files.output import OutputFile, write_outputs
 from docgen.render.model_json import write_findings, write_model
-from docgen.render.openapi import write_openapi
-from docgen.render.options import RenderOptions
-from docgen.render.output import OutputFile, write_outputs
-from docgen.render.python_client import write_python_client
-from docgen.render.typescript_client import write_typescript_client
-from docgen.render.work import Work
+from docgen.render.openapi.work import Work
+from docgen.render.openapi.writer import write_openapi
+from docgen.render.schemas.writer import write_message_schemas
 
 __all__ = ["WRITERS", "OutputFile", "RenderOptions", "Work", "Writer", "write_outputs"]
 

@@ -22,7 +22,7 @@ from docgen.base.naming import (
     words,
 )
 from docgen.base.place import Place
-from docgen.infer.payloads import Payload, in_place, payloads_of
+from docgen.infer.observe.payloads import Payload, in_place, payloads_of
 from docgen.model.api import Api, Carried, Message, Operation, OperationKey, Sample
 from docgen.model.schema import Anything, Ref, Schema
 from docgen.model.walk import (
@@ -31,8 +31,8 @@ from docgen.model.walk import (
     spellings_of,
     type_key,
 )
+from docgen.render.files.output import refused
 from docgen.render.notification_files import schema_file
-from docgen.render.output import refused
 
 _KEY = re.compile(r"[A-Za-z0-9_-]+")
 

@@ -10,11 +10,11 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from attrs import field, frozen
 
 from docgen.base.naming import PLACEHOLDER
-from docgen.infer.from_sample import values_of
-from docgen.infer.operations import shows
+from docgen.infer.bodies.operations import shows
+from docgen.infer.observe.from_sample import values_of
 from docgen.model.api import Operation, Sample, Where
-from docgen.render.client_methods import Argument, Method, Section
-from docgen.render.work import Work
+from docgen.render.clients.methods import Argument, Method, Section
+from docgen.render.openapi.work import Work
 from tests.acceptance.recorder import Arrived
 
 NOTHING = object()  # no body

@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from docgen.diff.change import Change, Level
-from docgen.diff.compare import compare
-from docgen.diff.model_surface import surface_of
-from docgen.diff.openapi_reader import surface_of_openapi
-from docgen.diff.surface import Surface
+from docgen.diff.compare.surfaces import compare
+from docgen.diff.surface.model import surface_of
+from docgen.diff.surface.openapi.reader import surface_of_openapi
+from docgen.diff.surface.types import Surface
 from docgen.model.api import Api
 from docgen.render import WRITERS, Work
 from docgen.render.model_json import read_model

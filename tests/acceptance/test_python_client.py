@@ -16,10 +16,10 @@ from zipfile import ZipFile
 import pytest
 from attrs import define
 
-from docgen.build.pipeline import BuildOptions, load_model
+from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
-from docgen.render.python_client import write_python_client
-from docgen.render.python_names import argument_names, method_name, section_names
+from docgen.render.clients.python.names import argument_names, method_name, section_names
+from docgen.render.clients.python.writer import write_python_client
 from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of, wrong_request
 from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
 from tests.acceptance.toolchain import IMPORT_ALL, need, run

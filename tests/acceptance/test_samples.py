@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from docgen.base.json_text import strict
+from docgen.base.json.text import strict
 from docgen.base.rules.samples import SAMPLE_RULES
-from docgen.build.pipeline import BuildOptions, read_source
-from docgen.cli.records import UNREADABLE, records
+from docgen.cli.text.records import UNREADABLE, records
 from docgen.model.api import Api, Sample
+from docgen.pipeline.build import BuildOptions, read_source
 from tests.base.readers import Told, body, invented, samples_of
 
 LEAST_READ = 0.98  # of the documents that a reference shows

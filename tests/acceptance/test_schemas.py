@@ -13,10 +13,10 @@ import pytest
 from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
-from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api, Operation, Sample
-from docgen.render.openapi_groups import template
-from docgen.render.work import Work
+from docgen.pipeline.build import BuildOptions, read_source
+from docgen.render.openapi.groups import template
+from docgen.render.openapi.work import Work
 
 pytestmark = pytest.mark.slow
 

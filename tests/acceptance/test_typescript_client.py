@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from attrs import define
 
-from docgen.build.pipeline import BuildOptions, load_model
+from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
-from docgen.render.client_methods import Argument, Method
-from docgen.render.client_types import Primitive
-from docgen.render.typescript_client import write_typescript_client
-from docgen.render.typescript_names import Names, argument_keys, names_of
+from docgen.render.clients.methods import Argument, Method
+from docgen.render.clients.types import Primitive
+from docgen.render.clients.typescript.names import Names, argument_keys, names_of
+from docgen.render.clients.typescript.writer import write_typescript_client
 from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of, wrong_request
 from tests.acceptance.recorder import Arrived
 from tests.acceptance.toolchain import TOOLS, fail, free_port, need, run, serving

@@ -12,8 +12,8 @@ from typing import Any
 import json_repair
 from attrs import frozen
 
-from docgen.base.json_text import strict, unescaped
-from docgen.base.lenient_json import read_json
+from docgen.base.json.lenient import read_json
+from docgen.base.json.text import strict, unescaped
 from docgen.model import walk
 from docgen.model.api import Api, Sample
 from tests.base.reader_rows import PRINTED, USUAL, Row

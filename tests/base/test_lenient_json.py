@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from docgen.base.json_text import MAX_DEPTH, MAX_DIGITS
-from docgen.base.lenient_json import Read, read_json
+from docgen.base.json.lenient import Read, read_json
+from docgen.base.json.text import MAX_DEPTH, MAX_DIGITS
 
 
 def only(text: str) -> Read:

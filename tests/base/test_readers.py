@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Sample
+from docgen.pipeline.build import BuildOptions, read_source
 from tests.base.reader_rows import PRINTED, USUAL, Row
 from tests.base.readers import (
     READERS,

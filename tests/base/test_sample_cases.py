@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from docgen.base.lenient_json import Reading, read_json
+from docgen.base.json.lenient import Reading, read_json
 from docgen.base.rules.samples import SAMPLE_RULES
 from tests.cases import Case, load_cases
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.blocks.tidy import tidy
-from docgen.ingest.text import read_text
+from docgen.ingest.text.reader import read_text
 from tests.blocks.shown import shown_document
 from tests.cases import Case
 from tests.known_wrong import case_params

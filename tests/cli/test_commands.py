@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 import docgen
 from docgen.cli import COMMANDS, cli
-from docgen.cli.fact_text import COLOURS
+from docgen.cli.text.facts import COLOURS
 
 PAGE = """Voice API
 
@@ -444,10 +444,10 @@ def test_what_nobody_foresaw_asks_for_a_report(
     def fails(*_: object) -> None:
         raise ZeroDivisionError("by\nzero")
 
-    monkeypatch.setattr("docgen.build.pipeline.infer", fails)
+    monkeypatch.setattr("docgen.pipeline.build.infer", fails)
     done = run("list", "all", source)
     assert done.exit_code == 70
-    assert "unexpected ZeroDivisionError: by zero at docgen/build/pipeline.py:" in done.stderr
+    assert "unexpected ZeroDivisionError: by zero at docgen/pipeline/build.py:" in done.stderr
     assert "please report it" in done.stderr
     assert done.stderr.count("\n") == 1
     done = run("--debug", "list", "all", source)
@@ -458,7 +458,7 @@ def test_an_interrupt_leaves_with_130(source: Path, monkeypatch: pytest.MonkeyPa
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("docgen.build.pipeline.infer", interrupted)
+    monkeypatch.setattr("docgen.pipeline.build.infer", interrupted)
     done = run("list", "all", source)
     assert done.exit_code == 130
     assert "Traceback" not in done.output

@@ -8,18 +8,18 @@ import pytest
 from docgen.base.errors import ConfigError, SelectorError
 from docgen.base.place import Place, lines
 from docgen.blocks.types import Callout, Cell, Code, Document, Heading, Item, Listing, Row, Table
-from docgen.cli.block_text import (
+from docgen.cli.select import select
+from docgen.cli.terminal import harmless, one_line
+from docgen.cli.text.blocks import (
     Excerpt,
     block_lines,
     block_records,
     read_excerpt,
     refuse_unknown_file,
 )
-from docgen.cli.fact_text import fact_text
-from docgen.cli.records import all_records, records
-from docgen.cli.schema_text import schema_lines
-from docgen.cli.select import select
-from docgen.cli.terminal import harmless, one_line
+from docgen.cli.text.facts import fact_text
+from docgen.cli.text.records import all_records, records
+from docgen.cli.text.schemas import schema_lines
 from docgen.model.api import Api
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Scalar, Schema
 

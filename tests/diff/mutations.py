@@ -7,8 +7,8 @@ from random import Random
 
 from attrs import evolve, frozen
 
-from docgen.diff.compare import directions_of
-from docgen.diff.surface import Call, Input, Member, Named, Reply, Sent, Shape, Surface
+from docgen.diff.compare.surfaces import directions_of
+from docgen.diff.surface.types import Call, Input, Member, Named, Reply, Sent, Shape, Surface
 
 
 @frozen(kw_only=True)

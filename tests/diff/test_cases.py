@@ -7,9 +7,9 @@ from attrs import evolve
 from docgen.base.place import lines
 from docgen.diff.announced import announced
 from docgen.diff.change import Level
-from docgen.diff.compare import compare
-from docgen.diff.model_surface import surface_of
-from docgen.diff.surface import Call, Input, Key, Member, Reply, Shape, Surface
+from docgen.diff.compare.surfaces import compare
+from docgen.diff.surface.model import surface_of
+from docgen.diff.surface.types import Call, Input, Key, Member, Reply, Shape, Surface
 from docgen.model.api import AnnouncedChange
 from tests.render.small_api import small_api
 

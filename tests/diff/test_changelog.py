@@ -9,8 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from docgen.diff.change import Change, Level
-from docgen.diff.changelog import BEGIN, END, update_changelog
-from docgen.diff.report import Heading
+from docgen.diff.report.changelog import BEGIN, END, update_changelog
+from docgen.diff.report.forms import Heading
 
 REMOVED = Change(rule="call-removed", level=Level.BREAKING, about="GET /ships")
 RENAMED = Change(

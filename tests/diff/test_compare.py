@@ -8,11 +8,11 @@ from random import Random
 
 import pytest
 
-from docgen.build.pipeline import BuildOptions, load_model
-from docgen.diff.compare import compare
-from docgen.diff.model_surface import surface_of
+from docgen.diff.compare.surfaces import compare
 from docgen.diff.rules import RULES
-from docgen.diff.surface import Surface
+from docgen.diff.surface.model import surface_of
+from docgen.diff.surface.types import Surface
+from docgen.pipeline.build import BuildOptions, load_model
 from tests.diff.mutations import MUTATIONS, Mutation
 
 TIMES = 20

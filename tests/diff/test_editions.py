@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
-from docgen.build.pipeline import BuildOptions, load_model
 from docgen.diff.announced import announced
 from docgen.diff.change import Change
-from docgen.diff.compare import compare
-from docgen.diff.model_surface import surface_of
-from docgen.diff.surface import Surface
+from docgen.diff.compare.surfaces import compare
+from docgen.diff.surface.model import surface_of
+from docgen.diff.surface.types import Surface
 from docgen.model.api import Api
+from docgen.pipeline.build import BuildOptions, load_model
 
 
 @pytest.fixture(scope="module")

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 import yaml
 
-from docgen.build.pipeline import BuildOptions, load_model
 from docgen.diff.change import Change, Level
-from docgen.diff.compare import compare
-from docgen.diff.model_surface import surface_of
-from docgen.diff.surface import Surface
+from docgen.diff.compare.surfaces import compare
+from docgen.diff.surface.model import surface_of
+from docgen.diff.surface.types import Surface
+from docgen.pipeline.build import BuildOptions, load_model
 
 SCARS = Path(__file__).with_name("scars.yaml")
 BOOK = "web-services-api-reference"

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from docgen.base.errors import DocgenError, SourceError
-from docgen.diff.openapi_reader import surface_of_openapi
-from docgen.diff.surface import Key, Shape, Surface
+from docgen.diff.surface.openapi.reader import surface_of_openapi
+from docgen.diff.surface.types import Key, Shape, Surface
 
 ROOT = Path(__file__).parents[2]
 OURS = ROOT / "output/gws/8.6"

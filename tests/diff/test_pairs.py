@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from docgen.diff.change import Change, Level
-from docgen.diff.compare import compare
-from docgen.diff.openapi_reader import surface_of_openapi
-from docgen.diff.surface import Surface
+from docgen.diff.compare.surfaces import compare
+from docgen.diff.surface.openapi.reader import surface_of_openapi
+from docgen.diff.surface.types import Surface
 from tests.diff.pairs import (
     BOTH,
     PAIRS,

@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 
-from docgen.base.codec import dumps
+from docgen.base.codec.converter import dumps
 from docgen.base.place import Place, lines, on_page
 from docgen.diff.change import Change, Level
-from docgen.diff.report import FORMS, Heading, ReportOptions, report
-from docgen.diff.report_escapes import code, pair, shown
-from docgen.diff.report_html_style import STYLE
-from docgen.diff.report_json import changes_schema
+from docgen.diff.report.escapes import code, pair, shown
+from docgen.diff.report.forms import FORMS, Heading, ReportOptions, report
+from docgen.diff.report.html_style import STYLE
+from docgen.diff.report.json import changes_schema
 
 OLD = Heading(label="sources/pier/8.5", title="Pier", version="8.5")
 NEW = Heading(label="sources/pier/8.6", title="Pier", version="8.6")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from docgen.blocks.tidy import tidy
 from docgen.blocks.types import Document
-from docgen.ingest.text import read_text
+from docgen.ingest.text.reader import read_text
 
 _SAID_SECTION = re.compile(r"part of the \[?(.+?)\]?(?:\(#\))? section")
 

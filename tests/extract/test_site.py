@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api
+from docgen.pipeline.build import BuildOptions, read_source
 
 PAGE = """<!DOCTYPE html><html><head><title>{title}</title></head><body>
 <div class="breadcrumbs">{trail} &gt; <span>{title}</span></div>

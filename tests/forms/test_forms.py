@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api
-from docgen.render.asyncapi import write_asyncapi
-from docgen.render.message_schemas import write_message_schemas
-from docgen.render.options import RenderOptions
-from docgen.render.work import Work
+from docgen.pipeline.build import BuildOptions, read_source
+from docgen.render.asyncapi.writer import write_asyncapi
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.work import Work
+from docgen.render.schemas.writer import write_message_schemas
 from tests.forms.differences import Difference, differences
 
 BOOK_PDF = "pdf/web-services-api-reference.pdf"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.base.place import lines
-from docgen.infer.from_sample import from_sample, values_of
+from docgen.infer.observe.from_sample import from_sample, values_of
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Scalar, Schema
 
 PLACE = lines("x.txt", 7)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from docgen.infer.from_table import MAP, TYPES, from_table
+from docgen.infer.observe.from_table import MAP, TYPES, from_table
 from docgen.model.schema import Anything, ListOf, Record, Scalar, Schema
 
 STRING, INTEGER, BOOLEAN = (Scalar(types=(name,)) for name in ("string", "integer", "boolean"))

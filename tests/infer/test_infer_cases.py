@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from docgen.base.lenient_json import read_json
+from docgen.base.json.lenient import read_json
 from docgen.base.place import lines
-from docgen.cli.schema_text import schema_lines
-from docgen.extract.parameters import are_all, documented_values
+from docgen.cli.text.schemas import schema_lines
+from docgen.extract.requests.parameters import are_all, documented_values
 from docgen.infer import infer
 from docgen.model.api import (
     Api,

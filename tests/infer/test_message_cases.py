@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from docgen.cli.schema_text import schema_lines
+from docgen.cli.text.schemas import schema_lines
 from docgen.extract import DIALECTS, extract
 from docgen.extract.facts import SourceFacts
 from docgen.infer import infer

@@ -8,7 +8,7 @@ import pytest
 
 from docgen.base.errors import SourceError
 from docgen.base.rules import RULES
-from docgen.ingest.decode import decode, normalise_newlines
+from docgen.ingest.source.decode import decode, normalise_newlines
 
 TEXT = "Überschrift \u2013 „Anruf“\nzweite Zeile\n"
 

@@ -10,7 +10,7 @@ from docgen.base.errors import SourceError
 from docgen.base.place import HtmlSpot
 from docgen.blocks.code_lines import place_of_lines
 from docgen.blocks.types import Block, Code, Document, Heading, Listing, Table
-from docgen.ingest.html import read_html
+from docgen.ingest.html.reader import read_html
 from tests.blocks.shown import shown_block
 from tests.cases import Case
 from tests.known_wrong import case_params

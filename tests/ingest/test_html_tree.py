@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bs4.element import NavigableString, Tag
 
-from docgen.ingest.html_tree import Element, Text, Tree
+from docgen.ingest.html.tree import Element, Text, Tree
 
 
 def test_beautiful_soup_finds_its_way() -> None:

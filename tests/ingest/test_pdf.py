@@ -11,8 +11,8 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from docgen.base.errors import SourceError
 from docgen.blocks.types import Document, Paragraph
 from docgen.ingest import one_by_one, read
-from docgen.ingest.pdf import read_pdf
-from docgen.ingest.source import SourceFile
+from docgen.ingest.pdf.reader import read_pdf
+from docgen.ingest.source.files import SourceFile
 from tests.ingest.pdf_bytes import HELLO, one_page, pages, pdf
 from tests.ingest.pdf_drawing import draw
 

@@ -10,7 +10,7 @@ from docgen.base.place import PdfSpot, Place
 from docgen.blocks.code_lines import place_of_lines
 from docgen.blocks.types import Block, Code, Document, Heading, Listing, Table
 from docgen.ingest import one_by_one
-from docgen.ingest.pdf import read_pdf
+from docgen.ingest.pdf.reader import read_pdf
 from tests.blocks.shown import shown_block
 from tests.cases import Case
 from tests.ingest.pdf_drawing import draw

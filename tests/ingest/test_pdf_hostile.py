@@ -12,8 +12,8 @@ import pytest
 from docgen.base.errors import SourceError
 from docgen.blocks.types import Document
 from docgen.ingest import one_by_one
-from docgen.ingest.pdf import read_pdf
-from docgen.ingest.pdf_limits import unpacks_too_far
+from docgen.ingest.pdf.limits import unpacks_too_far
+from docgen.ingest.pdf.reader import read_pdf
 from tests.blocks.shown import shown_block
 from tests.ingest.pdf_bytes import HELLO, one_page
 from tests.ingest.pdf_hostile import ENDLESS, HOSTILE, LONG
@@ -57,7 +57,7 @@ import resource, sys, time
 from pathlib import Path
 from docgen.base.errors import SourceError
 from docgen.ingest import one_by_one
-from docgen.ingest.pdf import read_pdf
+from docgen.ingest.pdf.reader import read_pdf
 data = Path(sys.argv[1]).read_bytes()
 resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[2]),) * 2)
 start = time.perf_counter()

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from docgen.base.errors import ConfigError, DocgenError, SourceError
-from docgen.ingest import READERS, read, source
-from docgen.ingest.folder_names import (
+from docgen.ingest import READERS, read
+from docgen.ingest.source import files as source
+from docgen.ingest.source.files import SourceFile, SourceSet, find_sources, load, load_overlay
+from docgen.ingest.source.names import (
     folder_name,
     name_from_folders,
     name_from_title,
     version_from_edition,
 )
-from docgen.ingest.source import SourceFile, SourceSet, find_sources, load, load_overlay
 
 TXT = frozenset({".txt"})
 

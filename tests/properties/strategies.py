@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from docgen.base.place import lines
-from docgen.infer.join import held_to, join_all
+from docgen.infer.observe.join import held_to, join_all
 from docgen.model.api import (
     AnnouncedChange,
     Api,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from docgen.base.codec import decode, dumps, encode, loads
+from docgen.base.codec.converter import decode, dumps, encode, loads
 from docgen.base.errors import SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import Place, lines

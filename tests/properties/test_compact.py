@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from docgen.base.compact import MISFITS, pack, unpack
+from docgen.base.codec.compact import MISFITS, pack, unpack
 from docgen.base.place import lines
 from docgen.blocks.types import Document, Paragraph
 from docgen.model.api import Api

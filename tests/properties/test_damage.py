@@ -14,8 +14,8 @@ import pytest
 from docgen.base.errors import SourceError
 from docgen.blocks.types import Document
 from docgen.ingest import one_by_one
-from docgen.ingest.html import read_html
-from docgen.ingest.pdf import read_pdf
+from docgen.ingest.html.reader import read_html
+from docgen.ingest.pdf.reader import read_pdf
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sources" / "gws" / "8.6"
 MOST_SECONDS = 10

@@ -27,7 +27,7 @@ from docgen.blocks.types import (
     Paragraph,
     Table,
 )
-from docgen.ingest.html import read_html
+from docgen.ingest.html.reader import read_html
 from tests.properties.test_text import letters, places_in, texts_in
 
 law = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

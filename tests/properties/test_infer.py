@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docgen.infer import infer
-from docgen.infer.join import join
+from docgen.infer.observe.join import join
 from docgen.model.api import Api, Members, Operation, OperationKey, Resource, Sample
-from docgen.render.openapi_downgrade import downgrade
-from docgen.render.options import RenderOptions
-from docgen.render.work import Work
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.downgrade.document import downgrade
+from docgen.render.openapi.work import Work
 from tests.properties.strategies import NASTY, PLACE, json_values
 
 UUIDS = st.uuids().map(str)

@@ -8,14 +8,14 @@ import jsonschema
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.infer.from_sample import from_value
-from docgen.infer.join import ANYTHING, in_order, join, join_in_order
+from docgen.infer.observe.from_sample import from_value
+from docgen.infer.observe.join import ANYTHING, in_order, join, join_in_order
 from docgen.model.api import Api
 from docgen.model.schema import Schema
 from docgen.render.context import Rendering
+from docgen.render.files.options import RenderOptions
 from docgen.render.fits import fits
-from docgen.render.openapi_schemas import schema_object
-from docgen.render.options import RenderOptions
+from docgen.render.openapi.objects.schemas import schema_object
 from tests.properties.strategies import PLACE, json_values, schemas
 
 NOTHING = Rendering(

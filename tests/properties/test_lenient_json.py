@@ -8,8 +8,8 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docgen.base.json_text import unescaped
-from docgen.base.lenient_json import Reading, read_json
+from docgen.base.json.lenient import Reading, read_json
+from docgen.base.json.text import unescaped
 
 PIECES = [
     *"{}[]:,\"'\n/\\#.<>|;()", "  ", "\r\n", "\t", "\u00a0", "“", "”", '"a"', '"b": 1',

@@ -13,11 +13,11 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docgen.infer import infer
 from docgen.model.api import Api, Operation, OperationKey
-from docgen.render.openapi import documented_keys, write_openapi
-from docgen.render.openapi_groups import groups
-from docgen.render.openapi_names import operation_ids, request_names
-from docgen.render.options import RenderOptions
-from docgen.render.work import Work
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.groups import groups
+from docgen.render.openapi.names import operation_ids, request_names
+from docgen.render.openapi.work import Work
+from docgen.render.openapi.writer import documented_keys, write_openapi
 from tests.properties.strategies import PLACE, apis
 
 COMPONENT = re.compile(r"[a-zA-Z0-9._-]{1,100}")

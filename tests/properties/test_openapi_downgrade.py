@@ -11,9 +11,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from docgen.infer import infer
 from docgen.model.api import Api
-from docgen.render.openapi30_schemas import downgrade_schema
-from docgen.render.openapi_downgrade import downgrade
-from docgen.render.work import Work
+from docgen.render.openapi.downgrade.document import downgrade
+from docgen.render.openapi.downgrade.schemas import downgrade_schema
+from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis, names
 
 TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"]

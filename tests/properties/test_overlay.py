@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from docgen.base.place import lines
-from docgen.ingest.overlay import Action, Overlay
-from docgen.render.overlay import apply_overlay
+from docgen.ingest.source.overlay import Action, Overlay
+from docgen.render.openapi.corrections.apply import apply_overlay
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
 KEYS = st.sampled_from(["a", "b", "x-c"])

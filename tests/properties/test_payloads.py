@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.infer.payloads import Payload, in_place, payloads, types_shown
+from docgen.infer.observe.payloads import Payload, in_place, payloads, types_shown
 from docgen.model.api import Members, Sample
 from tests.render.small_api import at
 

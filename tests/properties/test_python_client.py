@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 
 from docgen.infer import infer
 from docgen.model.api import Api
-from docgen.render.output import OutputFile, refused
-from docgen.render.python_client import PythonPackage, write_python_client
-from docgen.render.work import Work
+from docgen.render.clients.python.writer import PythonPackage, write_python_client
+from docgen.render.files.output import OutputFile, refused
+from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis
 
 slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

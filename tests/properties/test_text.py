@@ -21,10 +21,10 @@ from docgen.blocks.tidy.join_code import join_pieces
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Table
 from docgen.extract import DIALECTS, extract
 from docgen.extract.facts import SourceFacts
-from docgen.extract.urls import placeholders
-from docgen.ingest.inline import read_inline
-from docgen.ingest.text import read_text
-from docgen.ingest.text_lines import edition_of
+from docgen.extract.reading.urls import placeholders
+from docgen.ingest.text.inline import read_inline
+from docgen.ingest.text.lines import edition_of
+from docgen.ingest.text.reader import read_text
 
 law = settings(deadline=None)
 slowly = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 
 from docgen.infer import infer
 from docgen.model.api import Api
-from docgen.render.output import refused
-from docgen.render.typescript_client import write_typescript_client
-from docgen.render.typescript_names import names_of
-from docgen.render.work import Work
+from docgen.render.clients.typescript.names import names_of
+from docgen.render.clients.typescript.writer import write_typescript_client
+from docgen.render.files.output import refused
+from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis
 
 slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

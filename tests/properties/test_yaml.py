@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.render.yaml import dump
+from docgen.render.files.yaml import dump
 
 EMITTERS = [yaml.Dumper, getattr(yaml, "CDumper", yaml.Dumper)]
 LOADERS = [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)]

@@ -16,14 +16,14 @@ from jsonschema import Draft202012Validator
 
 from docgen.base.errors import OutputRejected
 from docgen.infer import infer
-from docgen.ingest.overlay import Overlay
-from docgen.ingest.source import load_overlay
+from docgen.ingest.source.files import load_overlay
+from docgen.ingest.source.overlay import Overlay
 from docgen.model.api import Api, Cometd, Described, Members, MessageType, Sample
-from docgen.render.asyncapi import write_asyncapi
-from docgen.render.message_schemas import write_message_schemas
-from docgen.render.options import RenderOptions
-from docgen.render.output import OutputFile, write_outputs
-from docgen.render.work import Work
+from docgen.render.asyncapi.writer import write_asyncapi
+from docgen.render.files.options import RenderOptions
+from docgen.render.files.output import OutputFile, write_outputs
+from docgen.render.openapi.work import Work
+from docgen.render.schemas.writer import write_message_schemas
 from tests.render.small_api import at, operation, small_api, written_api
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "small-api"

@@ -10,13 +10,13 @@ import pytest
 from attrs import evolve
 
 from docgen.base.place import lines
-from docgen.build.pipeline import BuildOptions, load_model
 from docgen.infer import infer
 from docgen.model.api import Api, Operation, OperationKey, Sample
+from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import WRITERS, OutputFile, RenderOptions, Work
-from docgen.render.client import Client
-from docgen.render.client_methods import Method
-from docgen.render.client_types import AnyOf, ArrayOf, MapOf, Named, Texts, Types, Unknown
+from docgen.render.clients.methods import Method
+from docgen.render.clients.outline import Client
+from docgen.render.clients.types import AnyOf, ArrayOf, MapOf, Named, Texts, Types, Unknown
 from tests.render.small_api import FILE, small_api, written_api
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "small-api"

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from docgen.base.errors import RenderError
 from docgen.render import WRITERS, RenderOptions
-from docgen.render.jinja import comment, packaged, render_template, to_json
-from docgen.render.work import Work
+from docgen.render.files.jinja import comment, packaged, render_template, to_json
+from docgen.render.openapi.work import Work
 from tests.render.small_api import small_api
 
 NAME = "openapi/openapi.yaml.j2"

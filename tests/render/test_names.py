@@ -16,8 +16,8 @@ from docgen.base.naming import (
 )
 from docgen.model.api import Operation, OperationKey, Resource
 from docgen.model.schema import Anything, NamedSchema
-from docgen.render.openapi_groups import Template, template
-from docgen.render.openapi_names import (
+from docgen.render.openapi.groups import Template, template
+from docgen.render.openapi.names import (
     operation_id_candidates,
     request_names,
     resource_names,

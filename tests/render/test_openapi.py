@@ -12,9 +12,9 @@ from openapi_spec_validator import validate
 
 from docgen.infer import infer
 from docgen.model.api import Api, Described, Operation, Sample, Security
-from docgen.render.openapi import documented_keys, write_openapi
-from docgen.render.options import RenderOptions
-from docgen.render.work import Work
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.work import Work
+from docgen.render.openapi.writer import documented_keys, write_openapi
 from tests.render.small_api import at, body, operation, request, response, small_api, written_api
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "small-api" / "openapi.yaml"

@@ -8,12 +8,12 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from docgen.base.codec import loads
-from docgen.render.openapi import write_openapi
-from docgen.render.openapi30_schemas import downgrade_schema
-from docgen.render.openapi_downgrade import downgrade
-from docgen.render.options import RenderOptions
-from docgen.render.work import Work
+from docgen.base.codec.converter import loads
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.downgrade.document import downgrade
+from docgen.render.openapi.downgrade.schemas import downgrade_schema
+from docgen.render.openapi.work import Work
+from docgen.render.openapi.writer import write_openapi
 from tests.render.small_api import small_api
 
 X = {"$ref": "#/components/schemas/X"}

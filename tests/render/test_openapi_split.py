@@ -10,12 +10,12 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from docgen.build.pipeline import BuildOptions, build
-from docgen.render.openapi import write_openapi
-from docgen.render.openapi_split import file_names, split_document
-from docgen.render.options import RenderOptions
-from docgen.render.output import write_outputs
-from docgen.render.work import Work
+from docgen.pipeline.build import BuildOptions, build
+from docgen.render.files.options import RenderOptions
+from docgen.render.files.output import write_outputs
+from docgen.render.openapi.split import file_names, split_document
+from docgen.render.openapi.work import Work
+from docgen.render.openapi.writer import write_openapi
 from tests.render.small_api import small_api
 
 SAMPLE = Path(__file__).parents[2] / "sources" / "gws" / "8.6"

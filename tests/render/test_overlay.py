@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from docgen.base.errors import ConfigError
-from docgen.ingest.overlay import read_overlay
-from docgen.render.overlay import apply_overlay, unmatched
+from docgen.ingest.source.overlay import read_overlay
+from docgen.render.openapi.corrections.apply import apply_overlay, unmatched
 from tests.cases import Case, load_cases
 
 HEAD = 'overlay: 1.0.0\ninfo: {title: T, version: "1"}\n'
@@ -157,7 +157,7 @@ def test_a_library_that_is_missing_is_no_fault_of_the_target(
     def missing() -> None:
         raise ImportError("no jsonpath")
 
-    monkeypatch.setattr("docgen.render.overlay._environment", missing)
+    monkeypatch.setattr("docgen.render.openapi.corrections.apply._environment", missing)
     text = f"{HEAD}actions:\n- target: $.info\n  update: {{}}\n"
     with pytest.raises(ImportError, match="no jsonpath"):
         apply_overlay(DOCUMENT, read_overlay("o", "o", text.encode()))

@@ -5,10 +5,10 @@ import json
 from attrs import evolve
 
 from docgen.base.findings import Finding
+from docgen.render.files.options import RenderOptions
+from docgen.render.files.prose import without_quotes
 from docgen.render.model_json import write_findings, write_model
-from docgen.render.options import RenderOptions
-from docgen.render.prose import without_quotes
-from docgen.render.work import Work
+from docgen.render.openapi.work import Work
 from tests.render.small_api import at, written_api
 
 BARE = RenderOptions(prose=False)

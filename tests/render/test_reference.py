@@ -10,11 +10,11 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from docgen.build.pipeline import BuildOptions, read_source
 from docgen.model.api import Api
-from docgen.render.openapi import documented_keys, write_openapi
-from docgen.render.options import RenderOptions
-from docgen.render.work import Work
+from docgen.pipeline.build import BuildOptions, read_source
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.work import Work
+from docgen.render.openapi.writer import documented_keys, write_openapi
 from tests.render.test_openapi import sentences
 
 pytestmark = [pytest.mark.shared, pytest.mark.slow]

@@ -6,8 +6,8 @@ from docgen.base.rules.extract import EXTRACT_RULES
 from docgen.base.rules.infer import INFER_RULES
 from docgen.base.rules.ingest import INGEST_RULES
 from docgen.base.rules.render import RENDER_RULES
-from docgen.base.rules.rule import Rule
 from docgen.base.rules.samples import SAMPLE_RULES
+from docgen.base.rules.types import Rule
 
 _TABLES = (INGEST_RULES, EXTRACT_RULES, SAMPLE_RULES, INFER_RULES, RENDER_RULES)
 

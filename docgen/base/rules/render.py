@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.base.findings import Severity
-from docgen.base.rules.rule import Rule
+from docgen.base.rules.types import Rule
 
 RENDER_RULES: tuple[Rule, ...] = (
     Rule(

@@ -1,0 +1,1 @@
+"""Frozen classes <-> JSON: for people and other programs, and compact for caches."""

@@ -1,0 +1,1 @@
+"""Two surfaces -> the changes between them."""

@@ -1,0 +1,1 @@
+"""Changes -> a report, in each of its forms."""

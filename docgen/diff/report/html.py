@@ -1,0 +1,130 @@
+"""Changes as one HTML file that needs nothing beside it: no script, no font, no network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+from docgen.base.place import Place
+from docgen.diff.change import Change
+from docgen.diff.report.escapes import in_html, pair
+from docgen.diff.report.html_style import STYLE
+from docgen.diff.report.parts import (
+    Heading,
+    ReportOptions,
+    anchored,
+    by_about,
+    by_level,
+    counted,
+    left_out,
+    plural,
+    rules_of,
+)
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+def html_report(
+    changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
+) -> str:
+    """Both sides, the counts, a filter, the changes by level, and what to do for each rule."""
+    lines = [*_head(old, new), *_summary(changes, old, new, options)]
+    names = iter(anchored(changes))
+    for level, group in by_level(changes):
+        lines += [
+            f'<section class="level {level}" aria-labelledby="{level}">',
+            f'<h2 id="{level}">{level.capitalize()}: {plural(len(group), "change")}</h2>',
+        ]
+        for about, of_one in by_about(group):
+            lines += [f"<h3>{_code(about)}</h3>", '<ul class="changes">']
+            for name, change in [next(names) for _ in of_one]:
+                lines += _item(name, change, options)
+            lines.append("</ul>")
+        lines.append("</section>")
+    lines += _advice(changes, options)
+    return "\n".join([*lines, "</main>", "</body>", "</html>", ""])
+
+
+def _head(old: Heading, new: Heading) -> Iterator[str]:
+    title = in_html(" ".join(part for part in (new.title or old.title, "API changes") if part))
+    versions = f"{in_html(old.short)} → {in_html(new.short)}"
+    yield "<!DOCTYPE html>"
+    yield '<html lang="en">'
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>{title}, {versions}</title>"
+    yield f"<style>\n{STYLE}</style>"
+    yield "</head>"
+    yield "<body>"
+    yield "<main>"
+    yield f"<h1><bdi>{title}</bdi>, <bdi>{versions}</bdi></h1>"
+
+
+def _summary(
+    changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
+) -> Iterator[str]:
+    yield "<table>"
+    yield "<caption>What was compared</caption>"
+    yield (
+        '<tr><th scope="col">Side</th><th scope="col">Title</th><th scope="col">Version</th>'
+        '<th scope="col">Read from</th></tr>'
+    )
+    for word, side in (("Old", old), ("New", new)):
+        cells = "".join(f"<td>{_code(one)}</td>" for one in (side.title, side.version, side.label))
+        yield f'<tr><th scope="row">{word}</th>{cells}</tr>'
+    yield "</table>"
+    if changes:
+        yield "<fieldset>"
+        yield "<legend>Show</legend>"
+        for level, count in counted(changes).items():
+            box = f'<input type="checkbox" id="show-{level}" checked>'
+            yield f"<label>{box} {level} ({count})</label>"
+        yield "</fieldset>"
+    else:
+        yield "<p>No changes.</p>"
+    if rest := left_out(options):
+        yield f"<p>Beside these: {', '.join(rest)}.</p>"
+
+
+def _item(name: str, change: Change, options: ReportOptions) -> Iterator[str]:
+    title = in_html(options.told(change.rule)[0])
+    where = f", {_code(change.where)}" if change.where else ""
+    yield f'<li id="change-{name}">'
+    yield f'<p><a href="#{_rule_link(change.rule)}"><strong>{title}</strong></a>{where}</p>'
+    before, after = pair(change.old, change.new, options.longest)
+    if before or after:
+        yield f"<p>{_code(before) or 'nothing'} → {_code(after) or 'nothing'}</p>"
+    if change.old_place or change.new_place:
+        places = f"{_place(change.old_place)} → {_place(change.new_place)}"
+        yield f'<p class="places">Read at {places}</p>'
+    mark = f"{_code(change.rule)} {_code(change.fingerprint)}"
+    yield f'<p class="mark">{mark}</p>'
+    yield "</li>"
+
+
+def _advice(changes: Sequence[Change], options: ReportOptions) -> Iterator[str]:
+    if not changes:
+        return
+    yield '<section aria-labelledby="what-to-do">'
+    yield '<h2 id="what-to-do">What to do</h2>'
+    yield "<dl>"
+    for rule in rules_of(changes):
+        title, advice = options.told(rule)
+        yield f'<dt id="{in_html(f"rule-{rule}")}">{in_html(title)}</dt>'
+        yield f"<dd>{in_html(advice)}</dd>"
+    yield "</dl>"
+    yield "</section>"
+
+
+def _rule_link(rule: str) -> str:
+    return f"rule-{quote(rule, safe='', errors='replace')}"
+
+
+def _code(text: str) -> str:
+    return f"<code>{in_html(text)}</code>" if text else ""
+
+
+def _place(place: Place | None) -> str:
+    return _code(str(place)) if place else "nowhere"

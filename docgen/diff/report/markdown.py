@@ -1,0 +1,103 @@
+"""Changes for a pull request: Markdown as GitHub and GitLab read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from docgen.base.place import Place
+from docgen.diff.change import Change, Level
+from docgen.diff.report.escapes import code, in_heading, in_html, in_markdown, pair
+from docgen.diff.report.parts import (
+    Heading,
+    ReportOptions,
+    anchored,
+    by_about,
+    by_level,
+    counted,
+    left_out,
+    plural,
+    rules_of,
+)
+
+
+def markdown_report(
+    changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
+) -> str:
+    """A table of counts, then each level, folded by whose the changes are.
+
+    Every text of a document stands in a code span: there it is no markup, and mentions nobody.
+    """
+    lines = [*_head(changes, old, new, options)]
+    names = iter(anchored(changes))
+    for level, group in by_level(changes):
+        lines += ["", f'<a id="changes-{level}"></a>', "", f"## {level.capitalize()}"]
+        for about, of_one in by_about(group):
+            here = [next(names) for _ in of_one]
+            lines += _details(level, about, here, options)
+    if changes:
+        lines += ["", "## What to do", "", *_advice(changes, options)]
+    return "\n".join([*lines, ""])
+
+
+def value_change(change: Change, longest: int) -> str:
+    """What became what, in Markdown; "" where the change says neither."""
+    before, after = pair(change.old, change.new, longest)
+    if not before and not after:
+        return ""
+    return f"{code(before) or 'nothing'} → {code(after) or 'nothing'}"
+
+
+def _head(
+    changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
+) -> Iterator[str]:
+    yield f"# API changes: {in_heading(old.short)} → {in_heading(new.short)}"
+    yield ""
+    for word, side in (("Old", old), ("New", new)):
+        told = ", ".join(code(part) for part in (side.title, side.version, side.label) if part)
+        yield f"- {word}: {told}"
+    yield ""
+    if changes:
+        yield "| Level | Changes |"
+        yield "|---|---:|"
+        for level, count in counted(changes).items():
+            yield f"| [{level}](#changes-{level}) | {count} |" if count else f"| {level} | 0 |"
+    else:
+        yield "No changes."
+    if rest := left_out(options):
+        yield ""
+        yield f"Beside these: {', '.join(rest)}."
+
+
+def _details(
+    level: Level, about: str, changes: Sequence[tuple[str, Change]], options: ReportOptions
+) -> Iterator[str]:
+    yield ""
+    yield "<details>" if level is Level.INFO else "<details open>"
+    count = plural(len(changes), "change")
+    yield f"<summary><code>{in_html(about)}</code>: {count}</summary>"
+    yield ""
+    for name, change in changes:
+        yield from _change_lines(name, change, options)
+    yield ""
+    yield "</details>"
+
+
+def _change_lines(name: str, change: Change, options: ReportOptions) -> Iterator[str]:
+    title = in_markdown(options.told(change.rule)[0])
+    where = f", {code(change.where)}" if change.where else ""
+    yield f'- <a id="change-{name}"></a>**{title}**{where}'
+    if told := value_change(change, options.longest):
+        yield f"  - {told}"
+    if change.old_place or change.new_place:
+        yield f"  - read at {_place(change.old_place)} → {_place(change.new_place)}"
+    yield f"  - {code(change.rule)} {code(change.fingerprint)}"
+
+
+def _place(place: Place | None) -> str:
+    return code(str(place)) if place else "nowhere"
+
+
+def _advice(changes: Sequence[Change], options: ReportOptions) -> Iterator[str]:
+    for rule in rules_of(changes):
+        title, advice = options.told(rule)
+        yield f"- **{in_markdown(title)}** ({code(rule)}): {in_markdown(advice)}"

@@ -1,0 +1,1 @@
+"""A model or an OpenAPI document -> the surface that is compared."""

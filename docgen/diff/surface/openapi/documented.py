@@ -1,0 +1,110 @@
+"""What docgen writes into its OpenAPI documents beyond OpenAPI: the documented operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from docgen.diff.surface.openapi.document import Document, Object
+from docgen.diff.surface.openapi.values import json_of
+from docgen.diff.surface.types import JSON, Call, Key, Named, Sent, Shape
+
+_DOCUMENTED = "x-docgen-operations"
+_NOTIFICATIONS = "x-docgen-notifications"
+_MESSAGES = "x-docgen-messages"
+
+
+def documented_calls(call: Call, operation: Any, document: Document) -> Iterator[Call]:
+    """A call for each documented operation of an OpenAPI operation; itself if none is told."""
+    entries = _entries(operation, document)
+    if not entries:
+        yield call
+    takes = any("request" in entry for entry in entries)
+    for entry in entries:
+        yield _documented(call, entry, document, alone=len(entries) == 1, takes=takes)
+
+
+def unusual_calls(path: str, item: Object, document: Document) -> Iterator[Call]:
+    """Operations whose method OpenAPI does not know stand at the path."""
+    for entry in _entries(item, document):
+        key = Key(method=_text(entry, "method"), path=path)
+        yield _documented(Call(key=key), entry, document, alone=True, takes=False)
+
+
+def messages_of(document: Document) -> Iterator[Sent]:
+    """Message types, with their channels and notification types."""
+    for entry in _objects(document.root.get(_MESSAGES), document):
+        yield Sent(
+            name=_text(entry, "message-type"),
+            shape=_shared(entry.get("schema"), document) or Shape(),
+            channels=_texts(entry.get("channels"), document),
+            kinds=_texts(entry.get("notification-types"), document),
+            description=_text(entry, "description"),
+            place=document.place(entry),
+        )
+
+
+def named_of(keyword: str, document: Document) -> tuple[Named, ...]:
+    """Features or roles that the document lists."""
+    return tuple(
+        Named(
+            name=_text(entry, "name"),
+            text=_text(entry, "description"),
+            place=document.place(entry),
+        )
+        for entry in _objects(document.root.get(keyword), document)
+    )
+
+
+def _documented(call: Call, entry: Object, document: Document, *, alone: bool, takes: bool) -> Call:
+    key = Key(
+        method=_text(entry, "method") or call.key.method,
+        path=_text(entry, "path") or call.key.path,
+        selector=_text(entry, "selector"),
+    )
+    request = _shared(entry.get("request"), document)
+    body = call.body
+    if request is not None:
+        body = {JSON: request}
+    elif takes:
+        body = {}
+    sent = _objects(entry.get(_NOTIFICATIONS), document)
+    return evolve(
+        call,
+        key=key,
+        title=_text(entry, "title") or call.title,
+        section=_text(entry, "section") or call.section,
+        body=body,
+        # Of several one may need no body: then OpenAPI can't say that the others need it.
+        body_required=bool(body) and (call.body_required or bool(key.selector)),
+        features=_texts(entry.get("required-features"), document),
+        roles=_texts(entry.get("roles"), document),
+        follows=tuple(dict.fromkeys(_text(one, "message-type") for one in sent)),
+        description=_text(entry, "description") or (call.description if alone else ""),
+        place=document.place(entry) or call.place,
+    )
+
+
+def _entries(value: Any, document: Document) -> list[Object]:
+    return _objects(value.get(_DOCUMENTED), document) if isinstance(value, dict) else []
+
+
+def _objects(value: Any, document: Document) -> list[Object]:
+    return [one for one in document.items(value, "x-docgen-…") if isinstance(one, dict)]
+
+
+def _shared(value: Any, document: Document) -> Shape | None:
+    ref = value.get("$ref") if isinstance(value, dict) else None
+    name = document.schema_name(ref, value) if isinstance(ref, str) else None
+    return None if name is None or name.startswith("#") else Shape(ref=name)
+
+
+def _text(entry: Object, member: str) -> str:
+    value = entry.get(member)
+    return value if isinstance(value, str) else "" if value is None else json_of(value)
+
+
+def _texts(value: Any, document: Document) -> tuple[str, ...]:
+    return tuple(one for one in document.items(value, "x-docgen-…") if isinstance(one, str))

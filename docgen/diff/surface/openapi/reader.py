@@ -1,0 +1,125 @@
+"""An OpenAPI document, anybody's, of 3.0 or 3.1 -> the surface of its API."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docgen.base.errors import SourceError
+from docgen.base.place import Place
+from docgen.diff.surface.openapi.calls import calls_of, webhooks_of
+from docgen.diff.surface.openapi.document import Document, Object
+from docgen.diff.surface.openapi.documented import messages_of, named_of
+from docgen.diff.surface.openapi.shapes import Shapes
+from docgen.diff.surface.openapi.text import Text, read_text
+from docgen.diff.surface.openapi.values import json_of
+from docgen.diff.surface.types import Named, Surface
+
+_VERSION = re.compile(r"3\.[01](?:\.[0-9]+)?(?:-.*)?")
+_PARTS = ("paths", "components", "webhooks")
+_WHICH = "docgen reads OpenAPI 3.0 and 3.1."
+
+
+def surface_of_openapi(data: bytes, *, label: str) -> Surface:
+    """What the document tells; every fault that leaves nothing to compare is a SourceError."""
+    text = read_text(label, data)
+    _refuse_no_openapi(label, text)
+    document = Document(label, text)
+    try:
+        return _surface(document)
+    except RecursionError:
+        hint = "Schemas that take over one another by allOf need to be fewer."
+        raise SourceError(f"{label}: its schemas are nested too deep", hint=hint) from None
+
+
+def _surface(document: Document) -> Surface:
+    shapes = Shapes(document)
+    info = document.members(document.root.get("info"), "info")
+    calls = tuple(calls_of(document, shapes))
+    messages = (*webhooks_of(document, shapes), *messages_of(document))
+    return Surface(
+        label=document.label,
+        title=_text(info.get("title")),
+        version=_text(info.get("version")),
+        calls=calls,
+        messages=messages,
+        shapes=shapes.shared(),
+        channels=tuple(
+            Named(name=name)
+            for name in dict.fromkeys(name for one in messages for name in one.channels)
+        ),
+        features=named_of("x-docgen-features", document),
+        roles=named_of("x-docgen-roles", document),
+        servers=tuple(_servers(document)),
+        schemes=tuple(_schemes(document)),
+        unread=document.unread(),
+    )
+
+
+def _refuse_no_openapi(label: str, text: Text) -> None:
+    root = text.root
+    if not isinstance(root, dict):
+        what = "is empty" if root is None else "holds no object"
+        raise SourceError(f"{label}:1: {what}, so it is no OpenAPI document", hint=_WHICH)
+    line = text.lines.get(id(root), 1)
+    if "swagger" in root:
+        told = f"{label}:{line}: is OpenAPI (Swagger) {_text(root['swagger'])}"
+        hint = f"{_WHICH} Convert it first, with swagger2openapi for instance."
+        raise SourceError(told, hint=hint)
+    if "openapi" not in root:
+        raise SourceError(f"{label}:{line}: is no OpenAPI document: no openapi", hint=_WHICH)
+    version = _text(root["openapi"])
+    if not _VERSION.fullmatch(version):
+        raise SourceError(f"{label}:{line}: is OpenAPI {_short(version)}", hint=_WHICH)
+    if not any(isinstance(root.get(part), dict) for part in _PARTS):
+        hint = "An OpenAPI document has at least one of them."
+        raise SourceError(f"{label}:{line}: has no paths, components or webhooks", hint=hint)
+
+
+def _servers(document: Document) -> list[Named]:
+    made = []
+    for value in document.items(document.root.get("servers"), "servers"):
+        told = document.members(value, "a server")
+        if told.get("variables"):
+            document.note("variables of servers", told)
+        made.append(
+            Named(
+                name=_text(told.get("url")),
+                text=_text(told.get("description")),
+                place=document.place(value),
+            )
+        )
+    return made
+
+
+def _schemes(document: Document) -> list[Named]:
+    found = document.members(document.components().get("securitySchemes"), "securitySchemes")
+    made = []
+    for name, value in sorted(found.items()):
+        told = document.resolved(value, "a security scheme")
+        place: Place | None = document.place(value)
+        made.append(Named(name=name, text=_scheme(told), place=place))
+    return made
+
+
+def _scheme(told: Object) -> str:
+    """`apiKey in header X-CSRF-TOKEN`, `http basic`, `oauth2 {…}`."""
+    words = [_text(told.get("type"))]
+    if "in" in told or "name" in told:
+        words += ["in", _text(told.get("in")), _text(told.get("name"))]
+    words.append(_text(told.get("scheme")).lower())
+    words.append(_text(told.get("openIdConnectUrl")))
+    words.append(json_of(told["flows"]) if "flows" in told else "")
+    return " ".join(filter(None, words))
+
+
+def _text(value: Any) -> str:
+    """A text; a number that was meant as one (`version: 1.0`) as well."""
+    if isinstance(value, str | float):
+        return str(value)
+    return "" if value is None else json_of(value)
+
+
+def _short(text: str) -> str:
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= 20 else f"{one_line[:20]}…"

@@ -1,0 +1,1 @@
+"""Documents -> pages, each with its title, its section and its blocks."""

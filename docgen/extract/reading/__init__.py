@@ -1,0 +1,1 @@
+"""What one block says: URLs, tables, samples, requests in prose."""

@@ -1,0 +1,1 @@
+"""A page -> the operations that it documents."""

@@ -1,0 +1,1 @@
+"""Pages -> resources, notifications, what guide chapters tell."""

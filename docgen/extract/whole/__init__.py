@@ -1,0 +1,1 @@
+"""What is decided over all pages together."""

@@ -1,0 +1,1 @@
+"""What operations and resources take and give."""

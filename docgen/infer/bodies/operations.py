@@ -1,0 +1,144 @@
+"""What an operation takes and gives: its tables joined with its samples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from attrs import evolve
+
+from docgen.infer.bodies.parameters import with_schema
+from docgen.infer.observe.from_sample import from_sample, values_of
+from docgen.infer.observe.from_table import STRING
+from docgen.infer.observe.join import ANYTHING, held_to, join_in_order
+from docgen.infer.observe.rows import Row, path_of, record_of
+from docgen.model.api import Failure, Operation, Parameter, Sample
+from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
+
+_HOW: dict[str, Literal["table", "prose", "assumed", "sample"]] = {
+    "table": "table",
+    "text": "prose",
+    "url": "assumed",
+    "sample": "sample",
+}
+
+
+def with_schemas(
+    operation: Operation, again: Iterable[Operation], selector: str | None
+) -> Operation:
+    """The operation with its request, response and parameters typed.
+
+    `again`: guide operations with the same key, whose samples and rows count as well.
+    """
+    told = (operation, *again)
+    samples = [sample for one in told for sample in one.samples if sample.json is not None]
+    requests = [s for s in samples if s.role == "request" and shows(operation, s, selector)]
+    shown = join_in_order(_shapes(requests))
+    mine = {(one.where, one.name) for one in operation.parameters}
+    more = (p for one in told[1:] for p in one.parameters if (p.where, p.name) not in mine)
+    parameters = [with_schema(one, shown, requests) for one in (*operation.parameters, *more)]
+    return evolve(
+        operation,
+        parameters=tuple(parameters[: len(operation.parameters)]),
+        request=_request(operation, parameters, shown, selector),
+        response=_response(samples),
+        failures=_failures(samples),
+    )
+
+
+def shows(operation: Operation, sample: Sample, selector: str | None) -> bool:
+    """Whether a request sample shows this operation, not another step of a scenario."""
+    if selector is None or operation.key.selector is None:
+        return True
+    chosen = selector_values(operation)
+    return not any(
+        isinstance(value := body.get(selector), str) and value not in chosen
+        for body in values_of(sample.json)
+        if isinstance(body, dict)
+    )
+
+
+def selector_values(operation: Operation) -> tuple[str, ...]:
+    """Every value of the selector that calls this operation, that of its key first."""
+    key = operation.key.selector
+    if key is None:
+        return ()
+    return (key, *(value for value in operation.selector_values if value != key))
+
+
+def _request(
+    operation: Operation, parameters: Iterable[Parameter], shown: Schema, selector: str | None
+) -> Schema | None:
+    body = [one for one in parameters if one.where == "body"]
+    parts = [record_of((_row(one, shown) for one in body), shown), shown]
+    held = {one.name: one.schema for one in body if _is_held(one.schema)}
+    if selector and operation.key.selector is not None:
+        held[selector] = held_to(STRING, selector_values(operation))
+        choice = Field(name=selector, schema=STRING, how="assumed", place=operation.place)
+        parts.insert(0, Record(fields=(choice,)))
+    parts = [part for part in parts if part != ANYTHING]
+    return _hold(join_in_order(parts), held, selector) if parts else None
+
+
+def _is_held(schema: Schema | None) -> bool:
+    return isinstance(schema, Scalar) and bool(schema.values or schema.const is not None)
+
+
+def _hold(schema: Schema, held: dict[str, Schema | None], selector: str | None) -> Schema:
+    """The same schema, its members held to their documented values; the selector is required.
+
+    Done after the join, which would open them again: a sample's string may be any string.
+    """
+    match schema:
+        case Record():
+            fields = (_hold_field(field, held, selector) for field in schema.fields)
+            return evolve(schema, fields=tuple(fields))
+        case OneOf():
+            options = (_hold(option, held, selector) for option in schema.options)
+            return evolve(schema, options=tuple(options))
+        case _:
+            return schema
+
+
+def _hold_field(field: Field, held: dict[str, Schema | None], selector: str | None) -> Field:
+    schema = held.get(field.name)
+    if schema is None:
+        return field
+    if field.name == selector:
+        return evolve(field, schema=schema, required=True)
+    return evolve(field, schema=schema)
+
+
+def _response(samples: Iterable[Sample]) -> Schema | None:
+    """What the samples of success show together; an error of its own status is no part of it."""
+    shown = [s for s in samples if s.role == "response" and (s.status is None or s.status < 300)]
+    return join_in_order(_shapes(shown)) if shown else None
+
+
+def _failures(samples: Iterable[Sample]) -> tuple[Failure, ...]:
+    """What the samples of each HTTP status of an error show together."""
+    by_status: dict[int, list[Sample]] = {}
+    for sample in samples:
+        if sample.role == "response" and sample.status is not None and sample.status >= 300:
+            by_status.setdefault(sample.status, []).append(sample)
+    return tuple(
+        Failure(status=status, schema=join_in_order(_shapes(by_status[status])))
+        for status in sorted(by_status)
+    )
+
+
+def _shapes(samples: Iterable[Sample]) -> Iterator[Schema]:
+    for sample in samples:
+        if sample.json is not None:
+            yield from_sample(sample.json, place=sample.place, unknown=sample.unknown)
+
+
+def _row(parameter: Parameter, shown: Schema) -> Row:
+    return Row(
+        path=path_of(parameter.name, shown),
+        schema=parameter.schema or ANYTHING,
+        required=parameter.required,
+        description=parameter.description,
+        how=_HOW[parameter.source],
+        place=parameter.place,
+    )

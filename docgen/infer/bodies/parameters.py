@@ -1,0 +1,90 @@
+"""The type of a parameter: its type text, its samples, else the clear words of its description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from docgen.infer.observe.from_sample import values_of
+from docgen.infer.observe.from_table import (
+    BOOLEAN,
+    STRING,
+    from_type_text,
+    from_words,
+    values_of_type,
+)
+from docgen.infer.observe.join import ANYTHING, held_to, join
+from docgen.infer.observe.rows import member, path_of
+from docgen.model.api import Parameter, Sample
+from docgen.model.schema import ListOf, Scalar, Schema
+
+
+def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
+    """The parameter, typed; `shown` is the body that the request `samples` show together."""
+    if parameter.where != "body":
+        return evolve(parameter, schema=_of_url_or_header(parameter))
+    path = path_of(parameter.name, shown)
+    schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
+    if schema == ANYTHING:
+        schema = from_words(parameter.description)
+    values = parameter.values or values_of_type(parameter.type_text)
+    if schema == ANYTHING:
+        schema = _of_values(values or ((parameter.default,) if parameter.default else ()))
+    if not values:
+        return evolve(parameter, schema=schema)
+    seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
+    closed = parameter.closed and seen <= {*values}
+    return evolve(parameter, schema=with_values(schema, values, closed=closed))
+
+
+def _of_values(values: tuple[str, ...]) -> Schema:
+    """The type that printed values leave no doubt about: words are text; numbers may be either."""
+    if not values:
+        return ANYTHING
+    if {*values} <= {"true", "false"}:
+        return BOOLEAN if len({*values}) > 1 else ANYTHING
+    return ANYTHING if all(map(_is_integer, values)) else STRING
+
+
+def _of_url_or_header(parameter: Parameter) -> Schema:
+    """What stands in a URL or a header is text where nothing else is told."""
+    schema = from_type_text(parameter.type_text)
+    if schema == ANYTHING:
+        schema = from_words(parameter.description)
+    if not isinstance(schema, Scalar):
+        schema = STRING
+    return with_values(schema, parameter.values, closed=parameter.closed)
+
+
+def with_values(schema: Schema, values: tuple[str, ...], *, closed: bool) -> Schema:
+    """The schema held to its documented values; where others may be, these are known."""
+    if isinstance(schema, ListOf):
+        return ListOf(item=with_values(schema.item, values, closed=False))
+    if not values or not isinstance(schema, Scalar):
+        return schema
+    types = {*schema.types} - {"null"}
+    if types == {"string"} or (types == {"integer"} and all(map(_is_integer, values))):
+        return held_to(schema, values) if closed else evolve(schema, known=values)
+    return schema
+
+
+def _is_integer(text: str) -> bool:
+    return text.removeprefix("-").isdecimal() and text.isascii() and str(int(text)) == text
+
+
+def _values(sample: Sample, path: tuple[str, ...]) -> Iterator[object]:
+    """What a sample shows at `path`, without placeholders and nulls."""
+    if "/" + "/".join(path) in sample.unknown:
+        return
+    for value in values_of(sample.json):
+        found = value
+        for name in path:
+            found = found.get(name) if isinstance(found, dict) else None
+        if found is not None:
+            yield found
+
+
+def _spelt(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,1 @@
+"""What notifications carry, and on which channels."""

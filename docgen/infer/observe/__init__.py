@@ -1,0 +1,1 @@
+"""One observation -> schema, and the least schema that holds two."""

@@ -1,0 +1,309 @@
+"""From what samples show to what a schema says: required, formats, values, types by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import define, evolve, frozen
+
+from docgen.base.place import Place
+from docgen.infer.notes import Notes
+from docgen.infer.observe.join import ANYTHING, INTEGERS, join
+from docgen.infer.sharing.roots import Root
+from docgen.model.schema import (
+    Anything,
+    Field,
+    ListOf,
+    NamedSchema,
+    OneOf,
+    Record,
+    Ref,
+    Scalar,
+    Schema,
+)
+from docgen.model.walk import parts
+
+# A member of a response counts as always there if all of at least so many samples have it. Fewer
+# samples are often copies of one another. Where a table tells of members that no sample shows, the
+# samples are of one kind among several, and it takes more of them.
+ENOUGH_RECORDS = 5
+_MANY_RECORDS = 20
+# So many different texts must have a format before it is believed.
+_ENOUGH_TEXTS = 2
+# Members that hold one of a few words, by the last word of their name; English API vocabulary.
+_KINDS = frozenset(
+    {
+        "action",
+        "capabilities",
+        "category",
+        "direction",
+        "kind",
+        "level",
+        "media",
+        "mode",
+        "network",
+        "reason",
+        "result",
+        "roles",
+        "scope",
+        "severity",
+        "state",
+        "status",
+        "type",
+        "visibility",
+    }
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,3}")
+_LAST = re.compile(r"[A-Z]?[a-z]+$")
+# The values that samples show are worth listing from so many on, and up to so many.
+_ENOUGH_VALUES = 3
+_MOST_VALUES = 80
+
+
+@frozen(kw_only=True)
+class Settled:
+    """The schemas as documents say them: those of the bodies, and the named ones."""
+
+    schemas: tuple[Schema, ...]
+    named: tuple[NamedSchema, ...]
+
+
+@define
+class _Namesakes:
+    """What the typed members of one name are."""
+
+    count: int = 0
+    schema: Schema = ANYTHING
+    place: Place | None = None  # of the first of them
+
+
+def settle(  # noqa: PLR0913, PLR0917 - what it weighs, and the two names that count
+    roots: Sequence[Root],
+    schemas: Sequence[Schema],
+    named: Sequence[NamedSchema],
+    selector: str | None,
+    reference: str,
+    notes: Notes,
+) -> Settled:
+    """Decides on the evidence that the schemas carry.
+
+    `selector` names the member that a request can't do without, whatever its samples show;
+    `reference` names the member that answers and messages to one request have in common.
+    """
+    table = {one.name: one.schema for one in named}
+    sent = _sent(roots, schemas, table)
+    namesakes = _namesakes((*schemas, *table.values()))
+    _find_lists_and_maps(namesakes, notes)
+    made = []
+    for root, schema in zip(roots, schemas, strict=True):
+        told = root.kind not in ("request", "resource")
+        settling = _Settling(root.label, notes, namesakes, told, selector, reference)
+        made.append(settling.settled(schema, ""))
+    done = []
+    for one in named:
+        told = one.name not in sent
+        settling = _Settling(one.name, notes, namesakes, told, None, reference)
+        done.append(evolve(one, schema=settling.settled(one.schema, "")))
+    return Settled(schemas=tuple(made), named=tuple(done))
+
+
+def _sent(
+    roots: Sequence[Root], schemas: Sequence[Schema], table: Mapping[str, Schema]
+) -> set[str]:
+    """The named schemas that a request may hold: what clients send may lack what servers give."""
+    found: set[str] = set()
+    ahead = [s for root, s in zip(roots, schemas, strict=True) if root.kind == "request"]
+    while ahead:
+        for name in _references(ahead.pop()):
+            if name not in found and name in table:
+                found.add(name)
+                ahead.append(table[name])
+    return found
+
+
+def _references(schema: Schema) -> Iterator[str]:
+    if isinstance(schema, Ref):
+        yield schema.name
+    for part in parts(schema):
+        yield from _references(part)
+
+
+def _namesakes(schemas: Iterable[Schema]) -> dict[str, _Namesakes]:
+    found: dict[str, _Namesakes] = {}
+
+    def walk(schema: Schema) -> None:
+        for one in schema.fields if isinstance(schema, Record) else ():
+            if one.schema != ANYTHING:
+                mine = found.setdefault(one.name, _Namesakes())
+                mine.count += max(one.seen, 1)
+                mine.schema = join(mine.schema, _bare(one.schema))
+                mine.place = mine.place or one.place
+        for part in parts(schema):
+            walk(part)
+
+    for schema in schemas:
+        walk(schema)
+    return found
+
+
+def _find_lists_and_maps(namesakes: Mapping[str, _Namesakes], notes: Notes) -> None:
+    """Members that hold the same things as a list on one page and as a map on another."""
+    for name, known in namesakes.items():
+        options = known.schema.options if isinstance(known.schema, OneOf) else ()
+        listed = {one.item for one in options if isinstance(one, ListOf)} - {ANYTHING}
+        mapped = {one.extra for one in options if isinstance(one, Record)}
+        if listed & mapped:
+            told = f"`{name}` is an array on one page and a map on another"
+            notes.find("several-shapes", told, known.place)
+
+
+def _bare(schema: Schema) -> Schema:
+    """The type alone: what one member is held to says nothing of another of its name."""
+    match schema:
+        case Scalar():
+            return Scalar(types=schema.types)
+        case ListOf():
+            return ListOf(item=_bare(schema.item))
+        case _:
+            return schema
+
+
+@define
+class _Settling:
+    """Settles one schema; `received`: the server sends it."""
+
+    owner: str
+    notes: Notes
+    namesakes: Mapping[str, _Namesakes]
+    received: bool
+    selector: str | None
+    reference: str
+
+    def settled(self, schema: Schema, name: str, path: str = "") -> Schema:
+        match schema:
+            case Scalar():
+                return self._scalar(schema, name, path)
+            case ListOf():
+                return ListOf(item=self.settled(schema.item, name, f"{path}[]"))
+            case OneOf():
+                options = tuple(self.settled(one, name, path) for one in schema.options)
+                return OneOf(options=options)
+            case Record():
+                partly = any(one.how == "table" and not one.seen for one in schema.fields)
+                enough = _MANY_RECORDS if partly else ENOUGH_RECORDS
+                fields = tuple(self._field(one, schema, path, enough) for one in schema.fields)
+                extra = schema.extra and self.settled(schema.extra, "", f"{path}{{}}")
+                return evolve(schema, fields=fields, extra=extra)
+            case _:
+                return schema
+
+    def _field(self, one: Field, record: Record, path: str, enough: int) -> Field:
+        step = f"{path}.{one.name}" if path else one.name
+        schema = one.schema
+        if isinstance(schema, Anything):
+            schema = self._by_name(one, step)
+        elif isinstance(schema, Scalar) and schema.types == ("null",):
+            schema = self._nullable_by_name(one, schema, step)
+        schema = self.settled(schema, one.name, step)
+        self._find_shapes(one, schema, step)
+        required = one.required
+        if required and one.seen < record.seen and not (one.name == self.selector and not path):
+            told = f"`{self._about(step)}` is called mandatory, and samples do without it"
+            self.notes.find("mandatory-but-absent", told, one.place)
+            required = None
+        elif required is None and self.received and self._is_always_there(one, record, enough):
+            required = True
+            because = f"in all of {record.seen} samples, and nobody calls it optional"
+            self.notes.decide("required", self._about(step), because, one.place)
+        return evolve(one, schema=schema, required=required)
+
+    def _is_always_there(self, one: Field, record: Record, enough: int) -> bool:
+        """Whether all of enough records have the member.
+
+        What a message refers to is not: the server also sends messages that no request asked for.
+        """
+        return one.seen == record.seen >= enough and one.name != self.reference
+
+    def _about(self, step: str) -> str:
+        return f"{self.owner}.{step}" if step else self.owner
+
+    def _by_name(self, one: Field, step: str) -> Schema:
+        """The type of others of the name, where they all have one and this one tells none."""
+        known = self.namesakes.get(one.name)
+        if known is None or isinstance(known.schema, OneOf):
+            return one.schema
+        if isinstance(known.schema, Scalar) and len({*known.schema.types} - {"null"}) != 1:
+            return one.schema
+        others = "others of its name are all" if known.count > 1 else "other of its name is"
+        because = f"{known.count} {others} of this type"
+        self.notes.decide("type-by-name", self._about(step), because, one.place)
+        return known.schema
+
+    def _nullable_by_name(self, one: Field, schema: Scalar, step: str) -> Schema:
+        """What is null wherever it is shown has the type of its namesakes beside."""
+        known = self.namesakes.get(one.name)
+        if known is None or not isinstance(known.schema, Scalar):
+            return schema
+        others = {*known.schema.types} - {"null"}
+        if len(others) != 1:
+            return schema
+        because = "null wherever it is shown; others of its name are all of this type"
+        self.notes.decide("type-by-name", self._about(step), because, one.place)
+        return Scalar(types=tuple(sorted((*others, "null"))))
+
+    def _find_shapes(self, one: Field, schema: Schema, step: str) -> None:
+        if not isinstance(schema, OneOf):
+            return
+        kinds = sorted({_SHAPES[option.kind] for option in schema.options} - {""})
+        if len(kinds) > 1:
+            told = f"`{self._about(step)}` is {' and '.join(kinds)} on different pages"
+            self.notes.find("several-shapes", told, one.place)
+
+    def _scalar(self, schema: Scalar, name: str, path: str) -> Scalar:
+        made = evolve(schema, looks=None, shown={})
+        if schema.const is not None or schema.values:
+            return made
+        values = self._values(schema, name)
+        if values:
+            because = f"{len(values)} words in {sum((schema.shown or {}).values())} samples"
+            self.notes.decide("known-values", self._about(path), because)
+            made = evolve(made, known=tuple(sorted({*schema.known, *values})))
+        elif schema.format is None and not schema.known:
+            made = self._formatted(made, schema, path)
+        return made
+
+    def _formatted(self, made: Scalar, schema: Scalar, path: str) -> Scalar:
+        types = {*schema.types} - {"null"}
+        looks = schema.looks
+        if looks in (None, "any", "int32") or len(types) != 1:
+            return made
+        if looks in INTEGERS:
+            return evolve(made, format=looks) if types == {"integer"} else made
+        if types != {"string"} or schema.shown is None or len(schema.shown) < _ENOUGH_TEXTS:
+            return made
+        because = f"all of {len(schema.shown)} different texts in samples are of this format"
+        self.notes.decide("format", self._about(path), because)
+        return evolve(made, format=looks)
+
+    def _values(self, schema: Scalar, name: str) -> tuple[str, ...]:
+        """The words that samples show, where the member's name says that it holds one of a few."""
+        last = _LAST.search(name)
+        if not last or last[0].lower() not in _KINDS or not schema.shown:
+            return ()
+        if {*schema.types} - {"null"} != {"string"} or len(schema.shown) > _MOST_VALUES:
+            return ()
+        if sum(schema.shown.values()) < _ENOUGH_VALUES:
+            return ()
+        words = [text for text in schema.shown if _WORD.fullmatch(text)]
+        return tuple(sorted(words)) if len(words) == len(schema.shown) else ()
+
+
+_SHAPES = {
+    "list": "an array",
+    "record": "an object",
+    "ref": "an object",
+    "scalar": "a single value",
+    "anything": "",
+    "one-of": "",
+}

@@ -1,0 +1,248 @@
+"""Inline content of HTML -> lines of CommonMark inline markup, with links and offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import dedent
+from typing import NamedTuple
+
+from attrs import frozen
+
+from docgen.base.words import squash
+from docgen.blocks.plain import plain
+from docgen.ingest.html.tree import BLOCKS, NOT_TEXT, Element, Text
+
+_CODE_NAMES = frozenset({"code", "kbd", "samp", "tt"})
+_BOLD_NAMES = frozenset({"b", "strong"})
+VERBATIM_NAMES = frozenset({"listing", "plaintext", "pre", "xmp"})
+
+# Characters that show nothing: soft hyphen, zero-width space, marks of direction, word joiner,
+# byte order mark. Joiners (U+200C, U+200D) are part of the spelling of some languages and stay.
+_INVISIBLE = re.compile("[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+_PLAIN, _BOLD, _CODE = 0, 1, 2
+_VERBATIM = 4
+_BREAK = 8  # the end of a line
+_GAP = 16  # the end of a block
+_BULLET = 32
+_BULLET_END = 64
+
+
+class _Run(NamedTuple):
+    style: int
+    text: str
+    start: int
+    first: int  # the offset of its first letter
+    last: int
+
+
+@frozen
+class Line:
+    """A line of text with markup; `start` and `end` are offsets of its first and last letter.
+
+    `gap` says that what is above it is a block of its own or stands above an empty line.
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: bool = False
+
+
+@frozen
+class Inline:
+    """What inline content says: its lines and the words of its links, with their offsets."""
+
+    lines: tuple[Line, ...]
+    links: tuple[tuple[int, str], ...]
+
+
+def visible(text: str) -> str:
+    """The text without characters that show nothing; a blank that does not break is a blank."""
+    if text.isascii():
+        return str(text)
+    return _INVISIBLE.sub("", text).replace("\xa0", " ")
+
+
+def flat_text(node: Element | Text) -> str:
+    """All words of a node on one line, without markup."""
+    if isinstance(node, Text):
+        return squash(visible(node))
+    pieces: list[str] = []
+    for child in node.descendants:
+        if isinstance(child, Text):
+            pieces.append(child)
+        elif child.name in BLOCKS or child.name == "br":
+            pieces.append(" ")
+    return squash(visible("".join(pieces)))
+
+
+def title_text(node: Element) -> str:
+    """The words of a title on one line, without markup and what is left out of it."""
+    return plain(" ".join(line.text for line in read_nodes(node.contents, bold=False).lines))
+
+
+def read_nodes(nodes: Iterable[Element | Text], *, bold: bool = True) -> Inline:
+    """The lines of some nodes: blocks and `<br>` end a line, items begin with "- ".
+
+    Without `bold`, bold text is not marked (titles and headers of tables are bold by nature).
+    """
+    collector = _Collector(bold=bold)
+    collector.nodes(nodes)
+    return Inline(tuple(_lines(collector.runs)), tuple(collector.links))
+
+
+class _Collector:
+    """Walks nodes and writes down runs of text of one style."""
+
+    def __init__(self, *, bold: bool) -> None:
+        self.runs: list[_Run] = []
+        self.links: list[tuple[int, str]] = []
+        self.bold = bold
+
+    def nodes(self, nodes: Iterable[Element | Text], style: int = _PLAIN) -> None:
+        for node in nodes:
+            if isinstance(node, Text):
+                self.runs.append(_Run(style, visible(node), node.start, node.first, node.last))
+            elif not node.why and node.name not in NOT_TEXT:
+                self._element(node, style)
+
+    def _element(self, node: Element, style: int) -> None:
+        name = node.name
+        if name == "br":
+            self._mark(_BREAK, node)
+        elif name in VERBATIM_NAMES:
+            text, start, end = verbatim(node)
+            self.runs.append(_Run(_VERBATIM, text, start, start, end))
+        elif name == "a":
+            self._link(node, style)
+        elif name in _CODE_NAMES:
+            self.nodes(node.contents, _CODE)  # code is not emphasised as well
+        elif name in _BOLD_NAMES and self.bold and style != _CODE:
+            self.nodes(node.contents, style | _BOLD)
+        elif node.name not in BLOCKS:
+            self.nodes(node.contents, style)
+        else:
+            self._block(node, style)
+
+    def _link(self, node: Element, style: int) -> None:
+        before = len(self.runs)
+        self.nodes(node.contents, style)
+        if "href" in node.attrs:
+            words = squash("".join(run.text if run.text else " " for run in self.runs[before:]))
+            if words:
+                self.links.append((self.runs[before].start, words))
+
+    def _block(self, node: Element, style: int) -> None:
+        if node.name in {"td", "th"} and self.runs and self.runs[-1].style != _GAP:
+            self.runs.append(_Run(_PLAIN, " | ", node.start, node.start, node.start))
+            self.nodes(node.contents, style)
+            return
+        self._mark(_GAP, node)
+        if node.name == "li":
+            self._mark(_BULLET, node)
+        self.nodes(node.contents, style)
+        if node.name == "li":
+            self._mark(_BULLET_END, node)
+        if node.name not in {"td", "th"}:
+            self._mark(_GAP, node)
+
+    def _mark(self, style: int, node: Element) -> None:
+        self.runs.append(_Run(style, "", node.start, node.start, node.start))
+
+
+def _lines(runs: Sequence[_Run]) -> Iterator[Line]:
+    """The runs line by line, empty lines left out."""
+    own: list[_Run] = []
+    bullet, gap, breaks = "", False, 0
+    for run in (*runs, _Run(_GAP, "", 0, 0, 0)):
+        if run.style < _VERBATIM:
+            own.append(run)
+            continue
+        line = _line(own, bullet, gap=gap or breaks > 1)
+        own = []
+        if line:
+            yield line
+            bullet, gap, breaks = "", False, 0
+        if run.style in {_BULLET, _BULLET_END}:
+            bullet = "- " if run.style == _BULLET else ""
+        elif run.style == _VERBATIM and run.text.strip():
+            yield Line(bullet + dedent(run.text).strip(), run.first, run.last, gap=True)
+            bullet, gap, breaks = "", True, 0
+        gap = gap or run.style == _GAP
+        breaks += run.style == _BREAK
+
+
+def _line(runs: list[_Run], bullet: str, *, gap: bool) -> Line | None:
+    shown = [run for run in runs if run.text.strip()]
+    if not shown:
+        return None
+    start = shown[0].first
+    return Line(bullet + squash(_marked(runs)), start, max(start, shown[-1].last), gap)
+
+
+def _marked(runs: Sequence[_Run]) -> str:
+    """The runs of a line with their marks.
+
+    Blanks at the edge of a mark go outside it; runs of one style that blanks alone keep apart are
+    one.
+    """
+    if all(run.style == _PLAIN for run in runs):
+        return "".join(run.text for run in runs)
+    pieces: list[str] = []
+    style, blank = _PLAIN, ""
+    for run in runs:
+        text = run.text.strip()
+        if not text:
+            blank = blank or run.text[:1]
+            continue
+        if run.text[0].isspace():
+            blank = " "
+        if run.style != style:
+            pieces += (_ending(style, run.style), " " if blank else "", _begin(style, run.style))
+        elif blank:
+            pieces.append(" ")
+        pieces.append(text)
+        style, blank = run.style, " " if run.text[-1].isspace() else ""
+    pieces.append(_ending(style, _PLAIN))
+    return "".join(pieces)
+
+
+_MARKS = {_PLAIN: "", _BOLD: "**", _CODE: "`"}
+
+
+def _ending(old: int, new: int) -> str:
+    """The mark that ends where the style changes."""
+    return _MARKS[old] if old != new else ""
+
+
+def _begin(old: int, new: int) -> str:
+    return _MARKS[new] if old != new else ""
+
+
+def verbatim(node: Element) -> tuple[str, int, int]:
+    """The text of preformatted content, and the offsets of its first and last letter.
+
+    The line feed after the start tag is no text (13.1.2.5), nor are blank lines at the end;
+    `<br>` is a line feed.
+    """
+    pieces: list[str] = []
+    start, end = -1, node.start
+    for child in node.shown():
+        if isinstance(child, Element):
+            if child.name == "br":
+                pieces.append("\n")
+            continue
+        text = str(child)
+        if start < 0:
+            start = child.start
+            if text.startswith("\n") and start == node.content:
+                text, start = text[1:], start + 1
+        if text.strip():
+            end = child.last
+        pieces.append(text)
+    lines = "".join(pieces).split("\n")
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return "\n".join(lines), max(start, 0), max(start, end)

@@ -1,0 +1,113 @@
+"""What the readers of all three text shapes ask of a line."""
+
+from __future__ import annotations
+
+import re
+
+from docgen.base.place import lines as place_of
+from docgen.base.place import spanning
+from docgen.blocks.types import Block, Callout, Cell, Heading, Item, Paragraph, Row
+from docgen.ingest.text.inline import read_inline, read_links
+
+CALLOUT_LABELS = frozenset({"Important", "Tip", "Note", "Warning", "Caution", "Limitation"})
+REQUEST_LINE = re.compile(
+    r"^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+[`<]?(?:https?://|\.{0,3}/|\.{2,3}\w|\w+/)"
+)
+_EXPANDER = re.compile(r"^\[\+\]\s*")
+_GLUED = re.compile(r"^(?P<title>\[\+\].*\w)\*\*(?P<label>[\w ]+:?)\*\*$")
+_HEADING_END = re.compile(r"[.,;:)\]}>]$")
+_EDITION = re.compile(
+    r"^(?:This page was last edited on (?P<edited>.+?)\.?"
+    r"|(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d))$"
+)
+# Longest heading of the reference this was measured on: 14 words ("Create a new Business
+# Attribute and mark it as a disposition container" has 12).
+_MOST_HEADING_WORDS = 15
+
+
+def is_expander(line: str) -> bool:
+    """`[+] Title`: the handle of a collapsible box."""
+    return _EXPANDER.match(line) is not None
+
+
+def unglued(line: str) -> tuple[str, ...]:
+    """The line, or a [+] heading and the bold label glued to it: "[+] Set a filter**Request**"."""
+    found = _GLUED.match(line)
+    return (found["title"], found["label"]) if found else (line,)
+
+
+def edition_of(line: str) -> str:
+    """The date of edition that the line prints, "" where it prints none."""
+    found = _EDITION.match(line.strip())
+    return (found["edited"] or found["date"]) if found else ""
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line that stands alone is a heading: short, no sentence, no request line.
+
+    A label that ends in a colon ("Request:") is a heading of at most three words.
+    """
+    if (
+        not text
+        or REQUEST_LINE.match(text)
+        or text[0] in "*{[(-<|\"'"
+        or "`" in text
+        or "**" in text
+    ):
+        return False
+    words = text.split()
+    if text.endswith(":"):
+        return len(words) <= 3
+    if len(words) > _MOST_HEADING_WORDS or (_HEADING_END.search(text) and text[-1] != ")"):
+        return False
+    return text[0].isupper() or text[0].isdigit() or (len(words) == 1 and text[0].isalpha())
+
+
+def text_block(file: str, number: int, text: str, last: int | None = None) -> Block:
+    """The heading or paragraph that the text at line `number` (to `last`) is."""
+    place = place_of(file, number, last)
+    if is_expander(text):
+        title, links = read_links(_EXPANDER.sub("", text))
+        if links or len(title.split()) > _MOST_HEADING_WORDS:
+            return Paragraph(text=read_inline(title)[0], links=links, place=place)
+        return Heading(level=2, text=title.replace("**", "").strip(), place=place)
+    plain = text.strip()
+    if is_heading(plain):
+        return Heading(level=2, text=plain, place=place)
+    clean, links = read_inline(plain)
+    return Paragraph(text=clean, links=links, place=place)
+
+
+def item_of(file: str, number: int, text: str, depth: int) -> Item:
+    """The list item of line `number`, without its bullet."""
+    clean, links = read_inline(text)
+    return Item(text=clean, depth=depth, links=links, place=place_of(file, number))
+
+
+def row_of(file: str, number: int, cells: list[str]) -> Row:
+    """The table row of line `number`."""
+    place = place_of(file, number)
+    return Row(
+        cells=tuple(Cell(text=read_inline(cell)[0], place=place) for cell in cells), place=place
+    )
+
+
+def with_callouts(blocks: list[Block]) -> list[Block]:
+    """Each callout label joined with the paragraph after it."""
+    done: list[Block] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
+        if (
+            isinstance(block, Heading)
+            and block.text.rstrip(":") in CALLOUT_LABELS
+            and isinstance(after, Paragraph)
+        ):
+            place = spanning(block.place, after.place)
+            done.append(Callout(label=block.text.rstrip(":"), text=after.text, place=place))
+            index += 2
+            continue
+        done.append(block)
+        index += 1
+    return done

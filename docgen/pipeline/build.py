@@ -1,0 +1,345 @@
+"""The stages in order: a source on disk -> Api -> outputs on disk."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from attrs import evolve, frozen
+
+from docgen.base.errors import ConfigError, DialectError, SourceError
+from docgen.blocks.types import Document
+from docgen.extract import DIALECTS, extract, recognise
+from docgen.extract.dialect import Dialect
+from docgen.extract.facts import SourceFacts
+from docgen.extract.pages.split import split_pages
+from docgen.extract.pages.types import Page
+from docgen.infer import infer
+from docgen.ingest import READERS
+from docgen.ingest.source.files import (
+    SourceFile,
+    SourceSet,
+    is_bare_folder,
+    load,
+    load_overlay,
+    sorting_key,
+)
+from docgen.ingest.source.names import (
+    folder_name,
+    is_generic_title,
+    name_from_title,
+    version_from_edition,
+)
+from docgen.ingest.source.overlay import OVERLAY_FILE, Action, Overlay
+from docgen.model.api import Api, Section
+from docgen.pipeline.cache import Cache
+from docgen.pipeline.extracting import remembered_facts
+from docgen.pipeline.reading import STAGE, read_files
+from docgen.pipeline.validate import validate
+from docgen.pipeline.workers import Workers
+from docgen.render import WRITERS, Work
+from docgen.render.files.options import RenderOptions
+from docgen.render.files.output import (
+    MANIFEST,
+    Difference,
+    OutputFile,
+    compare_outputs,
+    write_outputs,
+)
+from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
+from docgen.render.openapi.corrections.apply import apply_overlay, unmatched
+from docgen.render.openapi.corrections.example import overlay_example
+
+UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder tells a version
+
+# Called before each step with what is about to be done, and with the share done so far.
+Progress = Callable[[str, float], None]
+
+
+@frozen(kw_only=True)
+class BuildOptions:
+    """What the user may decide about a build.
+
+    `cache` is the folder of what was made before; without one, everything is made. `jobs` is how
+    many processes may work side by side. Neither changes a byte of the outputs.
+    """
+
+    name: str | None = None
+    version: str | None = None
+    dialect: str | None = None
+    provenance: bool = True
+    prose: bool = True
+    templates: Path | None = None
+    split: bool = False
+    overlay: Path | None = None
+    validate: bool = False
+    cache: Path | None = None
+    jobs: int = 1
+
+
+@frozen(kw_only=True)
+class Reading:
+    """A source that has been read: its model, and how.
+
+    `lines` is how many lines the files have together, `files` how many they are, and `read` how
+    many of these no cache knew. `cache_fault` says why the cache could not be written.
+    """
+
+    api: Api
+    lines: int
+    files: int
+    read: int
+    cache_fault: str = ""
+
+
+@frozen(kw_only=True)
+class BuildResult:
+    """What a build has made: `files` are paths below `folder`, `changed` those with new bytes."""
+
+    reading: Reading
+    folder: Path
+    files: tuple[str, ...]
+    changed: tuple[str, ...]
+
+    @property
+    def api(self) -> Api:
+        """The model that the files were made from."""
+        return self.reading.api
+
+
+@frozen(kw_only=True)
+class CheckResult:
+    """How the files in `folder` differ from what the source gives now."""
+
+    folder: Path
+    differences: tuple[Difference, ...]
+
+
+def quiet(_: str, __: float) -> None:
+    """Shows no progress."""
+
+
+def build(
+    path: Path,
+    options: BuildOptions,
+    out_dir: Path,
+    progress: Progress = quiet,
+    taken: Collection[Path] = (),
+) -> BuildResult:
+    """Writes every output of the source at `path` to `out_dir/<api>/<version>/`, or none.
+
+    `taken` are folders that must not be written to: other sources have theirs there.
+    """
+    reading, folder, files = _make(path, options, out_dir, progress, taken)
+    if options.validate:
+        progress("validating the documents", 0.95)
+        validate(files)
+    changed = write_outputs(folder, files)
+    Cache(options.cache).prune()
+    return BuildResult(
+        reading=reading,
+        folder=folder,
+        files=(*(file.path for file in files), MANIFEST),
+        changed=changed,
+    )
+
+
+def check(
+    path: Path,
+    options: BuildOptions,
+    out_dir: Path,
+    progress: Progress = quiet,
+    taken: Collection[Path] = (),
+) -> CheckResult:
+    """Compares what `build` would write with what is there; writes nothing."""
+    _, folder, files = _make(path, options, out_dir, progress, taken)
+    return CheckResult(folder=folder, differences=compare_outputs(folder, files))
+
+
+def targets_of(
+    path: Path, options: BuildOptions, progress: Progress = quiet
+) -> tuple[tuple[Action, int], ...]:
+    """The actions of the overlay of the source at `path`, and how many nodes each selects."""
+    overlay = load_overlay(path, options.overlay)
+    if overlay is None:
+        hint = f"It would be {OVERLAY_FILE} in its folder; docgen overlay --example prints one."
+        raise ConfigError(f"{path}: has no overlay", hint=hint)
+    api = read_source(path, options, progress).api
+    document = Work(api).uncorrected
+    return tuple(zip(overlay.actions, apply_overlay(document, overlay).matches, strict=True))
+
+
+def example_of(path: Path | None, options: BuildOptions, progress: Progress = quiet) -> str:
+    """An overlay to begin with, for the source at `path` if there is one."""
+    if path is None:
+        return overlay_example()
+    api = read_source(path, options, progress).api
+    return overlay_example(Work(api).uncorrected)
+
+
+def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) -> Api:
+    """The model of the source at `path`, or the one in a model.json that a build has written."""
+    model = path / MODEL_FILE if is_bare_folder(path) else path
+    if model.name.endswith(".json") and model.is_file():
+        (file,) = load(model, suffixes=READERS).files
+        return read_model(file.data, label=str(model))
+    return read_source(path, options, progress).api
+
+
+def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -> Reading:
+    """The model of the source at `path`, and what its reading took."""
+    cache = Cache(options.cache)
+    documents, source = _read_documents(path, options, progress, cache)
+    progress("recognising the dialect", 0.12)
+    dialect = _dialect(source, documents)
+    progress("extracting", 0.13)
+    recall = remembered_facts(cache, dialect)
+    written = extract(documents, dialect, _facts(source, documents), recall)
+    progress("inferring schemas", 0.75)
+    api = infer(written)
+    return Reading(
+        api=evolve(api, findings=sorted_findings(api.findings)),
+        lines=sum(document.lines for document in documents),
+        files=len(documents),
+        read=cache.made[STAGE],
+        cache_fault=cache.fault,
+    )
+
+
+def read_documents(
+    path: Path, options: BuildOptions, progress: Progress = quiet
+) -> tuple[tuple[Document, ...], SourceSet]:
+    """The tidied documents of the source, and what else is known of it.
+
+    Books come first, then pages, each by `sorting_key`. The order in which source.toml lists the
+    files changes no byte of the outputs: a book shows the most and is read first, so that the
+    pages can be compared with it.
+    """
+    return _read_documents(path, options, progress, Cache(options.cache))
+
+
+def read_pages(
+    path: Path, options: BuildOptions, progress: Progress = quiet
+) -> tuple[list[Section], list[Page]]:
+    """The sections of the source and its pages, as the extractor sees them."""
+    documents, source = read_documents(path, options, progress)
+    pages, sections, _ = split_pages(_dialect(source, documents), documents)
+    return sections, pages
+
+
+def _make(
+    path: Path, options: BuildOptions, out_dir: Path, progress: Progress, taken: Collection[Path]
+) -> tuple[Reading, Path, tuple[OutputFile, ...]]:
+    """The source as it was read, the folder of its outputs, and the outputs."""
+    overlay = load_overlay(path, options.overlay)  # before the work: its faults are told at once
+    reading = read_source(path, options, progress)
+    api = reading.api
+    progress("writing the outputs", 0.8)
+    folder = out_dir / _folder("name", api.name) / _folder("version", api.version)
+    if folder in taken:
+        hint = "Give it another name or version in source.toml."
+        raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
+    render_options = RenderOptions(
+        provenance=options.provenance,
+        prose=options.prose,
+        templates=options.templates,
+        split=options.split,
+        overlay=overlay,
+    )
+    if overlay is not None:
+        api = _with_findings(api, overlay, render_options)
+        reading = evolve(reading, api=api)
+    work = Work(api, render_options)
+    files = tuple(file for writer in WRITERS.values() for file in writer(work))
+    return reading, folder, files
+
+
+def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:
+    """The model with what is wrong with the overlay: findings.json is made from the model."""
+    matches = apply_overlay(Work(api, options).uncorrected, overlay).matches
+    found = unmatched(overlay, matches)
+    return evolve(api, findings=sorted_findings((*api.findings, *found)))
+
+
+def _read_documents(
+    path: Path, options: BuildOptions, progress: Progress, cache: Cache
+) -> tuple[tuple[Document, ...], SourceSet]:
+    progress(f"reading {path}", 0.0)
+    source = load(
+        path,
+        suffixes=READERS,
+        name=options.name,
+        version=options.version,
+        dialect=options.dialect,
+    )
+    steps = count()
+
+    def told(file: SourceFile) -> None:
+        progress(f"reading {file.name}", 0.12 * next(steps) / len(source.files))
+
+    with Workers(options.jobs) as workers, _named_by(path, source.files):
+        documents = read_files(source.files, cache, workers, told)
+    documents.sort(key=lambda one: (one.kind == "page", sorting_key(one.file)))
+    # Nobody needs the bytes from here on.
+    return tuple(documents), evolve(source, files=())
+
+
+@contextmanager
+def _named_by(path: Path, files: Sequence[SourceFile]) -> Iterator[None]:
+    """Readers know a file by its name in the source; who reads the message, by its path."""
+    try:
+        yield
+    except SourceError as error:
+        name = error.message.partition(": ")[0]
+        if any(file.name == name for file in files):
+            folder = path if path.is_dir() else path.parent
+            error.message = f"{folder / name}{error.message.removeprefix(name)}"
+        raise
+
+
+def _dialect(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:
+    if source.dialect is None:
+        try:
+            return recognise(documents)
+        except DialectError as error:
+            error.message = f"{source.root}: {error.message}"
+            raise
+    if source.dialect in DIALECTS:
+        return DIALECTS[source.dialect]
+    close = difflib.get_close_matches(source.dialect.lower(), DIALECTS, n=1)
+    known = f"Known dialects: {', '.join(sorted(DIALECTS))}."
+    hint = f"Did you mean {close[0]!r}?" if close else known
+    raise ConfigError(f"{source.dialect_from}: unknown dialect {source.dialect!r}", hint=hint)
+
+
+def _facts(source: SourceSet, documents: tuple[Document, ...]) -> SourceFacts:
+    """What source.toml says, else a title page, else the folders."""
+    books = [one for one in documents if one.kind != "page"]
+    book = max(books, key=lambda one: len(one.contents), default=None)
+    lone = documents[0].title if len(documents) == 1 else ""
+    title = (book.title if book else lone).strip()
+    printed = version_from_edition(book.version) if book else None
+    name = source.name or (name_from_title(title) if book else None) or source.fallback_name
+    address = urlsplit(source.base_url or "")
+    return SourceFacts(
+        name=name,
+        version=source.version or printed or source.fallback_version or UNVERSIONED,
+        title=source.title or ("" if is_generic_title(title) else title) or name,
+        base_path=address.path.rstrip("/"),
+        base_url=source.base_url if address.netloc else None,
+        homepage=source.homepage,
+    )
+
+
+def _folder(what: str, text: str) -> str:
+    """`text` as the name of a folder."""
+    name = folder_name(text)
+    if not name:
+        option = "--name" if what == "name" else "--api-version"
+        hint = f"Give one with letters or digits: {option}."
+        raise ConfigError(f"the {what} {text!r} can't name a folder", hint=hint)
+    return name

@@ -1,0 +1,33 @@
+"""Pages -> their facts: from the cache what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from docgen.base.codec.compact import pack, unpack
+from docgen.extract.dialect import Dialect
+from docgen.extract.pages.types import Page
+from docgen.extract.reference import PageFacts, Recall, read_anew
+from docgen.pipeline.cache import Cache, to_text
+
+STAGE = "pages"
+
+
+def remembered_facts(cache: Cache, dialect: Dialect) -> Recall:
+    """Gives what a page tells, read anew only where no cache knows the very page."""
+    if cache.folder is None:
+        return read_anew
+
+    def recall(page: Page, read: Callable[[], PageFacts]) -> PageFacts:
+        # Its source stands for the blocks of a page; and the dialect is code, so its name will do.
+        told = evolve(page, blocks=()) if page.source else page
+        parts = (dialect.name, to_text(pack(told)))
+        return cache.remember(STAGE, parts, read, pack, _facts)
+
+    return recall
+
+
+def _facts(data: object) -> PageFacts:
+    return unpack(data, PageFacts)

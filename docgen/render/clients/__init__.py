@@ -1,0 +1,1 @@
+"""Api -> a client in no language; its languages stand in the folders."""

@@ -1,0 +1,283 @@
+"""Documented operations as methods of Python: signature, call, docstring."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from docgen.base.naming import digest
+from docgen.render.clients.methods import Argument, Method, Section, Shape
+from docgen.render.clients.python.names import argument_names, method_name
+from docgen.render.clients.python.text import (
+    METHOD,
+    docstring,
+    field_doc,
+    literal,
+    names_used,
+    wrapped_for,
+)
+from docgen.render.clients.python.types import Annotations
+from docgen.render.clients.text import MOST_EXAMPLES, example_lines
+from docgen.render.files.output import refused
+
+_SHORT = 70  # characters of a dictionary that stands on one line
+_LONGEST_MODULE = 50  # characters: its import stands on one line
+# The arguments of a `Call`, by where what they hold is sent.
+_CALLED = {"path": "values", "query": "query", "header": "headers", "cookie": "cookies"}
+
+Pairs = Sequence[tuple[Argument, str]]
+
+
+@frozen(kw_only=True)
+class PythonMethod:
+    """A method: what stands in its signature, in the call that it makes, and in its docstring.
+
+    `events` are the classes of what follows; `parts` the keyword arguments of its `Call`.
+    """
+
+    name: str
+    parameters: tuple[str, ...]
+    names: tuple[str, ...]
+    returns: str
+    events: tuple[str, ...]
+    operation: str
+    http_method: str
+    path: str
+    parts: tuple[tuple[str, str], ...]
+    doc: str
+
+
+@frozen(kw_only=True)
+class PythonSection:
+    """A section: its class, the attribute of the client and the module that have it."""
+
+    title: str
+    attribute: str
+    class_name: str
+    doc: str
+    property_doc: str
+    module_doc: str
+    methods: tuple[PythonMethod, ...]
+
+    @property
+    def module(self) -> str:
+        """The name of its module: no keyword, and no file may be called `con.py`."""
+        plain = self.attribute.strip("_")
+        if len(plain) > _LONGEST_MODULE:
+            plain = f"{plain[: _LONGEST_MODULE - 9]}_{digest(plain)}"
+        return f"{plain}_section" if keyword.iskeyword(plain) or refused(f"{plain}.py") else plain
+
+    @property
+    def has_events(self) -> bool:
+        """Whether an event follows one of its methods."""
+        return any(one.events for one in self.methods)
+
+    def imports(self, *, waits: bool) -> dict[str, list[str]]:
+        """What its module imports from where; `waits`: the one for asynchronous programs."""
+        written = [text for one in self.methods for text in (*one.parameters, one.returns)]
+        if waits:
+            written += [text for one in self.methods for _, text in one.parts]
+        text = " ".join(written)
+
+        def used(*names: str) -> list[str]:
+            return names_used(text, *names)
+
+        later, model = (["TypeVar", "overload"], ["Model"]) if self.has_events else ([], [])
+        session = [*used("Content", "File", "joined", "named"), "CallOptions"]
+        session += ["Call", "Session"] if waits else []
+        return {
+            "abc": used("Mapping", "Sequence"),
+            "typing": [*used("Any", "Literal"), *later],
+            "models": used("models"),
+            "base": [*used("UNSET"), *model, *used("Unset", "wire")],
+            "session": sorted(session),
+        }
+
+
+def python_section(
+    section: Section,
+    *,
+    names: tuple[str, str],
+    classes: Mapping[str, str],
+    events: Mapping[str, str],
+    selector: str,
+) -> PythonSection:
+    """The section. `names`: its attribute and class; `events`: classes by key of the message."""
+    attribute, class_name = names
+    maker = _Maker(section=attribute, classes=classes, events=events, selector=selector)
+    said = [f"{section.title}.", section.description]
+    return PythonSection(
+        title=section.title,
+        attribute=attribute,
+        class_name=class_name,
+        doc=field_doc("\n\n".join(filter(None, said))),
+        property_doc=docstring(wrapped_for(METHOD, "\n\n".join(filter(None, said))), METHOD),
+        module_doc=docstring(f"{section.title}: its operations.", 0),
+        methods=tuple(maker.method(one) for one in section.methods),
+    )
+
+
+@frozen(kw_only=True)
+class _Maker:
+    """Makes the methods of one section."""
+
+    section: str
+    classes: Mapping[str, str]
+    events: Mapping[str, str]
+    selector: str
+
+    def method(self, method: Method) -> PythonMethod:
+        """The method; arguments that must be given come first."""
+        pairs = [*zip(method.arguments, argument_names(method), strict=True)]
+        pairs.sort(key=lambda pair: not pair[0].member.required)
+        parameters = [self._parameter(one, name) for one, name in pairs]
+        names = [name for _, name in pairs]
+        if method.extra is not None:
+            parameters.append("members: Mapping[str, Any] | Unset = UNSET")
+            names.append("members")
+        given = Annotations(classes=self.classes, prefix="models.")
+        name = method_name(method)
+        return PythonMethod(
+            name=name,
+            parameters=tuple(parameters),
+            names=tuple(names),
+            returns="Content" if method.response is None else given.of(method.response),
+            events=self._followers(method),
+            operation=literal(f"{self.section}.{name}"),
+            http_method=literal(method.http_method),
+            path=literal(method.path),
+            parts=tuple(self._parts(method, pairs)),
+            doc=docstring(self._said(method, pairs), METHOD),
+        )
+
+    def _followers(self, method: Method) -> tuple[str, ...]:
+        keys = (one.message for one in method.following)
+        return tuple(self.events[key] for key in keys if key in self.events)
+
+    def _parameter(self, argument: Argument, name: str) -> str:
+        annotation = self._taken(argument)
+        if argument.member.required:
+            return f"{name}: {annotation}"
+        if argument.preset is not None:
+            return f"{name}: {annotation} = {literal(argument.preset)}"
+        return f"{name}: {annotation} | Unset = UNSET"
+
+    def _taken(self, argument: Argument) -> str:
+        if argument.upload:
+            return "File"
+        annotations = Annotations(classes=self.classes, prefix="models.", taken=True)
+        annotation = annotations.of(argument.member.type)
+        if argument.separated:
+            return "str | list[str] | tuple[str, ...]"
+        if argument.where == "query" and annotation == "str":
+            return "str | int | bool"  # in a URL all of them are texts
+        return annotation
+
+    def _parts(self, method: Method, pairs: Pairs) -> Iterator[tuple[str, str]]:
+        by_where: dict[str, list[str]] = {}
+        for argument, name in pairs:
+            sent = self._sent(argument, name)
+            by_where.setdefault("files" if argument.upload else argument.where, []).append(sent)
+        for where, called in _CALLED.items():
+            if where in by_where:
+                yield called, _dict(by_where[where])
+        if method.has_body:
+            body = [f"{literal(name)}: {literal(value)}" for name, value in method.constants]
+            body += by_where.get("body", [])
+            if method.extra is not None:
+                body.append("**({} if isinstance(members, Unset) else members)")
+            yield "body", _dict(body)
+        if "files" in by_where:
+            yield "files", _dict(by_where["files"])
+        follow = [
+            f"{literal(self.events[one.message])}: {literal(one.channels)}"
+            for one in method.following
+            if one.message in self.events and one.channels
+        ]
+        if follow:
+            yield "follow", _dict(follow)
+
+    def _sent(self, argument: Argument, name: str) -> str:
+        """The argument as a member of a dictionary."""
+        wire = literal(argument.member.name)
+        if argument.any_name:
+            return f"**named({wire}, {literal(argument.any_name)}, {name})"
+        if argument.separated:
+            return f"{wire}: joined({name})"
+        shape = Annotations(classes=self.classes, prefix="models.").shape(argument.member.type)
+        return f"{wire}: wire({name}, {shape})" if shape else f"{wire}: {name}"
+
+    def _said(self, method: Method, pairs: Pairs) -> str:
+        """The docstring: what the documentation tells of the operation, and where."""
+        chosen = f" with {self.selector} {method.selector}" if method.selector else ""
+        where = f" at {method.source}." if method.source else "."
+        parts = [
+            method.description or f"{method.title}.",
+            f"{method.http_method} {method.path}{chosen}, documented as “{method.title}”{where}",
+            *_needed(method),
+        ]
+        if followed := self._followers(method):
+            parts.append(
+                f"Followed by {', '.join(followed)}: give it as `wait_for` to wait for it."
+            )
+        parts = [wrapped_for(METHOD, one) for one in parts]
+        told = [_argument_said(one, name) for one, name in pairs]
+        if method.extra is not None:
+            told.append(_said_of("members", f"Further members of the body. {method.extra_said}"))
+        if any(told):
+            parts.append("\n".join(["Args:", *filter(None, told)]))
+        parts += _examples("Request", method.requests)
+        parts += _examples("Response", method.responses)
+        return "\n\n".join(parts)
+
+
+def _needed(method: Method) -> Iterator[str]:
+    if method.features:
+        several = method.features_mode == "any" and len(method.features) > 1
+        which = "any of " if several else ""
+        yield f"Required features: {which}{', '.join(method.features)}."
+    if method.roles:
+        yield f"Roles: {', '.join(method.roles)}."
+
+
+def _argument_said(argument: Argument, name: str) -> str:
+    member = argument.member
+    notes = [
+        f"`{member.name}` in the {argument.where}" if name != member.name else "",
+        f"default: {json.dumps(member.default, ensure_ascii=False)}" if member.has_default else "",
+    ]
+    told = "; ".join(filter(None, notes))
+    return _said_of(name, f"{member.description.strip()} {f'({told})' if told else ''}")
+
+
+def _said_of(name: str, said: str) -> str:
+    """A line of `Args`, its further lines indented; nothing where nothing is said."""
+    if not said.strip():
+        return ""
+    first, *rest = wrapped_for(METHOD + 8, f"{name}: {said.strip()}").split("\n")
+    return "\n".join([f"    {first}", *(f"        {line}" if line else "" for line in rest)])
+
+
+def _examples(kind: str, shapes: Sequence[Shape]) -> Iterator[str]:
+    """The first few examples, each with its title and its place."""
+    for number, one in enumerate(shapes[:MOST_EXAMPLES], 1):
+        several = f" {number} of {len(shapes)}" if len(shapes) > 1 else ""
+        titled = bool(one.title) and one.title.lower() not in {kind.lower(), "sample"}
+        where = f", documented at {one.source}" if one.source else ""
+        lines, more = example_lines(one.value)
+        lines += [f"… ({more} more lines)"] if more else []
+        head = f"{kind}{several}{f' ({one.title})' if titled else ''}{where}:"
+        yield "\n".join([wrapped_for(METHOD, head), *(f"    {line}" for line in lines)])
+
+
+def _dict(members: Iterable[str]) -> str:
+    """A dictionary as an argument of a call in a method: on one line, if that is short."""
+    given = [*members]
+    short = "{" + ", ".join(given) + "}"
+    if len(short) <= _SHORT:
+        return short
+    pad = " " * (METHOD + 8)
+    return "\n".join(["{", *(f"{pad}{one}," for one in given), f"{pad[4:]}}}"])

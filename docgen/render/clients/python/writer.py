@@ -1,0 +1,252 @@
+"""`clients/python/`: a package for asynchronous programs and others, typed, with events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from attrs import define, frozen
+
+from docgen.base.naming import bounded
+from docgen.render.clients.methods import Method
+from docgen.render.clients.outline import Client, Event, followed_calls, plain_calls
+from docgen.render.clients.python.methods import PythonSection, python_section
+from docgen.render.clients.python.models import PythonModel, python_model
+from docgen.render.clients.python.names import (
+    ERRORS,
+    argument_names,
+    class_name,
+    class_names,
+    member_name,
+    method_name,
+    section_names,
+    snake,
+)
+from docgen.render.clients.python.text import (
+    FIELD,
+    docstring,
+    field_doc,
+    literal,
+    names_used,
+    plain,
+    toml,
+)
+from docgen.render.clients.python.types import Annotations
+from docgen.render.clients.text import cell, markdown, visible
+from docgen.render.files.jinja import render_template
+from docgen.render.files.output import OutputFile
+from docgen.render.openapi.work import Work
+
+_FOLDER = "clients/python"
+_TEMPLATES = "python_client"
+_FILTERS = {"cell": cell, "literal": literal, "markdown": markdown, "plain": plain, "toml": toml}
+_MODULES = (
+    "__init__",
+    "_base",
+    "_bayeux",
+    "_notifications",
+    "_portal",
+    "_session",
+    "_sync",
+    "client",
+    "errors",
+    "events",
+    "models",
+)
+_RELEASE = re.compile(r"\d{1,9}(?:\.\d{1,9}){0,5}")  # what PEP 440 takes without further ado
+
+Make = Callable[[str, str, Mapping[str, object]], OutputFile]
+
+
+def write_python_client(work: Work) -> tuple[OutputFile, ...]:
+    """The package of an Api: every documented operation a method, every message type an event."""
+
+    def make(path: str, template: str, values: Mapping[str, object]) -> OutputFile:
+        name = f"{_TEMPLATES}/{template}.j2"
+        text = render_template(name, values, work.options.templates, _FILTERS)
+        return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode())
+
+    return tuple(_files(PythonPackage(work.client), make))
+
+
+def _files(package: PythonPackage, make: Make) -> Iterator[OutputFile]:
+    values = package.values()
+    inside = package.name
+    yield make("pyproject.toml", "pyproject.toml", values)
+    yield make("README.md", "README.md", values)
+    yield OutputFile(path=f"{_FOLDER}/{inside}/py.typed", data=b"")
+    for module in _MODULES:
+        yield make(f"{inside}/{module}.py", f"package/{module}.py", values)
+    for folder, waits in (("sections", True), ("sync", False)):
+        yield make(f"{inside}/{folder}/__init__.py", "package/sections.py", {"waits": waits})
+        for one in package.sections:
+            given = {"section": one, "waits": waits, "imports": one.imports(waits=waits)}
+            yield make(f"{inside}/{folder}/{one.module}.py", "package/section.py", given)
+
+
+@frozen(kw_only=True)
+class PythonEvent:
+    """A message type: its class, its spellings on the wire, the channels that carry it."""
+
+    class_name: str
+    spellings: tuple[str, ...]
+    channels: tuple[str, ...]
+    tells_failure: bool
+
+
+@frozen(kw_only=True)
+class Shown:
+    """A call that the README shows: its section, name and arguments; the event that follows."""
+
+    section: str
+    name: str
+    call: str = ""
+    event: str = ""
+
+
+@define(slots=False)
+class PythonPackage:
+    """The names of a package, and what its templates are given."""
+
+    client: Client
+
+    @property
+    def name(self) -> str:
+        """How it is imported: `gws_client`."""
+        return bounded(f"{snake(self.client.words).strip('_')}_client")
+
+    @property
+    def client_class(self) -> str:
+        """The class of the client for asynchronous programs: `GwsClient`."""
+        return f"{class_name(self.client.words)}Client"
+
+    @property
+    def root(self) -> str:
+        """The class of all errors: `GwsError`."""
+        return f"{class_name(self.client.words)}Error"
+
+    @cached_property
+    def classes(self) -> dict[str, str]:
+        """The class of each model, by its name."""
+        return class_names(self.client.models, self._own)
+
+    @cached_property
+    def section_names(self) -> dict[str, tuple[str, str]]:
+        """The attribute and the class of each section, by its title."""
+        return section_names(self.client.sections, self._own)
+
+    @cached_property
+    def events(self) -> dict[str, PythonEvent]:
+        """The event classes, by the key of their message."""
+        return {
+            one.key: self._event(one) for one in self.client.events if one.model in self.classes
+        }
+
+    @cached_property
+    def sections(self) -> list[PythonSection]:
+        """The sections of the reference, in reading order."""
+        followers = {key: one.class_name for key, one in self.events.items()}
+        return [
+            python_section(
+                one,
+                names=self.section_names[one.title],
+                classes=self.classes,
+                events=followers,
+                selector=self.client.selector,
+            )
+            for one in self.client.sections
+        ]
+
+    def values(self) -> dict[str, object]:
+        """What the templates are given that are no section's."""
+        client = self.client
+        about = f"Client of {visible(client.title)} {visible(client.version)}, made by docgen."
+        models = [python_model(one, Annotations(classes=self.classes)) for one in client.models]
+        channels = [one for event in self.events.values() for one in event.channels]
+        return {
+            "client": client,
+            "title": markdown(client.title),
+            "edition": f", edition {markdown(client.edition)}" if client.edition else "",
+            "version": client.version if _RELEASE.fullmatch(client.version) else "0",
+            "distribution": self.name.replace("_", "-"),
+            "description": " ".join(about.split()),
+            "package": self.name,
+            "client_class": self.client_class,
+            "root": self.root,
+            "reference": member_name(client.reference) if client.reference else "",
+            "succeeded": member_name(client.succeeded) if client.succeeded else "",
+            "failed": member_name(client.failed) if client.failed else "",
+            "errors": sorted([*ERRORS, self.root]),
+            "models": models,
+            "model_imports": _imports(models),
+            "model_names": sorted(self.classes.values()),
+            "events": [*self.events.values()],
+            "sections": self.sections,
+            "methods": sum(len(one.methods) for one in client.sections),
+            "module_doc": docstring(about, 0),
+            "class_doc": field_doc(self._said()),
+            "sync_doc": docstring(
+                f"The same for programs that are not asynchronous: see {self.client_class}.\n\n"
+                "A thread of its own does the work. Several threads may call.",
+                FIELD,
+            ),
+            "example": next((self._shown(*one) for one in plain_calls(client)), None),
+            "follower": next(
+                (
+                    self._shown(number, method, self.events[following.message].class_name)
+                    for number, method, following in followed_calls(client)
+                ),
+                None,
+            ),
+            "channel": next(iter(channels), ""),
+        }
+
+    @property
+    def _own(self) -> tuple[str, ...]:
+        return self.client_class, f"Sync{self.client_class}", self.root
+
+    def _said(self) -> str:
+        client = self.client
+        auth = "`auth`: user and password, for HTTP basic authentication. " if client.basic else ""
+        return (
+            f"A client of {client.title}.\n\n"
+            f"`base_url`: scheme and host, without {client.base_path or 'the path'}. {auth}"
+            "`headers` go with every request. `timeout`: seconds for an answer; `wait`: seconds "
+            "for an event that a call waits for; `retries`: how often a GET is tried again where "
+            "no answer comes, or one of 502, 503 and 504. `on_state` is told what becomes of "
+            "notifications: connected, lost (events may be missing from here on), refused, "
+            "closed. `http`: a client of httpx of your own (proxies, certificates); it is left "
+            "open."
+        )
+
+    def _event(self, event: Event) -> PythonEvent:
+        return PythonEvent(
+            class_name=self.classes[event.model],
+            spellings=event.spellings,
+            channels=event.channels,
+            tells_failure=event.tells_failure,
+        )
+
+    def _shown(self, section: int, method: Method, event: str = "") -> Shown:
+        needed = [
+            name
+            for each, name in zip(method.arguments, argument_names(method), strict=True)
+            if each.member.required
+        ]
+        return Shown(
+            section=self.section_names[self.client.sections[section].title][0],
+            name=method_name(method),
+            call=", ".join(f'{name}="…"' for name in needed),
+            event=event,
+        )
+
+
+def _imports(models: list[PythonModel]) -> dict[str, list[str]]:
+    """What the module of the models imports."""
+    text = " ".join(one.annotation for model in models for one in model.members)
+    values = " ".join(one.value for model in models for one in model.members)
+    return {
+        "typing": names_used(text, "Any", "Literal"),
+        "pydantic": names_used(values, "Field"),
+    }

@@ -1,0 +1,1 @@
+"""A client -> a package of TypeScript."""

@@ -1,0 +1,253 @@
+"""Sections as classes of TypeScript: their methods, the arguments of each, what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from docgen.render.clients.methods import Argument, Method, Section
+from docgen.render.clients.outline import Client
+from docgen.render.clients.text import MOST_EXAMPLES, one_line
+from docgen.render.clients.types import MapOf, Type, names_in
+from docgen.render.clients.typescript.models import default_text, type_text
+from docgen.render.clients.typescript.names import Names, SectionNames, argument_keys, member_key
+from docgen.render.clients.typescript.text import (
+    code_name,
+    comment,
+    example,
+    literal,
+    prose,
+    url_path,
+)
+
+_CONTENT = "Content"
+_LONGEST_LIST = 76  # of a list on one line, so that the line has at most 100 characters
+
+
+@frozen(kw_only=True)
+class ArgumentView:
+    """A member of the object that a method takes, as the template writes it."""
+
+    key: str
+    type: str
+    required: bool
+    comment: str
+
+
+@frozen(kw_only=True)
+class MethodView:
+    """A method as the template writes it; `details`: members of its call and their values."""
+
+    name: str
+    label: str
+    http_method: str
+    path: str
+    comment: str
+    arguments: tuple[ArgumentView, ...]
+    arguments_name: str
+    optional: bool
+    result: str
+    details: tuple[tuple[str, str], ...]
+    title: str
+
+
+@frozen(kw_only=True)
+class SectionView:
+    """A class as the template writes it, and what it takes from other files."""
+
+    name: str
+    property: str
+    file: str
+    title: str
+    comment: str
+    property_comment: str
+    methods: tuple[MethodView, ...]
+    models: tuple[str, ...]
+    uploads: bool
+    contents: bool
+
+
+def section_of(section: Section, named: SectionNames, names: Names, client: Client) -> SectionView:
+    """The class of a section."""
+    methods = tuple(
+        _method(method, name, arguments, named, names, client)
+        for method, name, arguments in zip(
+            section.methods, named.methods, named.arguments, strict=True
+        )
+    )
+    return SectionView(
+        name=named.type,
+        property=named.property,
+        file=named.file,
+        title=section.title,
+        comment=comment(
+            [_sentence(section.title), prose(section.description), _documented(section.source)]
+        ),
+        property_comment=comment([_sentence(section.title)], "  "),
+        methods=methods,
+        models=tuple(sorted({*_models(section, names)})),
+        uploads=any(one.uploads for one in section.methods),
+        contents=any(one.response is None for one in section.methods),
+    )
+
+
+def _models(section: Section, names: Names) -> Iterator[str]:
+    for method in section.methods:
+        types: list[Type] = [one.member.type for one in method.arguments if not one.upload]
+        types += [one for one in (method.extra, method.response) if one is not None]
+        for one in types:
+            yield from (names.models[name] for name in names_in(one) if name in names.models)
+
+
+def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
+    method: Method,
+    name: str,
+    arguments_name: str,
+    section: SectionNames,
+    names: Names,
+    client: Client,
+) -> MethodView:
+    keys, further = argument_keys(method)
+    arguments = [
+        _argument(one, key, names) for one, key in zip(method.arguments, keys, strict=True)
+    ]
+    if method.extra is not None and further:
+        arguments.append(
+            ArgumentView(
+                key=further,
+                type=f"{type_text(MapOf(method.extra), names)} | undefined",
+                required=False,
+                comment=comment(["Further members of the body.", prose(method.extra_said)], "  "),
+            )
+        )
+    arguments.sort(key=lambda one: not one.required)
+    return MethodView(
+        name=name,
+        label=f"{section.property}.{name}",
+        http_method=method.http_method,
+        path=url_path(method.path),
+        comment=comment(_said(method, keys, names), "  "),
+        arguments=tuple(arguments),
+        arguments_name=arguments_name,
+        optional=not any(one.required for one in arguments),
+        result=_CONTENT if method.response is None else type_text(method.response, names),
+        details=tuple(_details(method, keys, further, names, client)),
+        title=method.title,
+    )
+
+
+def _is_required(argument: Argument) -> bool:
+    """A header may be set for the whole client."""
+    return argument.member.required and argument.where not in {"header", "cookie"}
+
+
+def _argument(argument: Argument, key: str, names: Names) -> ArgumentView:
+    told = "Upload" if argument.upload else type_text(argument.member.type, names)
+    told = "string | readonly string[]" if argument.separated else told
+    required = _is_required(argument)
+    return ArgumentView(
+        key=member_key(key),
+        type=told if required or told == "unknown" else f"{told} | undefined",
+        required=required,
+        comment=comment([prose(argument.member.description), *_defaults(argument)], "  "),
+    )
+
+
+def _defaults(argument: Argument) -> Iterator[str]:
+    if argument.preset is not None:
+        yield f"Sent where nothing is given: {code_name(argument.preset)}."
+    elif told := default_text(argument.member):
+        yield told
+
+
+def _details(
+    method: Method, keys: Sequence[str], further: str, names: Names, client: Client
+) -> Iterator[tuple[str, str]]:
+    """What a call needs beyond name, method and path."""
+    parameters = [_parameter(one, key) for one, key in zip(method.arguments, keys, strict=True)]
+    if method.extra is not None and further:
+        parameters.append([further, "members"])
+    if parameters:
+        yield "parameters", _rows(parameters)
+    if method.has_body:
+        yield "body", literal("form" if method.uploads else "json")
+    if method.constants:
+        yield "constants", literal(method.constants)
+    presets = [(one.member.name, one.preset) for one in method.arguments if one.preset is not None]
+    if presets:
+        yield "presets", literal(presets)
+    if method.response is None:
+        yield "content", "true"
+    channels = {one.key: one.channels for one in client.events}
+    following = [
+        (names.events[one.message], one.channels)
+        for one in method.following
+        if one.message in names.events and one.channels != channels[one.message]
+    ]
+    if following:
+        yield "following", _rows(following)
+
+
+def _rows(values: Sequence[object]) -> str:
+    """A list, on lines of its own where it is long."""
+    told = literal(values)
+    if len(told) <= _LONGEST_LIST:
+        return told
+    return "\n".join(["[", *(f"          {literal(one)}," for one in values), "        ]"])
+
+
+def _parameter(argument: Argument, key: str) -> list[str]:
+    name = argument.member.name
+    if argument.any_name:
+        return [key, "names", name, argument.any_name]
+    where = "file" if argument.upload else "list" if argument.separated else argument.where
+    return [key, where] if key == name else [key, where, name]
+
+
+def _said(method: Method, keys: Sequence[str], names: Names) -> Iterator[str]:
+    """What a method is for, and what is documented of it."""
+    yield _sentence(method.title)
+    yield prose(method.description)
+    yield " ".join(_facts(method, names))
+    if method.arguments:
+        lines = [_line(one, key) for one, key in zip(method.arguments, keys, strict=True)]
+        yield "\n".join(["@param args - What the request says:", *lines])
+    for kind, shapes in (("Request", method.requests), ("Response", method.responses)):
+        for number, shape in enumerate(shapes[:MOST_EXAMPLES], 1):
+            several = f" {number} of {len(shapes)}" if len(shapes) > 1 else ""
+            where = f", documented at {code_name(shape.source)}" if shape.source else ""
+            yield "\n".join(example(shape.value, f"{kind}{several}{where}"))
+
+
+def _facts(method: Method, names: Names) -> Iterator[str]:
+    selector = f" {code_name(method.selector)}" if method.selector else ""
+    source = f", documented at {code_name(method.source)}" if method.source else ""
+    yield f"{code_name(f'{method.http_method} {method.path}')}{selector}{source}."
+    for one in method.following:
+        name = names.events.get(one.message)
+        if name:
+            channels = ", ".join(map(code_name, one.channels))
+            yield f"Followed by {code_name(name)}{f' on {channels}' if channels else ''}."
+    if method.features:
+        several = method.features_mode == "any" and len(method.features) > 1
+        which = "any of " if several else ""
+        yield f"Required features: {which}{', '.join(map(code_name, method.features))}."
+    if method.roles:
+        yield f"Roles: {', '.join(map(code_name, method.roles))}."
+
+
+def _line(argument: Argument, key: str) -> str:
+    needed = ", required" if _is_required(argument) else ""
+    said = " ".join([one_line(prose(argument.member.description)), *_defaults(argument)]).strip()
+    return f"- {code_name(key)} ({argument.where}{needed}){f': {said}' if said else ''}"
+
+
+def _sentence(title: str) -> str:
+    """A title as the first line of a comment."""
+    told = prose(one_line(title))
+    return told if not told or told.endswith((".", "!", "?")) else f"{told}."
+
+
+def _documented(source: str) -> str:
+    return f"Documented at {code_name(source)}." if source else ""

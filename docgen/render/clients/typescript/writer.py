@@ -1,0 +1,169 @@
+"""The TypeScript client of an Api: a package whose files are laid out by templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from docgen.render.clients.outline import Client
+from docgen.render.clients.text import cell, markdown, one_line, visible
+from docgen.render.clients.types import Named
+from docgen.render.clients.typescript.models import models_of, type_text
+from docgen.render.clients.typescript.names import Names, member_key, names_of
+from docgen.render.clients.typescript.readme import readme_of
+from docgen.render.clients.typescript.sections import section_of
+from docgen.render.clients.typescript.text import (
+    code_name,
+    code_text,
+    comment,
+    literal,
+    prose,
+    url_path,
+)
+from docgen.render.files.jinja import Filter, render_template
+from docgen.render.files.output import OutputFile
+from docgen.render.openapi.work import Work
+
+_MADE = (
+    "Made by docgen from the documentation: change the documentation or its corrections, not this "
+    "file."
+)
+_FOLDER = "clients/typescript"
+_TEMPLATES = "typescript_client"
+# Files that are made once; sections have one each.
+_FILES = (
+    "package.json",
+    "tsconfig.json",
+    "README.md",
+    "src/api.ts",
+    "src/bayeux.ts",
+    "src/call.ts",
+    "src/client.ts",
+    "src/content.ts",
+    "src/cookies.ts",
+    "src/errors.ts",
+    "src/events.ts",
+    "src/index.ts",
+    "src/models.ts",
+    "src/notifications.ts",
+    "src/session.ts",
+    "src/stream.ts",
+)
+_SECTION = "src/sections/section.ts"
+_FILTERS: Mapping[str, Filter] = {
+    "cell": cell,
+    "code": code_text,
+    "literal": literal,
+    "markdown": markdown,
+    "url_path": url_path,
+}
+_NUMBERS = re.compile(r"[0-9]+")
+_LONGEST_NUMBER = 9  # digits; npm takes no number beyond 2**53
+
+
+@frozen(kw_only=True)
+class EventView:
+    """An event as the template writes it."""
+
+    key: str
+    label: str
+    type: str
+    spellings: tuple[str, ...]
+    channels: tuple[str, ...]
+    refers: bool
+    comment: str
+
+
+@frozen(kw_only=True)
+class Package:
+    """What the templates of a package are made of."""
+
+    name: str
+    version: str
+    class_name: str
+    title: str
+    banner: str
+    comment: str
+
+
+def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
+    """The files of the package; nothing where the documentation tells of no operation."""
+    client = work.client
+    if not client.sections:
+        return ()
+    names = names_of(client)
+    sections = [
+        section_of(section, named, names, client)
+        for section, named in zip(client.sections, names.sections, strict=True)
+    ]
+    events = tuple(_events(client, names))
+    values: dict[str, object] = {
+        "api": client,
+        "package": _package(client, names),
+        "sections": sections,
+        "models": models_of(client, names),
+        "events": events,
+        "event_models": _event_models(client, names),
+        "readme": readme_of(client, sections, names),
+    }
+    files = [_file(name, name, values, work) for name in _FILES]
+    for section in sections:
+        path = f"src/sections/{section.file}.ts"
+        files.append(_file(path, _SECTION, {**values, "section": section}, work))
+    return tuple(files)
+
+
+def _file(path: str, template: str, values: Mapping[str, object], work: Work) -> OutputFile:
+    text = render_template(f"{_TEMPLATES}/{template}.j2", values, work.options.templates, _FILTERS)
+    return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode("utf-8", "replace"))
+
+
+def _package(client: Client, names: Names) -> Package:
+    title = one_line(visible(client.title))
+    # No edition: each page that is published anew would change every file.
+    said = prose(one_line(f"Client of {client.title}, version {client.version}."))
+    return Package(
+        name=names.package,
+        version=_version(client.version),
+        class_name=names.client,
+        title=title,
+        banner=comment([said, _MADE]),
+        comment=comment([said, "It has a property for each section of the documentation."]),
+    )
+
+
+def _version(told: str) -> str:
+    """A version as npm takes it: three numbers."""
+    numbers = [str(int(one[:_LONGEST_NUMBER])) for one in _NUMBERS.findall(told)]
+    return ".".join([*numbers, "0", "0", "0"][:3])
+
+
+def _events(client: Client, names: Names) -> Iterator[EventView]:
+    for event in client.events:
+        name = names.events[event.key]
+        spelled = [code_name(one) for one in event.spellings if one != name]
+        yield EventView(
+            key=member_key(name),
+            label=name,
+            type=type_text(Named(event.model), names) if event.model else "unknown",
+            spellings=event.spellings,
+            channels=event.channels,
+            refers=event.refers,
+            comment=comment(
+                [
+                    prose(event.description),
+                    f"On the wire: {', '.join(spelled)}." if spelled else "",
+                    f"Channels: {', '.join(map(code_name, event.channels))}."
+                    if event.channels
+                    else "",
+                    f"Documented at {code_name(event.source)}." if event.source else "",
+                ],
+                "  ",
+            ),
+        )
+
+
+def _event_models(client: Client, names: Names) -> list[str]:
+    return sorted({names.models[one.model] for one in client.events if one.model})

@@ -1,0 +1,1 @@
+"""Api -> the OpenAPI document, with the corrections by hand."""

@@ -1,0 +1,1 @@
+"""Corrections by hand: an Overlay applied to the OpenAPI document."""

@@ -1,0 +1,1 @@
+"""The objects of OpenAPI 3.1, a file for each."""

@@ -1,0 +1,205 @@
+"""Operation Objects (OpenAPI 3.1, 4.8.10) and the documented operations that stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from docgen.infer.bodies.operations import selector_values
+from docgen.model.api import Operation
+from docgen.render.context import Object, Rendering, filled, reference, safe
+from docgen.render.openapi.groups import METHODS, Documented, Group
+from docgen.render.openapi.objects.examples import example_object, shown, split
+from docgen.render.openapi.objects.notifications import (
+    NOTIFICATIONS,
+    followed_by,
+    notification_objects,
+)
+from docgen.render.openapi.objects.parameters import (
+    fact_object,
+    is_sent,
+    parameter_objects,
+    placeless,
+)
+from docgen.render.openapi.objects.requests import has_request, request_body_object
+from docgen.render.openapi.objects.responses import is_success, responses_object
+from docgen.render.openapi.objects.security import operation_security
+from docgen.render.openapi.objects.tags import tag_name
+
+DOCUMENTED = "x-docgen-operations"
+
+_TITLES_IN_SUMMARY = 2
+
+
+def operation_object(group: Group, rendering: Rendering) -> Object:
+    """The one OpenAPI operation of a method and path."""
+    operations = group.operations
+    said = description(group.documented, rendering)
+    parameters = parameter_objects(group, rendering)
+    body = request_body_object(group, rendering)
+    return {
+        "tags": [tag_name(_home(operations).section)],
+        "summary": summary(group),
+        **filled(description=said),
+        "operationId": rendering.operation_ids[group.number],
+        **filled(parameters=parameters, requestBody=body),
+        "responses": responses_object(group, rendering),
+        **operation_security(group.method, rendering),
+        **_needed(operations),
+        DOCUMENTED: [documented_object(one, group, rendering) for one in group.documented],
+        **rendering.source(operations[0].place),
+    }
+
+
+def _home(operations: Sequence[Operation]) -> Operation:
+    """The operation whose section is the tag: the first of the reference.
+
+    One tag, also where several sections document a path: generators make a class of each tag, and
+    what has the same operation in two of them does not compile (openapi-generator 7.26).
+    """
+    return next((one for one in operations if not one.guide), operations[0])
+
+
+def summary(group: Group) -> str:
+    """The titles of the documented operations; the path where there are many."""
+    titles = list(dict.fromkeys(one.title.strip() for one in group.operations if one.title.strip()))
+    if titles and len(titles) <= _TITLES_IN_SUMMARY:
+        return safe(" / ".join(titles))
+    return f"{group.method.upper()} {group.path}"
+
+
+def description(documented: Sequence[Documented], rendering: Rendering) -> str:
+    """What the operation does, what it takes to be allowed to call it, and what follows it."""
+    operations = [each.operation for each in documented]
+    if len(operations) == 1:
+        one = operations[0]
+        # Linters and viewers want a sentence; without one, we say where to look.
+        said = (
+            told(one, rendering) or f"Documented as “{_plain(one.title)}” ({_plain(one.section)})."
+        )
+        follows = filter(None, [followed_by(documented[0], rendering)])
+        return "\n\n".join([said, *needs(one), *follows])
+    selector = rendering.api.selector
+    several = any(one.key.selector is not None for one in operations)
+    apart = f", told apart by `{selector}`" if selector and several else ""
+    lines = [f"{len(operations)} documented operations{apart}:", ""]
+    for each in documented:
+        one = each.operation
+        chosen = " / ".join(f"`{value}`" for value in selector_values(one))
+        name = f"**{_plain(one.title)}** ({_plain(one.section)})"
+        opening = rendering.prose(one.summary or _opening(one.description))
+        parts = [opening, *needs(one), followed_by(each, rendering)]
+        head = f"- {chosen} – {name}" if chosen else f"- {name}"
+        lines.append(
+            " ".join([f"{head}:" if any(parts) else head, *map(_plain, filter(None, parts))])
+        )
+    return "\n".join(lines)
+
+
+def told(operation: Operation, rendering: Rendering) -> str:
+    """Summary and description of the documentation, nothing said twice."""
+    first, rest = rendering.prose(operation.summary), rendering.prose(operation.description)
+    if not first or rest.startswith(first):
+        return rest
+    return f"{first}\n\n{rest}".strip()
+
+
+def needs(operation: Operation) -> list[str]:
+    """Features and roles as sentences of docgen's own."""
+    made = []
+    if operation.features:
+        which = (
+            "any of " if operation.features_mode == "any" and len(operation.features) > 1 else ""
+        )
+        made.append(f"Required features: {which}{_coded(operation.features)}.")
+    if operation.roles:
+        made.append(f"Roles: {_coded(operation.roles)}.")
+    return made
+
+
+def documented_object(one: Documented, group: Group, rendering: Rendering) -> Object:
+    """All that the documentation says of one documented operation, in its own words."""
+    operation = one.operation
+    key = operation.key
+    values = selector_values(operation)
+    usual = group.method in METHODS and key.method == group.method.upper()
+    return {
+        "title": operation.title,
+        "section": operation.section,
+        **({} if usual else {"method": key.method}),
+        **({} if key.path == group.path else {"path": key.path}),
+        **({} if key.selector is None else {"selector": key.selector}),
+        **({"selector-values": list(values)} if len(values) > 1 else {}),
+        **({"guide": True} if operation.guide else {}),
+        **rendering.described(told(operation, rendering)),
+        **filled(
+            **{
+                "required-features": list(operation.features),
+                "required-features-mode": "any" if operation.features_mode == "any" else "",
+                "roles": list(operation.roles),
+                "headers": [filled(name=h.name, value=h.value) for h in operation.headers],
+                "parameters": _facts(operation, group, rendering),
+                "request": _request(one, group, rendering),
+                NOTIFICATIONS: notification_objects(one, rendering),
+                "other-samples": _other_samples(one, group, rendering),
+                "documented-also": _also(one, rendering),
+            }
+        ),
+        **rendering.source(operation.place),
+    }
+
+
+def _facts(operation: Operation, group: Group, rendering: Rendering) -> list[Object]:
+    """Parameters that the document can tell nowhere else, or would tell as those of others."""
+    rows = placeless(operation, group, rendering)
+    if len(group.documented) > 1:
+        rows += [row for row in operation.parameters if is_sent(row, rendering)]
+    return [fact_object(row, rendering) for row in rows]
+
+
+def _request(one: Documented, group: Group, rendering: Rendering) -> Object:
+    return reference(rendering.requests[one.number]) if has_request(group, one) else {}
+
+
+def _other_samples(one: Documented, group: Group, rendering: Rendering) -> list[Object]:
+    """Samples that contradict the schema, so that they can't be its examples."""
+    request = one.operation.request if has_request(group, one) else None
+    schemas = {"request": request, "response": one.operation.response}
+    return [
+        {"role": role, **example_object(sample, rendering)}
+        for role, schema in schemas.items()
+        for sample in split(shown([one], role), schema, rendering)[1]
+        if role == "request" or is_success(sample.sample)
+    ]
+
+
+def _also(one: Documented, rendering: Rendering) -> list[str]:
+    if not rendering.options.provenance:
+        return []
+    return [str(place) for place in (*one.operation.also, *(again.place for again in one.again))]
+
+
+def _needed(operations: Sequence[Operation]) -> Object:
+    """Features and roles that every documented operation of the group asks for alike."""
+    first = operations[0]
+    made: Object = {}
+    if len({(one.features, one.features_mode) for one in operations}) == 1 and first.features:
+        made["x-required-features"] = list(first.features)
+        if first.features_mode == "any":
+            made["x-required-features-mode"] = "any"
+    if len({one.roles for one in operations}) == 1 and first.roles:
+        made["x-roles"] = list(first.roles)
+    return made
+
+
+def _coded(names: Iterable[str]) -> str:
+    return ", ".join(f"`{_plain(name)}`" for name in names)
+
+
+def _plain(text: str) -> str:
+    """The text on one line."""
+    return safe(" ".join(text.split()))
+
+
+def _opening(text: str) -> str:
+    """The first paragraph."""
+    return text.strip().partition("\n\n")[0]

@@ -1,0 +1,195 @@
+"""Responses Object (OpenAPI 3.1, 4.8.16): what comes back, by HTTP status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from docgen.infer.observe.join import join_in_order
+from docgen.model.api import Sample
+from docgen.model.schema import Record, Schema
+from docgen.model.walk import resolved
+from docgen.render.context import Object, Rendering, reference
+from docgen.render.openapi.groups import Group, failure_statuses
+from docgen.render.openapi.objects.examples import Shown, examples_object, shown, split
+from docgen.render.openapi.objects.schemas import ordered, schema_object
+
+ERROR = "Error"
+STATUS_CODE = "StatusCode"
+_SUCCESS = "200"
+_WITHOUT_CONTENT = ("204", "205")  # RFC 9110, 15.3.5 and 15.3.6
+# The documentation tells codes of the body, no HTTP status of errors; linters and generators
+# want one explicit 4xx for them.
+_REFUSED = "400"
+
+
+def responses_object(group: Group, rendering: Rendering) -> Object:
+    """The responses of an OpenAPI operation, by HTTP status."""
+    samples = list(shown(group.documented, "response"))
+    statuses = {_status(sample) for sample in _responses(group)} or {_SUCCESS}
+    if all(status >= "3" for status in statuses):
+        statuses.add(_SUCCESS)
+    made: Object = {}
+    for status in sorted(statuses):
+        mine = [one for one in samples if _status(one.sample) == status]
+        made[status] = response_object(status, group, mine, rendering)
+    if tells_codes(rendering) and _REFUSED not in made:
+        made[_REFUSED] = reference(ERROR, "responses")
+    return dict(sorted(made.items()))
+
+
+def response_object(
+    status: str, group: Group, samples: Iterable[Shown], rendering: Rendering
+) -> Object:
+    """A Response Object; its description is docgen's own, the documentation has none."""
+    success = status < "3"
+    said = "Response of success." if success else f"Response with HTTP status {status}."
+    made: Object = {"description": said}
+    schema = response_schema(status, group, rendering)
+    if schema is None or status in _WITHOUT_CONTENT:
+        return made
+    media: Object = {"schema": _referred(schema, status, group, rendering)}
+    good, _ = split(samples, schema, rendering)
+    if good:
+        media["examples"] = examples_object(good, rendering)
+    return {**made, "content": {"application/json": media}}
+
+
+def response_schema(status: str, group: Group, rendering: Rendering) -> Schema | None:
+    """What the documented operations of a group give with that status; None: not told."""
+    told = []
+    for one in group.documented:
+        if status < "3":
+            told += [one.operation.response] if one.operation.response else []
+        else:
+            told += [f.schema for f in one.operation.failures if str(f.status) == status]
+    return _any_of(told, rendering) if told else None
+
+
+def response_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:
+    """The components of responses that say more than how it went, by name."""
+    made: Object = {}
+    for group in groups:
+        for status in ("", *sorted(failure_statuses(group))):
+            schema = response_schema(status or _SUCCESS, group, rendering)
+            if isinstance(schema, Record):
+                name = rendering.responses[group.number, status]
+                told = schema_object(schema, rendering)
+                place = rendering.source(group.operations[0].place)
+                made[name] = ordered({**with_status_code(told, rendering), **place})
+    return made
+
+
+def _referred(schema: Schema, status: str, group: Group, rendering: Rendering) -> Object:
+    if isinstance(schema, Record):
+        return reference(rendering.responses[group.number, "" if status < "3" else status])
+    return schema_object(schema, rendering)
+
+
+def _any_of(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
+    """What one of several operations gives: a record of all members, those of all required."""
+    if all(one == schemas[0] for one in schemas):
+        return schemas[0]
+    envelope = rendering.api.members.envelope
+    records = []
+    for one in schemas:
+        whole = resolved(one, rendering.schemas)
+        bare = isinstance(whole, Record) and {f.name for f in whole.fields} <= envelope
+        records.append(whole if bare else one)
+    joined = join_in_order(records)
+    if not isinstance(joined, Record):
+        return joined
+    needed = [
+        {f.name for f in one.fields if f.required} for one in records if isinstance(one, Record)
+    ]
+    always = set.intersection(*needed)
+    fields = (
+        evolve(f, required=None) if f.required and f.name not in always else f
+        for f in joined.fields
+    )
+    return evolve(joined, fields=tuple(fields))
+
+
+def tells_codes(rendering: Rendering) -> bool:
+    """Whether the documentation lists codes, and a member of responses holds them."""
+    return bool(rendering.api.status_codes and rendering.api.members.status)
+
+
+def with_status_code(schema: Object, rendering: Rendering) -> Object:
+    """The schema of a response, its status member told by the shared component."""
+    properties = schema.get("properties")
+    status = rendering.api.members.status
+    if not tells_codes(rendering) or not isinstance(properties, dict):
+        return schema
+    member = properties.get(status)
+    if not isinstance(member, dict):
+        return schema
+    types = member.get("type")
+    types = types if isinstance(types, list) else [types]
+    if "integer" not in types:
+        return schema
+    others = [one for one in types if one != "integer"]
+    rest = {name: value for name, value in member.items() if name != "type"}
+    told = reference(STATUS_CODE)
+    if others:
+        other: Object = {"type": others[0] if len(others) == 1 else others}
+        told = {"oneOf": [told, other]}
+    return {**schema, "properties": {**properties, status: {**told, **rest}}}
+
+
+def status_code_schema(rendering: Rendering) -> Object:
+    """The component of the status member: the documented codes and what they mean."""
+    codes = rendering.api.status_codes
+    meanings = [rendering.prose(code.meaning) for code in codes]
+    lines = [
+        f"- {code.code}: {meaning}"
+        for code, meaning in zip(codes, meanings, strict=True)
+        if meaning
+    ]
+    made: Object = {"type": "integer"}
+    if lines:
+        made["description"] = "Codes of the documentation:\n\n" + "\n".join(lines)
+    made["x-enum"] = [code.code for code in codes]
+    if any(meanings):
+        made["x-enum-descriptions"] = meanings
+    return {**made, **rendering.source(codes[0].place)}
+
+
+def error_schema(rendering: Rendering) -> Object:
+    """The component of a response that tells of an error, as the list of codes tells of it."""
+    told = rendering.source(rendering.api.status_codes[0].place)
+    names = rendering.api.members
+    properties: Object = {names.status: {**reference(STATUS_CODE), **told}}
+    if names.status_message:
+        properties[names.status_message] = {"type": "string", **told}
+    return {"type": "object", "properties": properties, **told}
+
+
+def error_response(rendering: Rendering) -> Object:
+    """The shared response that tells of an error."""
+    status = rendering.api.members.status
+    return {
+        "description": f"Response of failure; `{status}` says what went wrong.",
+        "content": {"application/json": {"schema": reference(ERROR)}},
+    }
+
+
+def _responses(group: Group) -> list[Sample]:
+    return [
+        sample
+        for one in group.documented
+        for operation in (one.operation, *one.again)
+        for sample in operation.samples
+        if sample.role == "response"
+    ]
+
+
+def _status(sample: Sample) -> str:
+    status = sample.status
+    return str(status) if status is not None and 100 <= status <= 599 else _SUCCESS
+
+
+def is_success(sample: Sample) -> bool:
+    """Whether a response sample shows success."""
+    return _status(sample) < "3"

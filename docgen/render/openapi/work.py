@@ -1,0 +1,49 @@
+"""One Api that is written: what several writers need of it, each made once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import field, frozen
+
+from docgen.model.api import Api
+from docgen.render.clients.outline import Client, client_of
+from docgen.render.context import Object, Rendering
+from docgen.render.files.options import RenderOptions
+from docgen.render.openapi.corrections.apply import apply_overlay
+from docgen.render.openapi.groups import Group, groups
+from docgen.render.openapi.objects.document import document_object, rendering_of
+
+
+@frozen
+class Work:
+    """An Api and the options of its outputs; what follows from them is made when asked for."""
+
+    api: Api
+    options: RenderOptions = field(factory=RenderOptions)
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The operations by method and path."""
+        return groups(self.api)
+
+    @cached_property
+    def rendering(self) -> Rendering:
+        """The names of everything."""
+        return rendering_of(self.api, self.groups, self.options)
+
+    @cached_property
+    def uncorrected(self) -> Object:
+        """The OpenAPI document as the reference has it."""
+        return document_object(self.groups, self.rendering)
+
+    @cached_property
+    def openapi(self) -> Object:
+        """The OpenAPI document with the corrections by hand: what is derived from it has them."""
+        made, overlay = self.uncorrected, self.options.overlay
+        return made if overlay is None else apply_overlay(made, overlay).document
+
+    @cached_property
+    def client(self) -> Client:
+        """What the clients of all languages are made of."""
+        return client_of(self.groups, self.openapi, self.rendering)

@@ -1,0 +1,1 @@
+"""Api -> JSON Schemas of notifications."""
