@@ -14,7 +14,7 @@ from docgen.base.rules.samples import SAMPLE_RULES
 from docgen.cli.text.records import UNREADABLE, records
 from docgen.model.api import Api, Sample
 from docgen.pipeline.build import BuildOptions, read_source
-from tests.base.readers import Told, body, invented, samples_of
+from tests.base.json.readers import Told, body, invented, samples_of
 
 LEAST_READ = 0.98  # of the documents that a reference shows
 FORMS = {"html": "html", "text": "text", "pdf": "pdf/web-services-api-reference.pdf"}

@@ -22,8 +22,8 @@ from docgen.ingest.pdf.raw import RawPage, read_raw
 from docgen.ingest.pdf.reader import PAGES_OF_A_TASK, read_pdf
 from docgen.ingest.pdf.rescue import Rescue
 from docgen.pipeline.workers import Workers
-from tests.ingest.pdf_bytes import pages
-from tests.ingest.pdf_drawing import draw
+from tests.ingest.pdf.bytes import pages
+from tests.ingest.pdf.drawing import draw
 from tests.properties.drawn import (
     HEAD,
     PAGE,

@@ -15,7 +15,7 @@ from docgen.pipeline.build import BuildOptions, read_source
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
-from tests.render.test_openapi import sentences
+from tests.render.openapi.test_document import sentences
 
 pytestmark = [pytest.mark.shared, pytest.mark.slow]
 

@@ -18,7 +18,7 @@ from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import write_openapi
 from tests.render.small_api import small_api
 
-SAMPLE = Path(__file__).parents[2] / "sources" / "gws" / "8.6"
+SAMPLE = Path(__file__).parents[3] / "sources" / "gws" / "8.6"
 
 
 def references(value: Any) -> list[str]:

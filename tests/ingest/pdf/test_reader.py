@@ -13,8 +13,8 @@ from docgen.blocks.types import Document, Paragraph
 from docgen.ingest import one_by_one, read
 from docgen.ingest.pdf.reader import read_pdf
 from docgen.ingest.source.files import SourceFile
-from tests.ingest.pdf_bytes import HELLO, one_page, pages, pdf
-from tests.ingest.pdf_drawing import draw
+from tests.ingest.pdf.bytes import HELLO, one_page, pages, pdf
+from tests.ingest.pdf.drawing import draw
 
 TEXT = "page\ntext 40 40 text 10 The pilot waits.\n"
 SAID = ["The pilot waits."]

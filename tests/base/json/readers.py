@@ -16,7 +16,7 @@ from docgen.base.json.lenient import read_json
 from docgen.base.json.text import strict, unescaped
 from docgen.model import walk
 from docgen.model.api import Api, Sample
-from tests.base.reader_rows import PRINTED, USUAL, Row
+from tests.base.json.rows import PRINTED, USUAL, Row
 from tests.cases import load_cases
 
 

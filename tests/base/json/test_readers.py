@@ -13,8 +13,7 @@ import pytest
 
 from docgen.model.api import Sample
 from docgen.pipeline.build import BuildOptions, read_source
-from tests.base.reader_rows import PRINTED, USUAL, Row
-from tests.base.readers import (
+from tests.base.json.readers import (
     READERS,
     SETS,
     body,
@@ -27,6 +26,7 @@ from tests.base.readers import (
     same,
     samples_of,
 )
+from tests.base.json.rows import PRINTED, USUAL, Row
 
 PEER = "json-repair"
 BLOCK = re.compile(r"(?<=<!-- readers -->\n).*?(?=<!-- /readers -->)", re.S)

@@ -15,9 +15,9 @@ from docgen.ingest import one_by_one
 from docgen.ingest.pdf.limits import unpacks_too_far
 from docgen.ingest.pdf.reader import read_pdf
 from tests.blocks.shown import shown_block
-from tests.ingest.pdf_bytes import HELLO, one_page
-from tests.ingest.pdf_hostile import ENDLESS, HOSTILE, LONG
-from tests.ingest.test_pdf_cases import shown
+from tests.ingest.pdf.bytes import HELLO, one_page
+from tests.ingest.pdf.hostile import ENDLESS, HOSTILE, LONG
+from tests.ingest.pdf.test_cases import shown
 
 MOST_SECONDS = 10
 MOST_BYTES = 500_000_000

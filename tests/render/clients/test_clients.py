@@ -19,7 +19,7 @@ from docgen.render.clients.outline import Client
 from docgen.render.clients.types import AnyOf, ArrayOf, MapOf, Named, Texts, Types, Unknown
 from tests.render.small_api import FILE, small_api, written_api
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "small-api"
+GOLDEN = Path(__file__).parents[2] / "golden" / "small-api"
 LANGUAGES = [one for one in ("python", "typescript") if one in WRITERS]
 PLACE = lines(FILE, 1)
 

@@ -13,7 +13,7 @@ from docgen.ingest import one_by_one
 from docgen.ingest.pdf.reader import read_pdf
 from tests.blocks.shown import shown_block
 from tests.cases import Case
-from tests.ingest.pdf_drawing import draw
+from tests.ingest.pdf.drawing import draw
 from tests.known_wrong import case_params
 
 # What comes out wrong today, and why; the case says what should come out.

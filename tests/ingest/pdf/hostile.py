@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 
-from tests.ingest.pdf_bytes import FONTS, HELLO, one_page, pages, pdf, stream
+from tests.ingest.pdf.bytes import FONTS, HELLO, one_page, pages, pdf, stream
 
 
 def _cyclic_pages() -> bytes:

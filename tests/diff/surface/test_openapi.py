@@ -14,7 +14,7 @@ from docgen.base.errors import DocgenError, SourceError
 from docgen.diff.surface.openapi.reader import surface_of_openapi
 from docgen.diff.surface.types import Key, Shape, Surface
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 OURS = ROOT / "output/gws/8.6"
 SHARED = ROOT.parent / "shared"
 NULL = Shape(types=frozenset({"null"}))

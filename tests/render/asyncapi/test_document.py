@@ -26,7 +26,7 @@ from docgen.render.openapi.work import Work
 from docgen.render.schemas.writer import write_message_schemas
 from tests.render.small_api import at, operation, small_api, written_api
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "small-api"
+GOLDEN = Path(__file__).parents[2] / "golden" / "small-api"
 HOLD = "POST /api/v2/me/calls/{id} Hold"
 
 

@@ -17,7 +17,7 @@ from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
 from tests.render.small_api import at, body, operation, request, response, small_api, written_api
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "small-api" / "openapi.yaml"
+GOLDEN = Path(__file__).parents[2] / "golden" / "small-api" / "openapi.yaml"
 CALL = "/api/v2/me/calls/{id}"
 
 
