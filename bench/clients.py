@@ -14,6 +14,7 @@ from attrs import frozen
 
 from bench.cost import ROOT, Cost, cost_of
 from docgen.render import WRITERS, Work, write_outputs
+from docgen.render.clients.outline import client_of
 from docgen.render.model_json import read_model
 
 PEER = ROOT / ".tools/python/bin/openapi-generator-cli"
@@ -56,7 +57,7 @@ def cost_of_peer(document: Path, language: str, folder: Path, runs: int) -> Cost
 
 def given_by_ours(model: Path) -> Given:
     """What both of ours give, which is the same."""
-    client = Work(read_model(model.read_bytes(), label=str(model))).client
+    client = client_of(Work(read_model(model.read_bytes(), label=str(model))))
     methods = sum(len(one.methods) for one in client.sections)
     return Given(methods=methods, operations=methods, events=len(client.events))
 

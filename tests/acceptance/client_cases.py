@@ -14,6 +14,7 @@ from docgen.infer.bodies.operations import shows
 from docgen.infer.observe.from_sample import values_of
 from docgen.model.api import Operation, Sample, Where
 from docgen.render.clients.methods import Argument, Method, Section
+from docgen.render.clients.outline import client_of
 from docgen.render.openapi.work import Work
 from tests.acceptance.recorder import Arrived
 
@@ -77,7 +78,7 @@ def cases_of(work: Work) -> Cases:
     calls: list[CallCase] = []
     left_out: list[LeftOut] = []
     samples = 0
-    for section in work.client.sections:
+    for section in client_of(work).sections:
         for method in section.methods:
             operation = work.api.operations[method.number]
             shown: list[tuple[Sample | None, object]] = []

@@ -18,6 +18,7 @@ from attrs import define
 
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
+from docgen.render.clients.outline import client_of
 from docgen.render.clients.python.names import argument_names, method_name, section_names
 from docgen.render.clients.python.writer import write_python_client
 from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of, wrong_request
@@ -54,7 +55,7 @@ class Made:
     @cached_property
     def attributes(self) -> dict[str, str]:
         """The attribute of each section, by its title."""
-        sections = self.work.client.sections
+        sections = client_of(self.work).sections
         return {title: names[0] for title, names in section_names(sections, ()).items()}
 
     def method(self, client: object, case: CallCase) -> Any:
@@ -138,7 +139,7 @@ def test_what_the_readme_shows_runs(made: Made) -> None:
         for program in programs[:2]:
             told = program.replace("https://server.example.com", server.url)
             run(made.folder, sys.executable, "-W", "error", "-c", told)
-        assert {one.path for one in server.arrived} == {made.work.client.probe}
+        assert {one.path for one in server.arrived} == {client_of(made.work).probe}
     for program in programs[2:]:
         body = "".join(f"    {line}\n" for line in program.splitlines())
         compile(f"async def main(client):\n{body}", "README.md", "exec")
@@ -146,13 +147,13 @@ def test_what_the_readme_shows_runs(made: Made) -> None:
 
 def test_every_operation_is_a_method(made: Made) -> None:
     documented = sum(len(group.documented) for group in made.work.groups)
-    methods = [one for section in made.work.client.sections for one in section.methods]
+    methods = [one for section in client_of(made.work).sections for one in section.methods]
     assert len(methods) == documented
-    names = {(section.title, method_name(one)) for section in made.work.client.sections
+    names = {(section.title, method_name(one)) for section in client_of(made.work).sections
              for one in section.methods}  # fmt: skip
     assert len(names) == documented
     client = made.client_class()("http://127.0.0.1")
-    for section in made.work.client.sections:
+    for section in client_of(made.work).sections:
         attribute = made.attributes[section.title]
         for one in section.methods:
             assert callable(getattr(getattr(client, attribute), method_name(one)))
@@ -222,7 +223,7 @@ def _told(made: Made, case: CallCase, arrived: Arrived, result: object) -> Itera
 
 def _wrong_result(made: Made, case: CallCase, result: object) -> Iterator[str]:
     errors = made.package.errors
-    client = made.work.client
+    client = client_of(made.work)
     if case.is_odd and case.method.response is not None:
         if not isinstance(result, errors.DecodeError):
             yield f"{case.name}: {result!r} is no DecodeError"

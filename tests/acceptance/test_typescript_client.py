@@ -14,6 +14,7 @@ from attrs import define
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
 from docgen.render.clients.methods import Argument, Method
+from docgen.render.clients.outline import client_of
 from docgen.render.clients.types import Primitive
 from docgen.render.clients.typescript.names import Names, argument_keys, names_of
 from docgen.render.clients.typescript.writer import write_typescript_client
@@ -55,7 +56,7 @@ class Made:
 
     def section(self, case: CallCase) -> int:
         """The number of the section of a case."""
-        sections = self.work.client.sections
+        sections = client_of(self.work).sections
         return next(n for n, one in enumerate(sections) if one.title == case.section.title)
 
     def arguments(self, case: CallCase) -> list[tuple[str, Argument, object]]:
@@ -70,7 +71,7 @@ class Made:
     def call(self, case: CallCase) -> Json:
         """A case as calls.mjs takes it."""
         section = self.names.sections[self.section(case)]
-        methods = [one.number for one in self.work.client.sections[self.section(case)].methods]
+        methods = [one.number for one in client_of(self.work).sections[self.section(case)].methods]
         args = [(key, _sent(value)) for key, _, value in self.arguments(case)]
         if case.extra:
             args.append((argument_keys(case.method)[1], case.extra))
@@ -119,7 +120,7 @@ def _made(source: Path, folder: Path) -> Made:
     home = folder / "clients/typescript"
     (home / "node_modules").symlink_to(TOOLS / "node/node_modules")
     run(home, "tsc")
-    return Made(work=work, folder=home, names=names_of(work.client), cases=cases_of(work))
+    return Made(work=work, folder=home, names=names_of(client_of(work)), cases=cases_of(work))
 
 
 def test_eslint_finds_nothing(made: Made) -> None:
@@ -254,7 +255,7 @@ def _wrong_request(case: CallCase, told: Json) -> Iterator[str]:
 
 def _wrong_result(made: Made, case: CallCase, told: Json) -> Iterator[str]:
     """What came back otherwise than documented."""
-    client = made.work.client
+    client = client_of(made.work)
     result = told["result"]
     if case.is_odd and case.method.response is not None:
         if result["kind"] != "DecodeError":

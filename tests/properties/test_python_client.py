@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 
 from docgen.infer import infer
 from docgen.model.api import Api
+from docgen.render.clients.outline import client_of
 from docgen.render.clients.python.writer import PythonPackage, write_python_client
 from docgen.render.files.output import OutputFile, refused
 from docgen.render.openapi.work import Work
@@ -33,7 +34,7 @@ def written(api: Api) -> dict[str, OutputFile]:
 @given(apis)
 def test_every_module_is_python_that_calls_nothing_else(api: Api) -> None:
     work = Work(infer(api))
-    package = PythonPackage(work.client)
+    package = PythonPackage(client_of(work))
     made = {one.class_name for one in package.sections} | {package.client_class}
     made |= {"Session", "Notifications", "Portal"}
     names = {one.name for section in package.sections for one in section.methods}
@@ -63,7 +64,7 @@ def test_no_file_leaves_the_folder(api: Api) -> None:
 @given(apis)
 def test_every_operation_has_a_method_of_its_own(api: Api) -> None:
     work = Work(infer(api))
-    package = PythonPackage(work.client)
+    package = PythonPackage(client_of(work))
     documented = sum(len(group.documented) for group in work.groups)
     names = [
         (section.attribute, one.name) for section in package.sections for one in section.methods

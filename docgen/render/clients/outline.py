@@ -19,9 +19,10 @@ from docgen.render.clients.methods import (
 )
 from docgen.render.clients.types import Model, Named, Types
 from docgen.render.components import schemas_of
-from docgen.render.context import Object, Rendering
+from docgen.render.context import Rendering
 from docgen.render.openapi.groups import Group
 from docgen.render.openapi.objects.schemas import schema_object
+from docgen.render.openapi.work import Work
 
 _SUCCESS = re.compile(r"\bsuccess", re.IGNORECASE)
 _FAILURE = frozenset(["error", "errors", "failed", "failure"])
@@ -125,12 +126,16 @@ def followed_calls(client: Client) -> Iterator[tuple[int, Method, Following]]:
                     yield number, one, each
 
 
-def client_of(groups: Sequence[Group], document: Object, rendering: Rendering) -> Client:
-    """The client of an Api. `document` is its OpenAPI document with the corrections by hand."""
+def client_of(work: Work) -> Client:
+    """The client of an Api, from its OpenAPI document with the corrections by hand; made once."""
+    return work.once(_client_of)
+
+
+def _client_of(work: Work) -> Client:
+    rendering = work.rendering
     api = rendering.api
-    schemas = schemas_of(document)
-    types = Types(schemas)
-    sections = sections_of(groups, document, types, rendering)
+    types = Types(schemas_of(work.openapi))
+    sections = sections_of(work.groups, work.openapi, types, rendering)
     events = tuple(_events(types, rendering))
     for name in sorted({*rendering.resources.values()}):
         types.component(name)
@@ -163,7 +168,7 @@ def client_of(groups: Sequence[Group], document: Object, rendering: Rendering) -
         basic=security.basic is not None,
         csrf_header=security.csrf_header.name if security.csrf_header else "",
         csrf_header_name=security.csrf_header_name.name if security.csrf_header_name else "",
-        probe=_probe(groups, api),
+        probe=_probe(work.groups, api),
         cometd_path=api.cometd.path.name if api.cometd.path else "",
         patterns=tuple(one.name for one in api.cometd.subscriptions),
         channels=_told(api.channels, rendering),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
 from docgen.model.api import Api
-from docgen.render.clients.outline import Client, client_of
 from docgen.render.context import Object, Rendering
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.corrections.apply import apply_overlay
 from docgen.render.openapi.groups import Group, groups
 from docgen.render.openapi.objects.document import document_object, rendering_of
+
+T = TypeVar("T")
 
 
 @frozen
@@ -21,6 +24,7 @@ class Work:
 
     api: Api
     options: RenderOptions = field(factory=RenderOptions)
+    _made: dict[Callable[[Work], Any], Any] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -43,7 +47,12 @@ class Work:
         made, overlay = self.uncorrected, self.options.overlay
         return made if overlay is None else apply_overlay(made, overlay).document
 
-    @cached_property
-    def client(self) -> Client:
-        """What the clients of all languages are made of."""
-        return client_of(self.groups, self.openapi, self.rendering)
+    def once(self, make: Callable[[Work], T]) -> T:
+        """What `make` gives of this work: made for the writer that asks first, kept for the rest.
+
+        So writers share what they are made of, and the work need not know of it.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made

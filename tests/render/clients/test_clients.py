@@ -15,7 +15,7 @@ from docgen.model.api import Api, Operation, OperationKey, Sample
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import WRITERS, OutputFile, RenderOptions, Work
 from docgen.render.clients.methods import Method
-from docgen.render.clients.outline import Client
+from docgen.render.clients.outline import Client, client_of
 from docgen.render.clients.types import AnyOf, ArrayOf, MapOf, Named, Texts, Types, Unknown
 from tests.render.small_api import FILE, small_api, written_api
 
@@ -30,7 +30,7 @@ def written(api: Api, language: str, **options: object) -> dict[str, str]:
 
 
 def client(api: Api) -> Client:
-    return Work(api).client
+    return client_of(Work(api))
 
 
 def method(name: str, api: Api | None = None) -> Method:

@@ -10,7 +10,7 @@ from attrs import define, frozen
 
 from docgen.base.naming import bounded
 from docgen.render.clients.methods import Method
-from docgen.render.clients.outline import Client, Event, followed_calls, plain_calls
+from docgen.render.clients.outline import Client, Event, client_of, followed_calls, plain_calls
 from docgen.render.clients.python.methods import PythonSection, python_section
 from docgen.render.clients.python.models import PythonModel, python_model
 from docgen.render.clients.python.names import (
@@ -67,7 +67,7 @@ def write_python_client(work: Work) -> tuple[OutputFile, ...]:
         text = render_template(name, values, work.options.templates, _FILTERS)
         return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode())
 
-    return tuple(_files(PythonPackage(work.client), make))
+    return tuple(_files(PythonPackage(client_of(work)), make))
 
 
 def _files(package: PythonPackage, make: Make) -> Iterator[OutputFile]:

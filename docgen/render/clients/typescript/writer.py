@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from docgen.render.clients.outline import Client
+from docgen.render.clients.outline import Client, client_of
 from docgen.render.clients.text import cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
 from docgen.render.clients.typescript.models import models_of, type_text
@@ -90,7 +90,7 @@ class Package:
 
 def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
     """The files of the package; nothing where the documentation tells of no operation."""
-    client = work.client
+    client = client_of(work)
     if not client.sections:
         return ()
     names = names_of(client)
