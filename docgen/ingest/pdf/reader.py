@@ -13,16 +13,16 @@ from docgen.base.findings import Finding
 from docgen.base.place import on_page, spanning
 from docgen.blocks.types import Document, Dropped, Heading
 from docgen.ingest.pdf.aligned import with_aligned
-from docgen.ingest.pdf.blocks import Setting, body_size_of, read_blocks, setting_of
+from docgen.ingest.pdf.blocks.flow import Setting, body_size_of, read_blocks, setting_of
 from docgen.ingest.pdf.chrome import strip_heads, text_of
 from docgen.ingest.pdf.contents import Cover, contents_pages, is_cover, read_contents, read_cover
-from docgen.ingest.pdf.layout import Line, PageLayout, lay_out
-from docgen.ingest.pdf.limits import unpacks_too_far
-from docgen.ingest.pdf.raw import Edge, RawPage, read_raw
+from docgen.ingest.pdf.layout.page import Line, PageLayout, lay_out
+from docgen.ingest.pdf.raw.limits import unpacks_too_far
+from docgen.ingest.pdf.raw.page import Edge, RawPage, read_raw
 
 if TYPE_CHECKING:
     from docgen.ingest import Each
-    from docgen.ingest.pdf.rescue import Rescue
+    from docgen.ingest.pdf.raw.rescue import Rescue
 
 # Pages that one task reads: large enough that opening the file does not count, small enough that
 # two processes end together. A file of very many pages takes long to open: it has 16 tasks.
@@ -100,7 +100,7 @@ def _lay_out(raw: RawPage) -> PageLayout:
 
 
 def _rescue(data: bytes, count: int) -> Rescue:
-    from docgen.ingest.pdf.rescue import Rescue  # noqa: PLC0415 - seldom needed, slow to load
+    from docgen.ingest.pdf.raw.rescue import Rescue  # noqa: PLC0415 - seldom needed, slow to load
 
     return Rescue(data, count)
 

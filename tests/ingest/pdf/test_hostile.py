@@ -12,7 +12,7 @@ import pytest
 from docgen.base.errors import SourceError
 from docgen.blocks.types import Document
 from docgen.ingest import one_by_one
-from docgen.ingest.pdf.limits import unpacks_too_far
+from docgen.ingest.pdf.raw.limits import unpacks_too_far
 from docgen.ingest.pdf.reader import read_pdf
 from tests.blocks.shown import shown_block
 from tests.ingest.pdf.bytes import HELLO, one_page

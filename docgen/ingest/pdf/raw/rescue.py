@@ -11,7 +11,7 @@ from typing import Any
 
 from pdfplumber.pdf import PDF
 
-from docgen.ingest.pdf.raw import (
+from docgen.ingest.pdf.raw.page import (
     THICKEST_RULE,
     Edge,
     RawPage,

@@ -26,11 +26,8 @@ from docgen.blocks.types import (
     Strip,
     Table,
 )
-from docgen.ingest.pdf.chrome import text_of
-from docgen.ingest.pdf.code import Piece, box_of, read_code
-from docgen.ingest.pdf.layout import CellBox, Frame, Grid, Line, PageLayout
-from docgen.ingest.pdf.layout import Item as Laid
-from docgen.ingest.pdf.lines import (
+from docgen.ingest.pdf.blocks.code import Piece, box_of, read_code
+from docgen.ingest.pdf.blocks.lines import (
     Column,
     Told,
     all_bold,
@@ -42,7 +39,10 @@ from docgen.ingest.pdf.lines import (
     starts_anew,
     without_bullet,
 )
-from docgen.ingest.pdf.raw import Edge
+from docgen.ingest.pdf.chrome import text_of
+from docgen.ingest.pdf.layout.page import CellBox, Frame, Grid, Line, PageLayout
+from docgen.ingest.pdf.layout.page import Item as Laid
+from docgen.ingest.pdf.raw.page import Edge
 from docgen.ingest.text.lines import CALLOUT_LABELS, is_expander
 
 # Lines of a paragraph are this much nearer to each other than two paragraphs. Measured on the
