@@ -15,11 +15,14 @@ from docgen.base.place import PdfSpot
 from docgen.blocks.types import Block, Document, Item, Listing, Paragraph
 from docgen.ingest import one_by_one
 from docgen.ingest.pdf.aligned import with_aligned
-from docgen.ingest.pdf.blocks.flow import read_blocks, setting_of
+from docgen.ingest.pdf.blocks.flow import read_blocks
+from docgen.ingest.pdf.blocks.setting import setting_of
 from docgen.ingest.pdf.chrome import text_of
-from docgen.ingest.pdf.layout.page import Grid, Line, lay_out
-from docgen.ingest.pdf.raw.page import RawPage, read_raw
+from docgen.ingest.pdf.layout.page import lay_out
+from docgen.ingest.pdf.layout.types import Grid, Line
+from docgen.ingest.pdf.raw.page import read_raw
 from docgen.ingest.pdf.raw.rescue import Rescue
+from docgen.ingest.pdf.raw.types import RawPage
 from docgen.ingest.pdf.reader import PAGES_OF_A_TASK, read_pdf
 from docgen.pipeline.workers import Workers
 from tests.ingest.pdf.bytes import pages

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from docgen.base.place import Place
 from docgen.blocks.types import ContentsEntry
-from docgen.ingest.pdf.blocks.flow import Setting
+from docgen.ingest.pdf.blocks.setting import Setting
 from docgen.ingest.pdf.chrome import text_of
-from docgen.ingest.pdf.layout.page import Line, PageLayout
+from docgen.ingest.pdf.layout.types import Line, PageLayout
 from docgen.ingest.text.lines import edition_of
 
 _ENTRY = re.compile(r"^(?P<title>.*?\S)(?:\s*\.(?:\s*\.){2,}\s*|\s{1,})(?P<page>\d{1,5})$")

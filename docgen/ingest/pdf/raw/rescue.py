@@ -11,16 +11,9 @@ from typing import Any
 
 from pdfplumber.pdf import PDF
 
-from docgen.ingest.pdf.raw.page import (
-    THICKEST_RULE,
-    Edge,
-    RawPage,
-    Style,
-    Word,
-    as_rule,
-    is_bold_name,
-    is_mono_name,
-)
+from docgen.ingest.pdf.raw.fonts import is_bold_name, is_mono_name
+from docgen.ingest.pdf.raw.shapes import THICKEST_RULE, as_rule
+from docgen.ingest.pdf.raw.types import Edge, RawPage, Style, Word
 
 _WORD_SETTINGS: dict[str, Any] = {
     "extra_attrs": ["fontname", "size"],
