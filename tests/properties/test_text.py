@@ -22,8 +22,8 @@ from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing
 from docgen.extract import DIALECTS, extract
 from docgen.extract.facts import SourceFacts
 from docgen.extract.reading.urls import placeholders
+from docgen.ingest.lines import edition_of
 from docgen.ingest.text.inline import read_inline
-from docgen.ingest.text.lines import edition_of
 from docgen.ingest.text.reader import read_text
 
 law = settings(deadline=None)

@@ -13,7 +13,7 @@ from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Heading, Listing, Paragraph
 from docgen.ingest.html.tree import HEADINGS, Element
 from docgen.ingest.html.words import NOTE_CLASSES, NOTE_ROLES, class_words
-from docgen.ingest.text.lines import CALLOUT_LABELS
+from docgen.ingest.lines import CALLOUT_LABELS
 
 _NAMES = frozenset({"aside", "div", "p", "section", "table"})
 _LABEL = "|".join(sorted(CALLOUT_LABELS))

@@ -15,7 +15,7 @@ from docgen.ingest.html.inline import flat_text, title_text
 from docgen.ingest.html.main import TITLE, find_body, find_main, left_out, mark, trail_of
 from docgen.ingest.html.places import Places
 from docgen.ingest.html.tree import BLOCKS, Element, Text, Tree
-from docgen.ingest.text.lines import edition_of
+from docgen.ingest.lines import edition_of
 
 # "Documentation/GWS - Example Documentation": what follows is the name of the site.
 _SITE = re.compile(r"\s+(?:[-–—|·•:»]|::)\s+")

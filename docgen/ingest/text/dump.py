@@ -19,7 +19,8 @@ from docgen.blocks.types import (
     Row,
     Table,
 )
-from docgen.ingest.text.lines import edition_of, item_of, row_of, text_block, unglued, with_callouts
+from docgen.ingest.lines import edition_of
+from docgen.ingest.text.lines import item_of, row_of, text_block, unglued, with_callouts
 
 _FENCE = re.compile(r"^\s*```")
 _BULLET = re.compile(r"^(\s*)(?:[-*•]|\d{1,2}[.)])(?:\s+(.*))?$")

@@ -7,39 +7,23 @@ import re
 from docgen.base.place import lines as place_of
 from docgen.base.place import spanning
 from docgen.blocks.types import Block, Callout, Cell, Heading, Item, Paragraph, Row
+from docgen.ingest.lines import CALLOUT_LABELS, EXPANDER, is_expander
 from docgen.ingest.text.inline import read_inline, read_links
 
-CALLOUT_LABELS = frozenset({"Important", "Tip", "Note", "Warning", "Caution", "Limitation"})
 REQUEST_LINE = re.compile(
     r"^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+[`<]?(?:https?://|\.{0,3}/|\.{2,3}\w|\w+/)"
 )
-_EXPANDER = re.compile(r"^\[\+\]\s*")
 _GLUED = re.compile(r"^(?P<title>\[\+\].*\w)\*\*(?P<label>[\w ]+:?)\*\*$")
 _HEADING_END = re.compile(r"[.,;:)\]}>]$")
-_EDITION = re.compile(
-    r"^(?:This page was last edited on (?P<edited>.+?)\.?"
-    r"|(?P<date>\d{1,2}/\d{1,2}/\d{4}|\d{4}-\d\d-\d\d))$"
-)
 # Longest heading of the reference this was measured on: 14 words ("Create a new Business
 # Attribute and mark it as a disposition container" has 12).
 _MOST_HEADING_WORDS = 15
-
-
-def is_expander(line: str) -> bool:
-    """`[+] Title`: the handle of a collapsible box."""
-    return _EXPANDER.match(line) is not None
 
 
 def unglued(line: str) -> tuple[str, ...]:
     """The line, or a [+] heading and the bold label glued to it: "[+] Set a filter**Request**"."""
     found = _GLUED.match(line)
     return (found["title"], found["label"]) if found else (line,)
-
-
-def edition_of(line: str) -> str:
-    """The date of edition that the line prints, "" where it prints none."""
-    found = _EDITION.match(line.strip())
-    return (found["edited"] or found["date"]) if found else ""
 
 
 def is_heading(text: str) -> bool:
@@ -67,7 +51,7 @@ def text_block(file: str, number: int, text: str, last: int | None = None) -> Bl
     """The heading or paragraph that the text at line `number` (to `last`) is."""
     place = place_of(file, number, last)
     if is_expander(text):
-        title, links = read_links(_EXPANDER.sub("", text))
+        title, links = read_links(EXPANDER.sub("", text))
         if links or len(title.split()) > _MOST_HEADING_WORDS:
             return Paragraph(text=read_inline(title)[0], links=links, place=place)
         return Heading(level=2, text=title.replace("**", "").strip(), place=place)

@@ -6,7 +6,8 @@ import re
 
 from docgen.base.place import lines as place_of
 from docgen.blocks.types import Block, Code, Document, Heading, Paragraph
-from docgen.ingest.text.lines import REQUEST_LINE, edition_of, text_block
+from docgen.ingest.lines import edition_of
+from docgen.ingest.text.lines import REQUEST_LINE, text_block
 
 _CODE = re.compile(r"^\s*(?:[{}\[\]]|[\"'“]|\S+[\"']\s*:)")
 _WORDS = re.compile(r"^\s*[A-Za-z][A-Za-z ]*:?$")

@@ -6,8 +6,9 @@ import re
 
 from docgen.base.place import lines as place_of
 from docgen.blocks.types import Block, Code, Document, Paragraph, Row, Table
+from docgen.ingest.lines import edition_of
 from docgen.ingest.text.inline import read_inline
-from docgen.ingest.text.lines import REQUEST_LINE, edition_of, row_of
+from docgen.ingest.text.lines import REQUEST_LINE, row_of
 
 _RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$")
 

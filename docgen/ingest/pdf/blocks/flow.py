@@ -17,6 +17,7 @@ from docgen.blocks.types import (
     Row,
     Table,
 )
+from docgen.ingest.lines import CALLOUT_LABELS
 from docgen.ingest.pdf.blocks.boxed_code import code_block
 from docgen.ingest.pdf.blocks.lines import (
     all_bold,
@@ -47,7 +48,6 @@ from docgen.ingest.pdf.blocks.text import (
 )
 from docgen.ingest.pdf.chrome import text_of
 from docgen.ingest.pdf.layout.types import Frame, Grid, Line, PageLayout
-from docgen.ingest.text.lines import CALLOUT_LABELS
 
 _MOST_LABEL_WORDS = 3
 

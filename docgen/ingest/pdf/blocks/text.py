@@ -12,6 +12,7 @@ from docgen.blocks.types import (
     Listing,
     Paragraph,
 )
+from docgen.ingest.lines import is_expander
 from docgen.ingest.pdf.blocks.boxed_code import bare_code
 from docgen.ingest.pdf.blocks.lines import (
     Column,
@@ -25,7 +26,6 @@ from docgen.ingest.pdf.blocks.lines import (
 from docgen.ingest.pdf.blocks.setting import Setting, looks_like_heading, style
 from docgen.ingest.pdf.layout.types import Item as Laid
 from docgen.ingest.pdf.layout.types import Line
-from docgen.ingest.text.lines import is_expander
 
 # Lines of a paragraph are this much nearer to each other than two paragraphs. Measured on the
 # reference: 14.2 within, 22.1 between; in cells 12.4 within, 14.1 (items) and 15.9 between.

@@ -11,38 +11,7 @@ from docgen.infer.observe.from_table import NULL, from_type_text
 from docgen.infer.observe.join import ANYTHING
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
 from docgen.render.context import Object, Rendering, filled, reference
-
-# The order of keywords in a schema: what it is, what it means, what it holds, where it was read.
-_ORDER = (
-    "$ref",
-    "type",
-    "format",
-    "pattern",
-    "title",
-    "const",
-    "enum",
-    "description",
-    "default",
-    "required",
-    "properties",
-    "additionalProperties",
-    "items",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "discriminator",
-    "examples",
-    "x-enum",
-    "x-enum-descriptions",
-    "x-docgen-default",
-    "x-docgen-format",
-    "x-docgen-type",
-    "x-docgen-access",
-    "x-docgen-required",
-    "x-docgen-left-out",
-    "x-docgen-shown-values",
-    "x-docgen-source",
-)
+from docgen.render.openapi.keywords import ORDER_31
 
 _SYNTAX = re.compile(r"[$()*+./?\[\\\]^{|}]")  # what a regular expression of ECMA-262 escapes
 
@@ -105,7 +74,7 @@ def _free_form(schema: Object) -> Object:
 
 def ordered(schema: Object) -> Object:
     """The same Schema Object, keywords in reading order."""
-    return {name: schema[name] for name in _ORDER if name in schema}
+    return {name: schema[name] for name in ORDER_31 if name in schema}
 
 
 def _allowed(told: Object, schema: Object) -> Object:
