@@ -8,8 +8,8 @@ from attrs import evolve
 
 from docgen.base.codec.compact import pack, unpack
 from docgen.extract.dialect import Dialect
+from docgen.extract.page_facts import PageFacts, Recall, read_anew
 from docgen.extract.pages.types import Page
-from docgen.extract.reference import PageFacts, Recall, read_anew
 from docgen.pipeline.cache import Cache, to_text
 
 STAGE = "pages"

@@ -22,7 +22,8 @@ from docgen.base.naming import (
     words,
 )
 from docgen.base.place import Place
-from docgen.infer.observe.payloads import Payload, in_place, payloads_of
+from docgen.infer.observe.misplaced import in_place
+from docgen.infer.observe.payloads import Payload, payloads_of
 from docgen.model.api import Api, Carried, Message, Operation, OperationKey, Sample
 from docgen.model.schema import Anything, Ref, Schema
 from docgen.model.walk import (

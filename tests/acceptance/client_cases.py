@@ -13,8 +13,8 @@ from docgen.base.naming import PLACEHOLDER
 from docgen.infer.bodies.operations import shows
 from docgen.infer.observe.from_sample import values_of
 from docgen.model.api import Operation, Sample, Where
-from docgen.render.clients.methods import Argument, Method, Section
 from docgen.render.clients.outline import client_of
+from docgen.render.clients.parts import Argument, Method, Section
 from docgen.render.openapi.work import Work
 from tests.acceptance.recorder import Arrived
 

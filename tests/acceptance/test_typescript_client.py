@@ -13,8 +13,8 @@ from attrs import define
 
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
-from docgen.render.clients.methods import Argument, Method
 from docgen.render.clients.outline import client_of
+from docgen.render.clients.parts import Argument, Method
 from docgen.render.clients.types import Primitive
 from docgen.render.clients.typescript.names import Names, argument_keys, names_of
 from docgen.render.clients.typescript.writer import write_typescript_client

@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.infer.observe.payloads import Payload, in_place, payloads, types_shown
+from docgen.infer.observe.misplaced import in_place
+from docgen.infer.observe.payloads import Payload, payloads, types_shown
 from docgen.model.api import Members, Sample
 from tests.render.small_api import at
 

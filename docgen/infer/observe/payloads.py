@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, islice
 
 from attrs import evolve, frozen
@@ -40,9 +39,7 @@ _BAYEUX = frozenset(
 # Names have slipped out of a member together that holds each of them in more samples than stand
 # beside it, and in so many at least: a Facebook session of GWS has lost its members in 6 samples of
 # 18, so many names at once. Fewer have to stand out more, each that many times as often.
-_ENOUGH = 3
-_TOGETHER = 3
-_STANDS_OUT = {2: 2, 1: 5}
+ENOUGH = 3
 # What a channel may be called (Bayeux 1.0, "Channels"), patterns included.
 _CHANNEL = re.compile(r"(?:/[A-Za-z0-9\-_!~()$@]+)+(?:/\*{1,2})?")
 # How deep a member may hold the message type that belongs above it (a brace closed too late):
@@ -112,75 +109,6 @@ class Payload:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) and value.strip() else ""
-
-
-def in_place(
-    given: Iterable[Payload], documented: Iterable[str], free_form: Collection[str]
-) -> list[Payload]:
-    """The payloads of one message type, with what belongs to them and without what does not.
-
-    Members that stand beside `data` are the payload's where a table (`documented`) or other samples
-    have them there. Members have slipped out of another member where that holds them in far more
-    samples, and no table has them here; what else it holds somewhere goes with them.
-    A map of any names (`free_form`) has none of its own.
-    """
-    raw, told = tuple(given), {*documented}
-    known = {*told}
-    for one in raw:
-        if one.form != "misplaced":
-            known |= one.members.keys()
-    whole = [one.with_stray(known) for one in raw]
-    beside = Counter(name for one in whole for name in one.members)
-    inside = Counter(
-        (home, name)
-        for one in whole
-        for home, value in one.members.items()
-        if isinstance(value, dict) and home not in free_form
-        for name in value
-    )
-    homes: dict[str, set[str]] = {}
-    for home, name in inside:
-        if name in beside and name not in told:
-            homes.setdefault(name, set()).add(home)
-    made = []
-    for one in whole:
-        slipped = _slipped(one, homes, inside, beside) if homes else {}
-        made.append(one.with_slipped(slipped) if slipped else one)
-    return made
-
-
-def _slipped(
-    payload: Payload,
-    homes: Mapping[str, Collection[str]],
-    inside: Mapping[tuple[str, str], int],
-    beside: Mapping[str, int],
-) -> dict[str, str]:
-    """The members of a payload that have slipped out of another: name -> where it belongs."""
-    found: dict[str, dict[str, float]] = {}  # home -> name -> how many times as often it is there
-    fields = {one.name: one for one in payload.shape.fields}
-    for name in payload.members:
-        for home in sorted(homes.get(name, ())):
-            inner = payload.members.get(home)
-            known = home in fields and isinstance(fields[home].schema, Record)
-            if known and isinstance(inner, dict) and name not in inner:
-                told = inside[home, name]
-                found.setdefault(home, {})[name] = told / beside[name] if told >= _ENOUGH else 0
-    homeless = {
-        name: home
-        for home, names in found.items()
-        if _have_slipped(names.values())
-        for name in names
-    }
-    # What is a home itself stays where it is: it can't move and take others in.
-    return {name: home for name, home in homeless.items() if name not in homeless.values()}
-
-
-def _have_slipped(times: Iterable[float]) -> bool:
-    """Whether names belong into a member that holds each so many times as often."""
-    given = [*times]
-    if sum(one > 1 for one in given) >= _TOGETHER:
-        return True
-    return any(sum(one >= much for one in given) >= few for few, much in _STANDS_OUT.items())
 
 
 def notified(sample: Sample) -> Iterator[object]:

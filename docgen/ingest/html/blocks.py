@@ -20,6 +20,7 @@ from docgen.blocks.types import (
     Listing,
     Paragraph,
 )
+from docgen.ingest.html.elements import BLOCKS, NOT_TEXT, Element, Text
 from docgen.ingest.html.inline import (
     VERBATIM_NAMES,
     Inline,
@@ -38,7 +39,6 @@ from docgen.ingest.html.table import (
     read_grid,
     read_table,
 )
-from docgen.ingest.html.tree import BLOCKS, NOT_TEXT, Element, Text
 from docgen.ingest.html.words import (
     BOX_TITLES,
     COLLAPSIBLE,

@@ -11,9 +11,9 @@ from attrs import define, field
 from docgen.base.place import Place
 from docgen.blocks.plain import plain
 from docgen.blocks.types import ContentsEntry
+from docgen.ingest.html.elements import HEADINGS, NOT_TEXT, Element, Text
 from docgen.ingest.html.inline import flat_text, read_nodes
 from docgen.ingest.html.places import Places
-from docgen.ingest.html.tree import HEADINGS, NOT_TEXT, Element, Text
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.ingest.html.tree import BLOCKS, NOT_TEXT, Element, Text
+from docgen.ingest.html.elements import BLOCKS, NOT_TEXT, Element, Text
 
 _CODE_NAMES = frozenset({"code", "kbd", "samp", "tt"})
 _BOLD_NAMES = frozenset({"b", "strong"})

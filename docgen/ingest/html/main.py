@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from bs4.element import Tag
 
+from docgen.ingest.html.elements import BLOCKS, HEADINGS, NOT_TEXT, Element, Text
 from docgen.ingest.html.inline import flat_text
 from docgen.ingest.html.tokens import attributes
-from docgen.ingest.html.tree import BLOCKS, HEADINGS, NOT_TEXT, Element, Text
 from docgen.ingest.html.words import (
     BREADCRUMBS,
     BY_NAME,

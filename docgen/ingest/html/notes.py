@@ -11,7 +11,7 @@ from attrs import evolve
 from docgen.base.place import spanning
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Heading, Listing, Paragraph
-from docgen.ingest.html.tree import HEADINGS, Element
+from docgen.ingest.html.elements import HEADINGS, Element
 from docgen.ingest.html.words import NOTE_CLASSES, NOTE_ROLES, class_words
 from docgen.ingest.lines import CALLOUT_LABELS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from docgen.base.place import HtmlSpot, Place
-from docgen.ingest.html.tree import Element, Text
+from docgen.ingest.html.elements import Element, Text
 
 
 class Places:

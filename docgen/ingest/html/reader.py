@@ -11,10 +11,11 @@ from docgen.blocks.types import Block, Document, Dropped, Heading, Paragraph
 from docgen.ingest.html.blocks import BlockReader
 from docgen.ingest.html.contents import read_contents
 from docgen.ingest.html.decode import decode_html
+from docgen.ingest.html.elements import BLOCKS, Element, Text
 from docgen.ingest.html.inline import flat_text, title_text
 from docgen.ingest.html.main import TITLE, find_body, find_main, left_out, mark, trail_of
 from docgen.ingest.html.places import Places
-from docgen.ingest.html.tree import BLOCKS, Element, Text, Tree
+from docgen.ingest.html.tree import Tree
 from docgen.ingest.lines import edition_of
 
 # "Documentation/GWS - Example Documentation": what follows is the name of the site.

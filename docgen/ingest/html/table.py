@@ -8,9 +8,9 @@ from attrs import define, evolve, field, frozen
 
 from docgen.base.place import Place, spanning
 from docgen.blocks.types import Cell, Row, Table
+from docgen.ingest.html.elements import NOT_TEXT, Element, Text
 from docgen.ingest.html.inline import read_nodes
 from docgen.ingest.html.places import Places
-from docgen.ingest.html.tree import NOT_TEXT, Element, Text
 
 # 4.9.11: the most that `colspan` and `rowspan` may say.
 _MOST_COLSPAN = 1000

@@ -8,69 +8,28 @@ the one before it, and takes 8 s for 30 kB of `<a `.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from io import StringIO
-from typing import Any, cast
+from typing import cast
 
 from bs4 import BeautifulSoup
 from bs4.builder import HTMLTreeBuilder
 from bs4.element import NavigableString, Tag
 
-from docgen.ingest.html.tokens import TagToken, Words, attributes, names, tokens
-
-# Elements that never show text: they stand in the tree without what they hold.
-NOT_TEXT = names("datalist head iframe noembed noframes script style template")
-
-_VOID = names(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track"
-    " wbr"
+from docgen.ingest.html.elements import BLOCKS, HEADINGS, MOST_DEPTH, NOT_TEXT, Element, Text
+from docgen.ingest.html.nesting import (
+    END_P,
+    ENDS,
+    HEAD_ONLY,
+    INLINE_SCOPE,
+    LIST_SCOPE,
+    P_SCOPE,
+    SCOPE,
+    SECTIONS,
+    TABLE_SCOPE,
+    VOID,
 )
-_HEAD_ONLY = names("base link meta noscript script style template title")
-
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-# Elements that stand on lines of their own.
-BLOCKS = HEADINGS | names(
-    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl"
-    " dt fieldset figcaption figure footer form frameset header hgroup hr html legend li listing"
-    " main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot"
-    " th thead tr ul xmp"
-)
-
-# Start tags that end an open paragraph (13.2.6.4.7, "close a p element").
-_END_P = HEADINGS | names(
-    "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption"
-    " figure footer form header hgroup hr li listing main menu nav ol p plaintext pre search"
-    " section summary table ul xmp"
-)
-# What an end tag or an implied end never reaches through.
-_CELLS = frozenset({"caption", "td", "th"})
-_SCOPE = _CELLS | names("applet html marquee object table template")
-_P_SCOPE = _SCOPE | {"button"}
-_ITEM_SCOPE = (BLOCKS - {"address", "div", "p", "li", "dd", "dt"}) | _SCOPE
-_TABLE_SCOPE = frozenset({"html", "table", "template"})
-
-# Start tag -> the open elements that it ends, and what hides them from it.
-_SECTIONS = frozenset({"tbody", "tfoot", "thead"})
-_ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "li": (frozenset({"li"}), _ITEM_SCOPE),
-    "dt": (frozenset({"dd", "dt"}), _ITEM_SCOPE),
-    "dd": (frozenset({"dd", "dt"}), _ITEM_SCOPE),
-    "option": (frozenset({"option"}), _SCOPE | {"select", "datalist"}),
-    "optgroup": (frozenset({"optgroup", "option"}), _SCOPE | {"select"}),
-    "button": (frozenset({"button"}), _SCOPE),
-    "a": (frozenset({"a"}), BLOCKS | _SCOPE),
-    "td": (_CELLS, _TABLE_SCOPE | _SECTIONS | {"tr"}),
-    "th": (_CELLS, _TABLE_SCOPE | _SECTIONS | {"tr"}),
-    "tr": (_CELLS | {"tr", "colgroup"}, _TABLE_SCOPE | _SECTIONS),
-    "caption": (_CELLS | {"colgroup"}, _TABLE_SCOPE),
-    "colgroup": (_CELLS | {"colgroup"}, _TABLE_SCOPE),
-    **dict.fromkeys(_SECTIONS, (_CELLS | _SECTIONS | {"tr", "colgroup"}, _TABLE_SCOPE)),
-}
-# End tags of inline elements do not reach out of the block that they stand in.
-_INLINE_SCOPE = BLOCKS | _SCOPE
-_LIST_SCOPE = _SCOPE | {"ol", "ul"}
+from docgen.ingest.html.tokens import TagToken, Words, attributes, tokens
 
 # Highlighted samples are half the tags of a reference (100,000 of 210,000 in the one at hand): a
 # span in code is left out of the tree unless it may say more than a color, as "line numbers".
@@ -78,10 +37,6 @@ _SILENT = re.compile(
     r"""\s*(?:class=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"']+)))?\s*"""
 )
 _TELLING = re.compile("anchor|btn|button|copy|gutter|hid|line|lno|link|no|print")
-
-# Browsers stop at 512 (Chromium); the deepest page of the references at hand has 14. What lies
-# deeper stands flat in the deepest element: its text is kept.
-MOST_DEPTH = 120
 
 
 @lru_cache(maxsize=1024)
@@ -91,96 +46,6 @@ def is_silent(source: str) -> bool:
     if found is None:
         return False
     return _TELLING.search(found["double"] or found["single"] or found["bare"] or "") is None
-
-
-class Text(NavigableString):
-    """A text of the tree, and where it stands in the file."""
-
-    start = 0  # the offset where its source begins
-    first = 0  # the offset of its first letter
-    last = 0  # the offset of its last letter
-
-
-class Element(Tag):
-    """An element; `inline` unless it is a block or holds one.
-
-    `why` is set by those who judge the tree: the reason why its text is left out of the blocks.
-    """
-
-    contents: list[Element | Text]  # type: ignore[assignment]  # the builder puts in nothing else
-
-    source = ""  # the attributes as written
-    start = 0
-    content = 0  # where what it holds begins
-    inline = True
-    letters = 0  # how much text it holds, without blanks
-    linked = 0  # how much of it stands in links
-    why = ""
-    _read: dict[str, Any] | None = None
-
-    # The classes whose texts Beautiful Soup's `get_text` takes.
-    MAIN_CONTENT_STRING_TYPES = {Text}  # noqa: RUF012
-
-    # Two elements are never the same one. Tag compares all that they hold, and its hash is that of
-    # their HTML.
-    __eq__ = object.__eq__
-    __hash__ = object.__hash__
-
-    def stand_for(self, tag: TagToken) -> None:
-        """Notes what the start tag says."""
-        self.source = tag.attributes
-        self.start = tag.start
-        self.content = tag.end
-        self._read = None
-
-    @property
-    def attrs(self) -> dict[str, Any]:
-        """The attributes by name; most are never asked for."""
-        if self._read is None:
-            self._read = attributes(self.source) if self.source else {}
-        return self._read
-
-    @attrs.setter
-    def attrs(self, attrs: dict[str, Any]) -> None:
-        self._read = attrs
-
-    def value(self, name: str) -> str:
-        """The value of an attribute, "" where it has none."""
-        value: str = self.attrs.get(name, "")
-        return value
-
-    @property
-    def descendants(self) -> Iterator[Element | Text]:
-        """All that it holds, in the order of the file."""
-        return cast("Iterator[Element | Text]", super().descendants)
-
-    def named(self, *wanted: str) -> Iterator[Element]:
-        """The elements of these names that it holds."""
-        return (one for one in self.descendants if isinstance(one, Element) and one.name in wanted)
-
-    def elements(self) -> Iterator[Element]:
-        """The child elements."""
-        return (child for child in self.contents if isinstance(child, Element))
-
-    def shown(self) -> Iterator[Element | Text]:
-        """All that it holds without what is left out of the blocks."""
-        left = self.contents[::-1]
-        while left:
-            node = left.pop()
-            if isinstance(node, Text):
-                yield node
-            elif not node.why and node.name not in NOT_TEXT:
-                yield node
-                left += node.contents[::-1]
-
-    def texts(self) -> Iterator[Text]:
-        """The texts that it holds."""
-        return (one for one in self.descendants if isinstance(one, Text))
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Name and attributes as written: equal for elements that say the same of themselves."""
-        return self.name, self.source
 
 
 class _Open:
@@ -252,12 +117,12 @@ class _Open:
         if name in BLOCKS:
             self.blank = None
         self.end_text()
-        if self.count["head"] and name not in _HEAD_ONLY and self.open[-1].name == "head":
+        if self.count["head"] and name not in HEAD_ONLY and self.open[-1].name == "head":
             self.pop_to("head")
-        if name in _END_P and self.count["p"]:
-            self._end(frozenset({"p"}), _P_SCOPE)
-        if name in _ENDS:
-            self._end(*_ENDS[name])
+        if name in END_P and self.count["p"]:
+            self._end(frozenset({"p"}), P_SCOPE)
+        if name in ENDS:
+            self._end(*ENDS[name])
         elif name in HEADINGS and self.open[-1].name in HEADINGS:
             self.pop()
         self._push(tag)
@@ -274,15 +139,15 @@ class _Open:
             self._push(tag._replace(closes=False, attributes=""))
             name = "p" if name == "p" else ""
         if name in HEADINGS:
-            self._end(HEADINGS, _SCOPE)
-        elif name in _VOID or not self.count[name] or name in {"html", "body"}:
+            self._end(HEADINGS, SCOPE)
+        elif name in VOID or not self.count[name] or name in {"html", "body"}:
             return
-        elif name in _SECTIONS or name in {"table", "td", "th", "tr", "caption"}:
-            self._end(frozenset({name}), _TABLE_SCOPE - {name})
+        elif name in SECTIONS or name in {"table", "td", "th", "tr", "caption"}:
+            self._end(frozenset({name}), TABLE_SCOPE - {name})
         elif name in BLOCKS:
-            self._end(frozenset({name}), (_LIST_SCOPE if name == "li" else _SCOPE) - {name})
+            self._end(frozenset({name}), (LIST_SCOPE if name == "li" else SCOPE) - {name})
         else:
-            self._end(frozenset({name}), _INLINE_SCOPE)
+            self._end(frozenset({name}), INLINE_SCOPE)
 
     def _is_no_start(self, tag: TagToken) -> bool:
         """Whether a tag of the frame of the page comes too late to begin anything."""
@@ -304,7 +169,7 @@ class _Open:
                 if not above.inline:
                     break
                 above.inline = False
-        if tag.name in _VOID or (self.xhtml and tag.attributes.endswith("/")):
+        if tag.name in VOID or (self.xhtml and tag.attributes.endswith("/")):
             self.soup.popTag()
         elif len(self.open) > MOST_DEPTH + 1:
             self.too_deep = tag.start if self.too_deep is None else self.too_deep
@@ -373,7 +238,7 @@ class LinearTreeBuilder(HTMLTreeBuilder):
 
     def __init__(self, *, xhtml: bool = False) -> None:
         super().__init__(
-            multi_valued_attributes={}, string_containers={}, empty_element_tags=set(_VOID)
+            multi_valued_attributes={}, string_containers={}, empty_element_tags=set(VOID)
         )
         self.xhtml = xhtml
 

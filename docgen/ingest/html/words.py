@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from docgen.base.words import split_words
+from docgen.ingest.html.elements import Element
 from docgen.ingest.html.tokens import names
-from docgen.ingest.html.tree import Element
 
 BREADCRUMBS = "breadcrumbs"
 CONTENTS = "table of contents"

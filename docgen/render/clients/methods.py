@@ -5,40 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from docgen.base.naming import (
-    Claim,
-    digest,
-    grant,
-    name_words,
-    path_nouns,
-    path_words,
-    request_words,
-    section_words,
-    without_lead,
-    words,
-)
 from docgen.base.words import loose
 from docgen.infer.bodies.operations import selector_values
 from docgen.infer.observe.rows import is_placeholder
 from docgen.model.api import Operation, Parameter, Where
-from docgen.render.clients.types import (
-    TEXT,
-    MapOf,
-    Member,
-    Texts,
-    Type,
-    Types,
-    Unknown,
-    is_object,
-    referred,
-    renamed,
-)
+from docgen.render.clients.names import method_names, with_section_names
+from docgen.render.clients.parts import Argument, Following, Method, Section, Shape
+from docgen.render.clients.schemas import Types, is_object, referred
+from docgen.render.clients.types import TEXT, MapOf, Member, Texts, Type, Unknown, renamed
 from docgen.render.components import schemas_of
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi.groups import METHODS, Documented, Group
-from docgen.render.openapi.names import below, beyond, rank
 from docgen.render.openapi.objects.examples import shown, split
 from docgen.render.openapi.objects.operations import told
 from docgen.render.openapi.objects.parameters import is_sent, parameter_objects
@@ -62,88 +41,6 @@ _WHERE: Mapping[str, Where] = {
 }
 
 
-@frozen(kw_only=True)
-class Argument:
-    """What a caller gives: `member` tells its name on the wire and its type.
-
-    `preset` is sent where nothing is given. `upload`: a file, as a part of a form. `separated`:
-    several values are one text, with commas between them. `any_name`: the part of the name that
-    stands for names of the caller's choice (`<channel>` of `channels.<channel>`), who gives a map.
-    """
-
-    member: Member
-    where: Where
-    preset: str | None = None
-    upload: bool = False
-    separated: bool = False
-    any_name: str = ""
-
-
-@frozen(kw_only=True)
-class Following:
-    """A message that is sent after a request: its key, and the channels it comes on."""
-
-    message: str
-    channels: tuple[str, ...]
-
-
-@frozen(kw_only=True)
-class Shape:
-    """What goes over the wire as samples show it: JSON values, and the place of each."""
-
-    value: object = field(eq=False)
-    title: str = ""
-    source: str = ""
-
-
-@frozen(kw_only=True)
-class Method:
-    """One documented operation. `words` name it within its section.
-
-    `path` holds placeholders as `{name}`; `constants` are members of the body that have one value.
-    `extra`: the type of further members that the body takes; None where it is not told.
-    `extra_said`: what is told of them.
-    `response`: None where the documentation does not show what comes back.
-    """
-
-    number: int  # of the operation in the Api
-    words: tuple[str, ...]
-    title: str
-    http_method: str
-    path: str
-    selector: str | None
-    description: str = ""
-    arguments: tuple[Argument, ...] = ()
-    constants: tuple[tuple[str, str], ...] = ()
-    has_body: bool = False
-    extra: Type | None = None
-    extra_said: str = ""
-    response: Type | None = None
-    following: tuple[Following, ...] = ()
-    requests: tuple[Shape, ...] = ()
-    responses: tuple[Shape, ...] = ()
-    features: tuple[str, ...] = ()
-    features_mode: str = "all"
-    roles: tuple[str, ...] = ()
-    source: str = ""
-
-    @property
-    def uploads(self) -> bool:
-        """Whether the body is a form with files."""
-        return any(one.upload for one in self.arguments)
-
-
-@frozen(kw_only=True)
-class Section:
-    """The methods of a section of the reference, in documented order. `words` name it."""
-
-    title: str
-    words: tuple[str, ...]
-    description: str = ""
-    methods: tuple[Method, ...]
-    source: str = ""
-
-
 def sections_of(
     groups: Sequence[Group], document: Object, types: Types, rendering: Rendering
 ) -> tuple[Section, ...]:
@@ -163,7 +60,7 @@ def sections_of(
             made.setdefault(one.operation.section, {})[one.number] = method
     sections = [_section(title, methods, operations, rendering) for title, methods in made.items()]
     places = {section.title: n for n, section in enumerate(rendering.api.sections)}
-    named = _with_names(sections)
+    named = with_section_names(sections)
     return tuple(sorted(named, key=lambda one: places.get(one.title, len(places))))
 
 
@@ -187,7 +84,7 @@ def _section(
     rendering: Rendering,
 ) -> Section:
     told_of = next((one for one in rendering.api.sections if one.title == title), None)
-    named = _method_names({n: operations[n] for n in methods}, rendering.api.base_path)
+    named = method_names({n: operations[n] for n in methods}, rendering.api.base_path)
     return Section(
         title=title,
         words=(),
@@ -195,59 +92,6 @@ def _section(
         methods=tuple(evolve(methods[n], words=named[n]) for n in sorted(methods)),
         source=_source(told_of.place if told_of else None, rendering),
     )
-
-
-def _with_names(sections: Sequence[Section]) -> list[Section]:
-    claims = []
-    for n, section in enumerate(sections):
-        tried = [section_words(section.title), name_words(section.title)]
-        tried.append(["section", digest(section.title)])
-        candidates = tuple("-".join(parts) for parts in tried if parts)
-        claims.append(Claim(owner=n, rank=(section.title,), candidates=candidates))
-    granted = grant(claims)
-    return [
-        evolve(section, words=tuple(granted[n].split("-"))) for n, section in enumerate(sections)
-    ]
-
-
-def _method_names(operations: Mapping[int, Operation], base: str) -> dict[int, tuple[str, ...]]:
-    """The words that name each operation within its section, by its number."""
-    claims = [
-        Claim(
-            owner=number,
-            rank=rank(one.guide, one.key, one.section, one.title),
-            candidates=tuple("-".join(parts) for parts in _candidates(one, base)),
-        )
-        for number, one in operations.items()
-    ]
-    return {number: tuple(name.split("-")) for number, name in grant(claims).items()}
-
-
-def _candidates(operation: Operation, base: str) -> Iterator[list[str]]:
-    """The plainest first: title, with the selector, with what the path says beyond it."""
-    key = operation.key
-    path = below(key.path, base)
-    method = key.method.lower()
-    chosen = name_words(key.selector or "")
-    title = without_lead(words(operation.title), section_words(operation.section))
-    named = title if key.selector is not None else request_words(operation.title)
-    more: list[list[str]] = []
-    if not named or (operation.guide and not chosen):
-        # A page that is called after no request, or a chapter: what it shows is method and path.
-        named = chosen or [method, *path_nouns(path)]
-        more = [[*named, "of", *title]] if title else []
-    tried = [
-        named,
-        *more,
-        *([[*named, *chosen]] if "".join(chosen) not in "".join(named) else []),
-        [*named, *beyond(path, named)],
-        [*named, method, *path_words(path)],
-        [*named, digest(key, operation.section, operation.title)],
-    ]
-    for parts in tried:
-        kept = [part for part in parts if part]
-        if kept:
-            yield kept
 
 
 def _method(  # noqa: PLR0913, PLR0917 - what a method is made of

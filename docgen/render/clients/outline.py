@@ -10,14 +10,10 @@ from attrs import evolve, frozen
 from docgen.base.naming import name_words
 from docgen.base.words import squash
 from docgen.model.api import Api, Channel, Described, StatusCode
-from docgen.render.clients.methods import (
-    Following,
-    Method,
-    Section,
-    sections_of,
-    with_model_names,
-)
-from docgen.render.clients.types import Model, Named, Types
+from docgen.render.clients.methods import sections_of, with_model_names
+from docgen.render.clients.parts import Following, Method, Section
+from docgen.render.clients.schemas import Types
+from docgen.render.clients.types import Model, Named
 from docgen.render.components import schemas_of
 from docgen.render.context import Rendering
 from docgen.render.openapi.groups import Group

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from bs4.element import NavigableString, Tag
 
-from docgen.ingest.html.tree import Element, Text, Tree
+from docgen.ingest.html.elements import Element, Text
+from docgen.ingest.html.tree import Tree
 
 
 def test_beautiful_soup_finds_its_way() -> None:

@@ -14,9 +14,10 @@ from docgen.infer import infer
 from docgen.model.api import Api, Operation, OperationKey, Sample
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import WRITERS, OutputFile, RenderOptions, Work
-from docgen.render.clients.methods import Method
 from docgen.render.clients.outline import Client, client_of
-from docgen.render.clients.types import AnyOf, ArrayOf, MapOf, Named, Texts, Types, Unknown
+from docgen.render.clients.parts import Method
+from docgen.render.clients.schemas import Types
+from docgen.render.clients.types import AnyOf, ArrayOf, MapOf, Named, Texts, Unknown
 from tests.render.small_api import FILE, small_api, written_api
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "small-api"

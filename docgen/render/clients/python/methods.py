@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from docgen.base.naming import digest
-from docgen.render.clients.methods import Argument, Method, Section, Shape
+from docgen.render.clients.parts import Argument, Method, Section, Shape
 from docgen.render.clients.python.names import argument_names, method_name
 from docgen.render.clients.python.text import (
     METHOD,

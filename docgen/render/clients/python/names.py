@@ -6,7 +6,8 @@ import keyword
 from collections.abc import Iterable, Sequence
 
 from docgen.base.naming import Claim, bounded, digest, grant, name_words, pascal
-from docgen.render.clients.methods import PLACES, Method, Section
+from docgen.render.clients.methods import PLACES
+from docgen.render.clients.parts import Method, Section
 from docgen.render.clients.types import Member, Model
 
 _SOFT = frozenset(["match", "case", "type"])  # statements only: names all the same

@@ -9,8 +9,8 @@ from functools import cached_property
 from attrs import define, frozen
 
 from docgen.base.naming import bounded
-from docgen.render.clients.methods import Method
 from docgen.render.clients.outline import Client, Event, client_of, followed_calls, plain_calls
+from docgen.render.clients.parts import Method
 from docgen.render.clients.python.methods import PythonSection, python_section
 from docgen.render.clients.python.models import PythonModel, python_model
 from docgen.render.clients.python.names import (

@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from docgen.base.naming import Claim, bounded, camel, digest, grant, name_words, pascal
-from docgen.render.clients.methods import PLACES, Method, Section
+from docgen.render.clients.methods import PLACES
 from docgen.render.clients.outline import Client
+from docgen.render.clients.parts import Method, Section
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _LONGEST_FILE = 60

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from docgen.render.clients.methods import Method
 from docgen.render.clients.outline import Client, followed_calls, plain_calls
+from docgen.render.clients.parts import Method
 from docgen.render.clients.typescript.names import Names, argument_keys
 from docgen.render.clients.typescript.sections import SectionView
 from docgen.render.clients.typescript.text import literal

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from docgen.render.clients.methods import Argument, Method, Section
 from docgen.render.clients.outline import Client
+from docgen.render.clients.parts import Argument, Method, Section
 from docgen.render.clients.text import MOST_EXAMPLES, one_line
 from docgen.render.clients.types import MapOf, Type, names_in
 from docgen.render.clients.typescript.models import default_text, type_text

@@ -1,0 +1,233 @@
+"""Schema Objects -> types of clients; each object has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve, frozen
+
+from docgen.base.naming import Claim, digest, grant, name_words, pascal, singular
+from docgen.render.clients.types import (
+    TEXT,
+    ArrayOf,
+    MapOf,
+    Member,
+    Model,
+    Named,
+    Primitive,
+    PrimitiveName,
+    Texts,
+    Type,
+    Unknown,
+    renamed,
+    union,
+)
+from docgen.render.components import SCHEMAS
+from docgen.render.context import Object
+
+_PRIMITIVES: Mapping[str, PrimitiveName] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "null": "null",
+}
+_DEEPEST = 40  # levels of arrays, maps and unions; no reference has ten
+
+
+@frozen
+class _Inline:
+    """The object schema that stands at a place of another, until it has its name."""
+
+    owner: str  # the component it stands in
+    path: tuple[str, ...]  # names of members that lead to it
+
+
+class Types:
+    """Reads Schema Objects (OpenAPI 3.1, 4.8.24) into types; every object read becomes a model.
+
+    What a schema says that no type tells (a pattern, a range) is left to its description.
+    """
+
+    def __init__(self, schemas: Mapping[str, object]) -> None:
+        self._schemas = schemas
+        self._models: dict[str, Model] = {}  # by component, or by what _key makes of an _Inline
+        self._inline: dict[str, tuple[_Inline, str]] = {}  # key -> where, title
+
+    def of(self, schema: object, owner: str, path: tuple[str, ...] = ()) -> Type:
+        """The type of a schema that stands in `owner`, below members of the names in `path`."""
+        if not isinstance(schema, dict) or len(path) > _DEEPEST:
+            return Unknown()
+        name = referred(schema)
+        if name:
+            return self.component(name)
+        if options := _alternatives(schema):
+            return union(self.of(one, owner, path) for one in options)
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            return union(self._typed({**schema, "type": one}, owner, path) for one in kinds)
+        return self._typed(schema, owner, path)
+
+    def component(self, name: str) -> Type:
+        """The type of a component: an object is a model, anything else what it is."""
+        schema = self._schemas.get(name)
+        if not isinstance(schema, dict):
+            return Unknown()
+        if not is_object(schema):
+            return self.of(schema, name, ("",) * 2) if not referred(schema) else Unknown()
+        if name not in self._models:
+            self._models[name] = Model(name=name)  # a schema may hold itself
+            self._models[name] = self._model(name, schema, name, ())
+        return Named(name)
+
+    def model(self, name: str, schema: Object) -> Type:
+        """The type of a schema that is given this name, unless it is a reference or no object."""
+        if referred(schema) or not is_object(schema):
+            return self.of(schema, name)
+        if name not in self._models:
+            self._models[name] = Model(name=name)
+            self._models[name] = self._model(name, schema, name, ())
+        return Named(name)
+
+    def members(self, schema: Object, owner: str) -> tuple[Member, ...]:
+        """The members of an object schema, in documented order."""
+        return tuple(self._members(schema, owner, ()))
+
+    def models(self) -> tuple[tuple[Model, ...], Mapping[str, str]]:
+        """Every model that was read, by name, and the name that each of their keys became.
+
+        An object that stands in another is called by its title, else after the member that holds
+        it, with what it stands in before it where another is called so.
+        """
+        claims = []
+        keys = sorted(self._inline)
+        for number, key in enumerate(keys):
+            where, title = self._inline[key]
+            held = [word for step in where.path[-1:] for word in name_words(step)]
+            held = [*held[:-1], *map(singular, held[-1:])]
+            long = [word for step in where.path for word in name_words(step)]
+            owner = [where.owner[:1].upper() + where.owner[1:]]
+            candidates = [
+                *([title] if title else []),
+                pascal([*owner, *held]),
+                pascal([*owner, *long]),
+                f"Object{digest(key)}",
+            ]
+            usable = tuple(one for one in candidates if one[:1].isalpha() and one.isascii())
+            claims.append(Claim(owner=number, rank=(key,), candidates=usable))
+        taken = [name for name in self._models if name not in self._inline]
+        granted = grant(claims, taken)
+        names = {key: granted[number] for number, key in enumerate(keys)}
+        made = [_renamed(model, names) for model in self._models.values()]
+        return tuple(sorted(made, key=lambda model: model.name)), names
+
+    def _typed(self, schema: Object, owner: str, path: tuple[str, ...]) -> Type:
+        kind = schema.get("type")
+        if kind == "array":
+            return ArrayOf(self.of(schema.get("items", {}), owner, (*path, "")))
+        if kind == "object" or (kind is None and "properties" in schema):
+            return self._object(schema, owner, path)
+        if kind == "string":
+            return _text(schema)
+        name = _PRIMITIVES.get(str(kind))
+        return Primitive(name) if name else Unknown()
+
+    def _object(self, schema: Object, owner: str, path: tuple[str, ...]) -> Type:
+        if not schema.get("properties"):
+            values = schema.get("additionalProperties")
+            held = self.of(values, owner, (*path, "")) if isinstance(values, dict) else Unknown()
+            return MapOf(held)
+        where = _Inline(owner, tuple(filter(None, path)))
+        key = _key(where)
+        if key in self._inline:  # a second option of a union at the same place
+            key = f"{key} {len(self._inline)}"
+        self._inline[key] = (where, pascal(name_words(str(schema.get("title", "")))))
+        self._models[key] = Model(name=key)
+        self._models[key] = self._model(key, schema, owner, where.path)
+        return Named(key)
+
+    def _model(self, name: str, schema: Object, owner: str, path: tuple[str, ...]) -> Model:
+        extra = schema.get("additionalProperties")
+        return Model(
+            name=name,
+            members=tuple(self._members(schema, owner, path)),
+            extra=(
+                self.of(extra, owner, (*path, ""))
+                if isinstance(extra, dict)
+                else Unknown()
+                if extra is True
+                else None
+            ),
+            description=_text_of(schema, "description"),
+            source=_text_of(schema, "x-docgen-source"),
+        )
+
+    def _members(self, schema: Object, owner: str, path: tuple[str, ...]) -> Iterator[Member]:
+        properties = schema.get("properties")
+        needed = schema.get("required")
+        for name, told in properties.items() if isinstance(properties, dict) else ():
+            if not isinstance(told, dict):
+                continue
+            constant = told.get("const")
+            yield Member(
+                name=name,
+                type=self.of(told, owner, (*path, name)),
+                required=isinstance(needed, list) and name in needed,
+                description=_text_of(told, "description"),
+                default=told.get("default"),
+                has_default="default" in told,
+                constant=constant if isinstance(constant, str) else None,
+                source=_text_of(told, "x-docgen-source"),
+            )
+
+
+def referred(schema: Object) -> str:
+    """The component that a schema refers to; empty where it refers to none."""
+    told = schema.get("$ref")
+    return told.removeprefix(SCHEMAS) if isinstance(told, str) else ""
+
+
+def is_object(schema: Object) -> bool:
+    """Whether a schema tells of an object with members of its own."""
+    return bool(schema.get("properties")) and schema.get("type", "object") == "object"
+
+
+def _renamed(model: Model, names: Mapping[str, str]) -> Model:
+    return evolve(
+        model,
+        name=names.get(model.name, model.name),
+        members=tuple(evolve(one, type=renamed(one.type, names)) for one in model.members),
+        extra=None if model.extra is None else renamed(model.extra, names),
+    )
+
+
+def _alternatives(schema: Object) -> list[object]:
+    """The options of a schema; an `allOf` of one is that one."""
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        told = schema.get(keyword)
+        if isinstance(told, list) and told and (keyword != "allOf" or len(told) == 1):
+            return told
+    return []
+
+
+def _text(schema: Object) -> Type:
+    constant, values, known = schema.get("const"), schema.get("enum"), schema.get("x-enum")
+    if isinstance(constant, str):
+        return Texts((constant,), closed=True)
+    if isinstance(values, list):
+        texts = tuple(one for one in values if isinstance(one, str))
+        return Texts(texts, closed=True) if texts else TEXT
+    if isinstance(known, list):
+        texts = tuple(one for one in known if isinstance(one, str))
+        return Texts(texts) if texts else TEXT
+    return TEXT
+
+
+def _text_of(schema: Object, keyword: str) -> str:
+    told = schema.get(keyword)
+    return told if isinstance(told, str) else ""
+
+
+def _key(where: _Inline) -> str:
+    """What stands for an object without a name; no component can be called so."""
+    return "/".join((where.owner, *where.path))
