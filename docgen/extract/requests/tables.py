@@ -12,7 +12,7 @@ from docgen.extract.dialect import Dialect, Label
 from docgen.extract.reading.request_table import RequestTable
 from docgen.extract.reading.urls import Url, matches, shape
 from docgen.extract.requests.drafts import Draft, Given, NameTable, PageReading, Scope
-from docgen.extract.requests.walk import selector_of
+from docgen.extract.requests.selectors import selector_of
 
 _OTHER_VALUES = re.compile(
     r"\bvalid values? (?:is|are)\b|\bother values?\b|\bor\b|\||,", re.IGNORECASE
