@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from docgen.cli.options import filled_path, output_options
+from docgen.cli.options import filled_path, format_option, output_options
 from docgen.cli.sources import sources_of
 from docgen.cli.terminal import one_line, print_json
 from docgen.cli.text.progress import shown_progress
@@ -17,14 +17,7 @@ EXIT_DIFFERENT = 1
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=filled_path, metavar="[PATH]...")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Lines, or JSON: a list of the files that differ.",
-)
+@format_option(("text", "json"), "Lines, or JSON: a list of the files that differ.")
 @output_options
 def command(paths: tuple[Path, ...], output: Path, form: str, options: BuildOptions) -> int:
     """Say whether the output folders are what the references give now; write nothing.

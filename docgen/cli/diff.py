@@ -9,7 +9,7 @@ import click
 from attrs import frozen
 
 from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
-from docgen.cli.options import filled_path, source_options
+from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import print_json, print_table
 from docgen.cli.text.progress import shown_progress
 from docgen.diff.announced import announced
@@ -52,14 +52,7 @@ class Side:
 @click.command("diff")
 @click.argument("old", type=filled_path)
 @click.argument("new", type=filled_path)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice([*FORMS]),
-    default="text",
-    show_default=True,
-    help="How the changes are told.",
-)
+@format_option(FORMS, "How the changes are told.")
 @click.option(
     "--fail-on",
     type=click.Choice([one.value for one in Level]),

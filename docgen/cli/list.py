@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from docgen.cli.options import filled_path, source_options
+from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import is_terminal, print_json, print_table
 from docgen.cli.text.progress import shown_progress
 from docgen.cli.text.records import (
@@ -78,13 +78,8 @@ COLUMNS: dict[str, dict[str, str]] = {
 @click.command("list")
 @click.argument("kind", type=click.Choice([*KINDS, "all"]))
 @click.argument("source", type=filled_path)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="A table (lines with tabs where the output is no terminal), or JSON.",
+@format_option(
+    ("table", "json"), "A table (lines with tabs where the output is no terminal), or JSON."
 )
 @source_options
 def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from attrs import evolve
@@ -14,6 +14,8 @@ from docgen.base.errors import ConfigError
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.cache import default_folder
 from docgen.pipeline.workers import usable_cpus
+
+T = TypeVar("T", bound=Callable[..., Any])
 
 OUTPUT = Path("output")
 CACHE_VARIABLE = "DOCGEN_CACHE"
@@ -24,6 +26,19 @@ def filled_path(text: str | Path) -> Path:
     if not str(text):
         raise click.BadParameter("is empty: name a file or a folder.")
     return Path(text)
+
+
+def format_option(forms: Iterable[str], told: str) -> Callable[[T], T]:
+    """Adds --format, given to the command as `form`; the first of the forms is the default."""
+    known = [*forms]
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(known),
+        default=known[0],
+        show_default=True,
+        help=told,
+    )
 
 
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:

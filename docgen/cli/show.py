@@ -10,7 +10,7 @@ import click
 
 from docgen.base.codec.converter import encode
 from docgen.base.errors import SelectorError
-from docgen.cli.options import filled_path, source_options
+from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.select import Match, select
 from docgen.cli.terminal import one_line, print_json
 from docgen.cli.text.blocks import (
@@ -31,14 +31,7 @@ from docgen.render.model_json import finding_record
 @click.command("show")
 @click.argument("source", type=filled_path)
 @click.argument("selector", nargs=-1, required=True)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Text, or JSON (always a list).",
-)
+@format_option(("text", "json"), "Text, or JSON (always a list).")
 @click.option("--file", help="Blocks and sections: only those of this file.")
 @click.option(
     "--lines", metavar="A-B", help="Blocks and sections: only those on these lines (PDF: pages)."

@@ -14,8 +14,7 @@ from attrs import frozen
 
 from docgen.diff.change import Change
 from docgen.diff.report.escapes import code, in_heading, in_markdown
-from docgen.diff.report.markdown import value_change
-from docgen.diff.report.parts import Heading, Told, by_level
+from docgen.diff.report.parts import Heading, Told, by_level, value_change
 
 BEGIN = "<!-- docgen diff: written anew each time, up to the next mark -->"
 END = "<!-- docgen diff: end -->"
@@ -100,7 +99,7 @@ def _block(changes: Sequence[Change], told: Told) -> Iterator[str]:
 
 def _item(change: Change) -> str:
     about = ", ".join(code(part) for part in (change.about, change.where) if part)
-    value = value_change(change, _LONGEST)
+    value = value_change(change, _LONGEST, code)
     return ": ".join(part for part in (about, value) if part) or code(change.fingerprint)
 
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from docgen.base.place import Place
 from docgen.diff.change import Change
-from docgen.diff.report.escapes import in_html, pair
+from docgen.diff.report.escapes import in_html
 from docgen.diff.report.html_style import STYLE
 from docgen.diff.report.parts import (
     Heading,
     ReportOptions,
-    anchored,
-    by_about,
-    by_level,
     counted,
+    grouped,
     left_out,
     plural,
+    read_at,
     rules_of,
+    value_change,
 )
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -29,15 +28,15 @@ def html_report(
 ) -> str:
     """Both sides, the counts, a filter, the changes by level, and what to do for each rule."""
     lines = [*_head(old, new), *_summary(changes, old, new, options)]
-    names = iter(anchored(changes))
-    for level, group in by_level(changes):
+    for level, groups in grouped(changes):
+        count = sum(len(named) for _, named in groups)
         lines += [
             f'<section class="level {level}" aria-labelledby="{level}">',
-            f'<h2 id="{level}">{level.capitalize()}: {plural(len(group), "change")}</h2>',
+            f'<h2 id="{level}">{level.capitalize()}: {plural(count, "change")}</h2>',
         ]
-        for about, of_one in by_about(group):
+        for about, named in groups:
             lines += [f"<h3>{_code(about)}</h3>", '<ul class="changes">']
-            for name, change in [next(names) for _ in of_one]:
+            for name, change in named:
                 lines += _item(name, change, options)
             lines.append("</ul>")
         lines.append("</section>")
@@ -93,11 +92,9 @@ def _item(name: str, change: Change, options: ReportOptions) -> Iterator[str]:
     where = f", {_code(change.where)}" if change.where else ""
     yield f'<li id="change-{name}">'
     yield f'<p><a href="#{_rule_link(change.rule)}"><strong>{title}</strong></a>{where}</p>'
-    before, after = pair(change.old, change.new, options.longest)
-    if before or after:
-        yield f"<p>{_code(before) or 'nothing'} → {_code(after) or 'nothing'}</p>"
-    if change.old_place or change.new_place:
-        places = f"{_place(change.old_place)} → {_place(change.new_place)}"
+    if told := value_change(change, options.longest, _code):
+        yield f"<p>{told}</p>"
+    if places := read_at(change, _code):
         yield f'<p class="places">Read at {places}</p>'
     mark = f"{_code(change.rule)} {_code(change.fingerprint)}"
     yield f'<p class="mark">{mark}</p>'
@@ -124,7 +121,3 @@ def _rule_link(rule: str) -> str:
 
 def _code(text: str) -> str:
     return f"<code>{in_html(text)}</code>" if text else ""
-
-
-def _place(place: Place | None) -> str:
-    return _code(str(place)) if place else "nowhere"

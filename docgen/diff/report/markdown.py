@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from docgen.base.place import Place
 from docgen.diff.change import Change, Level
-from docgen.diff.report.escapes import code, in_heading, in_html, in_markdown, pair
+from docgen.diff.report.escapes import code, in_heading, in_html, in_markdown
 from docgen.diff.report.parts import (
     Heading,
     ReportOptions,
-    anchored,
-    by_about,
-    by_level,
     counted,
+    grouped,
     left_out,
     plural,
+    read_at,
     rules_of,
+    value_change,
 )
 
 
@@ -28,23 +27,13 @@ def markdown_report(
     Every text of a document stands in a code span: there it is no markup, and mentions nobody.
     """
     lines = [*_head(changes, old, new, options)]
-    names = iter(anchored(changes))
-    for level, group in by_level(changes):
+    for level, groups in grouped(changes):
         lines += ["", f'<a id="changes-{level}"></a>', "", f"## {level.capitalize()}"]
-        for about, of_one in by_about(group):
-            here = [next(names) for _ in of_one]
-            lines += _details(level, about, here, options)
+        for about, named in groups:
+            lines += _details(level, about, named, options)
     if changes:
         lines += ["", "## What to do", "", *_advice(changes, options)]
     return "\n".join([*lines, ""])
-
-
-def value_change(change: Change, longest: int) -> str:
-    """What became what, in Markdown; "" where the change says neither."""
-    before, after = pair(change.old, change.new, longest)
-    if not before and not after:
-        return ""
-    return f"{code(before) or 'nothing'} → {code(after) or 'nothing'}"
 
 
 def _head(
@@ -86,15 +75,11 @@ def _change_lines(name: str, change: Change, options: ReportOptions) -> Iterator
     title = in_markdown(options.told(change.rule)[0])
     where = f", {code(change.where)}" if change.where else ""
     yield f'- <a id="change-{name}"></a>**{title}**{where}'
-    if told := value_change(change, options.longest):
+    if told := value_change(change, options.longest, code):
         yield f"  - {told}"
-    if change.old_place or change.new_place:
-        yield f"  - read at {_place(change.old_place)} → {_place(change.new_place)}"
+    if places := read_at(change, code):
+        yield f"  - read at {places}"
     yield f"  - {code(change.rule)} {code(change.fingerprint)}"
-
-
-def _place(place: Place | None) -> str:
-    return code(str(place)) if place else "nowhere"
 
 
 def _advice(changes: Sequence[Change], options: ReportOptions) -> Iterator[str]:

@@ -10,9 +10,16 @@ from attrs import frozen
 
 from docgen.base.place import HtmlSpot, Place, TextSpot
 from docgen.diff.change import Change, Level
+from docgen.diff.report.escapes import pair
 
 # The title of a rule, in one line, and its advice.
 Told = Callable[[str], tuple[str, str]]
+
+# A text of a document as a form of report marks it.
+Code = Callable[[str], str]
+
+# Whose changes they are, and the changes, each with a name to link to.
+Group = tuple[str, list[tuple[str, Change]]]
 
 LEVELS = tuple(Level)
 
@@ -85,6 +92,29 @@ def anchored(changes: Sequence[Change]) -> list[tuple[str, Change]]:
         seen[mark] += 1
         named.append((mark if seen[mark] == 1 else f"{mark}-{seen[mark]}", change))
     return named
+
+
+def grouped(changes: Sequence[Change]) -> Iterator[tuple[Level, list[Group]]]:
+    """The levels that have changes, the worst first, each with its changes by whose they are."""
+    names = iter(anchored(changes))
+    for level, group in by_level(changes):
+        yield level, [(about, [next(names) for _ in mine]) for about, mine in by_about(group)]
+
+
+def value_change(change: Change, longest: int, code: Code) -> str:
+    """What became what; "" where the change says neither. `code` is how the form marks a value."""
+    before, after = pair(change.old, change.new, longest)
+    if not before and not after:
+        return ""
+    return f"{code(before) or 'nothing'} → {code(after) or 'nothing'}"
+
+
+def read_at(change: Change, code: Code) -> str:
+    """Where both sides of a change were read; "" where no place is known."""
+    places = (change.old_place, change.new_place)
+    if not any(places):
+        return ""
+    return " → ".join(code(str(place)) if place else "nowhere" for place in places)
 
 
 def left_out(options: ReportOptions) -> list[str]:
