@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
-from docgen.base.errors import ConfigError, DialectError, SourceError
+from docgen.base.errors import ConfigError, SourceError
 from docgen.blocks.types import Document
-from docgen.extract import DIALECTS, extract, recognise
-from docgen.extract.dialect import Dialect
-from docgen.extract.facts import SourceFacts
+from docgen.extract import extract
 from docgen.extract.pages.split import split_pages
 from docgen.extract.pages.types import Page
 from docgen.infer import infer
@@ -28,16 +24,11 @@ from docgen.ingest.source.files import (
     load_overlay,
     sorting_key,
 )
-from docgen.ingest.source.names import (
-    folder_name,
-    is_generic_title,
-    name_from_title,
-    version_from_edition,
-)
 from docgen.ingest.source.overlay import OVERLAY_FILE, Action, Overlay
 from docgen.model.api import Api, Section
 from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
+from docgen.pipeline.facts import dialect_of, facts_of, folder_of
 from docgen.pipeline.reading import STAGE, read_files
 from docgen.pipeline.validate import validate
 from docgen.pipeline.workers import Workers
@@ -53,8 +44,6 @@ from docgen.render.files.output import (
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
 from docgen.render.openapi.corrections.apply import apply_overlay, unmatched
 from docgen.render.openapi.corrections.example import overlay_example
-
-UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder tells a version
 
 # Called before each step with what is about to be done, and with the share done so far.
 Progress = Callable[[str, float], None]
@@ -195,10 +184,10 @@ def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -
     cache = Cache(options.cache)
     documents, source = _read_documents(path, options, progress, cache)
     progress("recognising the dialect", 0.12)
-    dialect = _dialect(source, documents)
+    dialect = dialect_of(source, documents)
     progress("extracting", 0.13)
     recall = remembered_facts(cache, dialect)
-    written = extract(documents, dialect, _facts(source, documents), recall)
+    written = extract(documents, dialect, facts_of(source, documents), recall)
     progress("inferring schemas", 0.75)
     api = infer(written)
     return Reading(
@@ -227,7 +216,7 @@ def read_pages(
 ) -> tuple[list[Section], list[Page]]:
     """The sections of the source and its pages, as the extractor sees them."""
     documents, source = read_documents(path, options, progress)
-    pages, sections, _ = split_pages(_dialect(source, documents), documents)
+    pages, sections, _ = split_pages(dialect_of(source, documents), documents)
     return sections, pages
 
 
@@ -239,7 +228,7 @@ def _make(
     reading = read_source(path, options, progress)
     api = reading.api
     progress("writing the outputs", 0.8)
-    folder = out_dir / _folder("name", api.name) / _folder("version", api.version)
+    folder = out_dir / folder_of("name", api.name) / folder_of("version", api.version)
     if folder in taken:
         hint = "Give it another name or version in source.toml."
         raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
@@ -299,47 +288,3 @@ def _named_by(path: Path, files: Sequence[SourceFile]) -> Iterator[None]:
             folder = path if path.is_dir() else path.parent
             error.message = f"{folder / name}{error.message.removeprefix(name)}"
         raise
-
-
-def _dialect(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:
-    if source.dialect is None:
-        try:
-            return recognise(documents)
-        except DialectError as error:
-            error.message = f"{source.root}: {error.message}"
-            raise
-    if source.dialect in DIALECTS:
-        return DIALECTS[source.dialect]
-    close = difflib.get_close_matches(source.dialect.lower(), DIALECTS, n=1)
-    known = f"Known dialects: {', '.join(sorted(DIALECTS))}."
-    hint = f"Did you mean {close[0]!r}?" if close else known
-    raise ConfigError(f"{source.dialect_from}: unknown dialect {source.dialect!r}", hint=hint)
-
-
-def _facts(source: SourceSet, documents: tuple[Document, ...]) -> SourceFacts:
-    """What source.toml says, else a title page, else the folders."""
-    books = [one for one in documents if one.kind != "page"]
-    book = max(books, key=lambda one: len(one.contents), default=None)
-    lone = documents[0].title if len(documents) == 1 else ""
-    title = (book.title if book else lone).strip()
-    printed = version_from_edition(book.version) if book else None
-    name = source.name or (name_from_title(title) if book else None) or source.fallback_name
-    address = urlsplit(source.base_url or "")
-    return SourceFacts(
-        name=name,
-        version=source.version or printed or source.fallback_version or UNVERSIONED,
-        title=source.title or ("" if is_generic_title(title) else title) or name,
-        base_path=address.path.rstrip("/"),
-        base_url=source.base_url if address.netloc else None,
-        homepage=source.homepage,
-    )
-
-
-def _folder(what: str, text: str) -> str:
-    """`text` as the name of a folder."""
-    name = folder_name(text)
-    if not name:
-        option = "--name" if what == "name" else "--api-version"
-        hint = f"Give one with letters or digits: {option}."
-        raise ConfigError(f"the {what} {text!r} can't name a folder", hint=hint)
-    return name

@@ -73,6 +73,12 @@ def filled(**members: object) -> Object:
     return {name: value for name, value in members.items() if value not in (None, "", [], {}, ())}
 
 
+def object_in(value: Object, name: str) -> Object:
+    """The object that a member holds; an empty one where it holds none."""
+    told = value.get(name)
+    return told if isinstance(told, dict) else {}
+
+
 def reference(component: str, kind: str = "schemas") -> Object:
     """A Reference Object to a component (OpenAPI 3.1, 4.8.23), always with the full pointer."""
     return {"$ref": f"#/components/{kind}/{component}"}

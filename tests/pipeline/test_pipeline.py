@@ -11,14 +11,8 @@ import yaml
 
 from docgen.base.errors import ConfigError, OutputRejected
 from docgen.ingest.source.files import sorting_key
-from docgen.pipeline.build import (
-    UNVERSIONED,
-    BuildOptions,
-    build,
-    load_model,
-    read_documents,
-    read_source,
-)
+from docgen.pipeline.build import BuildOptions, build, load_model, read_documents, read_source
+from docgen.pipeline.facts import UNVERSIONED
 from docgen.pipeline.validate import validate
 from docgen.render.files.output import OutputFile
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from docgen.base.json.text import step
 from docgen.ingest.source.names import folder_name
-from docgen.render.context import Object, filled
+from docgen.render.context import Object, filled, object_in
 from docgen.render.references import moved, moved_object
 
 ROOT = "openapi.yaml"
@@ -26,9 +26,9 @@ _FileOf = Callable[[str], str]  # kind of component -> the file that has it
 
 def split_document(document: Object) -> dict[str, Object]:
     """The files by path: `openapi.yaml` is the root, relative references join the others to it."""
-    paths = _member(document, "paths")
+    paths = object_in(document, "paths")
     files = _files_of_paths(paths, _tag_names(document))
-    components = _member(document, "components")
+    components = object_in(document, "components")
     kinds = [kind for kind in components if kind not in _IN_ROOT]
     root = {
         **{name: member for name, member in document.items() if name != "components"},
@@ -39,7 +39,7 @@ def split_document(document: Object) -> dict[str, Object]:
     for path, item in paths.items():
         made.setdefault(files[path], {})[path] = _moved(item, _from_paths)
     for kind in kinds:
-        held = _member(components, kind)
+        held = object_in(components, kind)
         made[f"components/{kind}.yaml"] = {
             name: _moved(one, _from_components(kind)) for name, one in held.items()
         }
@@ -118,8 +118,3 @@ def _reference(text: str, file_of: _FileOf) -> str:
 def _address(file: str, name: str) -> str:
     """The URI of a member of another file: JSON Pointer (RFC 6901, 6) in a fragment."""
     return f"{file}#{quote(step(name), safe='~/')}"
-
-
-def _member(value: Object, name: str) -> Object:
-    told = value.get(name)
-    return told if isinstance(told, dict) else {}

@@ -20,7 +20,13 @@ from docgen.render.clients.types import (
     names_in,
 )
 from docgen.render.clients.typescript.names import Names, member_key
-from docgen.render.clients.typescript.text import code, code_name, comment, literal, prose
+from docgen.render.clients.typescript.text import (
+    code,
+    comment,
+    documented_at,
+    literal,
+    prose,
+)
 
 _PRIMITIVES = {
     "string": "string",
@@ -92,7 +98,7 @@ def _model(model: Model, names: Names, *, is_sent: bool) -> ModelView:
         name=names.models[model.name],
         members=members,
         index="" if closed else "unknown",
-        comment=comment([prose(model.description), _source(model.source)]),
+        comment=comment([prose(model.description), documented_at(model.source)]),
     )
 
 
@@ -105,10 +111,6 @@ def _member(member: Member, names: Names, *, is_sent: bool) -> MemberView:
         required=member.required,
         comment=comment([prose(member.description), default_text(member)], "  "),
     )
-
-
-def _source(source: str) -> str:
-    return f"Documented at {code_name(source)}." if source else ""
 
 
 def _received(client: Client) -> set[str]:

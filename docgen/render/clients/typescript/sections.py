@@ -15,6 +15,7 @@ from docgen.render.clients.typescript.names import Names, SectionNames, argument
 from docgen.render.clients.typescript.text import (
     code_name,
     comment,
+    documented_at,
     example,
     literal,
     prose,
@@ -82,7 +83,7 @@ def section_of(section: Section, named: SectionNames, names: Names, client: Clie
         file=named.file,
         title=section.title,
         comment=comment(
-            [_sentence(section.title), prose(section.description), _documented(section.source)]
+            [_sentence(section.title), prose(section.description), documented_at(section.source)]
         ),
         property_comment=comment([_sentence(section.title)], "  "),
         methods=methods,
@@ -247,7 +248,3 @@ def _sentence(title: str) -> str:
     """A title as the first line of a comment."""
     told = prose(one_line(title))
     return told if not told or told.endswith((".", "!", "?")) else f"{told}."
-
-
-def _documented(source: str) -> str:
-    return f"Documented at {code_name(source)}." if source else ""

@@ -128,3 +128,8 @@ def _wrapped(part: str, width: int) -> Iterator[str]:
             ):
                 yield made.replace(_HELD, " ")
         fenced ^= fence
+
+
+def documented_at(source: str) -> str:
+    """A sentence for a comment that names the place of a fact; "" where there is none."""
+    return f"Documented at {code_name(source)}." if source else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal
 
-from docgen.render.context import Object
+from docgen.render.context import Object, object_in
 from docgen.render.openapi.downgrade.schemas import downgrade_schema
 
 VERSION = "3.0.3"
@@ -77,7 +77,7 @@ def downgrade(document: Object) -> Object:
 
 def _inexact(document: Object, known: frozenset[str]) -> frozenset[str]:
     """The components whose translation admits more, given those of which that is known."""
-    schemas = _member(_member(document, "components"), "schemas")
+    schemas = object_in(object_in(document, "components"), "schemas")
     found = [name for name, one in schemas.items() if not downgrade_schema(one, known).exact]
     return known.union(found)
 
@@ -86,7 +86,7 @@ class _Downgrade:
     """One run over a document: its path items, and which of its components are not exact."""
 
     def __init__(self, document: Object, inexact: frozenset[str]) -> None:
-        self._path_items = _member(_member(document, "components"), "pathItems")
+        self._path_items = object_in(object_in(document, "components"), "pathItems")
         self._inexact = inexact
 
     def translated(self, value: object, kind: str) -> Object:
@@ -130,7 +130,7 @@ class _Downgrade:
         while str(item.get("$ref", "")).startswith(_PATH_ITEMS) and item["$ref"] not in seen:
             seen.add(item["$ref"])
             name = str(item["$ref"]).removeprefix(_PATH_ITEMS)
-            target = _member(self._path_items, name.replace("~1", "/").replace("~0", "~"))
+            target = object_in(self._path_items, name.replace("~1", "/").replace("~0", "~"))
             item = {**target, **{k: v for k, v in item.items() if k != "$ref"}}
         return item
 
@@ -184,11 +184,6 @@ _RULES: Mapping[str, Callable[[Object], Object]] = {
 def _renamed(value: Object, name: str) -> Object:
     """The object with the member as an extension."""
     return {f"x-{k}" if k == name else k: v for k, v in value.items()}
-
-
-def _member(value: Object, name: str) -> Object:
-    told = value.get(name)
-    return told if isinstance(told, dict) else {}
 
 
 def _is_extension(name: str) -> bool:
