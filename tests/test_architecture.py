@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,79 @@ def test_only_the_outside_touches_disk_network_or_clock(path: Path) -> None:
     assert impurities(ast.parse(path.read_text(encoding="utf-8"))) == []
 
 
+# A folder of more modules holds more than one room; a name is a prefix where so many share it.
+MOST_MODULES = 15
+MANY = 5
+FOLDERS = sorted({path.parent for path in MODULES})
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
+def test_a_folder_is_a_room(folder: Path) -> None:
+    modules = [path.stem for path in folder.glob("*.py")]
+    assert len(modules) <= MOST_MODULES
+    assert not [name for name in modules if repeats(name, folder.name)]
+    heads = Counter(name.partition("_")[0] for name in modules if not name.startswith("__"))
+    assert not [head for head, count in heads.items() if count >= MANY], "these are a room"
+
+
+def repeats(module: str, folder: str) -> bool:
+    """Whether the name of a module says again what its folder says."""
+    said = {folder, folder.removesuffix("s")}
+    return module in said or module.partition("_")[0] in said
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_what_others_use_of_a_room_comes_through_its_face(path: Path) -> None:
+    module = dotted(path)
+    passed_by = [
+        f"{line}: {name}"
+        for line, name in imported(path)
+        if room_of(name, module) not in ("", name)
+    ]
+    assert passed_by == []
+
+
+@pytest.mark.parametrize(
+    "face", [path for path in MODULES if path.name == "__init__.py"], ids=name_of
+)
+def test_a_face_hands_on_no_other_thing_by_the_name_of_a_module(face: Path) -> None:
+    # The module would take the place of the thing as soon as somebody imports it.
+    beside = {path.stem for path in face.parent.iterdir()} - {"__init__"}
+    handed = [
+        (alias.name, (node.module or "").rpartition(".")[2])
+        for node in ast.parse(face.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    ]
+    assert [name for name, module in handed if name in beside and name != module] == []
+
+
+def dotted(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def imported(path: Path) -> list[tuple[int, str]]:
+    """What a module imports of docgen when it is loaded; not what it loads when it needs it."""
+    found = ast.parse(path.read_text(encoding="utf-8")).body
+    return [
+        (node.lineno, node.module)
+        for node in found
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("docgen.")
+    ]
+
+
+def room_of(module: str, reader: str) -> str:
+    """The outermost room (a folder within a wing) that holds the module and not its reader."""
+    parts = module.split(".")
+    for length in range(3, len(parts) + 1):
+        room = ".".join(parts[:length])
+        is_room = (PACKAGE.parent / Path(*parts[:length])).is_dir()
+        if is_room and not f"{reader}.".startswith(f"{room}."):
+            return room
+    return ""
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_no_module_is_named_after_nothing(path: Path) -> None:
     assert not VAGUE_NAMES & {path.stem, *path.stem.split("_"), path.parent.name}
@@ -108,3 +182,15 @@ def test_the_check_itself_sees_what_it_forbids() -> None:
     )
     found = [row.partition(":")[0] for row in impurities(ast.parse(forbidden))]
     assert sorted(found) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_the_rules_of_rooms_see_what_they_forbid() -> None:
+    assert repeats("openapi_tags", "openapi")
+    assert repeats("rule", "rules")
+    assert not repeats("tags", "openapi")
+    assert room_of("docgen.ingest.pdf.raw.page", "docgen.ingest.pdf.reader") == (
+        "docgen.ingest.pdf.raw"
+    )
+    assert room_of("docgen.ingest.pdf.raw.page", "docgen.pipeline.build") == "docgen.ingest.pdf"
+    assert room_of("docgen.ingest.pdf.raw.page", "docgen.ingest.pdf.raw.words") == ""
+    assert room_of("docgen.model.api", "docgen.infer.notes") == ""

@@ -13,8 +13,7 @@ from docgen.base.findings import Severity
 from docgen.cli.options import filled_path, output_options
 from docgen.cli.sources import sources_of
 from docgen.cli.terminal import one_line
-from docgen.cli.text.progress import shown_progress
-from docgen.cli.text.summary import count_severities, print_summary
+from docgen.cli.text import count_severities, print_summary, shown_progress
 from docgen.pipeline.build import BuildOptions, BuildResult, build
 
 EXIT_FINDINGS = 1

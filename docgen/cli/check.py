@@ -9,7 +9,7 @@ import click
 from docgen.cli.options import filled_path, format_option, output_options
 from docgen.cli.sources import sources_of
 from docgen.cli.terminal import one_line, print_json
-from docgen.cli.text.progress import shown_progress
+from docgen.cli.text import shown_progress
 from docgen.pipeline.build import BuildOptions, CheckResult, check
 
 EXIT_DIFFERENT = 1

@@ -11,17 +11,14 @@ from attrs import frozen
 from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
 from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import print_json, print_table
-from docgen.cli.text.progress import shown_progress
+from docgen.cli.text import shown_progress
 from docgen.diff.announced import announced
 from docgen.diff.change import Change, Level
-from docgen.diff.compare.surfaces import compare
+from docgen.diff.compare import compare
 from docgen.diff.known import known_text, merge_known, no_longer, not_known, read_known
-from docgen.diff.report.changelog import update_changelog
-from docgen.diff.report.forms import FORMS, Heading, ReportOptions, report
+from docgen.diff.report import FORMS, Heading, ReportOptions, report, update_changelog
 from docgen.diff.rules import RULES
-from docgen.diff.surface.model import surface_of
-from docgen.diff.surface.openapi.reader import surface_of_openapi
-from docgen.diff.surface.types import Surface
+from docgen.diff.surface import Surface, surface_of, surface_of_openapi
 from docgen.model.api import AnnouncedChange
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render.model_json import FORMAT_KEY, MODEL_FILE

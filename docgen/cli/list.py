@@ -9,14 +9,14 @@ import click
 
 from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import is_terminal, print_json, print_table
-from docgen.cli.text.progress import shown_progress
-from docgen.cli.text.records import (
+from docgen.cli.text import (
     KINDS,
     SCORED_KINDS,
     Record,
     all_records,
     records,
     sent_records,
+    shown_progress,
 )
 from docgen.model.api import Api
 from docgen.pipeline.build import BuildOptions, load_model

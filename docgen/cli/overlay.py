@@ -9,7 +9,7 @@ from attrs import evolve
 
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.terminal import print_table
-from docgen.cli.text.progress import shown_progress
+from docgen.cli.text import shown_progress
 from docgen.pipeline.build import BuildOptions, example_of, targets_of
 
 

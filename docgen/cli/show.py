@@ -8,21 +8,22 @@ from typing import Any
 
 import click
 
-from docgen.base.codec.converter import encode
+from docgen.base.codec import encode
 from docgen.base.errors import SelectorError
 from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.select import Match, select
 from docgen.cli.terminal import one_line, print_json
-from docgen.cli.text.blocks import (
+from docgen.cli.text import (
     block_lines,
     block_records,
+    fact_text,
+    findings_of,
     read_excerpt,
     refuse_unknown_file,
     section_lines,
     section_records,
+    shown_progress,
 )
-from docgen.cli.text.facts import fact_text, findings_of
-from docgen.cli.text.progress import shown_progress
 from docgen.model.api import Api
 from docgen.pipeline.build import BuildOptions, load_model, read_documents, read_pages
 from docgen.render.model_json import finding_record

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from docgen.base.errors import ConfigError, SourceError
-from docgen.ingest.source.files import find_sources
-from docgen.ingest.source.settings import SETTINGS_FILE
+from docgen.ingest.source import SETTINGS_FILE, find_sources
 from docgen.pipeline.build import BuildOptions
 
 SOURCES = Path("sources")

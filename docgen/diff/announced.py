@@ -11,7 +11,7 @@ from attrs import field, frozen
 from docgen.base.naming import PLACEHOLDER
 from docgen.base.place import Place
 from docgen.diff.change import Change
-from docgen.diff.surface.types import Surface
+from docgen.diff.surface import Surface
 from docgen.model.api import AnnouncedChange
 
 Verdict = Literal["confirmed", "not-seen", "not-announced"]

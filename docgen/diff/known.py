@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from docgen.base.errors import ConfigError
 from docgen.diff.change import Change
-from docgen.diff.report.escapes import in_json, shown
+from docgen.diff.report import in_json, shown
 
 _FINGERPRINT = re.compile("[0-9a-f]{12}")
 _SPACE = re.compile(r"[ \t\n\r]*")

@@ -1,4 +1,8 @@
-"""Documents -> Api: what is written, as it is written."""
+"""Documents -> Api: what is written, as it is written.
+
+In: tidied documents, a dialect, what is known of the source. Out: an Api without schemas, its facts
+each with a place; what was odd is in its findings. It knows no file format.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,8 @@ from collections.abc import Sequence
 
 from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect, choose
-from docgen.extract.dialects.gws import GWS
+from docgen.extract.dialects import DIALECTS
 from docgen.extract.reference import extract
-
-# The whole plug point: name -> what the dialect says.
-DIALECTS: dict[str, Dialect] = {GWS.name: GWS}
 
 
 def recognise(documents: Sequence[Document]) -> Dialect:

@@ -9,14 +9,10 @@ from attrs import frozen
 from docgen.base.findings import Finding
 from docgen.base.place import Place, spanning
 from docgen.extract.dialect import Dialect, Label
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.events import Coded, Event, Labelled, Shown, Tabled
-from docgen.extract.reading.tables import TableKind
-from docgen.extract.reading.urls import read_url
-from docgen.extract.requests.assemble import page_operations
-from docgen.extract.requests.drafts import PageReading
-from docgen.extract.things.notifications import page_notification
-from docgen.extract.things.resources import chapter_samples, loose_messages, page_resources
+from docgen.extract.pages import Page
+from docgen.extract.reading import Coded, Event, Labelled, Shown, Tabled, TableKind, read_url
+from docgen.extract.requests import PageReading, page_operations
+from docgen.extract.things import chapter_samples, loose_messages, page_notification, page_resources
 from docgen.model.api import Gap, Notification, Operation, Resource, Sample
 
 

@@ -15,20 +15,19 @@ from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.extract.page_facts import PageFacts, Recall, read_anew, read_facts
-from docgen.extract.pages.lost_tables import recover_tables
-from docgen.extract.pages.optical import correct_optical
-from docgen.extract.pages.split import split_pages
-from docgen.extract.pages.types import Page
-from docgen.extract.things.guides import read_guides
-from docgen.extract.whole.checks import check
-from docgen.extract.whole.editions import Edition, merge_editions, merge_twins
-from docgen.extract.whole.mends import sample_findings
-from docgen.extract.whole.paths import (
+from docgen.extract.pages import Page, correct_optical, recover_tables, split_pages
+from docgen.extract.things import read_guides
+from docgen.extract.whole import (
+    Edition,
+    check,
     mend_copied_urls,
+    mend_queries,
+    merge_editions,
+    merge_twins,
     name_placeholders,
+    sample_findings,
     template_ids,
 )
-from docgen.extract.whole.queries import mend_queries
 from docgen.model.api import Api, Gap, Members, Notification, Operation, Resource, Sample
 
 

@@ -1,21 +1,23 @@
-"""From what is written to what it means: Api -> Api with schemas."""
+"""From what is written to what it means: Api -> Api with schemas.
+
+observe (one sample or row) -> bodies and messages (joined) -> sharing (what is one thing).
+"""
 
 from __future__ import annotations
 
 from attrs import evolve
 
 from docgen.base.naming import section_words
-from docgen.infer.bodies.guides import told_again
-from docgen.infer.bodies.members import with_typed_rows
-from docgen.infer.bodies.operations import with_schemas
-from docgen.infer.bodies.resources import notification_with_schemas, resource_with_schema
-from docgen.infer.messages.carried import with_messages
-from docgen.infer.messages.variants import with_variants
+from docgen.infer.bodies import (
+    notification_with_schemas,
+    resource_with_schema,
+    told_again,
+    with_schemas,
+    with_typed_rows,
+)
+from docgen.infer.messages import with_messages, with_variants
 from docgen.infer.notes import Notes
-from docgen.infer.sharing.maps import with_maps
-from docgen.infer.sharing.roots import roots_of, with_bodies
-from docgen.infer.sharing.settle import settle
-from docgen.infer.sharing.things import share
+from docgen.infer.sharing import roots_of, settle, share, with_bodies, with_maps
 from docgen.model.api import Api, Operation, OperationKey
 
 

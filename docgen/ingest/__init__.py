@@ -1,43 +1,27 @@
-"""Bytes -> Document, one reader per file format."""
+"""Bytes -> Document, one reader per file format.
+
+In: a file of a source. Out: its blocks with their places, and findings: a reader never fails on
+strange text. To add a format: a room of its own, and its line in READERS.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import PurePosixPath
-from typing import Protocol, TypeVar
 
 from attrs import evolve
 
 from docgen.base.errors import SourceError
 from docgen.blocks.types import Document
-from docgen.ingest.source.decode import decode
-from docgen.ingest.source.files import SourceFile
-
-T = TypeVar("T")
-R = TypeVar("R")
-
-
-class Each(Protocol):
-    """Calls a function of a module with each task and gives the results in order.
-
-    The `map` of an executor may stand in for it, so that a reader's tasks run side by side.
-    """
-
-    def __call__(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterable[R]:
-        """The results, in the order of the tasks."""
-
-
-def one_by_one(work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R]:
-    """Calls `work` in this process, task after task."""
-    return map(work, tasks)
-
+from docgen.ingest.each import Each, one_by_one
+from docgen.ingest.source import SourceFile, decode
 
 # A reader gives the blocks of a file from its name (path in the source) and bytes.
 Reader = Callable[[str, bytes, Each], Document]
 
 
 def _read_text(name: str, data: bytes, _: Each) -> Document:
-    from docgen.ingest.text.reader import read_text  # noqa: PLC0415 - a reader loads when it is needed
+    from docgen.ingest.text import read_text  # noqa: PLC0415 - a reader loads when it is needed
 
     decoded = decode(name, data)
     document = read_text(name, decoded.text)
@@ -47,13 +31,13 @@ def _read_text(name: str, data: bytes, _: Each) -> Document:
 
 
 def _read_html(name: str, data: bytes, _: Each) -> Document:
-    from docgen.ingest.html.reader import read_html  # noqa: PLC0415 - a reader loads when it is needed
+    from docgen.ingest.html import read_html  # noqa: PLC0415 - a reader loads when it is needed
 
     return read_html(name, data)
 
 
 def _read_pdf(name: str, data: bytes, each: Each) -> Document:
-    from docgen.ingest.pdf.reader import read_pdf  # noqa: PLC0415 - a reader loads when it is needed
+    from docgen.ingest.pdf import read_pdf  # noqa: PLC0415 - a reader loads when it is needed
 
     return read_pdf(name, data, each)
 
@@ -81,3 +65,6 @@ def read(file: SourceFile, each: Each = one_by_one) -> Document:
             f"{file.name}: no reader for {suffix or 'a file without suffix'}", hint=hint
         )
     return reader(file.name, file.data, each)
+
+
+__all__ = ["READERS", "Each", "Reader", "one_by_one", "read"]

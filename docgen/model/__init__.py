@@ -1,1 +1,4 @@
-"""The API as its documentation tells it."""
+"""The API as its documentation tells it.
+
+Names as on the wire, a place for each fact, no name of any target language.
+"""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from docgen.base.codec.converter import TRANSIENT
+from docgen.base.codec import TRANSIENT
 from docgen.base.place import Place
 
 JsonType = Literal["string", "integer", "number", "boolean", "null"]

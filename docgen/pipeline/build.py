@@ -12,11 +12,13 @@ from attrs import evolve, frozen
 from docgen.base.errors import ConfigError, SourceError
 from docgen.blocks.types import Document
 from docgen.extract import extract
-from docgen.extract.pages.split import split_pages
-from docgen.extract.pages.types import Page
+from docgen.extract.pages import Page, split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS
-from docgen.ingest.source.files import (
+from docgen.ingest.source import (
+    OVERLAY_FILE,
+    Action,
+    Overlay,
     SourceFile,
     SourceSet,
     is_bare_folder,
@@ -24,7 +26,6 @@ from docgen.ingest.source.files import (
     load_overlay,
     sorting_key,
 )
-from docgen.ingest.source.overlay import OVERLAY_FILE, Action, Overlay
 from docgen.model.api import Api, Section
 from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
@@ -33,17 +34,16 @@ from docgen.pipeline.reading import STAGE, read_files
 from docgen.pipeline.validate import validate
 from docgen.pipeline.workers import Workers
 from docgen.render import WRITERS, Work
-from docgen.render.files.options import RenderOptions
-from docgen.render.files.output import (
+from docgen.render.files import (
     MANIFEST,
     Difference,
     OutputFile,
+    RenderOptions,
     compare_outputs,
     write_outputs,
 )
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
-from docgen.render.openapi.corrections.apply import apply_overlay, unmatched
-from docgen.render.openapi.corrections.example import overlay_example
+from docgen.render.openapi import apply_overlay, overlay_example, unmatched
 
 # Called before each step with what is about to be done, and with the share done so far.
 Progress = Callable[[str, float], None]

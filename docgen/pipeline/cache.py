@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from docgen import __version__
-from docgen.base.codec.compact import MISFITS
+from docgen.base.codec import MISFITS
 from docgen.base.errors import DocgenError, reason_of
 
 T = TypeVar("T")

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from docgen.base.codec.compact import pack, unpack
+from docgen.base.codec import pack, unpack
 from docgen.extract.dialect import Dialect
 from docgen.extract.page_facts import PageFacts, Recall, read_anew
-from docgen.extract.pages.types import Page
+from docgen.extract.pages import Page
 from docgen.pipeline.cache import Cache, to_text
 
 STAGE = "pages"

@@ -10,10 +10,8 @@ from docgen.blocks.types import Document
 from docgen.extract import DIALECTS, recognise
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
-from docgen.ingest.source.files import (
+from docgen.ingest.source import (
     SourceSet,
-)
-from docgen.ingest.source.names import (
     folder_name,
     is_generic_title,
     name_from_title,

@@ -8,13 +8,13 @@ from pathlib import PurePosixPath
 
 from attrs import evolve
 
-from docgen.base.codec.compact import pack, unpack
+from docgen.base.codec import pack, unpack
 from docgen.base.findings import Finding
 from docgen.base.place import lines
 from docgen.blocks.tidy import tidy
 from docgen.blocks.types import Document
 from docgen.ingest import read
-from docgen.ingest.source.files import SourceFile
+from docgen.ingest.source import SourceFile
 from docgen.pipeline.cache import Cache, entry_key, from_payload, to_payload
 from docgen.pipeline.workers import Workers
 

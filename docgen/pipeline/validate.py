@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docgen.base.errors import OutputRejected
-from docgen.base.json.text import step
-from docgen.render.files.output import OutputFile
+from docgen.base.json import step
+from docgen.render.files import OutputFile
 
 if TYPE_CHECKING:
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator

@@ -11,8 +11,7 @@ from docgen.base.place import Place
 from docgen.model.api import Api
 from docgen.model.schema import Schema
 from docgen.render.deliveries import Deliveries, deliveries_of
-from docgen.render.files.options import RenderOptions
-from docgen.render.files.prose import is_sentence, without_sentences
+from docgen.render.files import RenderOptions, is_sentence, without_sentences
 
 # A document object; values are JSON values. Keys stand in the order of the specification.
 Object = dict[str, object]

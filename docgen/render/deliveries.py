@@ -22,8 +22,7 @@ from docgen.base.naming import (
     words,
 )
 from docgen.base.place import Place
-from docgen.infer.observe.misplaced import in_place
-from docgen.infer.observe.payloads import Payload, payloads_of
+from docgen.infer.observe import Payload, in_place, payloads_of
 from docgen.model.api import Api, Carried, Message, Operation, OperationKey, Sample
 from docgen.model.schema import Anything, Ref, Schema
 from docgen.model.walk import (
@@ -32,7 +31,7 @@ from docgen.model.walk import (
     spellings_of,
     type_key,
 )
-from docgen.render.files.output import refused
+from docgen.render.files import refused
 from docgen.render.notification_files import schema_file
 
 _KEY = re.compile(r"[A-Za-z0-9_-]+")

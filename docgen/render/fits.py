@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.infer.observe.from_table import NULL
+from docgen.infer.observe import NULL
 from docgen.model.schema import Anything, ListOf, OneOf, Record, Ref, Scalar, Schema
 
 

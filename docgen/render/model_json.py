@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from docgen.base.codec.converter import decode, dumps, encode, loads
-from docgen.base.codec.schema import schema_of
+from docgen.base.codec import decode, dumps, encode, loads, schema_of
 from docgen.base.errors import InternalError, SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.base.rules import RULES, Rule
 from docgen.model.api import Api
-from docgen.render.files.output import OutputFile
-from docgen.render.files.prose import without_quotes, without_sentences
+from docgen.render.files import OutputFile, without_quotes, without_sentences
 
 if TYPE_CHECKING:  # reading a model needs none of what writing it does
     from docgen.render.openapi.work import Work

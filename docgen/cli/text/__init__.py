@@ -1,1 +1,39 @@
-"""What several commands print."""
+"""What commands print: facts, schemas, blocks, tables of records, the summary, progress.
+
+In: values of the model or of a build. Out: lines for a terminal, or records for JSON.
+"""
+
+from __future__ import annotations
+
+from docgen.cli.text.blocks import (
+    block_lines,
+    block_records,
+    read_excerpt,
+    refuse_unknown_file,
+    section_lines,
+    section_records,
+)
+from docgen.cli.text.facts import fact_text, findings_of
+from docgen.cli.text.progress import shown_progress
+from docgen.cli.text.records import KINDS, SCORED_KINDS, Record, all_records, records, sent_records
+from docgen.cli.text.summary import count_severities, print_summary
+
+__all__ = [
+    "KINDS",
+    "SCORED_KINDS",
+    "Record",
+    "all_records",
+    "block_lines",
+    "block_records",
+    "count_severities",
+    "fact_text",
+    "findings_of",
+    "print_summary",
+    "read_excerpt",
+    "records",
+    "refuse_unknown_file",
+    "section_lines",
+    "section_records",
+    "sent_records",
+    "shown_progress",
+]

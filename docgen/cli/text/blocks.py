@@ -9,7 +9,7 @@ from typing import Any, assert_never
 import click
 from attrs import frozen
 
-from docgen.base.codec.converter import encode
+from docgen.base.codec import encode
 from docgen.base.errors import ConfigError, SelectorError
 from docgen.base.place import Place
 from docgen.blocks.types import (
@@ -24,7 +24,7 @@ from docgen.blocks.types import (
     Table,
 )
 from docgen.cli.terminal import harmless, one_line
-from docgen.extract.pages.types import Page
+from docgen.extract.pages import Page
 from docgen.model.api import Section
 
 

@@ -18,8 +18,8 @@ from docgen.cli.select import Fact, Match
 from docgen.cli.terminal import harmless, one_line
 from docgen.cli.text.records import decisions_on
 from docgen.cli.text.schemas import schema_lines
-from docgen.infer.messages.channels import matches
-from docgen.infer.observe.payloads import payloads_of
+from docgen.infer.messages import matches
+from docgen.infer.observe import payloads_of
 from docgen.model.api import (
     Api,
     Attribute,

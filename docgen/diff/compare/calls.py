@@ -10,7 +10,7 @@ from docgen.base.naming import PLACEHOLDER
 from docgen.diff.change import Change, Difference, between
 from docgen.diff.compare.shapes import ANY, Sides, differ, differences, is_name
 from docgen.diff.rules import change
-from docgen.diff.surface.types import Call, Input, Member, Reply
+from docgen.diff.surface import Call, Input, Member, Reply
 
 
 def call_changes(old: Call, new: Call, sides: Sides) -> Iterator[Change]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from docgen.base.naming import PLACEHOLDER
-from docgen.diff.surface.types import Call
+from docgen.diff.surface import Call
 
 # What has to speak for it that an operation was moved or renamed, of all that may: title and
 # section (3), selector, operationId, a path that is spelled alike (2 each), method, body (1 each).

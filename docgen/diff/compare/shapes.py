@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from docgen.base.words import squash
 from docgen.diff.change import Difference, Placed, between
 from docgen.diff.rules import Direction
-from docgen.diff.surface.types import Member, Shape
+from docgen.diff.surface import Member, Shape
 
 _DEEPEST = 60  # levels of members; no reference has twenty
 _ALIKE = 0.75  # of the members of two objects that are one under two names

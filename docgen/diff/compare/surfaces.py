@@ -21,7 +21,7 @@ from docgen.diff.compare.shapes import (
     resolved,
 )
 from docgen.diff.rules import RULES, Direction, change
-from docgen.diff.surface.types import Call, Named, Sent, Shape, Surface
+from docgen.diff.surface import Call, Named, Sent, Shape, Surface
 
 # A change in what is sent and received has the level of the direction that it hurts most.
 _DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")

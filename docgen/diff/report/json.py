@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from docgen.base.codec.converter import dumps
+from docgen.base.codec import dumps
 from docgen.base.place import PdfSpot, Place
 from docgen.diff.change import Change
 from docgen.diff.report.parts import (

@@ -21,7 +21,7 @@ from docgen.diff.surface.types import (
     Shape,
     Surface,
 )
-from docgen.infer.bodies.guides import told_again
+from docgen.infer.bodies import told_again
 from docgen.model.api import Api, Message, Operation, Parameter
 from docgen.model.schema import Anything, ListOf, OneOf, Record, Ref, Scalar, Schema
 

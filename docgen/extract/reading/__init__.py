@@ -1,1 +1,105 @@
-"""What one block says: URLs, tables, samples, requests in prose."""
+"""What one block says, by the words of a dialect; it knows no other block.
+
+In: a block or its text. Out: URLs, rows, samples, requests in prose, the events of a page.
+"""
+
+from __future__ import annotations
+
+from docgen.extract.reading.declared import (
+    METHOD_WORD,
+    implied_method,
+    paths_in_items,
+    paths_in_text,
+    query_in_text,
+    request_in_prose,
+    requests_in_cells,
+)
+from docgen.extract.reading.events import (
+    Coded,
+    Event,
+    Labelled,
+    Listed,
+    Shown,
+    Tabled,
+    Titled,
+    Told,
+    events,
+    label_of,
+)
+from docgen.extract.reading.piece import Piece
+from docgen.extract.reading.request_table import (
+    RequestTable,
+    features_for,
+    read_request_table,
+    read_roles,
+)
+from docgen.extract.reading.roles import notification_words, role_by_content
+from docgen.extract.reading.tables import (
+    NameRow,
+    TableKind,
+    TablePart,
+    is_empty,
+    name_rows,
+    request_part,
+    said_required,
+    split_table,
+)
+from docgen.extract.reading.urls import (
+    METHODS,
+    Query,
+    Url,
+    has_example_id,
+    is_placeholder,
+    matches,
+    placeholders,
+    read_url,
+    segments,
+    shape,
+    with_id,
+)
+
+__all__ = [
+    "METHODS",
+    "METHOD_WORD",
+    "Coded",
+    "Event",
+    "Labelled",
+    "Listed",
+    "NameRow",
+    "Piece",
+    "Query",
+    "RequestTable",
+    "Shown",
+    "TableKind",
+    "TablePart",
+    "Tabled",
+    "Titled",
+    "Told",
+    "Url",
+    "events",
+    "features_for",
+    "has_example_id",
+    "implied_method",
+    "is_empty",
+    "is_placeholder",
+    "label_of",
+    "matches",
+    "name_rows",
+    "notification_words",
+    "paths_in_items",
+    "paths_in_text",
+    "placeholders",
+    "query_in_text",
+    "read_request_table",
+    "read_roles",
+    "read_url",
+    "request_in_prose",
+    "request_part",
+    "requests_in_cells",
+    "role_by_content",
+    "said_required",
+    "segments",
+    "shape",
+    "split_table",
+    "with_id",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from docgen.base.json.lenient import read_json
+from docgen.base.json import read_json
 from docgen.blocks.types import Code
 from docgen.extract.dialect import Dialect
 from docgen.extract.reading.piece import Piece

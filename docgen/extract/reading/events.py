@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.base.place import Place
 from docgen.blocks.types import Block, Callout, Code, Heading, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect, Label, spelling
-from docgen.extract.pages.types import Page
+from docgen.extract.pages import Page
 from docgen.extract.reading.piece import Piece
 from docgen.extract.reading.samples import CodeReading, read_code
 from docgen.extract.reading.tables import TableKind, TablePart, split_table

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from docgen.base.findings import Repair
-from docgen.base.json.lenient import Read, read_json
+from docgen.base.json import Read, read_json
 from docgen.base.place import spanning
 from docgen.blocks.code_lines import place_of_lines
 from docgen.blocks.types import Code

@@ -1,1 +1,21 @@
-"""A page -> the operations that it documents."""
+"""A page -> the operations that it documents.
+
+In: a page and a dialect. Out: operations, and what was read on the way (PageReading): a walk over
+its events files samples with the requests that they belong to.
+"""
+
+from __future__ import annotations
+
+from docgen.extract.requests.assemble import page_operations
+from docgen.extract.requests.drafts import Given, NameTable, PageReading, Scope
+from docgen.extract.requests.parameters import are_all, documented_values
+
+__all__ = [
+    "Given",
+    "NameTable",
+    "PageReading",
+    "Scope",
+    "are_all",
+    "documented_values",
+    "page_operations",
+]

@@ -10,10 +10,8 @@ from attrs import evolve
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.request_table import RequestTable, features_for
-from docgen.extract.reading.roles import notification_words
-from docgen.extract.reading.urls import shape
+from docgen.extract.pages import Page
+from docgen.extract.reading import RequestTable, features_for, notification_words, shape
 from docgen.extract.requests.drafts import Draft, PageReading
 from docgen.extract.requests.parameters import parameters_of
 from docgen.extract.requests.tables import table_drafts

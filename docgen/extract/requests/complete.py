@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from docgen.blocks.plain import plain
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.declared import METHOD_WORD, implied_method
-from docgen.extract.reading.urls import shape
+from docgen.extract.pages import Page
+from docgen.extract.reading import METHOD_WORD, implied_method, shape
 from docgen.extract.requests.drafts import Draft, PageReading
 
 

@@ -9,11 +9,7 @@ from attrs import define, field
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.extract.dialect import Label
-from docgen.extract.reading.events import Event
-from docgen.extract.reading.piece import Piece
-from docgen.extract.reading.request_table import RequestTable
-from docgen.extract.reading.tables import NameRow
-from docgen.extract.reading.urls import Url
+from docgen.extract.reading import Event, NameRow, Piece, RequestTable, Url
 from docgen.model.api import Role
 
 Declared = Literal["table", "sample", "list", "methods", "prose", "cell"]

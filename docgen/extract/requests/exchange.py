@@ -6,9 +6,7 @@ from attrs import define, evolve
 
 from docgen.base.place import spanning
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.piece import Piece
-from docgen.extract.reading.request_table import RequestTable
-from docgen.extract.reading.roles import role_by_content
+from docgen.extract.reading import Piece, RequestTable, role_by_content
 from docgen.extract.requests.drafts import Given
 from docgen.extract.requests.position import Position
 from docgen.model.api import Role

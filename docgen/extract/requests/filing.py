@@ -6,8 +6,7 @@ from attrs import define, field
 
 from docgen.base.place import Place
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.piece import Piece
-from docgen.extract.reading.urls import Url, matches, shape
+from docgen.extract.reading import Piece, Url, matches, shape
 from docgen.extract.requests.drafts import Declared, Draft, Given, PageReading
 from docgen.extract.requests.position import Position
 from docgen.extract.requests.selectors import selector_of

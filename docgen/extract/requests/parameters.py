@@ -8,8 +8,7 @@ from docgen.base.place import Place
 from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.tables import NameRow, said_required
-from docgen.extract.reading.urls import placeholders
+from docgen.extract.reading import NameRow, placeholders, said_required
 from docgen.extract.requests.drafts import Draft
 from docgen.model.api import Parameter, Where
 

@@ -6,8 +6,8 @@ from attrs import define
 
 from docgen.base.place import Place
 from docgen.extract.dialect import Label
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.events import Labelled, Titled, Told
+from docgen.extract.pages import Page
+from docgen.extract.reading import Labelled, Titled, Told
 from docgen.model.api import Role
 
 _LABEL_ROLE: dict[Label, Role] = {

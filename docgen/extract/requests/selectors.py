@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.events import Event, Shown
-from docgen.extract.reading.urls import shape
+from docgen.extract.reading import Event, Shown, shape
 
 _BODY_METHODS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 

@@ -9,8 +9,7 @@ from docgen.base.findings import Finding
 from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
-from docgen.extract.reading.request_table import RequestTable
-from docgen.extract.reading.urls import Url, matches, shape
+from docgen.extract.reading import RequestTable, Url, matches, shape
 from docgen.extract.requests.drafts import Draft, Given, NameTable, PageReading, Scope
 from docgen.extract.requests.selectors import selector_of
 

@@ -12,29 +12,31 @@ from docgen.base.findings import Finding
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Listing
 from docgen.extract.dialect import Dialect, Label, spelling
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.declared import (
+from docgen.extract.pages import Page
+from docgen.extract.reading import (
     METHOD_WORD,
-    paths_in_items,
-    paths_in_text,
-    query_in_text,
-    request_in_prose,
-    requests_in_cells,
-)
-from docgen.extract.reading.events import (
     Coded,
     Event,
     Labelled,
     Listed,
     Shown,
     Tabled,
+    TableKind,
+    TablePart,
     Titled,
     Told,
+    Url,
     events,
+    name_rows,
+    paths_in_items,
+    paths_in_text,
+    query_in_text,
+    read_request_table,
+    read_roles,
+    request_in_prose,
+    request_part,
+    requests_in_cells,
 )
-from docgen.extract.reading.request_table import read_request_table, read_roles
-from docgen.extract.reading.tables import TableKind, TablePart, name_rows, request_part
-from docgen.extract.reading.urls import Url
 from docgen.extract.requests.complete import complete
 from docgen.extract.requests.drafts import Draft, Given, NameTable, PageReading, Scope
 from docgen.extract.requests.exchange import Exchange

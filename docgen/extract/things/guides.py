@@ -13,9 +13,8 @@ from docgen.blocks.code_lines import place_of_lines
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.tables import TableKind, TablePart, is_empty, split_table
-from docgen.extract.reading.urls import METHODS, read_url
+from docgen.extract.pages import Page
+from docgen.extract.reading import METHODS, TableKind, TablePart, is_empty, read_url, split_table
 from docgen.model.api import AnnouncedChange, Cometd, Described, Security, StatusCode
 
 _BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")

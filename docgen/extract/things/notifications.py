@@ -11,12 +11,9 @@ from docgen.base.place import Place
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Heading, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.events import label_of
-from docgen.extract.reading.roles import notification_words
-from docgen.extract.reading.tables import TableKind, name_rows, split_table
-from docgen.extract.requests.drafts import PageReading
-from docgen.extract.requests.parameters import documented_values
+from docgen.extract.pages import Page
+from docgen.extract.reading import TableKind, label_of, name_rows, notification_words, split_table
+from docgen.extract.requests import PageReading, documented_values
 from docgen.extract.things.resources import attribute_of
 from docgen.model.api import Attribute, Channel, Described, MessageType, Notification, Sample
 

@@ -7,10 +7,9 @@ from attrs import evolve
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
-from docgen.extract.pages.types import Page
-from docgen.extract.reading.tables import NameRow
-from docgen.extract.requests.drafts import Given, NameTable, PageReading, Scope
-from docgen.extract.requests.parameters import are_all, documented_values
+from docgen.extract.pages import Page
+from docgen.extract.reading import NameRow
+from docgen.extract.requests import Given, NameTable, PageReading, Scope, are_all, documented_values
 from docgen.model.api import Attribute, Resource, Role, Sample
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from docgen.base.findings import Finding
 from docgen.base.words import loose
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.urls import matches, read_url
+from docgen.extract.reading import matches, read_url
 from docgen.extract.whole.mends import sample_findings
 from docgen.model.api import Described, Notification, Operation, Resource
 

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from docgen.base.findings import Finding
 from docgen.base.words import loose
-from docgen.extract.reading.urls import matches, shape
+from docgen.extract.reading import matches, shape
 from docgen.model.api import Operation, Sample
 
 _FORMATS = ("%m/%d/%Y", "%B %d, %Y, at %H:%M", "%B %d, %Y", "%d %B %Y", "%Y-%m-%d")

@@ -12,7 +12,7 @@ from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.base.words import loose, split_words
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.urls import (
+from docgen.extract.reading import (
     has_example_id,
     is_placeholder,
     matches,

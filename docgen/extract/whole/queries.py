@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from docgen.base.findings import Finding
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.urls import Query, read_url
+from docgen.extract.reading import Query, read_url
 from docgen.model.api import Operation, Parameter, PrintedUrl
 
 # Longer values are data, not scars.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from docgen.infer.observe.rows import member, path_of
+from docgen.infer.observe import member, path_of
 from docgen.model.api import Api, Attribute, Operation, Parameter, Resource
 from docgen.model.schema import Schema
 

@@ -8,10 +8,17 @@ from typing import Literal
 from attrs import evolve
 
 from docgen.infer.bodies.parameters import with_schema
-from docgen.infer.observe.from_sample import from_sample, values_of
-from docgen.infer.observe.from_table import STRING
-from docgen.infer.observe.join import ANYTHING, held_to, join_in_order
-from docgen.infer.observe.rows import Row, path_of, record_of
+from docgen.infer.observe import (
+    ANYTHING,
+    STRING,
+    Row,
+    from_sample,
+    held_to,
+    join_in_order,
+    path_of,
+    record_of,
+    values_of,
+)
 from docgen.model.api import Failure, Operation, Parameter, Sample
 from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
 

@@ -7,16 +7,19 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from docgen.infer.observe.from_sample import values_of
-from docgen.infer.observe.from_table import (
+from docgen.infer.observe import (
+    ANYTHING,
     BOOLEAN,
     STRING,
     from_type_text,
     from_words,
+    held_to,
+    join,
+    member,
+    path_of,
+    values_of,
     values_of_type,
 )
-from docgen.infer.observe.join import ANYTHING, held_to, join
-from docgen.infer.observe.rows import member, path_of
 from docgen.model.api import Parameter, Sample
 from docgen.model.schema import ListOf, Scalar, Schema
 

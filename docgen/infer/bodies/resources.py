@@ -9,10 +9,20 @@ from attrs import evolve
 from docgen.base.naming import in_singular, name_words, words
 from docgen.base.words import loose
 from docgen.infer.bodies.parameters import with_values
-from docgen.infer.observe.from_sample import from_sample
-from docgen.infer.observe.from_table import STRING, from_type_text, from_words, values_of_type
-from docgen.infer.observe.join import ANYTHING, join, join_in_order
-from docgen.infer.observe.rows import Row, member, path_of, record_of
+from docgen.infer.observe import (
+    ANYTHING,
+    STRING,
+    Row,
+    from_sample,
+    from_type_text,
+    from_words,
+    join,
+    join_in_order,
+    member,
+    path_of,
+    record_of,
+    values_of_type,
+)
 from docgen.model.api import Attribute, MessageType, Notification, Resource
 from docgen.model.schema import ListOf, OneOf, Record, Schema
 

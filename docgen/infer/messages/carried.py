@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from docgen.base.place import Place
-from docgen.infer.bodies.resources import row_of
+from docgen.infer.bodies import row_of
 from docgen.infer.messages.channels import Carriers, carriers_of, channels_of
 from docgen.infer.messages.told import (
     Sighting,
@@ -20,13 +20,21 @@ from docgen.infer.messages.told import (
     told_under,
 )
 from docgen.infer.notes import Notes
-from docgen.infer.observe.from_sample import from_value
-from docgen.infer.observe.from_table import STRING
-from docgen.infer.observe.join import ANYTHING, held_to, join_in_order
-from docgen.infer.observe.misplaced import in_place
-from docgen.infer.observe.payloads import CHANNEL, DATA, Payload, path_to_type
-from docgen.infer.observe.rows import Row, record_of
-from docgen.infer.sharing.roots import message_of
+from docgen.infer.observe import (
+    ANYTHING,
+    CHANNEL,
+    DATA,
+    STRING,
+    Payload,
+    Row,
+    from_value,
+    held_to,
+    in_place,
+    join_in_order,
+    path_to_type,
+    record_of,
+)
+from docgen.infer.sharing import message_of
 from docgen.model.api import (
     Api,
     Attribute,

@@ -10,14 +10,7 @@ from docgen.base.place import Place
 from docgen.infer.messages.channels import Shown
 from docgen.infer.messages.spellings import spelled_alike
 from docgen.infer.notes import Notes
-from docgen.infer.observe.payloads import (
-    CHANNEL,
-    DATA,
-    Payload,
-    notified,
-    payloads_of,
-    types_shown,
-)
+from docgen.infer.observe import CHANNEL, DATA, Payload, notified, payloads_of, types_shown
 from docgen.model.api import (
     Api,
     Attribute,

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from docgen.infer.observe.from_table import STRING
-from docgen.infer.observe.join import held_to
-from docgen.infer.sharing.settle import ENOUGH_RECORDS
+from docgen.infer.observe import STRING, held_to
+from docgen.infer.sharing import ENOUGH_RECORDS
 from docgen.model.api import Api, Message, Variant
 from docgen.model.schema import Field, Record, Schema
 from docgen.model.walk import resolved

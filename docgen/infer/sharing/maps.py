@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.infer.observe.join import ANYTHING, join_all
+from docgen.infer.observe import ANYTHING, join_all
 from docgen.infer.sharing.roots import Root
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Scalar, Schema
 

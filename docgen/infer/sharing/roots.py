@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from docgen.base.naming import name_words, section_words, words
 from docgen.base.place import Place
-from docgen.infer.observe.payloads import CHANNEL, DATA
+from docgen.infer.observe import CHANNEL, DATA
 from docgen.model.api import Api, Message, Operation, Resource
 from docgen.model.schema import Record, Schema
 from docgen.model.walk import messages_by_spelling, type_key

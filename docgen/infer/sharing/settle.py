@@ -9,7 +9,7 @@ from attrs import define, evolve, frozen
 
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.infer.observe.join import ANYTHING, INTEGERS, join
+from docgen.infer.observe import ANYTHING, INTEGERS, join
 from docgen.infer.sharing.roots import Root
 from docgen.model.schema import (
     Anything,

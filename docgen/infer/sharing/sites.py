@@ -8,7 +8,7 @@ from attrs import define
 
 from docgen.base.naming import in_singular
 from docgen.base.words import loose
-from docgen.infer.observe.join import ANYTHING
+from docgen.infer.observe import ANYTHING
 from docgen.infer.sharing.roots import Root
 from docgen.model.schema import ListOf, OneOf, Record, Schema
 

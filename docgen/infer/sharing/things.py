@@ -14,7 +14,7 @@ from attrs import evolve
 from docgen.base.naming import pascal
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.infer.observe.join import join_in_order
+from docgen.infer.observe import join_in_order
 from docgen.infer.sharing.clusters import (
     ENVELOPE,
     Cluster,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from docgen.ingest.source.decode import BYTE_ORDER_MARKS, Decoded, decode
+from docgen.ingest.source import BYTE_ORDER_MARKS, Decoded, decode
 
 # Browsers look for `<meta charset>` in the first 1024 bytes; scripts may stand before it.
 _HEAD = 4096

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from docgen.ingest.pdf.blocks.lines import all_bold, all_mono, bullet_of
-from docgen.ingest.pdf.layout.types import CellBox, Grid, Item, Line, line_of_words
-from docgen.ingest.pdf.raw.types import Edge, Word
+from docgen.ingest.pdf.blocks import all_bold, all_mono, bullet_of
+from docgen.ingest.pdf.layout import CellBox, Grid, Item, Line, line_of_words
+from docgen.ingest.pdf.raw import Edge, Word
 
 # Between columns lies at least this many times the size of the letters; between words of justified
 # text lies half of that at the most.

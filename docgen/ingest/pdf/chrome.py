@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from docgen.ingest.pdf.layout.types import Item, Line, PageLayout
+from docgen.ingest.pdf.layout import Item, Line, PageLayout
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 # A line is a running head where it stands at this height on this share of the pages. The pages of

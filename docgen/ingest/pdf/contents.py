@@ -10,9 +10,9 @@ from typing import NamedTuple
 from docgen.base.place import Place
 from docgen.blocks.types import ContentsEntry
 from docgen.ingest.lines import edition_of
-from docgen.ingest.pdf.blocks.setting import Setting
+from docgen.ingest.pdf.blocks import Setting
 from docgen.ingest.pdf.chrome import text_of
-from docgen.ingest.pdf.layout.types import Line, PageLayout
+from docgen.ingest.pdf.layout import Line, PageLayout
 
 _ENTRY = re.compile(r"^(?P<title>.*?\S)(?:\s*\.(?:\s*\.){2,}\s*|\s{1,})(?P<page>\d{1,5})$")
 _LEADERS = re.compile(r"\.(?:\s*\.){2,}")

@@ -13,18 +13,14 @@ from docgen.base.findings import Finding
 from docgen.base.place import on_page, spanning
 from docgen.blocks.types import Document, Dropped, Heading
 from docgen.ingest.pdf.aligned import with_aligned
-from docgen.ingest.pdf.blocks.flow import read_blocks
-from docgen.ingest.pdf.blocks.setting import Setting, body_size_of, setting_of
+from docgen.ingest.pdf.blocks import Setting, body_size_of, read_blocks, setting_of
 from docgen.ingest.pdf.chrome import strip_heads, text_of
 from docgen.ingest.pdf.contents import Cover, contents_pages, is_cover, read_contents, read_cover
-from docgen.ingest.pdf.layout.page import lay_out
-from docgen.ingest.pdf.layout.types import Line, PageLayout
-from docgen.ingest.pdf.raw.limits import unpacks_too_far
-from docgen.ingest.pdf.raw.page import read_raw
-from docgen.ingest.pdf.raw.types import Edge, RawPage
+from docgen.ingest.pdf.layout import Line, PageLayout, lay_out
+from docgen.ingest.pdf.raw import Edge, RawPage, read_raw, unpacks_too_far
 
 if TYPE_CHECKING:
-    from docgen.ingest import Each
+    from docgen.ingest.each import Each
     from docgen.ingest.pdf.raw.rescue import Rescue
 
 # Pages that one task reads: large enough that opening the file does not count, small enough that

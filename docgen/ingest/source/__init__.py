@@ -1,1 +1,46 @@
-"""A source on disk -> its files as bytes, and what source.toml and overlay.yaml say of them."""
+"""A source on disk: its files as bytes, and what source.toml and overlay.yaml say of them.
+
+Every fault of what people write there is told with its line.
+"""
+
+from __future__ import annotations
+
+from docgen.ingest.source.decode import BYTE_ORDER_MARKS, Decoded, decode
+from docgen.ingest.source.files import (
+    SourceFile,
+    SourceSet,
+    find_sources,
+    is_bare_folder,
+    load,
+    load_overlay,
+    sorting_key,
+)
+from docgen.ingest.source.names import (
+    folder_name,
+    is_generic_title,
+    name_from_title,
+    version_from_edition,
+)
+from docgen.ingest.source.overlay import OVERLAY_FILE, Action, Overlay
+from docgen.ingest.source.settings import SETTINGS_FILE
+
+__all__ = [
+    "BYTE_ORDER_MARKS",
+    "OVERLAY_FILE",
+    "SETTINGS_FILE",
+    "Action",
+    "Decoded",
+    "Overlay",
+    "SourceFile",
+    "SourceSet",
+    "decode",
+    "find_sources",
+    "folder_name",
+    "is_bare_folder",
+    "is_generic_title",
+    "load",
+    "load_overlay",
+    "name_from_title",
+    "sorting_key",
+    "version_from_edition",
+]

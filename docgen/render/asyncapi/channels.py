@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from docgen.base.naming import PLACEHOLDER, Claim, camel, digest, grant, name_words, pascal
-from docgen.infer.messages.channels import matches
+from docgen.infer.messages import matches
 from docgen.model.api import Api, Channel
 from docgen.model.schema import Ref
 from docgen.model.walk import parts, resolved
 from docgen.render.components import SCHEMAS
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Sent
-from docgen.render.openapi.objects.tags import tag_name
+from docgen.render.openapi import tag_name
 
 # The channel of the messages of which nothing says what carries them: its address is null, which
 # AsyncAPI reads as unknown.

@@ -6,17 +6,14 @@ Bayeux; what such a binding would say stands in `x-cometd`.
 
 from __future__ import annotations
 
-from docgen.base.json.text import step
+from docgen.base.json import step
 from docgen.render.asyncapi.channels import channels_and_operations
 from docgen.render.asyncapi.messages import CORRELATION, REFERENCE, message_object
 from docgen.render.asyncapi.servers import security_schemes, servers_object
 from docgen.render.components import closure, schemas_of
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery
-from docgen.render.openapi.groups import METHODS
-from docgen.render.openapi.objects.document import external_docs
-from docgen.render.openapi.objects.tags import tag_name
-from docgen.render.openapi.work import Work
+from docgen.render.openapi import METHODS, Work, external_docs, tag_name
 
 VERSION = "3.0.0"
 

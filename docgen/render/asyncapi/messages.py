@@ -13,8 +13,7 @@ from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery, Sent
 from docgen.render.fits import fits
 from docgen.render.notification_files import schema_file, variant_files
-from docgen.render.openapi.objects.examples import is_elided, is_held
-from docgen.render.openapi.objects.schemas import UNSAFE, schema_object
+from docgen.render.openapi import UNSAFE, is_elided, is_held, schema_object
 
 CORRELATION = "correlationId"
 REFERENCE = "reference"  # the one component of the Correlation ID Objects

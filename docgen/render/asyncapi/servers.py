@@ -5,9 +5,8 @@ from __future__ import annotations
 from docgen.base.words import squash
 from docgen.model.api import Cometd, Described
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.openapi.objects.security import BASIC, COOKIE
-from docgen.render.openapi.objects.security import security_schemes as openapi_schemes
-from docgen.render.openapi.objects.servers import Address, address_of, host_variable
+from docgen.render.openapi import BASIC, COOKIE, Address, address_of, host_variable
+from docgen.render.openapi import security_schemes as openapi_schemes
 
 # Bayeux 1.0: the first message goes to this channel, by HTTP POST as all that follow.
 BAYEUX = "1.0"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from docgen.render.asyncapi.document import asyncapi_object
-from docgen.render.files.jinja import render_template
-from docgen.render.files.output import OutputFile
+from docgen.render.files import OutputFile, render_template
 from docgen.render.notification_files import DOCUMENT
-from docgen.render.openapi.work import Work
+from docgen.render.openapi import Work
 
 _TEMPLATE = "asyncapi/asyncapi.yaml.j2"
 

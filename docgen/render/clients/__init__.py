@@ -1,1 +1,11 @@
-"""Api -> a client in no language; its languages stand in the folders."""
+"""Api -> typed clients: one description in no language, laid out by each language's room.
+
+In: a Work. Out: the files of a package; texts of the documentation are harmless where they land.
+"""
+
+from __future__ import annotations
+
+from docgen.render.clients.python import write_python_client
+from docgen.render.clients.typescript import write_typescript_client
+
+__all__ = ["write_python_client", "write_typescript_client"]

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from docgen.base.words import loose
-from docgen.infer.bodies.operations import selector_values
+from docgen.infer.bodies import selector_values
 from docgen.model.api import Operation, Parameter, Where
 from docgen.render.clients.parts import Argument
 from docgen.render.clients.schemas import Types, is_object
 from docgen.render.clients.types import TEXT, MapOf, Member, Texts, Unknown
 from docgen.render.context import Object, Rendering
-from docgen.render.openapi.groups import Documented, Group
-from docgen.render.openapi.objects.parameters import is_sent
+from docgen.render.openapi import Documented, Group, is_sent
 
 # A member of a body that holds a file, as prose tells it ("The uploaded document in the request.").
 _UPLOAD = re.compile(r"\bupload(?:ed|s|ing)?\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from docgen.infer.observe.rows import is_placeholder
+from docgen.infer.observe import is_placeholder
 from docgen.model.api import Operation, Where
 from docgen.render.clients.arguments import (
     body_argument,
@@ -20,13 +20,18 @@ from docgen.render.clients.schemas import Types, referred
 from docgen.render.clients.types import Type, Unknown, renamed
 from docgen.render.components import schemas_of
 from docgen.render.context import Object, Rendering, reference
-from docgen.render.openapi.groups import METHODS, Documented, Group
-from docgen.render.openapi.objects.examples import shown, split
-from docgen.render.openapi.objects.operations import told
-from docgen.render.openapi.objects.parameters import parameter_objects
-from docgen.render.openapi.objects.requests import has_request
-from docgen.render.openapi.objects.responses import with_status_code
-from docgen.render.openapi.objects.schemas import schema_object
+from docgen.render.openapi import (
+    METHODS,
+    Documented,
+    Group,
+    has_request,
+    parameter_objects,
+    schema_object,
+    shown,
+    split,
+    told,
+    with_status_code,
+)
 
 # What has the plainest name where arguments at several places are called alike.
 PLACES: Mapping[Where, int] = {"path": 0, "query": 1, "header": 2, "cookie": 3, "body": 4}

@@ -20,7 +20,7 @@ from docgen.base.naming import (
 )
 from docgen.model.api import Operation
 from docgen.render.clients.parts import Section
-from docgen.render.openapi.names import below, beyond, rank
+from docgen.render.openapi import below, beyond, rank
 
 
 def with_section_names(sections: Sequence[Section]) -> list[Section]:

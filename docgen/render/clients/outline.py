@@ -16,9 +16,7 @@ from docgen.render.clients.schemas import Types
 from docgen.render.clients.types import Model, Named
 from docgen.render.components import schemas_of
 from docgen.render.context import Rendering
-from docgen.render.openapi.groups import Group
-from docgen.render.openapi.objects.schemas import schema_object
-from docgen.render.openapi.work import Work
+from docgen.render.openapi import Group, Work, schema_object
 
 _SUCCESS = re.compile(r"\bsuccess", re.IGNORECASE)
 _FAILURE = frozenset(["error", "errors", "failed", "failure"])

@@ -1,1 +1,32 @@
-"""How outputs are laid out and written."""
+"""How outputs are laid out and written: YAML, templates, options, whole folders or nothing."""
+
+from __future__ import annotations
+
+from docgen.render.files.jinja import Filter, render_template
+from docgen.render.files.options import RenderOptions
+from docgen.render.files.output import (
+    MANIFEST,
+    Difference,
+    OutputFile,
+    compare_outputs,
+    refused,
+    write_outputs,
+)
+from docgen.render.files.prose import is_sentence, without_quotes, without_sentences
+from docgen.render.files.yaml import dump
+
+__all__ = [
+    "MANIFEST",
+    "Difference",
+    "Filter",
+    "OutputFile",
+    "RenderOptions",
+    "compare_outputs",
+    "dump",
+    "is_sentence",
+    "refused",
+    "render_template",
+    "without_quotes",
+    "without_sentences",
+    "write_outputs",
+]

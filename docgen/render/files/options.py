@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from docgen.ingest.source.overlay import Overlay
+from docgen.ingest.source import Overlay
 
 
 @frozen(kw_only=True)

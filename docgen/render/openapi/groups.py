@@ -9,7 +9,7 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from docgen.base.naming import PLACEHOLDER, bounded, camel, free, name_words
-from docgen.infer.bodies.guides import told_again
+from docgen.infer.bodies import told_again
 from docgen.model.api import Api, Operation, OperationKey
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from docgen.render.openapi.groups import METHODS
-from docgen.render.openapi.objects.operations import DOCUMENTED
+from docgen.render.openapi.objects import DOCUMENTED
 
 Key = tuple[str, str, str | None]
 _POINTER = "#/components/schemas/"

@@ -10,10 +10,10 @@ from attrs import field, frozen
 
 from docgen.model.api import Api
 from docgen.render.context import Object, Rendering
-from docgen.render.files.options import RenderOptions
-from docgen.render.openapi.corrections.apply import apply_overlay
+from docgen.render.files import RenderOptions
+from docgen.render.openapi.corrections import apply_overlay
 from docgen.render.openapi.groups import Group, groups
-from docgen.render.openapi.objects.document import document_object, rendering_of
+from docgen.render.openapi.objects import document_object, rendering_of
 
 T = TypeVar("T")
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from docgen.base.codec.converter import dumps
+from docgen.base.codec import dumps
 from docgen.render.context import Object
-from docgen.render.files.jinja import render_template
-from docgen.render.files.options import RenderOptions
-from docgen.render.files.output import OutputFile
-from docgen.render.files.yaml import dump
-from docgen.render.openapi.downgrade.document import downgrade
+from docgen.render.files import OutputFile, RenderOptions, dump, render_template
+from docgen.render.openapi.downgrade import downgrade
 from docgen.render.openapi.keys import documented_keys
-from docgen.render.openapi.split import ROOT, split_document
+from docgen.render.openapi.parts import ROOT, split_document
 from docgen.render.openapi.work import Work
 
 __all__ = ["documented_keys", "write_openapi"]

@@ -8,16 +8,14 @@ from attrs import evolve, frozen
 
 from docgen.base.naming import Claim, grant
 from docgen.base.words import squash
-from docgen.infer.observe.from_table import STRING
-from docgen.infer.observe.join import held_to
-from docgen.infer.observe.payloads import CHANNEL, DATA
+from docgen.infer.observe import CHANNEL, DATA, STRING, held_to
 from docgen.model.api import FormKind, Message, Variant
 from docgen.model.schema import OneOf, Record, Schema
 from docgen.render.components import SCHEMAS, closure, with_definitions
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.deliveries import Delivery, Sent
 from docgen.render.notification_files import schema_file, variant_names
-from docgen.render.openapi.objects.schemas import schema_object
+from docgen.render.openapi import schema_object
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DEFINITIONS = "#/$defs/"

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from docgen.render.components import schemas_of
 from docgen.render.context import Object
-from docgen.render.files.jinja import render_template
-from docgen.render.files.output import OutputFile
-from docgen.render.openapi.work import Work
+from docgen.render.files import OutputFile, render_template
+from docgen.render.openapi import Work
 from docgen.render.schemas.messages import file_of_all, message_schemas, schema_of_all
 
 _TEMPLATE = "schemas/message.schema.json.j2"

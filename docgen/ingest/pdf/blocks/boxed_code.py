@@ -11,8 +11,8 @@ from docgen.blocks.types import (
 )
 from docgen.ingest.pdf.blocks.code import Piece, box_of, read_code
 from docgen.ingest.pdf.blocks.setting import Setting
-from docgen.ingest.pdf.layout.types import Line
-from docgen.ingest.pdf.raw.types import Edge
+from docgen.ingest.pdf.layout import Line
+from docgen.ingest.pdf.raw import Edge
 
 
 def code_block(

@@ -8,8 +8,8 @@ from statistics import median
 from typing import NamedTuple
 
 from docgen.blocks.types import Strip
-from docgen.ingest.pdf.layout.types import Line
-from docgen.ingest.pdf.raw.types import Edge
+from docgen.ingest.pdf.layout import Line
+from docgen.ingest.pdf.raw import Edge
 
 # A wrapped line of code goes on at the left edge; these begin a line of their own all the same.
 _OWN_LINE = re.compile(

@@ -47,7 +47,7 @@ from docgen.ingest.pdf.blocks.text import (
     told_by,
 )
 from docgen.ingest.pdf.chrome import text_of
-from docgen.ingest.pdf.layout.types import Frame, Grid, Line, PageLayout
+from docgen.ingest.pdf.layout import Frame, Grid, Line, PageLayout
 
 _MOST_LABEL_WORDS = 3
 

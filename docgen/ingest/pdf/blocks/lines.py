@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from docgen.ingest.pdf.layout.types import Line, line_of_words
-from docgen.ingest.pdf.raw.types import Word
+from docgen.ingest.pdf.layout import Line, line_of_words
+from docgen.ingest.pdf.raw import Word
 
 # A line may be wrapped without a blank after these (UAX #14: SY, HY, BA, EX, CL).
 _BREAK_AFTER = re.compile(r"[/\-?!}|\u2014\u2013\u2026]$")

@@ -10,7 +10,7 @@ from docgen.ingest.pdf.blocks.lines import (
     all_bold,
 )
 from docgen.ingest.pdf.blocks.setting import Setting
-from docgen.ingest.pdf.layout.types import CellBox, Grid, Line
+from docgen.ingest.pdf.layout import CellBox, Grid, Line
 
 # What stands in one cell of a row, each part with the number of its page.
 Field = tuple[tuple[int, CellBox], ...]

@@ -17,9 +17,9 @@ from docgen.ingest.pdf.blocks.lines import (
     all_mono,
     bare_word,
 )
-from docgen.ingest.pdf.layout.types import Frame, Grid, Line, PageLayout
-from docgen.ingest.pdf.layout.types import Item as Laid
-from docgen.ingest.pdf.raw.types import Edge
+from docgen.ingest.pdf.layout import Frame, Grid, Line, PageLayout
+from docgen.ingest.pdf.layout import Item as Laid
+from docgen.ingest.pdf.raw import Edge
 
 _LARGER = 1.04  # a heading's size, as a multiple of the text's
 

@@ -24,8 +24,8 @@ from docgen.ingest.pdf.blocks.lines import (
     without_bullet,
 )
 from docgen.ingest.pdf.blocks.setting import Setting, looks_like_heading, style
-from docgen.ingest.pdf.layout.types import Item as Laid
-from docgen.ingest.pdf.layout.types import Line
+from docgen.ingest.pdf.layout import Item as Laid
+from docgen.ingest.pdf.layout import Line
 
 # Lines of a paragraph are this much nearer to each other than two paragraphs. Measured on the
 # reference: 14.2 within, 22.1 between; in cells 12.4 within, 14.1 (items) and 15.9 between.

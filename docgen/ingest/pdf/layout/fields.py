@@ -10,7 +10,7 @@ from typing import NamedTuple
 from docgen.ingest.pdf.layout.regions import (
     NEAR,
 )
-from docgen.ingest.pdf.raw.types import Edge
+from docgen.ingest.pdf.raw import Edge
 
 
 def parted(

@@ -8,7 +8,7 @@ from docgen.ingest.pdf.layout.types import (
     Line,
     line_of_words,
 )
-from docgen.ingest.pdf.raw.types import Word
+from docgen.ingest.pdf.raw import Word
 
 # Words whose baselines differ by less than this share of their size stand on one line.
 SAME_LINE = 0.3

@@ -23,8 +23,7 @@ from docgen.ingest.pdf.layout.types import (
     Item,
     PageLayout,
 )
-from docgen.ingest.pdf.raw.page import SMALLEST_TEXT
-from docgen.ingest.pdf.raw.types import Edge, RawPage, Word
+from docgen.ingest.pdf.raw import SMALLEST_TEXT, Edge, RawPage, Word
 
 _DEEPEST = 20  # boxes inside each other; in the reference, three
 

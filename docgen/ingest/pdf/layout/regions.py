@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from docgen.ingest.pdf.raw.types import Edge, RawPage, Word
+from docgen.ingest.pdf.raw import Edge, RawPage, Word
 
 # Rules that end this near to each other (points) meet. The rules of one cell of the reference
 # overlap by 1.8 points; the nearest ones that do not belong together are 7 points apart.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from docgen.ingest.pdf.raw.types import Edge, Word
+from docgen.ingest.pdf.raw import Edge, Word
 
 
 class Line(NamedTuple):

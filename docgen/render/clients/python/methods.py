@@ -21,7 +21,7 @@ from docgen.render.clients.python.text import (
 )
 from docgen.render.clients.python.types import Annotations
 from docgen.render.clients.text import MOST_EXAMPLES, example_lines
-from docgen.render.files.output import refused
+from docgen.render.files import refused
 
 _SHORT = 70  # characters of a dictionary that stands on one line
 _LONGEST_MODULE = 50  # characters: its import stands on one line

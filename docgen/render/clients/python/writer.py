@@ -34,9 +34,8 @@ from docgen.render.clients.python.text import (
 )
 from docgen.render.clients.python.types import Annotations
 from docgen.render.clients.text import cell, markdown, visible
-from docgen.render.files.jinja import render_template
-from docgen.render.files.output import OutputFile
-from docgen.render.openapi.work import Work
+from docgen.render.files import OutputFile, render_template
+from docgen.render.openapi import Work
 
 _FOLDER = "clients/python"
 _TEMPLATES = "python_client"

@@ -22,9 +22,8 @@ from docgen.render.clients.typescript.text import (
     prose,
     url_path,
 )
-from docgen.render.files.jinja import Filter, render_template
-from docgen.render.files.output import OutputFile
-from docgen.render.openapi.work import Work
+from docgen.render.files import Filter, OutputFile, render_template
+from docgen.render.openapi import Work
 
 _MADE = (
     "Made by docgen from the documentation: change the documentation or its corrections, not this "

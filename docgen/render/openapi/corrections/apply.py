@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from docgen.base.errors import ConfigError
 from docgen.base.findings import Finding
-from docgen.ingest.source.overlay import Action, Overlay
+from docgen.ingest.source import Action, Overlay
 
 Key = str | int
 Parts = tuple[Key, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from docgen.render.files.jinja import render_template
+from docgen.render.files import render_template
 from docgen.render.openapi.groups import METHODS
 
 _TEMPLATE = "overlay/overlay.yaml.j2"

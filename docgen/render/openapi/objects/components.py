@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.base.place import Place
-from docgen.infer.observe.from_sample import values_of
-from docgen.infer.observe.rows import path_of
+from docgen.infer.observe import path_of, values_of
 from docgen.model.api import Api, Attribute, Resource
 from docgen.model.schema import Record, Ref, Schema
 from docgen.render.context import Object, Rendering, filled

@@ -9,7 +9,7 @@ from docgen.base.words import squash
 from docgen.model.api import Api, Described
 from docgen.model.schema import Ref
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.files.options import RenderOptions
+from docgen.render.files import RenderOptions
 from docgen.render.openapi.groups import METHODS, Group
 from docgen.render.openapi.names import (
     operation_ids,

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from docgen.base.naming import camel, free, section_words, words
-from docgen.infer.observe.from_sample import values_of
-from docgen.infer.observe.rows import member
+from docgen.infer.observe import member, values_of
 from docgen.model.api import Operation, Sample
 from docgen.model.schema import ListOf, Scalar, Schema
 from docgen.render.context import Object, Rendering, filled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from docgen.infer.bodies.operations import selector_values
+from docgen.infer.bodies import selector_values
 from docgen.model.api import Operation
 from docgen.render.context import Object, Rendering, filled, reference, safe
 from docgen.render.openapi.groups import METHODS, Documented, Group

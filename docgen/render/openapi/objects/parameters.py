@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from docgen.base.words import loose
-from docgen.infer.observe.from_table import STRING
-from docgen.infer.observe.rows import is_placeholder
+from docgen.infer.observe import STRING, is_placeholder
 from docgen.model.api import Operation, Parameter
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi.groups import Group, template

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from docgen.infer.bodies.operations import selector_values
-from docgen.infer.observe.rows import path_of
+from docgen.infer.bodies import selector_values
+from docgen.infer.observe import path_of
 from docgen.model.api import Operation
 from docgen.model.schema import OneOf, Record, Schema
 from docgen.render.context import Object, Rendering, reference

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from docgen.infer.observe.join import join_in_order
+from docgen.infer.observe import join_in_order
 from docgen.model.api import Sample
 from docgen.model.schema import Record, Schema
 from docgen.model.walk import resolved

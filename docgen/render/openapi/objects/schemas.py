@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from docgen.base.words import loose
-from docgen.infer.observe.from_table import NULL, from_type_text
-from docgen.infer.observe.join import ANYTHING
+from docgen.infer.observe import ANYTHING, NULL, from_type_text
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
 from docgen.render.context import Object, Rendering, filled, reference
 from docgen.render.openapi.keywords import ORDER_31

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from urllib.parse import quote
 
-from docgen.base.json.text import step
-from docgen.ingest.source.names import folder_name
+from docgen.base.json import step
+from docgen.ingest.source import folder_name
 from docgen.render.context import Object, filled, object_in
 from docgen.render.references import moved, moved_object
 
