@@ -1,3 +1,3 @@
 """docgen reads a vendor's API reference and gives back what the vendor never shipped."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -10,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
-ABSENT = "needs the reference material beside the checkout (../shared)"
+MATERIAL = "the reference material beside the checkout (../shared)"
+LEFT_OUT = pytest.StashKey[int]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,12 +22,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out what needs the reference material where there is none; the summary tells it."""
     if SHARED.is_dir():
         return
-    for item in items:
-        if item.get_closest_marker("shared"):
-            item.add_marker(pytest.mark.skip(reason=ABSENT))
+    left_out = [item for item in items if _needs_shared(item)]
+    config.stash[LEFT_OUT] = len(left_out)
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if not _needs_shared(item)]
+
+
+def _needs_shared(item: pytest.Item) -> bool:
+    return bool(item.get_closest_marker("shared")) or "shared" in getattr(item, "fixturenames", ())
+
+
+def pytest_report_collectionfinish(config: pytest.Config) -> str:
+    count = config.stash.get(LEFT_OUT, 0)
+    return f"{count} tests are left out: they need {MATERIAL}" if count else ""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -58,9 +70,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The reference material beside the checkout; the test is skipped where there is none."""
-    if not SHARED.is_dir():
-        pytest.skip(ABSENT)
+    """The reference material beside the checkout; tests that ask for it are left out without it."""
     return SHARED
 
 
@@ -71,8 +81,7 @@ def accept(request: pytest.FixtureRequest) -> bool:
 
 
 def _unexcused(reporter: pytest.TerminalReporter) -> list[str]:
-    """What was skipped in CI for another reason than absent material."""
+    """What was skipped in CI: nothing may be."""
     if not os.environ.get("CI"):
         return []
-    reports = reporter.stats.get("skipped", [])
-    return [str(report.longrepr) for report in reports if ABSENT not in str(report.longrepr)]
+    return [str(report.longrepr) for report in reporter.stats.get("skipped", [])]

@@ -65,7 +65,7 @@ def test_a_change_is_what_it_is_to_a_client(edited: Edited, part: Api) -> None:
 
 
 @pytest.mark.slow
-def test_the_readme_says_what_others_say(
+def test_benchmarks_say_what_others_say(
     part: Api, root: Path, tmp_path: Path, accept: bool
 ) -> None:
     need("node")
@@ -74,12 +74,12 @@ def test_the_readme_says_what_others_say(
             data = yaml.safe_load(document(api))
             (tmp_path / f"{side}-{number:02}.json").write_text(json.dumps(data), encoding="utf-8")
     said = json.loads(run(tmp_path, "node", SCRIPT, tmp_path))
-    readme = root / "README.md"
-    before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    page = root / "docs/benchmarks.md"
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     old, _, after = rest.partition(END)
     new = table(part, said)
     if accept:
-        readme.write_text("".join((before, BEGIN, new, END, after)), encoding="utf-8")
+        page.write_text("".join((before, BEGIN, new, END, after)), encoding="utf-8")
     else:
         assert old == new
 

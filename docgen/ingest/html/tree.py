@@ -1,8 +1,8 @@
 """HTML text -> a tree of Beautiful Soup; ends that the HTML Standard lets one leave out are set.
 
-Beautiful Soup keeps the tree, and tokens and rules of ours build it (see "Decided" in
-CONTRIBUTING.md): its own builder for `html.parser` tells no place of a text, puts a `<td>` into
-the one before it, and takes 8 s for 30 kB of `<a `.
+Beautiful Soup keeps the tree, and tokens and rules of ours build it: its own builder for
+`html.parser` tells no place of a text, puts a `<td>` into the one before it, and takes 8 s for
+30 kB of `<a ` (docs/decisions/0010-tree-of-html.md).
 """
 
 from __future__ import annotations
