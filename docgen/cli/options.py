@@ -11,6 +11,7 @@ import click
 from attrs import evolve
 
 from docgen.base.errors import ConfigError
+from docgen.ingest.source import is_base_url
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.cache import default_folder
 from docgen.pipeline.workers import usable_cpus
@@ -41,10 +42,16 @@ def format_option(forms: Iterable[str], told: str) -> Callable[[T], T]:
     )
 
 
+def _base_url(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not is_base_url(value):
+        raise click.BadParameter(f"must be like https://host/api/v2 or /api/v2, not {value!r}.")
+    return value
+
+
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Adds what every command with a SOURCE has, given to `command` as `options`.
 
-    That is --name, --api-version, --dialect, --cache, --no-cache and --jobs.
+    That is --name, --api-version, --dialect, --base-url, --cache, --no-cache and --jobs.
     """
 
     @click.option(
@@ -52,6 +59,12 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )
     @click.option("--api-version", help="Version of the API; else told as the name is.")
     @click.option("--dialect", help="How the reference is written; else recognised.")
+    @click.option(
+        "--base-url",
+        callback=_base_url,
+        metavar="URL",
+        help="The server and what all its paths begin with: https://host/api/v2, or /api/v2.",
+    )
     @click.option(
         "--cache",
         type=filled_path,
@@ -72,6 +85,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         name: str | None,
         api_version: str | None,
         dialect: str | None,
+        base_url: str | None,
         cache: Path | None,
         no_cache: bool,
         jobs: int | None,
@@ -81,6 +95,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
             name=name,
             version=api_version,
             dialect=dialect,
+            base_url=base_url,
             cache=None if no_cache else cache or default_folder(),
             jobs=jobs or usable_cpus(),
         )

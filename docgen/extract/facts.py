@@ -9,13 +9,13 @@ from attrs import frozen
 class SourceFacts:
     """Name, version and addresses, from source.toml, options, title page or folder names.
 
-    `base_path` is the path that every documented URL begins with ("/api/v2"; "" if nobody
-    says); `base_url` is the same with scheme and host, where source.toml gives them.
+    `base_path` is the path that every URL begins with ("/api/v2"; None if nobody says);
+    `base_url` is the same with scheme and host, where source.toml or an option gives them.
     """
 
     name: str
     version: str
     title: str
-    base_path: str = ""
+    base_path: str | None = None
     base_url: str | None = None
     homepage: str | None = None

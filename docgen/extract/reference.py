@@ -25,6 +25,8 @@ from docgen.extract.whole import (
     merge_editions,
     merge_twins,
     name_placeholders,
+    rebased,
+    rebased_cometd,
     sample_findings,
     template_ids,
 )
@@ -132,6 +134,14 @@ def _told_once(findings: Sequence[Finding], others: Collection[str]) -> list[Fin
     ]
 
 
+def _base_path(dialect: Dialect, facts: SourceFacts) -> str:
+    """What the paths of the API begin with; what stands before that is the server's business."""
+    told, usual = facts.base_path, dialect.base_path
+    if told is None or (facts.base_url and usual and told.endswith(usual)):
+        return usual
+    return told
+
+
 def extract(
     documents: Sequence[Document],
     dialect: Dialect,
@@ -151,6 +161,8 @@ def extract(
         told = recall(page, partial(read_facts, dialect, page))
         _take_page(page, told, read, alone=alone)
     operations, found = _operations(dialect, read)
+    base_path = _base_path(dialect, facts)
+    operations = rebased(operations, dialect.base_path, base_path)
     guides = read_guides(dialect, [page for page in pages if not page.other], [])
     findings = [finding for document in corrected for finding in document.findings]
     findings += [*read.findings, *found, *guides.findings]
@@ -166,7 +178,8 @@ def extract(
         version=facts.version or (book.version if book else "") or "0",
         title=facts.title or (book.title if book else "") or facts.name,
         dialect=dialect.name,
-        base_path=facts.base_path or dialect.base_path,
+        base_path=base_path,
+        base_url=facts.base_url or "",
         servers=tuple(servers),
         homepage=facts.homepage,
         edition=book.edition if book else "",
@@ -193,7 +206,7 @@ def extract(
         features=guides.features,
         roles=guides.roles,
         security=guides.security,
-        cometd=guides.cometd,
+        cometd=rebased_cometd(guides.cometd, dialect.base_path, base_path),
         findings=tuple(dict.fromkeys(findings)),
         gaps=tuple(read.gaps),
     )

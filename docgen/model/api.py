@@ -396,6 +396,7 @@ class Api:
     title: str
     dialect: str
     base_path: str = ""
+    base_url: str = ""  # of the server, where the user says it: it wins over documented ones
     servers: tuple[str, ...] = ()
     homepage: str | None = None
     edition: str = ""

@@ -60,6 +60,7 @@ class BuildOptions:
     name: str | None = None
     version: str | None = None
     dialect: str | None = None
+    base_url: str | None = None
     provenance: bool = True
     prose: bool = True
     templates: Path | None = None
@@ -265,6 +266,7 @@ def _read_documents(
         version=options.version,
         dialect=options.dialect,
     )
+    source = evolve(source, base_url=options.base_url or source.base_url)
     steps = count()
 
     def told(file: SourceFile) -> None:

@@ -49,11 +49,13 @@ def facts_of(source: SourceSet, documents: tuple[Document, ...]) -> SourceFacts:
     printed = version_from_edition(book.version) if book else None
     name = source.name or (name_from_title(title) if book else None) or source.fallback_name
     address = urlsplit(source.base_url or "")
+    # A host alone says nothing of paths; "/" says that they begin with nothing.
+    base_path = address.path.rstrip("/") if address.path else None
     return SourceFacts(
         name=name,
         version=source.version or printed or source.fallback_version or UNVERSIONED,
         title=source.title or ("" if is_generic_title(title) else title) or name,
-        base_path=address.path.rstrip("/"),
+        base_path=base_path,
         base_url=source.base_url if address.netloc else None,
         homepage=source.homepage,
     )

@@ -14,6 +14,7 @@ from docgen.ingest.source.files import sorting_key
 from docgen.pipeline.build import BuildOptions, build, load_model, read_documents, read_source
 from docgen.pipeline.facts import UNVERSIONED
 from docgen.pipeline.validate import validate
+from docgen.render import Work
 from docgen.render.files.output import OutputFile
 
 PAGE = """{title}
@@ -52,6 +53,27 @@ def test_names_come_from_options_then_source_toml_then_folders(tmp_path: Path) -
     assert api.base_path == "/api/v9"
     api = load_model(folder, BuildOptions(name="n", version="3"))
     assert (api.name, api.version) == ("n", "3")
+
+
+@pytest.mark.parametrize(
+    ("base_url", "server", "path"),
+    [
+        ("https://x.example/api/v9", "https://x.example", "/api/v9/me/calls/{id}"),
+        ("https://x.example/gate/api/v2", "https://x.example/gate", "/api/v2/me/calls/{id}"),
+        ("https://x.example", "https://x.example", "/api/v2/me/calls/{id}"),
+        ("/v9", "/", "/v9/me/calls/{id}"),
+        ("/", "/", "/me/calls/{id}"),
+    ],
+)
+def test_the_base_url_is_the_first_server_and_wins_over_the_dialect(
+    tmp_path: Path, base_url: str, server: str, path: str
+) -> None:
+    page(tmp_path, "hold.txt", "Hold")
+    (tmp_path / "source.toml").write_text(f'base-url = "{base_url}"\n', encoding="utf-8")
+    told = Work(load_model(tmp_path, BuildOptions())).openapi
+    assert (told["servers"][0]["url"], [*told["paths"]]) == (server, [path])
+    told = Work(load_model(tmp_path, BuildOptions(base_url="https://y.example"))).openapi
+    assert told["servers"][0]["url"] == "https://y.example"
 
 
 def test_a_single_file_is_named_after_itself(tmp_path: Path) -> None:

@@ -8,7 +8,13 @@ from __future__ import annotations
 from docgen.extract.whole.checks import check
 from docgen.extract.whole.editions import Edition, merge_editions, merge_twins
 from docgen.extract.whole.mends import sample_findings
-from docgen.extract.whole.paths import mend_copied_urls, name_placeholders, template_ids
+from docgen.extract.whole.paths import (
+    mend_copied_urls,
+    name_placeholders,
+    rebased,
+    rebased_cometd,
+    template_ids,
+)
 from docgen.extract.whole.queries import mend_queries
 
 __all__ = [
@@ -19,6 +25,8 @@ __all__ = [
     "merge_editions",
     "merge_twins",
     "name_placeholders",
+    "rebased",
+    "rebased_cometd",
     "sample_findings",
     "template_ids",
 ]

@@ -22,7 +22,7 @@ from docgen.extract.reading import (
     shape,
     with_id,
 )
-from docgen.model.api import Operation, OperationKey, Parameter
+from docgen.model.api import Cometd, Operation, OperationKey, Parameter
 
 _ODD = re.compile(r"[^A-Za-z0-9_.-]+")
 
@@ -264,3 +264,24 @@ def _rename(operation: Operation, path: str, names: dict[str, str], new: list[st
     rest = [p for p in parameters if p.where != "path"]
     key = OperationKey(method=operation.key.method, path=path, selector=operation.key.selector)
     return evolve(operation, key=key, parameters=(*path_parameters, *rest))
+
+
+def rebased(operations: Sequence[Operation], old: str, new: str) -> list[Operation]:
+    """The operations with another base path: `/api/v2/me` is `/v9/me` where the user says so."""
+    if old == new:
+        return [*operations]
+    return [
+        evolve(one, key=evolve(one.key, path=_rebased(one.key.path, old, new)))
+        for one in operations
+    ]
+
+
+def _rebased(path: str, old: str, new: str) -> str:
+    return new + path.removeprefix(old) if f"{path}/".startswith(f"{old}/") else path
+
+
+def rebased_cometd(cometd: Cometd, old: str, new: str) -> Cometd:
+    """Where notifications are asked for, with another base path."""
+    if cometd.path is None:
+        return cometd
+    return evolve(cometd, path=evolve(cometd.path, name=_rebased(cometd.path.name, old, new)))

@@ -22,7 +22,7 @@ from docgen.ingest.source.names import (
     version_from_edition,
 )
 from docgen.ingest.source.overlay import OVERLAY_FILE, Action, Overlay
-from docgen.ingest.source.settings import SETTINGS_FILE
+from docgen.ingest.source.settings import SETTINGS_FILE, is_base_url
 
 __all__ = [
     "BYTE_ORDER_MARKS",
@@ -37,6 +37,7 @@ __all__ = [
     "find_sources",
     "folder_name",
     "is_bare_folder",
+    "is_base_url",
     "is_generic_title",
     "load",
     "load_overlay",

@@ -118,9 +118,14 @@ def _web_address(key: str, value: object, complaints: _Complaints) -> str:
     return text
 
 
+def is_base_url(text: str) -> bool:
+    """Whether the text is a base path, with scheme and host before it or without."""
+    return bool(text) and not CONTROL.search(text) and BASE_URL.fullmatch(text) is not None
+
+
 def _base_url(key: str, value: object, complaints: _Complaints) -> str:
     text = _line_of_text(key, value, complaints)
-    if not BASE_URL.fullmatch(text):
+    if not is_base_url(text):
         message = f"{key} must be like https://host/api/v2 or /api/v2, not {text!r}"
         complaints.refuse(complaints.line(key), message)
     return text.rstrip("/") or "/"

@@ -15,32 +15,37 @@ _SCHEMES = ("https", "http")  # what CometD is reached by; a web socket begins a
 
 
 def servers_object(rendering: Rendering) -> Object:
-    """One server for each scheme and path of the documented addresses."""
+    """The server that the user names; then one for each scheme and path of documented addresses."""
     api = rendering.api
+    named = address_of(api.base_url, api.base_path)
+    made: Object = {}
+    if named is not None:
+        made[named.scheme] = _server(named.scheme, named.path, named.host, rendering)
     by_key: dict[tuple[str, str], list[Address]] = {}
     for server in api.servers:
         address = address_of(server, api.base_path)
         if address is not None and address.scheme in _SCHEMES:
             by_key.setdefault((address.scheme, address.path), []).append(address)
-    made: Object = {}
-    for (scheme, path), addresses in by_key.items():
+    ordered = sorted(by_key.items(), key=lambda one: _SCHEMES.index(one[0][0]))
+    for (scheme, path), addresses in ordered:
         name, number = scheme, 2
         while name in made:
             name, number = f"{scheme}-{number}", number + 1
-        made[name] = _server(scheme, path, addresses, rendering)
+        made[name] = _server(scheme, path, host_variable(addresses), rendering)
     return made
 
 
-def _server(scheme: str, path: str, addresses: list[Address], rendering: Rendering) -> Object:
+def _server(scheme: str, path: str, host: str | Object, rendering: Rendering) -> Object:
+    """A Server Object; `host`: its name, or the variable for it."""
     cometd = rendering.api.cometd
     where = path + (squash(cometd.path.name) if cometd.path else "")
     told = cometd != Cometd()
     return {
-        "host": "{host}",
+        "host": host if isinstance(host, str) else "{host}",
         **filled(pathname=where),
         "protocol": scheme,
         **({"description": _description(rendering)} if told else {}),
-        "variables": {"host": host_variable(addresses)},
+        **({} if isinstance(host, str) else {"variables": {"host": host}}),
         **filled(security=_security(rendering)),
         **({"x-cometd": _cometd(rendering)} if told else {}),
         **rendering.source(cometd.path.place if cometd.path else None),

@@ -236,25 +236,43 @@ def test_headers_that_are_security_or_ignored_are_facts_only(small: dict[str, An
 def test_servers_leave_the_base_path_to_the_paths(small: dict[str, Any]) -> None:
     (server,) = small["servers"]
     assert server["url"] == "{scheme}://{host}"
-    assert server["variables"]["scheme"] == {"enum": ["http", "https"], "default": "http"}
-    assert server["variables"]["host"]["default"] == "127.0.0.1:8080"
+    assert server["variables"]["scheme"] == {"enum": ["https", "http"], "default": "https"}
+    assert server["variables"]["host"] == {
+        "default": "server.example.com",
+        "description": "Your server. Samples have 127.0.0.1:8080, pier.example.",
+    }
     assert of(servers=("", "http://[", "nowhere"))["servers"] == [{"url": "/"}]
     assert of(servers=("http://a/gws/api/v2", "http://b/{x}/"))["servers"] == [
         {
             "url": "{scheme}://{host}/gws",
             "variables": {
                 "scheme": {"enum": ["http"], "default": "http"},
-                "host": {"default": "a"},
+                "host": {
+                    "default": "server.example.com",
+                    "description": "Your server. Samples have a.",
+                },
             },
         },
         {
             "url": "{scheme}://{host}/%7Bx%7D",
             "variables": {
                 "scheme": {"enum": ["http"], "default": "http"},
-                "host": {"default": "b"},
+                "host": {
+                    "default": "server.example.com",
+                    "description": "Your server. Samples have b.",
+                },
             },
         },
     ]
+
+
+def test_the_server_that_the_user_names_comes_first() -> None:
+    made = of(base_url="https://pier.example/gate/api/v2", servers=("http://a/api/v2",))
+    assert [server["url"] for server in made["servers"]] == [
+        "https://pier.example/gate",
+        "{scheme}://{host}",
+    ]
+    assert "variables" not in made["servers"][0]
 
 
 def test_status_codes_are_told_in_one_component(small: dict[str, Any]) -> None:

@@ -36,7 +36,7 @@ def document_object(found: Sequence[Group], rendering: Rendering) -> Object:
     return {
         "openapi": VERSION,
         "info": info_object(rendering),
-        "servers": server_objects(api.servers, api.base_path),
+        "servers": server_objects(api.servers, api.base_path, api.base_url),
         "paths": paths_object(found, rendering),
         **filled(
             components=components_object(found, rendering),

@@ -9,6 +9,8 @@ from attrs import frozen
 
 from docgen.render.context import Object
 
+HOST = "server.example.com"  # that of nobody (RFC 2606, 3)
+
 
 @frozen
 class Address:
@@ -19,17 +21,24 @@ class Address:
     path: str
 
 
-def server_objects(servers: Iterable[str], base_path: str) -> list[Object]:
-    """One server for each path in front of the base path; the paths carry the base path."""
+def server_objects(servers: Iterable[str], base_path: str, base_url: str = "") -> list[Object]:
+    """The server that the user names; then one for each path in front of the base path.
+
+    The paths of the document carry the base path.
+    """
+    named = address_of(base_url, base_path)
+    given: list[Object] = [{"url": f"{named.scheme}://{named.host}{named.path}"}] if named else []
     by_path: dict[str, list[Address]] = {}
     for server in servers:
         if address := address_of(server, base_path):
             by_path.setdefault(address.path, []).append(address)
-    return [_server(path, addresses) for path, addresses in by_path.items()] or [{"url": "/"}]
+    return [*given, *(_server(*one) for one in by_path.items())] or [{"url": "/"}]
 
 
 def _server(path: str, addresses: list[Address]) -> Object:
-    schemes = list(dict.fromkeys(address.scheme for address in addresses))
+    # A password must not go over http because a sample did: https first, where it is documented.
+    known = {address.scheme for address in addresses}
+    schemes = sorted(known, key=lambda scheme: (scheme != "https", scheme))
     scheme: Object = {"enum": schemes, "default": schemes[0]}
     return {
         "url": f"{{scheme}}://{{host}}{path}",
@@ -38,12 +47,12 @@ def _server(path: str, addresses: list[Address]) -> Object:
 
 
 def host_variable(addresses: Iterable[Address]) -> Object:
-    """A Server Variable Object for the documented hosts; any other may stand there."""
-    hosts = list(dict.fromkeys(address.host for address in addresses))
-    host: Object = {"default": hosts[0]}
-    if len(hosts) > 1:
-        host["description"] = f"Documented hosts: {', '.join(hosts)}."
-    return host
+    """A Server Variable Object for the host, which is the caller's own.
+
+    Hosts of a documentation are those of its samples: none of them is a default.
+    """
+    hosts = dict.fromkeys(address.host for address in addresses)
+    return {"default": HOST, "description": f"Your server. Samples have {', '.join(hosts)}."}
 
 
 def address_of(server: str, base_path: str) -> Address | None:
