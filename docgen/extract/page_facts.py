@@ -10,7 +10,17 @@ from docgen.base.findings import Finding
 from docgen.base.place import Place, spanning
 from docgen.extract.dialect import Dialect, Label
 from docgen.extract.pages import Page
-from docgen.extract.reading import Coded, Event, Labelled, Shown, Tabled, TableKind, read_url
+from docgen.extract.reading import (
+    Coded,
+    Event,
+    Labelled,
+    Shown,
+    Tabled,
+    TableKind,
+    Told,
+    read_url,
+    says_no_login_of_all,
+)
 from docgen.extract.requests import PageReading, page_operations
 from docgen.extract.things import chapter_samples, loose_messages, page_notification, page_resources
 from docgen.model.api import Gap, Notification, Operation, Resource, Sample
@@ -25,6 +35,7 @@ class PageFacts:
     notification: Notification | None = None
     samples: tuple[Sample, ...] = ()  # of no request, no resource, no page on notifications
     servers: tuple[str, ...] = ()
+    no_login: bool = False  # it says that no request of its section is sent with a login
     reading_findings: tuple[Finding, ...] = ()
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
@@ -140,9 +151,17 @@ def read_facts(dialect: Dialect, page: Page) -> PageFacts:
         notification=notification,
         samples=tuple(samples),
         servers=tuple(_servers(dialect, operations)),
+        no_login=_no_login(page, reading.events),
         reading_findings=tuple(reading.findings),
         findings=(*_page_findings(dialect, page, reading), *findings),
         gaps=tuple(gaps),
+    )
+
+
+def _no_login(page: Page, told: Sequence[Event]) -> bool:
+    """Whether a page of a section says that all of its requests are sent without a login."""
+    return not page.guide and any(
+        isinstance(event, Told) and says_no_login_of_all(event.text) for event in told
     )
 
 

@@ -45,6 +45,7 @@ class _Read:
     gaps: list[Gap] = field(factory=list)
     chapters: dict[str, list[Sample]] = field(factory=dict)
     servers: Counter[str] = field(factory=Counter)
+    no_login: set[str] = field(factory=set)  # sections that say so of all their requests
 
 
 def _take_page(page: Page, facts: PageFacts, read: _Read, *, alone: bool) -> None:
@@ -59,6 +60,8 @@ def _take_page(page: Page, facts: PageFacts, read: _Read, *, alone: bool) -> Non
     read.findings += facts.findings
     read.gaps += facts.gaps
     read.servers.update(facts.servers)
+    if facts.no_login:
+        read.no_login.add(page.section)
 
 
 def _take_things(page: Page, facts: PageFacts, read: _Read) -> None:
@@ -87,12 +90,16 @@ def _operations(dialect: Dialect, read: _Read) -> tuple[list[Operation], list[Fi
     others = [edition for form in rest for edition in form]
     operations, found = merge_editions(first, [*others, *read.singles])
     findings += found
-    operations = [_titled(operation) for operation in operations]
+    operations = [_without_login(_titled(one), read.no_login) for one in operations]
     for step in (template_ids, name_placeholders, merge_twins):
         operations, found = step(operations)
         findings += found
     operations, found = mend_queries(dialect, operations)
     return operations, findings + found
+
+
+def _without_login(operation: Operation, sections: Collection[str]) -> Operation:
+    return evolve(operation, no_login=operation.no_login or operation.section in sections)
 
 
 def _titled(operation: Operation) -> Operation:
@@ -202,6 +209,7 @@ def extract(
         resources=tuple(read.resources),
         notifications=tuple(read.notifications),
         status_codes=guides.status_codes,
+        http_errors=guides.http_errors,
         changes=guides.changes,
         features=guides.features,
         roles=guides.roles,

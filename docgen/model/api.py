@@ -141,6 +141,7 @@ class Operation:
     features: tuple[str, ...] = ()
     features_mode: Literal["all", "any"] = "all"
     roles: tuple[str, ...] = ()
+    no_login: bool = False  # the documentation says that it is sent without one
     headers: tuple[Header, ...] = ()
     urls: tuple[PrintedUrl, ...] = ()
     parameters: tuple[Parameter, ...] = ()
@@ -287,6 +288,15 @@ class StatusCode:
 
 
 @frozen(kw_only=True)
+class HttpError:
+    """An HTTP status with which any request may be refused, as a chapter tells it."""
+
+    status: int
+    description: str = ""
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
 class AnnouncedChange:
     """A row of the reference's own list of changes."""
 
@@ -407,6 +417,7 @@ class Api:
     resources: tuple[Resource, ...] = ()
     notifications: tuple[Notification, ...] = ()
     status_codes: tuple[StatusCode, ...] = ()
+    http_errors: tuple[HttpError, ...] = ()
     changes: tuple[AnnouncedChange, ...] = ()
     features: tuple[Described, ...] = ()
     roles: tuple[Described, ...] = ()

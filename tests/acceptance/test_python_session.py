@@ -64,6 +64,19 @@ def test_basic_authentication_goes_with_every_request(gws: ModuleType, server: R
     assert [one.headers["authorization"] for one in server.arrived] == [told, told]
 
 
+def test_what_needs_no_login_is_sent_without_one(gws: ModuleType, server: Recorder) -> None:
+    session = importlib.import_module("gws_client._session")
+    call = session.Call("chats.request_chat", "POST", "/api/v2/chats", body={}, login=False)
+
+    def work(client: Any) -> Any:
+        return client.voice._session.send(call)
+
+    headers = {"Authorization": "Bearer berth"}
+    run(gws, server, work, auth=("agent", "secret"), headers=headers)
+    assert [one.path for one in server.arrived] == ["/api/v2/chats"]  # no token was asked for
+    assert "authorization" not in server.arrived[0].headers
+
+
 def test_the_password_is_in_no_text(gws: ModuleType) -> None:
     client = gws.GwsClient("http://127.0.0.1", auth=("agent", "secret"))
     sync = gws.SyncGwsClient("http://127.0.0.1", auth=("agent", "secret"))

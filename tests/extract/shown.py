@@ -34,6 +34,7 @@ def shown_api(api: Api) -> dict[str, Any]:
         resources=[_resource(one) for one in api.resources],
         notifications=[_notification(one) for one in api.notifications],
         status_codes=[f"{one.code}: {one.meaning}" for one in api.status_codes],
+        http_errors=[f"{one.status}: {one.description}".rstrip(": ") for one in api.http_errors],
         changes=[_change(one) for one in api.changes],
         features=[f"{one.name}: {one.description}" for one in api.features],
         roles=[f"{one.name}: {one.description}" for one in api.roles],
@@ -65,6 +66,7 @@ def shown_operation(operation: Operation, *, with_section: bool = False) -> dict
         features_mode=operation.features_mode if operation.features_mode == "any" else "",
         roles=operation.roles,
         headers=[f"{one.name}: {one.value}".rstrip(": ") for one in operation.headers],
+        no_login=operation.no_login,
         urls=[
             " ".join(filter(None, (f"{url.source}:", url.method, url.text)))
             for url in operation.urls

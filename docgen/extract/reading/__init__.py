@@ -26,6 +26,12 @@ from docgen.extract.reading.events import (
     events,
     label_of,
 )
+from docgen.extract.reading.http_errors import http_errors
+from docgen.extract.reading.logins import (
+    says_no_login,
+    says_no_login_of_all,
+    says_no_login_of_this,
+)
 from docgen.extract.reading.piece import Piece
 from docgen.extract.reading.request_table import (
     RequestTable,
@@ -79,6 +85,7 @@ __all__ = [
     "events",
     "features_for",
     "has_example_id",
+    "http_errors",
     "implied_method",
     "is_empty",
     "is_placeholder",
@@ -98,6 +105,9 @@ __all__ = [
     "requests_in_cells",
     "role_by_content",
     "said_required",
+    "says_no_login",
+    "says_no_login_of_all",
+    "says_no_login_of_this",
     "segments",
     "shape",
     "split_table",

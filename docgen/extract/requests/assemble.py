@@ -11,7 +11,13 @@ from docgen.base.words import loose
 from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect
 from docgen.extract.pages import Page
-from docgen.extract.reading import RequestTable, features_for, notification_words, shape
+from docgen.extract.reading import (
+    RequestTable,
+    features_for,
+    notification_words,
+    says_no_login,
+    shape,
+)
 from docgen.extract.requests.drafts import Draft, PageReading
 from docgen.extract.requests.parameters import parameters_of
 from docgen.extract.requests.tables import table_drafts
@@ -78,6 +84,7 @@ def operation_of(
         features_mode=table.features_mode if table else "all",
         roles=draft.roles or (table.roles if table else ()),
         headers=table.headers if table else (),
+        no_login=draft.no_login or any(map(says_no_login, draft.told)),
         urls=_printed(draft),
         parameters=parameters_of(dialect, draft),
         samples=_samples(draft),

@@ -51,6 +51,7 @@ class Draft:
     sends: bool = False  # its first sample has a body
     description: str = ""
     roles: tuple[str, ...] = ()
+    no_login: bool = False
     given: list[Given] = field(factory=list)
     rows: list[NameRow] = field(factory=list)  # of parameter tables
     urls: list[tuple[Url, str | None, str, Place]] = field(

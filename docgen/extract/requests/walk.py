@@ -36,6 +36,7 @@ from docgen.extract.reading import (
     request_in_prose,
     request_part,
     requests_in_cells,
+    says_no_login_of_this,
 )
 from docgen.extract.requests.complete import complete
 from docgen.extract.requests.drafts import Draft, Given, NameTable, PageReading, Scope
@@ -118,6 +119,9 @@ class _Walk:
         text = f"{event.callout}: {event.text}" if event.callout else event.text
         self.scope.told.append((text, event.place, before))
         self.position.hear(event)
+        if says_no_login_of_this(event.text):
+            for draft in self.filing.current:
+                draft.no_login = True
         if not self.by_table and self.page.guide:
             self._prose_request(event)
 

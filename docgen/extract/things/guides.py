@@ -14,8 +14,16 @@ from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
 from docgen.extract.pages import Page
-from docgen.extract.reading import METHODS, TableKind, TablePart, is_empty, read_url, split_table
-from docgen.model.api import AnnouncedChange, Cometd, Described, Security, StatusCode
+from docgen.extract.reading import (
+    METHODS,
+    TableKind,
+    TablePart,
+    http_errors,
+    is_empty,
+    read_url,
+    split_table,
+)
+from docgen.model.api import AnnouncedChange, Cometd, Described, HttpError, Security, StatusCode
 
 _BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")
 # Transports as CometD names them (cometd.org reference, "Transports"), by what prose calls them.
@@ -35,6 +43,7 @@ class Guides:
     """What the chapters tell beside requests."""
 
     status_codes: tuple[StatusCode, ...] = ()
+    http_errors: tuple[HttpError, ...] = ()
     features: tuple[Described, ...] = ()
     roles: tuple[Described, ...] = ()
     changes: tuple[AnnouncedChange, ...] = ()
@@ -47,6 +56,7 @@ class Guides:
 @define
 class _Found:
     codes: dict[int, StatusCode] = field(factory=dict)
+    http_errors: dict[int, HttpError] = field(factory=dict)
     features: dict[str, Described] = field(factory=dict)
     roles: dict[str, Described] = field(factory=dict)
     changes: list[AnnouncedChange] = field(factory=list)
@@ -152,6 +162,15 @@ def _security(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
                     _tell(found.security, kind, named[1], told, place)
 
 
+def _http_errors(blocks: Sequence[Block], found: _Found) -> None:
+    """The first place that describes each, else the first that shows it."""
+    for block in blocks:
+        for one in http_errors(block):
+            known = found.http_errors.get(one.status)
+            if known is None or (one.description and not known.description):
+                found.http_errors[one.status] = one
+
+
 def _cometd(dialect: Dialect, blocks: Sequence[Block], found: _Found) -> None:
     """What the blocks tell of the way notifications come: code names things, prose describes."""
     for block in blocks:
@@ -199,8 +218,10 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
         if page.guide:
             _security(dialect, page.blocks, found)
             _cometd(dialect, page.blocks, found)
+            _http_errors(page.blocks, found)
     return Guides(
         status_codes=tuple(found.codes[code] for code in sorted(found.codes)),
+        http_errors=tuple(found.http_errors[status] for status in sorted(found.http_errors)),
         features=tuple(found.features.values()),
         roles=tuple(found.roles.values()),
         changes=tuple(found.changes),

@@ -25,6 +25,7 @@ from docgen.render.openapi import (
     Documented,
     Group,
     has_request,
+    is_open,
     parameter_objects,
     schema_object,
     shown,
@@ -136,6 +137,7 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
         features=operation.features,
         features_mode=operation.features_mode,
         roles=operation.roles,
+        no_login=is_open(group),
         source=source_of(operation.place, rendering),
     )
 

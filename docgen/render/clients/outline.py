@@ -103,7 +103,7 @@ def plain_calls(client: Client) -> Iterator[tuple[int, Method]]:
         (number, one)
         for number, section in enumerate(client.sections)
         for one in section.methods
-        if one.http_method == "GET" and not any(each.member.required for each in one.arguments)
+        if one.http_method == "GET" and not any(each.must_be_given for each in one.arguments)
     ]
     yield from sorted(found, key=lambda call: call[1].path != client.probe)
 
@@ -113,7 +113,7 @@ def followed_calls(client: Client) -> Iterator[tuple[int, Method, Following]]:
     known = {one.key for one in client.events if one.model}
     for number, section in enumerate(client.sections):
         for one in section.methods:
-            if any(each.member.required and each.where != "path" for each in one.arguments):
+            if any(each.must_be_given and each.where != "path" for each in one.arguments):
                 continue
             for each in one.following:
                 if each.message in known and each.channels:

@@ -24,6 +24,11 @@ class Argument:
     separated: bool = False
     any_name: str = ""
 
+    @property
+    def must_be_given(self) -> bool:
+        """Whether each call has to give it; cookies are those of the session."""
+        return self.member.required and self.where != "cookie"
+
 
 @frozen(kw_only=True)
 class Following:
@@ -71,6 +76,7 @@ class Method:
     features: tuple[str, ...] = ()
     features_mode: str = "all"
     roles: tuple[str, ...] = ()
+    no_login: bool = False  # it is sent without one
     source: str = ""
 
     @property

@@ -38,6 +38,17 @@ const tests = {
     server.close();
   },
 
+  async "what needs no login is sent without one"() {
+    const server = await serve(() => ({}));
+    const { Session } = await import(new URL("./session.js", pathToFileURL(process.argv[2])));
+    const session = new Session(server.url, { auth: { user: "a", password: "b" }, headers: { authorization: "x" } });
+    const request = { operation: "chats", method: "POST", url: session.url("/api/v2/chats"), body: "{}" };
+    await session.send({ ...request, login: false });
+    assert.deepEqual(server.requests.map(({ url }) => url), ["/api/v2/chats"]);
+    assert.equal(server.requests[0].headers.authorization, undefined);
+    server.close();
+  },
+
   async "a path of the API in the URL is not said twice, another one stays"() {
     const server = await serve(() => ({}));
     await new GwsClient(`${server.url}/api/v2/`).devices.getDevices();

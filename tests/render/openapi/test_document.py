@@ -11,7 +11,7 @@ from attrs import evolve, fields, has
 from openapi_spec_validator import validate
 
 from docgen.infer import infer
-from docgen.model.api import Api, Described, Operation, Sample, Security
+from docgen.model.api import Api, Described, Header, HttpError, Operation, Sample, Security
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
@@ -173,7 +173,7 @@ def test_examples_are_named_after_the_samples(small: dict[str, Any]) -> None:
     media = small["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]
     assert list(media["examples"]) == ["hold", "holdFromGuide", "sendDtmfSample1", "parkOrAnchor"]
     responses = small["paths"][CALL]["post"]["responses"]
-    assert list(responses) == ["200", "400", "503"]
+    assert list(responses) == ["200", "503", "default"]
     assert list(responses["200"]["content"]["application/json"]["examples"]) == ["hold", "sendDtmf"]
 
 
@@ -275,11 +275,44 @@ def test_the_server_that_the_user_names_comes_first() -> None:
     assert "variables" not in made["servers"][0]
 
 
+def test_what_is_sent_without_a_login_has_no_security() -> None:
+    api = small_api()
+    (one, *others) = api.operations
+    made = of(evolve(one, no_login=True), *others)
+    path = made["paths"][one.key.path]
+    assert path[one.key.method.lower()]["security"] == []
+
+
+def test_a_header_that_every_page_demands_is_required() -> None:
+    def told(*headers: str) -> Operation:
+        given = tuple(Header(name=name, value="") for name in headers)
+        title = "-".join(headers) or "None"
+        return operation("POST", "/api/v2/me", title, "Piers", title, 1, headers=given)
+
+    def required(*operations: Operation) -> list[bool]:
+        post = of(*operations)["paths"]["/api/v2/me"]["post"]
+        return [one.get("required", False) for one in post["parameters"] if one["in"] == "header"]
+
+    assert required(told("X-Berth")) == [True]
+    assert required(told("X-Berth"), told("X-Berth", "X-Tide")) == [True, False]
+    assert required(told("X-Berth"), told()) == [False]
+
+
+def test_http_errors_of_chapters_are_shared_responses() -> None:
+    errors = (HttpError(status=403, description="No token.", place=at(7)),)
+    made = document(infer(evolve(written_api(), http_errors=errors)))
+    told = made["components"]["responses"]["Error403"]
+    assert told["description"] == "No token."
+    for item in made["paths"].values():
+        for one in item.values():
+            assert one["responses"]["403"] == {"$ref": "#/components/responses/Error403"}
+
+
 def test_status_codes_are_told_in_one_component(small: dict[str, Any]) -> None:
     schemas = small["components"]["schemas"]
     assert schemas["StatusCode"]["x-enum"] == [0, 6]
     assert schemas["StatusCode"]["x-enum-descriptions"][0].startswith("All went well")
-    assert small["paths"][CALL]["post"]["responses"]["400"] == {
+    assert small["paths"][CALL]["post"]["responses"]["default"] == {
         "$ref": "#/components/responses/Error"
     }
     made = of(operation("POST", CALL, "Hold", "Voice API", "Hold", 1), status_codes=())
@@ -304,13 +337,14 @@ def test_a_documented_status_is_the_key_of_its_response() -> None:
         )
     )
     responses = made["paths"]["/x"]["post"]["responses"]
-    assert list(responses) == ["201", "204", "400"]
+    assert list(responses) == ["201", "204", "400", "default"]
     bodies = {status: one["content"] for status, one in responses.items() if "content" in one}
     named = {
         s: c["application/json"]["schema"]["$ref"].rpartition("/")[2] for s, c in bodies.items()
     }
     assert named == {"201": "VoiceMakeResponse", "400": "VoiceMakeResponse400"}
     assert made["components"]["schemas"]["VoiceMakeResponse400"]["properties"].keys() == {"bad"}
+    assert responses.pop("default") == {"$ref": "#/components/responses/Error"}
     assert all(one["description"] for one in responses.values())
 
 

@@ -132,7 +132,7 @@ class _Maker:
     def method(self, method: Method) -> PythonMethod:
         """The method; arguments that must be given come first."""
         pairs = [*zip(method.arguments, argument_names(method), strict=True)]
-        pairs.sort(key=lambda pair: not pair[0].member.required)
+        pairs.sort(key=lambda pair: not pair[0].must_be_given)
         parameters = [self._parameter(one, name) for one, name in pairs]
         names = [name for _, name in pairs]
         if method.extra is not None:
@@ -159,7 +159,7 @@ class _Maker:
 
     def _parameter(self, argument: Argument, name: str) -> str:
         annotation = self._taken(argument)
-        if argument.member.required:
+        if argument.must_be_given:
             return f"{name}: {annotation}"
         if argument.preset is not None:
             return f"{name}: {annotation} = {literal(argument.preset)}"
@@ -199,6 +199,8 @@ class _Maker:
         ]
         if follow:
             yield "follow", _dict(follow)
+        if method.no_login:
+            yield "login", "False"
 
     def _sent(self, argument: Argument, name: str) -> str:
         """The argument as a member of a dictionary."""
@@ -219,6 +221,8 @@ class _Maker:
             f"{method.http_method} {method.path}{chosen}, documented as “{method.title}”{where}",
             *_needed(method),
         ]
+        if method.no_login:
+            parts.append("It is sent without a login.")
         if followed := self._followers(method):
             parts.append(
                 f"Followed by {', '.join(followed)}: give it as `wait_for` to wait for it."

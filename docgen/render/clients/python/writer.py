@@ -231,7 +231,7 @@ class PythonPackage:
         needed = [
             name
             for each, name in zip(method.arguments, argument_names(method), strict=True)
-            if each.member.required
+            if each.must_be_given
         ]
         return Shown(
             section=self.section_names[self.client.sections[section].title][0],

@@ -73,7 +73,7 @@ def _pairs(method: Method) -> Iterator[str]:
             yield f'{key}: "..."'
         elif argument.where == "body" and argument.member.name in sample:
             told = literal(sample[argument.member.name])
-            if len(told) <= _LONGEST_VALUE or argument.member.required:
+            if len(told) <= _LONGEST_VALUE or argument.must_be_given:
                 yield f"{key}: {told if len(told) <= _LONGEST_VALUE else 'undefined'}"
 
 

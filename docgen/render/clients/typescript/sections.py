@@ -138,15 +138,10 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
     )
 
 
-def _is_required(argument: Argument) -> bool:
-    """A header may be set for the whole client."""
-    return argument.member.required and argument.where not in {"header", "cookie"}
-
-
 def _argument(argument: Argument, key: str, names: Names) -> ArgumentView:
     told = "Upload" if argument.upload else type_text(argument.member.type, names)
     told = "string | readonly string[]" if argument.separated else told
-    required = _is_required(argument)
+    required = argument.must_be_given
     return ArgumentView(
         key=member_key(key),
         type=told if required or told == "unknown" else f"{told} | undefined",
@@ -180,6 +175,8 @@ def _details(
         yield "presets", literal(presets)
     if method.response is None:
         yield "content", "true"
+    if method.no_login:
+        yield "login", "false"
     channels = {one.key: one.channels for one in client.events}
     following = [
         (names.events[one.message], one.channels)
@@ -239,7 +236,7 @@ def _facts(method: Method, names: Names) -> Iterator[str]:
 
 
 def _line(argument: Argument, key: str) -> str:
-    needed = ", required" if _is_required(argument) else ""
+    needed = ", required" if argument.must_be_given else ""
     said = " ".join([one_line(prose(argument.member.description)), *_defaults(argument)]).strip()
     return f"- {code_name(key)} ({argument.where}{needed}){f': {said}' if said else ''}"
 

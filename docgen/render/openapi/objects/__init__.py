@@ -9,7 +9,7 @@ from docgen.render.openapi.objects.parameters import is_sent, parameter_objects
 from docgen.render.openapi.objects.requests import has_request
 from docgen.render.openapi.objects.responses import with_status_code
 from docgen.render.openapi.objects.schemas import UNSAFE, schema_object
-from docgen.render.openapi.objects.security import BASIC, COOKIE, security_schemes
+from docgen.render.openapi.objects.security import BASIC, COOKIE, is_open, security_schemes
 from docgen.render.openapi.objects.servers import Address, address_of, host_variable
 from docgen.render.openapi.objects.tags import tag_name
 
@@ -26,6 +26,7 @@ __all__ = [
     "host_variable",
     "is_elided",
     "is_held",
+    "is_open",
     "is_sent",
     "parameter_objects",
     "rendering_of",

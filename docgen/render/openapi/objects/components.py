@@ -15,7 +15,7 @@ from docgen.render.openapi.objects.requests import request_schemas
 from docgen.render.openapi.objects.responses import (
     ERROR,
     STATUS_CODE,
-    error_response,
+    error_responses,
     error_schema,
     response_schemas,
     status_code_schema,
@@ -33,10 +33,9 @@ from docgen.render.openapi.objects.security import security_schemes
 
 def components_object(found: Sequence[Group], rendering: Rendering) -> Object:
     """All that has a name of its own."""
-    responses = {ERROR: error_response(rendering)} if tells_codes(rendering) else {}
     return filled(
         schemas=_schemas(found, rendering),
-        responses=responses,
+        responses=error_responses(rendering),
         securitySchemes=security_schemes(rendering),
     )
 

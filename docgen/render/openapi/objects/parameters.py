@@ -113,10 +113,18 @@ def _demanded_headers(group: Group, taken: set[str], rendering: Rendering) -> li
             if not name or name in taken or _is_told_elsewhere(header.name, rendering):
                 continue
             taken.add(name)
-            one: Object = {"name": header.name, "in": "header", "schema": {"type": "string"}}
-            one |= filled(example=header.value)
+            one: Object = {"name": header.name, "in": "header"}
+            if _is_demanded(name, group):
+                one["required"] = True
+            one |= {"schema": {"type": "string"}, **filled(example=header.value)}
             made.append({**one, **rendering.source(operation.place)})
     return made
+
+
+def _is_demanded(name: str, group: Group) -> bool:
+    """Whether every page that documents the request lists the header among those to be sent."""
+    pages = [one for one in group.operations if not one.guide] or group.operations
+    return all(any(h.name.lower() == name for h in one.headers) for one in pages)
 
 
 def _is_told_elsewhere(name: str, rendering: Rendering) -> bool:

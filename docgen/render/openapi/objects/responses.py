@@ -19,9 +19,8 @@ ERROR = "Error"
 STATUS_CODE = "StatusCode"
 _SUCCESS = "200"
 _WITHOUT_CONTENT = ("204", "205")  # RFC 9110, 15.3.5 and 15.3.6
-# The documentation tells codes of the body, no HTTP status of errors; linters and generators
-# want one explicit 4xx for them.
-_REFUSED = "400"
+# What comes where no status of its own tells of it (OpenAPI 3.1, 4.8.16.1).
+_DEFAULT = "default"
 
 
 def responses_object(group: Group, rendering: Rendering) -> Object:
@@ -34,9 +33,10 @@ def responses_object(group: Group, rendering: Rendering) -> Object:
     for status in sorted(statuses):
         mine = [one for one in samples if _status(one.sample) == status]
         made[status] = response_object(status, group, mine, rendering)
-    if tells_codes(rendering) and _REFUSED not in made:
-        made[_REFUSED] = reference(ERROR, "responses")
-    return dict(sorted(made.items()))
+    for one in rendering.api.http_errors:
+        made.setdefault(str(one.status), reference(f"{ERROR}{one.status}", "responses"))
+    made = dict(sorted(made.items()))
+    return {**made, _DEFAULT: reference(ERROR, "responses")} if tells_codes(rendering) else made
 
 
 def response_object(
@@ -166,13 +166,19 @@ def error_schema(rendering: Rendering) -> Object:
     return {"type": "object", "properties": properties, **told}
 
 
-def error_response(rendering: Rendering) -> Object:
-    """The shared response that tells of an error."""
+def error_responses(rendering: Rendering) -> Object:
+    """The shared responses that tell of an error: one for any, one for each documented status."""
     status = rendering.api.members.status
-    return {
-        "description": f"Response of failure; `{status}` says what went wrong.",
-        "content": {"application/json": {"schema": reference(ERROR)}},
-    }
+    told = tells_codes(rendering)
+    content: Object = {"application/json": {"schema": reference(ERROR)}}
+    shaped: Object = {"content": content} if told else {}
+    any_said = f"Response of failure; `{status}` says what went wrong."
+    made: Object = {ERROR: {"description": any_said, **shaped}} if told else {}
+    for one in rendering.api.http_errors:
+        said = rendering.prose(one.description) or f"Response with HTTP status {one.status}."
+        place = rendering.source(one.place)
+        made[f"{ERROR}{one.status}"] = {"description": said, **shaped, **place}
+    return made
 
 
 def _responses(group: Group) -> list[Sample]:

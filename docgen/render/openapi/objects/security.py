@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from docgen.model.api import Described
 from docgen.render.context import Object, Rendering
+from docgen.render.openapi.groups import Group
 
 BASIC = "basicAuth"
 COOKIE = "sessionCookie"
@@ -38,10 +39,21 @@ def security_requirements(rendering: Rendering) -> list[Object]:
     return _alternatives(rendering, safe=False)
 
 
-def operation_security(method: str, rendering: Rendering) -> Object:
-    """The alternatives of one operation, where they differ from those of the document."""
+def operation_security(group: Group, rendering: Rendering) -> Object:
+    """The alternatives of one operation, where they differ from those of the document.
+
+    None at all (4.8.10, `security: []`) where the documentation says that no login is sent.
+    """
+    if is_open(group):
+        return {"security": []}
+    method = group.method
     mine = _alternatives(rendering, safe=method in _SAFE)
     return {} if mine == security_requirements(rendering) else {"security": mine}
+
+
+def is_open(group: Group) -> bool:
+    """Whether the documentation says of a request of the group that it is sent without a login."""
+    return any(one.no_login for one in group.operations)
 
 
 def _alternatives(rendering: Rendering, *, safe: bool) -> list[Object]:

@@ -83,7 +83,10 @@ class Content:
 
 @dataclass(slots=True)
 class Call:
-    """A request that is about to be sent. `shape`: the type of what comes back."""
+    """A request that is about to be sent. `shape`: the type of what comes back.
+
+    `login`: with what tells the server who sends it.
+    """
 
     operation: str
     method: str
@@ -96,6 +99,7 @@ class Call:
     body: Mapping[str, object] | None = None
     files: Mapping[str, object] | None = None
     follow: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    login: bool = True
 
 
 class Session:
@@ -165,6 +169,8 @@ class Session:
         what = _content(call, options)
         if call.method in _SAFE:
             return await self._with_retries(call, url, timeout, what, options)
+        if not call.login:
+            return await self._once(call, url, timeout, what)
         await self._probe()
         before = self._credentials()
         answer = await self._once(call, url, timeout, what)
@@ -204,16 +210,18 @@ class Session:
     ) -> httpx.Response:
         self._be_in_this_loop()
         headers: dict[str, str | None] = {"Accept": "application/json, */*;q=0.5", **self._headers}
+        if not call.login:
+            headers = {n: v for n, v in headers.items() if n.lower() != "authorization"}
         headers.update(what.get("headers", {}))
         if "Cookie" in headers:  # httpx sends its own only where there are no others
             own = self._http.build_request(call.method, url).headers.get("cookie")
             headers["Cookie"] = "; ".join(filter(None, [own, headers["Cookie"]]))
-        if call.method not in _SAFE and self._csrf is not None:
+        if call.login and call.method not in _SAFE and self._csrf is not None:
             headers[self._csrf[0]] = self._csrf[1]
         left_out = {name.lower() for name, value in headers.items() if value is None}
         sent = {n: v for n, v in headers.items() if v is not None and n.lower() not in left_out}
         auth: Any = self._auth if self._auth is not None else httpx.USE_CLIENT_DEFAULT
-        if "authorization" in left_out:
+        if "authorization" in left_out or not call.login:
             auth = None
         rest = {name: value for name, value in what.items() if name != "headers"}
         try:

@@ -35,6 +35,8 @@ export interface HttpRequest {
   readonly timeout?: number | undefined;
   readonly retries?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether it tells who sends it; otherwise `true`. */
+  readonly login?: boolean | undefined;
 }
 
 /** A response, read to its end. */
@@ -85,7 +87,7 @@ export class Session {
 
   /** Sends a request; resolves to the response whatever its HTTP status. */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    if (SAFE.has(request.method) || !API.csrfHeader) {
+    if (SAFE.has(request.method) || !API.csrfHeader || request.login === false) {
       return this.#persist(request);
     }
     if (!this.#token && !this.#probed && (this.#cookies || this.#options.auth)) {
@@ -266,14 +268,17 @@ export class Session {
     if (typeof body === "string") {
       headers.set("Content-Type", "application/json");
     }
-    if (this.#options.auth) {
+    const login = request.login !== false;
+    if (this.#options.auth && login) {
       const { user, password } = this.#options.auth;
       headers.set("Authorization", `Basic ${base64(`${user}:${password}`)}`);
     }
-    if (this.#token && !SAFE.has(method)) {
+    if (this.#token && login && !SAFE.has(method)) {
       headers.set(this.#token.header, this.#token.value);
     }
-    for (const given of [this.#options.headers, request.headers]) {
+    const always = Object.entries(this.#options.headers ?? {});
+    const own = login ? always : always.filter(([name]) => name.toLowerCase() !== "authorization");
+    for (const given of [Object.fromEntries(own), request.headers]) {
       for (const [name, value] of Object.entries(given ?? {})) {
         if (value === undefined) {
           headers.delete(name);

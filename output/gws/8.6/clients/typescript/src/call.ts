@@ -84,6 +84,8 @@ export interface Call {
   readonly presets?: readonly (readonly [name: string, value: string])[];
   /** The documentation does not describe the response, or it is a file. */
   readonly content?: true;
+  /** It is sent without what tells the server who sends it. */
+  readonly login?: false;
   /** The channels of each message that follows. */
   readonly following?: readonly (readonly [message: EventName, channels: readonly string[]])[];
 }
@@ -152,6 +154,7 @@ export class Caller {
       timeout: options.timeout,
       retries: options.retries,
       signal: options.signal,
+      login: call.login,
     });
     const info = { operation: call.name, method: call.method, url: url.href };
     const value = valueOf(response, call, info);
