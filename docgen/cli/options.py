@@ -15,6 +15,7 @@ from docgen.ingest.source import is_base_url
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.cache import default_folder
 from docgen.pipeline.workers import usable_cpus
+from docgen.render.files import Operations
 
 T = TypeVar("T", bound=Callable[..., Any])
 
@@ -130,6 +131,14 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "--split", is_flag=True, help="Write the document in a file for each section as well."
     )
     @click.option(
+        "--operations",
+        type=click.Choice(["both", "grouped", "separate"]),
+        default="both",
+        show_default=True,
+        help="OpenAPI documents with an operation for each method and path (grouped), with one for"
+        " each documented operation (separate), or both.",
+    )
+    @click.option(
         "--overlay",
         type=filled_path,
         metavar="PATH",
@@ -144,6 +153,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         no_prose: bool,
         templates: Path | None,
         split: bool,
+        operations: Operations,
         overlay: Path | None,
         **rest: Any,
     ) -> Any:
@@ -155,6 +165,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
             prose=not no_prose,
             templates=templates,
             split=split,
+            operations=operations,
             overlay=overlay,
         )
         return command(*args, options=options, **rest)

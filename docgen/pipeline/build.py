@@ -37,6 +37,7 @@ from docgen.render import WRITERS, Work
 from docgen.render.files import (
     MANIFEST,
     Difference,
+    Operations,
     OutputFile,
     RenderOptions,
     compare_outputs,
@@ -65,6 +66,7 @@ class BuildOptions:
     prose: bool = True
     templates: Path | None = None
     split: bool = False
+    operations: Operations = "both"
     overlay: Path | None = None
     validate: bool = False
     cache: Path | None = None
@@ -238,6 +240,7 @@ def _make(
         prose=options.prose,
         templates=options.templates,
         split=options.split,
+        operations=options.operations,
         overlay=overlay,
     )
     if overlay is not None:

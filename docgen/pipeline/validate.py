@@ -28,6 +28,8 @@ def validate(files: tuple[OutputFile, ...]) -> None:
     validators: dict[str, type[OpenAPIV30SpecValidator | OpenAPIV31SpecValidator]] = {
         "openapi.yaml": OpenAPIV31SpecValidator,
         "openapi-3.0.yaml": OpenAPIV30SpecValidator,
+        "openapi-operations.yaml": OpenAPIV31SpecValidator,
+        "openapi-operations-3.0.yaml": OpenAPIV30SpecValidator,
     }
     for file in files:
         if file.path in validators:

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
-NAMES = {"3.1": "openapi.yaml", "3.0": "openapi-3.0.yaml", "asyncapi": "asyncapi.yaml"}
+NAMES = {
+    "3.1": "openapi.yaml",
+    "3.0": "openapi-3.0.yaml",
+    "operations 3.1": "openapi-operations.yaml",
+    "operations 3.0": "openapi-operations-3.0.yaml",
+    "asyncapi": "asyncapi.yaml",
+}
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,18 @@ import yaml
 
 from tests.acceptance.toolchain import PINS, fail, need, reads, run
 
-pytestmark = [pytest.mark.slow, reads("sample 3.1", "sample 3.0", "reference 3.1", "reference 3.0")]
+pytestmark = [
+    pytest.mark.slow,
+    reads(
+        "sample 3.1",
+        "sample 3.0",
+        "sample operations 3.1",
+        "sample operations 3.0",
+        "reference 3.1",
+        "reference 3.0",
+        "reference operations 3.1",
+    ),
+]
 
 # Rules that may warn, and why. An error is never excused.
 SPECTRAL_EXCUSED = {

@@ -95,6 +95,8 @@ def test_build_writes_its_files_and_says_what_it_found(source: Path, tmp_path: P
         "openapi.yaml",
         "openapi.json",
         "openapi-3.0.yaml",
+        "openapi-operations.yaml",
+        "openapi-operations-3.0.yaml",
         "model.json",
         "findings.json",
         "manifest.json",

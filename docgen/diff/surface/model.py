@@ -45,7 +45,7 @@ def surface_of(api: Api, *, label: str) -> Surface:
         channels=tuple(Named(name=c.name, text=c.description, place=c.place) for c in api.channels),
         features=tuple(Named(name=f.name, text=f.description, place=f.place) for f in api.features),
         roles=tuple(Named(name=r.name, text=r.description, place=r.place) for r in api.roles),
-        servers=tuple(Named(name=one) for one in (api.base_url, *api.servers) if one),
+        servers=tuple(Named(name=one) for one in api.servers),
     )
 
 

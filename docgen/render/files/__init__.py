@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.render.files.jinja import Filter, render_template
-from docgen.render.files.options import RenderOptions
+from docgen.render.files.options import Operations, RenderOptions
 from docgen.render.files.output import (
     MANIFEST,
     Difference,
@@ -19,6 +19,7 @@ __all__ = [
     "MANIFEST",
     "Difference",
     "Filter",
+    "Operations",
     "OutputFile",
     "RenderOptions",
     "compare_outputs",

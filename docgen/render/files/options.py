@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from attrs import frozen
 
 from docgen.ingest.source import Overlay
+
+Operations = Literal["both", "grouped", "separate"]
 
 
 @frozen(kw_only=True)
@@ -15,6 +18,8 @@ class RenderOptions:
 
     `templates`: a folder whose templates win over the packaged ones.
     `split`: with the OpenAPI document in files of its own as well.
+    `operations`: `grouped`, the usual documents; `separate`, those with an entry for each
+    documented operation; or both.
     `overlay`: corrections by hand, applied to the OpenAPI document.
     """
 
@@ -22,4 +27,5 @@ class RenderOptions:
     prose: bool = True
     templates: Path | None = None
     split: bool = False
+    operations: Operations = "both"
     overlay: Overlay | None = None

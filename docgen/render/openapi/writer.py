@@ -8,6 +8,7 @@ from docgen.render.files import OutputFile, RenderOptions, dump, render_template
 from docgen.render.openapi.downgrade import downgrade
 from docgen.render.openapi.keys import documented_keys
 from docgen.render.openapi.parts import ROOT, split_document
+from docgen.render.openapi.separate import separate_document
 from docgen.render.openapi.work import Work
 
 __all__ = ["documented_keys", "write_openapi"]
@@ -22,8 +23,25 @@ _ORDER = (
 def write_openapi(work: Work) -> tuple[OutputFile, ...]:
     """The document of 3.1 as YAML and JSON, the one of 3.0, and in parts if the options ask for it.
 
-    `openapi.yaml` comes first; it is laid out by `templates/openapi/openapi.yaml.j2`.
+    `openapi.yaml` comes first; it is laid out by `templates/openapi/openapi.yaml.j2`. Then those
+    with an entry of its own for each documented operation, where they are others.
     """
+    wanted = work.options.operations
+    usual = () if wanted == "separate" else _usual(work)
+    return usual if wanted == "grouped" else (*usual, *_separate(work))
+
+
+def _separate(work: Work) -> tuple[OutputFile, ...]:
+    document, options = separate_document(work), work.options
+    if not document:
+        return ()
+    return (
+        _yaml("openapi-operations.yaml", document, options),
+        _yaml("openapi-operations-3.0.yaml", downgrade(document), options),
+    )
+
+
+def _usual(work: Work) -> tuple[OutputFile, ...]:
     document, options = work.openapi, work.options
     return (
         _yaml("openapi.yaml", document, options),

@@ -1,0 +1,75 @@
+"""The OpenAPI document with an entry of its own for each documented operation.
+
+OpenAPI has one operation for a method and path; where a member of the body selects among several,
+each has its selector as the fragment of its path here: `/api/v2/me/calls/{id}#Answer`. A fragment
+never goes over the wire (RFC 9110, 7.1), so generators make a method of each, and the request that
+is sent is the documented one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from urllib.parse import quote
+
+from attrs import evolve
+
+from docgen.base.naming import free
+from docgen.render.context import Object, Rendering
+from docgen.render.openapi.corrections import apply_overlay
+from docgen.render.openapi.groups import Documented, Group
+from docgen.render.openapi.names import response_names
+from docgen.render.openapi.objects import document_object
+from docgen.render.openapi.work import Work
+
+# What a fragment may hold (RFC 3986, 3.5), but for "/" and "?", at which readers may cut a URL.
+_SAFE = "-._~!$&'()*+,;=:@"
+
+
+def separate_document(work: Work) -> Object:
+    """The document; {} where no operation has a selector, as it would be the usual one."""
+    if all(one.key.selector is None for group in work.groups for one in group.operations):
+        return {}
+    found = separated(work.groups)
+    made = document_object(found, _rendering(work.groups, found, work.rendering))
+    overlay = work.options.overlay
+    return made if overlay is None else apply_overlay(made, overlay).document
+
+
+def separated(found: Iterable[Group]) -> tuple[Group, ...]:
+    """A group for each method, path and selector, in documented order."""
+    made: list[Group] = []
+    for group in found:
+        by_selector: dict[str | None, list[Documented]] = {}
+        for one in group.documented:
+            by_selector.setdefault(one.operation.key.selector, []).append(one)
+        for selector, members in by_selector.items():
+            fragment = "" if selector is None else f"#{quote(selector, safe=_SAFE)}"
+            path, documented = group.path + fragment, tuple(members)
+            made.append(evolve(group, number=len(made), path=path, documented=documented))
+    return tuple(made)
+
+
+def _rendering(found: Sequence[Group], separate: Sequence[Group], usual: Rendering) -> Rendering:
+    """The names of the usual document; those of operations are their own."""
+    identifiers = _identifiers(found, separate, usual)
+    taken = (*usual.shared.values(), *usual.requests.values(), *usual.resources.values())
+    return evolve(
+        usual, operation_ids=identifiers, responses=response_names(separate, identifiers, taken)
+    )
+
+
+def _identifiers(
+    found: Sequence[Group], separate: Sequence[Group], usual: Rendering
+) -> dict[int, str]:
+    """`voiceAnswer` of `VoiceAnswerRequest`; what nothing selects has its usual operationId."""
+    usual_of = {
+        one.number: usual.operation_ids[group.number] for group in found for one in group.documented
+    }
+    made: dict[int, str] = {}
+    for group in sorted(separate, key=lambda one: one.documented[0].operation.key.selector is None):
+        first = group.documented[0]
+        own = usual.requests[first.number].removesuffix("Request")
+        selects = first.operation.key.selector is not None
+        plain = own[:1].lower() + own[1:] if selects else usual_of[first.number]
+        made[group.number] = free(plain, {name.lower() for name in made.values()})
+    return made
