@@ -16,7 +16,7 @@ from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.extract.page_facts import PageFacts, Recall, read_anew, read_facts
 from docgen.extract.pages import Page, correct_optical, recover_tables, split_pages
-from docgen.extract.things import read_guides
+from docgen.extract.things import read_guides, with_common
 from docgen.extract.whole import (
     Edition,
     check,
@@ -169,8 +169,9 @@ def extract(
         _take_page(page, told, read, alone=alone)
     operations, found = _operations(dialect, read)
     base_path = _base_path(dialect, facts)
-    operations = rebased(operations, dialect.base_path, base_path)
     guides = read_guides(dialect, [page for page in pages if not page.other], [])
+    operations = with_common(operations, guides.common, dialect.base_path)
+    operations = rebased(operations, dialect.base_path, base_path)
     findings = [finding for document in corrected for finding in document.findings]
     findings += [*read.findings, *found, *guides.findings]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)

@@ -49,7 +49,7 @@ class Parameter:
     """A documented input of a request. `required` None: the documentation does not say.
 
     `source` says which part of the page names it: its table, running text, its URL, or only
-    a sample.
+    a sample; `guide`: a chapter that tells of the request, or of many at once.
     """
 
     name: str
@@ -60,7 +60,8 @@ class Parameter:
     values: tuple[str, ...] = ()
     closed: bool = False  # the documentation says that there are no other values
     default: str | None = None
-    source: Literal["table", "text", "url", "sample"] = "table"
+    maximum: int | None = None  # of a number
+    source: Literal["table", "text", "url", "sample", "guide"] = "table"
     schema: Schema | None = None
     place: Place = field(eq=False)
 

@@ -99,6 +99,7 @@ def _parameter(one: Parameter) -> str:
         _must(one.required),
         f"one of {'|'.join(one.values)}" if one.values else "",
         f"default {one.default}" if one.default is not None else "",
+        f"at most {one.maximum}" if one.maximum is not None else "",
         f"known from {one.source}" if one.source != "table" else "",
     )
     return ", ".join(filter(None, facts))

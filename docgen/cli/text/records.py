@@ -32,17 +32,18 @@ UNREADABLE = "sample-unreadable"
 
 
 def operation_record(operation: Operation) -> Record:
-    """An operation; parameters that only a sample shows stand apart from the documented ones."""
+    """An operation; what only a sample or a guide tells of stands apart from its own parameters."""
     key = operation.key
     roles = Counter(sample.role for sample in operation.samples)
-    told = [one for one in operation.parameters if one.source != "sample"]
+    told = [one for one in operation.parameters if one.source not in ("guide", "sample")]
     shown = [one for one in operation.parameters if one.source == "sample"]
+    guide = [one for one in operation.parameters if one.source == "guide"]
     return {
         "section": operation.section,
         "title": operation.title,
         "method": key.method,
         "path": key.path,
-        "query": [one.name for one in operation.parameters if one.where == "query"],
+        "query": [one.name for one in (*told, *shown) if one.where == "query"],
         "operation_name": key.selector,
         "required_features": list(operation.features),
         "parameters": [_parameter_record(one) for one in told],
@@ -52,6 +53,7 @@ def operation_record(operation: Operation) -> Record:
         "notification_types": list(operation.notification_types),
         "key": str(key),
         "guide": operation.guide,
+        "guide_parameters": [_parameter_record(one) for one in guide],
         **_place_members(operation.place),
     }
 

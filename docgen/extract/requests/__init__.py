@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from docgen.extract.requests.assemble import page_operations
 from docgen.extract.requests.drafts import Given, NameTable, PageReading, Scope
-from docgen.extract.requests.parameters import are_all, documented_values
+from docgen.extract.requests.parameters import are_all, described_parameter, documented_values
 
 __all__ = [
     "Given",
@@ -16,6 +16,7 @@ __all__ = [
     "PageReading",
     "Scope",
     "are_all",
+    "described_parameter",
     "documented_values",
     "page_operations",
 ]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
+
+from attrs import evolve
 
 from docgen.base.place import Place
 from docgen.base.words import loose, squash
@@ -15,7 +18,7 @@ from docgen.model.api import Parameter, Where
 _QUERY_METHODS = frozenset({"GET", "HEAD"})
 _QUERY_NAME = re.compile(r"^[A-Za-z_][\w.<>\[\]-]*$")
 _VALUES = re.compile(
-    r"(?:\b(?:valid|possible|allowed|supported) (?:channel |mode )?(?:names?|values?)"
+    r"(?:\b(?:valid|possible|allowed|supported) (?:\w+ )?(?:names?|values?)"
     r"(?: for [^.:]{1,40})?(?: (?:is|are|include)\b:?|:)"
     r"|\bcan (?:be|have) one of the following(?: values)?:?|\bone of the following:)"
     r"\s*(?P<list>.+)",
@@ -24,8 +27,29 @@ _VALUES = re.compile(
 # "Possible" and "supported" values are those that came to the writer's mind.
 _ALL = re.compile(r"(?:valid|allowed)\b|(?:can (?:be|have) )?one of\b", re.IGNORECASE)
 _DEFAULT = re.compile(
-    r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)", re.IGNORECASE
+    r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)"
+    r"|[\"'`“]?(?P<named>[A-Za-z0-9_*-]+)[\"'`”]? is the default\b",
+    re.IGNORECASE,
 )
+_MAXIMUM = re.compile(
+    r"\bmaximum(?: allowed| possible)?(?: value| number)?(?: is|:| of)? (?P<a>\d{1,9})\b"
+    r"|\b(?:at most|up to|no more than) (?P<b>\d{1,9})\b(?! ?[%\w])|\b(?P<c>\d{1,9}) at most\b",
+    re.IGNORECASE,
+)
+# `either "Ascending" or "Descending"`: two values in quotes, and no others.
+_EITHER = re.compile(
+    r"\b(?:either|can be|must be|is)\s+(?:either\s+)?[\"“'`](?P<one>[\w-]+)[\"”'`]"
+    r"\s+or\s+[\"“'`](?P<other>[\w-]+)[\"”'`]"
+)
+# "Normal or System", "…: User, Queue or Custom.": words that begin with a capital, no others.
+_ALONE = re.compile(
+    r"(?:^|:\s+|\bcan be )"
+    r"(?P<list>[\"“'`]?[A-Z]\w+[\"”'`]?(?:,\s*[\"“'`]?[A-Z]\w+[\"”'`]?)*"
+    r",?\s+or\s+[\"“'`]?[A-Z]\w+[\"”'`]?)"
+    r"(?:\)?\.?\s*$|,\s)"
+)
+# "NextChat - Only the next chat. AllChats - All of them.": values with what each means, in a row.
+_IN_A_ROW = re.compile(r"(?:^|[:.])\s+(?P<value>[A-Z]\w+)\s+[—–-]\s+(?=[A-Z][a-z])")
 # What introduces the members of an object, not the values of a text.
 _OF_MEMBERS = re.compile(
     r"\b(?:attributes?|fields?|includes?|information|members?|objects?|propert(?:y|ies))\b", re.I
@@ -35,7 +59,21 @@ _EXPLAINED = re.compile(
 )
 _ONE_VALUE = re.compile(r"^[\"'“`]?([A-Za-z0-9_*][\w*-]*(?: [A-Z][\w-]*)?)[\"'”`]?$")
 _NOT_VALUES = frozenset(
-    {"the", "a", "an", "any", "other", "and", "or", "date", "number", "current"}
+    {
+        "the",
+        "a",
+        "an",
+        "any",
+        "other",
+        "and",
+        "or",
+        "date",
+        "number",
+        "current",
+        "it",
+        "that",
+        "this",
+    }
 )
 
 
@@ -43,7 +81,11 @@ def documented_values(text: str) -> tuple[str, ...]:
     """The values that a description lists: after "valid values are", or as a list below it."""
     found = _VALUES.search(plain(text))
     if found is None:
-        return _explained_values(plain(text))
+        either = _EITHER.search(plain(text))
+        if either:
+            return either["one"], either["other"]
+        flat = plain(text)
+        return _explained_values(flat) or _values_alone(flat) or _values_in_a_row(flat)
     listed = [line[2:] for line in found["list"].split("\n") if line.startswith("- ")]
     if listed:
         pieces = [re.split(r"\s+[—–-]\s+|:\s", line)[0] for line in listed]
@@ -57,6 +99,19 @@ def documented_values(text: str) -> tuple[str, ...]:
             return tuple(values) if listed else ()
         values.append(value[1])
     return tuple(dict.fromkeys(values)) if len(values) > 1 else ()
+
+
+def _values_alone(text: str) -> tuple[str, ...]:
+    """The values that are all a text says, or what it ends in: "… of this type: User or Queue."."""
+    found = _ALONE.search(text)
+    pieces = re.split(r",\s*(?:or\s+)?|\s+or\s+", found["list"]) if found else []
+    return tuple(dict.fromkeys(piece.strip("\"'`“”") for piece in pieces))
+
+
+def _values_in_a_row(text: str) -> tuple[str, ...]:
+    """The values that sentences explain one after the other."""
+    found = tuple(dict.fromkeys(one["value"] for one in _IN_A_ROW.finditer(text)))
+    return found if len(found) > 1 else ()
 
 
 def _explained_values(text: str) -> tuple[str, ...]:
@@ -73,15 +128,40 @@ def _explained_values(text: str) -> tuple[str, ...]:
 def are_all(text: str) -> bool:
     """Whether the words before the listed values leave no others: "valid values are", "one of"."""
     found = _VALUES.search(plain(text))
-    return found is not None and _ALL.match(found[0]) is not None
+    if found is None:
+        return _EITHER.search(plain(text)) is not None
+    return _ALL.match(found[0]) is not None
 
 
 def documented_default(text: str) -> str | None:
     """The default value that a description names."""
     found = _DEFAULT.search(plain(text))
-    if found is None or found["value"].lower() in _NOT_VALUES:
-        return None
-    return found["value"]
+    value = (found["value"] or found["named"]) if found else None
+    return None if value is None or value.lower() in _NOT_VALUES else value
+
+
+def documented_maximum(text: str) -> int | None:
+    """The largest number that a description allows."""
+    found = _MAXIMUM.search(plain(text))
+    return int(found["a"] or found["b"] or found["c"]) if found else None
+
+
+def described_parameter(row: NameRow, where: Where, source: Literal["table", "guide"]) -> Parameter:
+    """A row of a table as a parameter at a place that is known."""
+    told = row.description
+    return Parameter(
+        name=row.name,
+        where=where,
+        type_text=plain(row.type_text),
+        description=told,
+        required=True if where == "path" else row.required,
+        values=documented_values(told),
+        closed=are_all(told),
+        default=row.default if row.default is not None else documented_default(told),
+        maximum=documented_maximum(told),
+        source=source,
+        place=row.row.place,
+    )
 
 
 def _where(dialect: Dialect, draft: Draft, row: NameRow, body_names: set[str]) -> Where:
@@ -101,19 +181,10 @@ def _where(dialect: Dialect, draft: Draft, row: NameRow, body_names: set[str]) -
 
 def _from_row(dialect: Dialect, draft: Draft, row: NameRow, body_names: set[str]) -> Parameter:
     where = _where(dialect, draft, row, body_names)
-    selects = row.name == dialect.selector and where == "body"
-    return Parameter(
-        name=row.name,
-        where=where,
-        type_text=plain(row.type_text),
-        description=row.description,
-        required=True if where == "path" else row.required,
-        values=tuple(draft.selector_values) if selects else documented_values(row.description),
-        closed=selects or are_all(row.description),
-        default=row.default if row.default is not None else documented_default(row.description),
-        source="table",
-        place=row.row.place,
-    )
+    made = described_parameter(row, where, "table")
+    if row.name == dialect.selector and where == "body":
+        return evolve(made, values=tuple(draft.selector_values), closed=True)
+    return made
 
 
 def _body_members(draft: Draft) -> dict[str, Place]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.extract.things.common import with_common
 from docgen.extract.things.guides import read_guides
 from docgen.extract.things.notifications import page_notification
 from docgen.extract.things.resources import chapter_samples, loose_messages, page_resources
@@ -12,4 +13,5 @@ __all__ = [
     "page_notification",
     "page_resources",
     "read_guides",
+    "with_common",
 ]

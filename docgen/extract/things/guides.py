@@ -23,6 +23,7 @@ from docgen.extract.reading import (
     read_url,
     split_table,
 )
+from docgen.extract.things.common import Common, page_common
 from docgen.model.api import AnnouncedChange, Cometd, Described, HttpError, Security, StatusCode
 
 _BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")
@@ -49,6 +50,7 @@ class Guides:
     changes: tuple[AnnouncedChange, ...] = ()
     security: Security = field(factory=Security)
     cometd: Cometd = field(factory=Cometd)
+    common: tuple[Common, ...] = ()
     servers: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -65,6 +67,7 @@ class _Found:
     transports: dict[str, Described] = field(factory=dict)
     switched_off: dict[str, Described] = field(factory=dict)
     subscriptions: dict[str, Described] = field(factory=dict)
+    common: list[Common] = field(factory=list)
     findings: list[Finding] = field(factory=list)
 
 
@@ -219,6 +222,7 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
             _security(dialect, page.blocks, found)
             _cometd(dialect, page.blocks, found)
             _http_errors(page.blocks, found)
+            found.common += page_common(dialect, page)
     return Guides(
         status_codes=tuple(found.codes[code] for code in sorted(found.codes)),
         http_errors=tuple(found.http_errors[status] for status in sorted(found.http_errors)),
@@ -232,6 +236,7 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
             switched_off=tuple(found.switched_off[name] for name in sorted(found.switched_off)),
             subscriptions=tuple(found.subscriptions[name] for name in sorted(found.subscriptions)),
         ),
+        common=tuple(found.common),
         servers=tuple(servers),
         findings=tuple(found.findings),
     )

@@ -22,11 +22,15 @@ from docgen.infer.observe import (
 from docgen.model.api import Failure, Operation, Parameter, Sample
 from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
 
+# What a guide may tell of a request whose page lists no more than its body.
+_BESIDE = ("query", "header", "cookie")
+
 _HOW: dict[str, Literal["table", "prose", "assumed", "sample"]] = {
     "table": "table",
     "text": "prose",
     "url": "assumed",
     "sample": "sample",
+    "guide": "prose",
 }
 
 
@@ -42,11 +46,13 @@ def with_schemas(
     requests = [s for s in samples if s.role == "request" and shows(operation, s, selector)]
     shown = join_in_order(_shapes(requests))
     mine = {(one.where, one.name) for one in operation.parameters}
-    more = (p for one in told[1:] for p in one.parameters if (p.where, p.name) not in mine)
+    others = (p for one in told[1:] for p in one.parameters if (p.where, p.name) not in mine)
+    more = {(one.where, one.name): evolve(one, source="guide") for one in others}.values()
     parameters = [with_schema(one, shown, requests) for one in (*operation.parameters, *more)]
+    own = len(operation.parameters)
     return evolve(
         operation,
-        parameters=tuple(parameters[: len(operation.parameters)]),
+        parameters=tuple(p for n, p in enumerate(parameters) if n < own or p.where in _BESIDE),
         request=_request(operation, parameters, shown, selector),
         response=_response(samples),
         failures=_failures(samples),

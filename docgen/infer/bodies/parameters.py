@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
@@ -23,6 +24,11 @@ from docgen.infer.observe import (
 from docgen.model.api import Parameter, Sample
 from docgen.model.schema import ListOf, Scalar, Schema
 
+_SEPARATED = re.compile(
+    r"\bcomma[- ](?:separated|delimited)\b|\b(?:separated by|with) commas\b", re.IGNORECASE
+)
+LIST_OF_TEXTS = ListOf(item=STRING)
+
 
 def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
     """The parameter, typed; `shown` is the body that the request `samples` show together."""
@@ -42,6 +48,11 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     return evolve(parameter, schema=with_values(schema, values, closed=closed))
 
 
+def is_separated(parameter: Parameter) -> bool:
+    """Whether several values go into the one text of a query, with commas between them."""
+    return any(map(_SEPARATED.search, (parameter.type_text, parameter.description)))
+
+
 def _of_values(values: tuple[str, ...]) -> Schema:
     """The type that printed values leave no doubt about: words are text; numbers may be either."""
     if not values:
@@ -54,6 +65,8 @@ def _of_values(values: tuple[str, ...]) -> Schema:
 def _of_url_or_header(parameter: Parameter) -> Schema:
     """What stands in a URL or a header is text where nothing else is told."""
     schema = from_type_text(parameter.type_text)
+    if parameter.where == "query" and is_separated(parameter):
+        return with_values(LIST_OF_TEXTS, parameter.values, closed=parameter.closed)
     if schema == ANYTHING:
         schema = from_words(parameter.description)
     if not isinstance(schema, Scalar):

@@ -81,7 +81,8 @@ _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(r"(?:if (?:set to )?[\"“]?true|true or false)\b", re.IGNORECASE), BOOLEAN),
     (re.compile(_A + r"integer\b", re.IGNORECASE), _INTEGER),
     (re.compile(_TELLS + r"whether\b", re.IGNORECASE), BOOLEAN),
-    (re.compile(_TELLS + _THE + r"number of\b", re.IGNORECASE), _INTEGER),
+    (re.compile(_TELLS + _THE + r"(?:number|index|count) of\b", re.IGNORECASE), _INTEGER),
+    (re.compile(_TELLS + r"how many\b", re.IGNORECASE), _INTEGER),
     (
         re.compile(
             _TELLS + _THE + r"(?:phone number|name|path|prefix|text|ur[il])\b", re.IGNORECASE
@@ -89,6 +90,10 @@ _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
         STRING,
     ),
 )
+
+
+# Whoever names both words tells what each of them does.
+_BOTH = re.compile(r"\btrue\b.*\bfalse\b|\bfalse\b.*\btrue\b", re.IGNORECASE | re.DOTALL)
 
 
 def from_table(type_text: str, description: str = "") -> Schema:
@@ -105,7 +110,8 @@ def from_type_text(type_text: str) -> Schema:
 def from_words(description: str) -> Schema:
     """The schema that the opening words of a description leave no doubt about."""
     opening = _MARK.sub("", _MARKUP.sub("", description[:200]))
-    return next((schema for words, schema in _PROSE if words.match(opening)), ANYTHING)
+    told = next((schema for words, schema in _PROSE if words.match(opening)), ANYTHING)
+    return BOOLEAN if told == ANYTHING and _BOTH.search(opening) else told
 
 
 def _read(words: str) -> Schema:

@@ -12,14 +12,12 @@ from docgen.infer.bodies import selector_values
 from docgen.model.api import Operation, Parameter, Where
 from docgen.render.clients.parts import Argument
 from docgen.render.clients.schemas import Types, is_object
-from docgen.render.clients.types import TEXT, MapOf, Member, Texts, Unknown
+from docgen.render.clients.types import ArrayOf, MapOf, Member, Texts, Unknown
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi import Documented, Group, is_sent
 
 # A member of a body that holds a file, as prose tells it ("The uploaded document in the request.").
 _UPLOAD = re.compile(r"\bupload(?:ed|s|ing)?\b", re.IGNORECASE)
-# A parameter that takes several values as one text ("a comma-separated list of names").
-_SEPARATED = re.compile(r"\bcomma[- ](?:separated|delimited)\b", re.IGNORECASE)
 _ANY_NAME = re.compile(r"<[^<>]+>")  # what stands for any name in that of a parameter
 _WHERE: Mapping[str, Where] = {
     "path": "path",
@@ -109,7 +107,7 @@ def outside_arguments(  # noqa: PLR0913, PLR0917 - what an argument is made of
         has_default = isinstance(schema, dict) and "default" in schema
         told_type = types.of(schema, f"{owner}Parameter", (name,))
         any_name = _ANY_NAME.search(name) if place == "query" else None
-        separated = place == "query" and _SEPARATED.search(str(description or ""))
+        listed = isinstance(told_type, ArrayOf) and told_of.get("explode") is False
         yield Argument(
             member=Member(
                 name=name,
@@ -121,7 +119,7 @@ def outside_arguments(  # noqa: PLR0913, PLR0917 - what an argument is made of
                 source=source_of(row.place, rendering) if row else str(source or ""),
             ),
             where=place,
-            separated=bool(separated) and not any_name and told_type == TEXT,
+            separated=place == "query" and listed and not any_name,
             any_name=any_name[0] if any_name else "",
         )
 

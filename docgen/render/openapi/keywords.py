@@ -132,6 +132,8 @@ ORDER_31 = (
     "type",
     "format",
     "pattern",
+    "minimum",
+    "maximum",
     "title",
     "const",
     "enum",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from docgen.base.words import loose
-from docgen.infer.observe import STRING, is_placeholder
+from docgen.infer.observe import ANYTHING, STRING, from_type_text, is_placeholder
 from docgen.model.api import Operation, Parameter
+from docgen.model.schema import Scalar
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi.groups import Group, template
 from docgen.render.openapi.objects.requests import BODILESS
@@ -94,14 +95,14 @@ def _parameter(rows: list[Parameter], group: Group, rendering: Rendering) -> Obj
     """One parameter that one or several of the documented operations name."""
     first = rows[0]
     made: Object = {"name": first.name, "in": first.where}
-    said = next((row.description for row in rows if row.description.strip()), "")
-    made |= rendering.described(said)
+    made |= rendering.described(_said(rows))
     told = {row.required for row in rows}
     if told == {True} and len(rows) >= len(group.operations):
         made["required"] = True
     elif False in told:
         made["required"] = False
-    return {**made, "schema": _schema(first, rendering), **rendering.source(first.place)}
+    schema = _schema(first, rendering)
+    return {**made, **_style(schema), "schema": schema, **rendering.source(first.place)}
 
 
 def _demanded_headers(group: Group, taken: set[str], rendering: Rendering) -> list[Object]:
@@ -149,4 +150,26 @@ def _spellings(operation: Operation, group: Group) -> Iterable[str]:
 def _schema(row: Parameter, rendering: Rendering) -> Object:
     schema = row.schema or STRING
     told = told_keywords(schema, rendering.name(row.type_text), row.values, row.default)
+    if _tells_more(row.type_text):
+        told.pop("x-docgen-type", None)  # the description has it
+    if row.maximum is not None and isinstance(schema, Scalar) and "integer" in schema.types:
+        told["maximum"] = row.maximum
     return ordered({**schema_object(schema, rendering), **told})
+
+
+def _style(schema: Object) -> Object:
+    """Several values of a query in one text, with commas between them (4.8.12.2.1)."""
+    return {"style": "form", "explode": False} if schema.get("type") == "array" else {}
+
+
+def _said(rows: list[Parameter]) -> str:
+    """What the rows tell of a parameter; a type cell that names no type tells as well."""
+    said = next((row.description for row in rows if row.description.strip()), "")
+    cell = next((row.type_text.strip() for row in rows if _tells_more(row.type_text)), "")
+    if not cell or cell.lower() in said.lower():
+        return said
+    return " ".join(filter(None, (cell if cell.endswith((".", ":")) else f"{cell}.", said)))
+
+
+def _tells_more(type_text: str) -> bool:
+    return len(type_text.split()) > 1 and from_type_text(type_text) == ANYTHING

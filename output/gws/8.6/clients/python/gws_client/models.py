@@ -1857,13 +1857,13 @@ class Service(Model):
     Documented at html/Services.html:181:5 #Attributes.
     """
 
-    type_: Literal["Provisioning", "Voice"] | str
+    type_: Literal["Chat", "Provisioning", "Reporting", "Unknown", "Voice"] | str
     """One of the following: Provisioning (database) Voice (T-Server) Reporting (Stat Server)
 
     Documented at html/Services.html:193:5 #Attributes.
     """
 
-    state: Literal["Active", "Inactive", "ReadOnly"] | str
+    state: Literal["Active", "Inactive", "ReadOnly", "Unknown"] | str
     """How it fares: Active, Inactive, ReadOnly or Unknown.
 
     Documented at html/CometDNotifications.html:205:5 #ServiceStateChangeMessage.
@@ -2356,7 +2356,7 @@ class WorkbinStateChangeMessage(Model):
     Documented at html/WorkbinsCometDNotifications.html:166:5 #WorkbinStateChangeMessage.
     """
 
-    action: str | None = None
+    action: Literal["ItemAdded", "ItemRemoved"] | str | None = None
     """ItemAdded or ItemRemoved.
 
     Documented at html/WorkbinsCometDNotifications.html:172:5 #WorkbinStateChangeMessage.

@@ -1006,9 +1006,9 @@ export interface Service {
    */
   name: string;
   /** One of the following: Provisioning (database) Voice (T-Server) Reporting (Stat Server) */
-  type: "Provisioning" | "Voice" | (string & {});
+  type: "Chat" | "Provisioning" | "Reporting" | "Unknown" | "Voice" | (string & {});
   /** How it fares: Active, Inactive, ReadOnly or Unknown. */
-  state: "Active" | "Inactive" | "ReadOnly" | (string & {});
+  state: "Active" | "Inactive" | "ReadOnly" | "Unknown" | (string & {});
   [member: string]: unknown;
 }
 
@@ -1287,7 +1287,7 @@ export interface WorkbinStateChangeMessage {
   /** Here always WorkbinStateChangeMessage. */
   messageType: "WorkbinStateChangeMessage";
   /** ItemAdded or ItemRemoved. */
-  action?: string;
+  action?: "ItemAdded" | "ItemRemoved" | (string & {});
   /** Names the tray. */
   id?: string;
   /** The chat that was put in or taken out. */

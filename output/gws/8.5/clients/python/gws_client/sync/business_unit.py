@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
@@ -106,16 +108,33 @@ class BusinessUnit:
         self,
         *,
         id: str,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Business Unit API.
 
         GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:72:54 #firstHeading.
+
+        Args:
+            offset: How many records to leave out at the front.
+                - 0 unless you say otherwise.
+            limit: How many records to give.
+                - A hundred at most.
+                - Ten unless you say otherwise.
+            sort_by: One or more members to order by, with commas. (`sortBy` in the query)
+            order: Which way round: "Ascending" or "Descending", the former if you say nothing.
         """
         return self._portal.run(
             self._section.get_group_users(
                 id=id,
+                offset=offset,
+                limit=limit,
+                sort_by=sort_by,
+                order=order,
                 options=options,
             )
         )

@@ -21,6 +21,7 @@ class Devices:
     def get_devices(
         self,
         *,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
@@ -33,6 +34,7 @@ class Devices:
         """
         return self._portal.run(
             self._section.get_devices(
+                fields=fields,
                 options=options,
             )
         )
@@ -41,6 +43,7 @@ class Devices:
         self,
         *,
         device_id: str,
+        resolve_uri: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesOperationsForDeviceResponse:
         """Gives the phone.
@@ -52,6 +55,7 @@ class Devices:
 
         Args:
             device_id: (`deviceId` in the path)
+            resolve_uri: (`resolveUri` in the query)
 
         Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
             {
@@ -65,6 +69,7 @@ class Devices:
         return self._portal.run(
             self._section.get_device(
                 device_id=device_id,
+                resolve_uri=resolve_uri,
                 options=options,
             )
         )
@@ -124,6 +129,7 @@ class Devices:
         self,
         *,
         user_id: str,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesListDevicesForUserResponse:
         """All phones of one person
@@ -172,6 +178,7 @@ class Devices:
         return self._portal.run(
             self._section.list_devices_for_user(
                 user_id=user_id,
+                fields=fields,
                 options=options,
             )
         )
@@ -179,6 +186,7 @@ class Devices:
     def list_devices_for_me(
         self,
         *,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesListDevicesForMeResponse:
         """My own phones
@@ -232,6 +240,7 @@ class Devices:
         """
         return self._portal.run(
             self._section.list_devices_for_me(
+                fields=fields,
                 options=options,
             )
         )

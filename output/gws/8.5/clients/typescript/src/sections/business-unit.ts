@@ -140,6 +140,11 @@ export class BusinessUnitSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
+   * - `offset` (query): How many records to leave out at the front. - 0 unless you say otherwise.
+   * - `limit` (query): How many records to give. - A hundred at most. - Ten unless you say
+   *   otherwise.
+   * - `sortBy` (query): One or more members to order by, with commas.
+   * - `order` (query): Which way round: "Ascending" or "Descending", the former if you say nothing.
    */
   getGroupUsers<W extends EventName | undefined = undefined>(
     args: BusinessUnitGetGroupUsersArguments,
@@ -150,7 +155,13 @@ export class BusinessUnitSection {
         name: "businessUnit.getGroupUsers",
         method: "GET",
         path: "/api/v2/groups/{id}/users",
-        parameters: [["id", "path"]],
+        parameters: [
+          ["id", "path"],
+          ["offset", "query"],
+          ["limit", "query"],
+          ["sortBy", "list"],
+          ["order", "query"],
+        ],
         content: true,
       },
       args,
@@ -481,6 +492,21 @@ export interface BusinessUnitGetGroupQueuesArguments {
 /** Arguments of `BusinessUnitSection.getGroupUsers`. */
 export interface BusinessUnitGetGroupUsersArguments {
   readonly id: string;
+  /**
+   * How many records to leave out at the front.
+   * - 0 unless you say otherwise.
+   */
+  readonly offset?: number | undefined;
+  /**
+   * How many records to give.
+   * - A hundred at most.
+   * - Ten unless you say otherwise.
+   */
+  readonly limit?: number | undefined;
+  /** One or more members to order by, with commas. */
+  readonly sortBy?: string | readonly string[] | undefined;
+  /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
+  readonly order?: "Ascending" | "Descending" | (string & {}) | undefined;
 }
 
 /** Arguments of `BusinessUnitSection.retrieveBusinessUnitsList`. */

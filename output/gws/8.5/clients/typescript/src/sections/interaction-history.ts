@@ -37,7 +37,7 @@ export class InteractionHistorySection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `fromDate` (body): As yyyy-MM-dd.
-   * - `toDate` (body): As yyyy-MM-dd. Today is the default.
+   * - `toDate` (body): As yyyy-MM-dd. Today is the default. Default: `"Today"`.
    * - `mediaType` (body): Possible values are **call**, **chat**, **email**, or **workitem**.
    * - `sort` (body): Possible values are "asc" or "desc". The default is "desc". Default: `"desc"`.
    * - `customAttributes` (body): Names of your own keys to give as well.
@@ -102,8 +102,12 @@ export interface InteractionHistoryRetrieveContactHistoryArguments {
   readonly id: string;
   /** As yyyy-MM-dd. */
   readonly fromDate?: string | undefined;
-  /** As yyyy-MM-dd. Today is the default. */
-  readonly toDate?: unknown;
+  /**
+   * As yyyy-MM-dd. Today is the default.
+   *
+   * Default: `"Today"`.
+   */
+  readonly toDate?: string | undefined;
   /** Possible values are **call**, **chat**, **email**, or **workitem**. */
   readonly mediaType?: "call" | "chat" | "email" | "workitem" | (string & {}) | undefined;
   /**

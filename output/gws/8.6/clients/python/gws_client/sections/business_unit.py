@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session
+from .._session import Call, CallOptions, Content, Session, joined
 
 
 class BusinessUnit:
@@ -112,12 +114,25 @@ class BusinessUnit:
         self,
         *,
         id: str,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Business Unit API.
 
         GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
+
+        Args:
+            offset: How many records to leave out at the front.
+                - 0 unless you say otherwise.
+            limit: How many records to give.
+                - A hundred at most.
+                - Ten unless you say otherwise.
+            sort_by: One or more members to order by, with commas. (`sortBy` in the query)
+            order: Which way round: "Ascending" or "Descending", the former if you say nothing.
         """
         call = Call(
             "business_unit.get_group_users",
@@ -125,6 +140,12 @@ class BusinessUnit:
             "/api/v2/groups/{id}/users",
             Content,
             values={"id": id},
+            query={
+                "offset": offset,
+                "limit": limit,
+                "sortBy": joined(sort_by),
+                "order": order,
+            },
         )
         answer: Content = await self._session.send(call, options)
         return answer

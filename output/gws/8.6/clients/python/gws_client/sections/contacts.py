@@ -7,7 +7,7 @@ from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Session, named
+from .._session import Call, CallOptions, Session, joined, named
 
 
 class Contacts:
@@ -22,18 +22,19 @@ class Contacts:
     async def get_contacts(
         self,
         *,
-        name: str | int | bool | Unset = UNSET,
-        phone_number: str | int | bool | Unset = UNSET,
-        type_: str | int | bool | Unset = UNSET,
+        name: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        phone_number: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        type_: Literal["User", "Queue", "Custom"] | str | Unset = UNSET,
         filter_name: str | int | bool | Unset = UNSET,
-        filter_parameters: str | int | bool | Unset = UNSET,
-        include_business_units: str | int | bool | Unset = UNSET,
-        exclude_business_units: str | int | bool | Unset = UNSET,
+        filter_parameters: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        include_business_units: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        exclude_business_units: str | list[str] | tuple[str, ...] | Unset = UNSET,
         availability_channels_channel_name: Mapping[str, bool] | Unset = UNSET,
-        roles: Literal["ROLE_AGENT", "ROLE_SUPERVISOR", "ROLE_ADMIN", "ROLE_APIUSER"] | str | Unset = UNSET,
-        limit: str | int | bool | Unset = UNSET,
-        sort_by: str | int | bool | Unset = UNSET,
-        order: str | int | bool | Unset = UNSET,
+        roles: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
+        offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.ContactsGetContactsResponse:
         """Searches the contacts. The list comes in pages.
@@ -61,7 +62,13 @@ class Contacts:
                 (`availability.channels.<channel_name>` in the query)
             roles: Only people with one of these. The possible values are ROLE_AGENT,
                 ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
-            sort_by: (`sortBy` in the query)
+            limit: How many records to give.
+                - A hundred at most.
+                - Ten unless you say otherwise.
+            sort_by: One or more members to order by, with commas. (`sortBy` in the query)
+            order: Which way round: "Ascending" or "Descending", the former if you say nothing.
+            offset: How many records to leave out at the front.
+                - 0 unless you say otherwise.
 
         Response 1 of 2 (By a part of the name), documented at html/ContactsGetContacts.html:207:6
         #HTTP_Response:
@@ -95,18 +102,19 @@ class Contacts:
             "/api/v2/contacts",
             models.ContactsGetContactsResponse,
             query={
-                "name": name,
-                "phoneNumber": phone_number,
+                "name": joined(name),
+                "phoneNumber": joined(phone_number),
                 "type": type_,
                 "filterName": filter_name,
-                "filterParameters": filter_parameters,
-                "includeBusinessUnits": include_business_units,
-                "excludeBusinessUnits": exclude_business_units,
+                "filterParameters": joined(filter_parameters),
+                "includeBusinessUnits": joined(include_business_units),
+                "excludeBusinessUnits": joined(exclude_business_units),
                 **named("availability.channels.<channel_name>", "<channel_name>", availability_channels_channel_name),
-                "roles": roles,
+                "roles": joined(roles),
                 "limit": limit,
-                "sortBy": sort_by,
+                "sortBy": joined(sort_by),
                 "order": order,
+                "offset": offset,
             },
         )
         answer: models.ContactsGetContactsResponse = await self._session.send(call, options)

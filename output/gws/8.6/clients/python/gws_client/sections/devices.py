@@ -16,6 +16,7 @@ class Devices:
     async def get_devices(
         self,
         *,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
@@ -31,6 +32,7 @@ class Devices:
             "GET",
             "/api/v2/devices",
             Content,
+            query={"fields": fields},
         )
         answer: Content = await self._session.send(call, options)
         return answer
@@ -39,6 +41,7 @@ class Devices:
         self,
         *,
         device_id: str,
+        resolve_uri: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesOperationsForDeviceResponse:
         """Gives the phone.
@@ -50,6 +53,7 @@ class Devices:
 
         Args:
             device_id: (`deviceId` in the path)
+            resolve_uri: (`resolveUri` in the query)
 
         Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
             {
@@ -66,6 +70,7 @@ class Devices:
             "/api/v2/devices/{deviceId}",
             models.DevicesOperationsForDeviceResponse,
             values={"deviceId": device_id},
+            query={"resolveUri": resolve_uri},
         )
         answer: models.DevicesOperationsForDeviceResponse = await self._session.send(call, options)
         return answer
@@ -128,6 +133,7 @@ class Devices:
         self,
         *,
         user_id: str,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesListDevicesForUserResponse:
         """All phones of one person
@@ -179,6 +185,7 @@ class Devices:
             "/api/v2/users/{userId}/devices",
             models.DevicesListDevicesForUserResponse,
             values={"userId": user_id},
+            query={"fields": fields},
         )
         answer: models.DevicesListDevicesForUserResponse = await self._session.send(call, options)
         return answer
@@ -186,6 +193,7 @@ class Devices:
     async def list_devices_for_me(
         self,
         *,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesListDevicesForMeResponse:
         """My own phones
@@ -242,6 +250,7 @@ class Devices:
             "GET",
             "/api/v2/me/devices",
             models.DevicesListDevicesForMeResponse,
+            query={"fields": fields},
         )
         answer: models.DevicesListDevicesForMeResponse = await self._session.send(call, options)
         return answer

@@ -980,11 +980,12 @@ class Voice:
                 caller:
                 - Agent — as long as this agent is on the line, and no further.
                 - Call — to the end, whoever talks.
-                Call is the default. (`supervisorMonitoringScope` in the body)
+                Call is the default. (`supervisorMonitoringScope` in the body; default: "Call")
             supervisor_monitoring_mode: This optional parameter says how often:
                 - NextCall — the next call only.
                 - AllCalls — every call until told otherwise.
-                AllCalls is the default. (`supervisorMonitoringMode` in the body)
+                AllCalls is the default. (`supervisorMonitoringMode` in the body; default:
+                "AllCalls")
             phone_number: The number to listen to. (`phoneNumber` in the body)
 
         Request, documented at html/VoiceListenIn.html:182:116 #Request:

@@ -25,18 +25,19 @@ class Contacts:
     def get_contacts(
         self,
         *,
-        name: str | int | bool | Unset = UNSET,
-        phone_number: str | int | bool | Unset = UNSET,
-        type_: str | int | bool | Unset = UNSET,
+        name: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        phone_number: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        type_: Literal["User", "Queue", "Custom"] | str | Unset = UNSET,
         filter_name: str | int | bool | Unset = UNSET,
-        filter_parameters: str | int | bool | Unset = UNSET,
-        include_business_units: str | int | bool | Unset = UNSET,
-        exclude_business_units: str | int | bool | Unset = UNSET,
+        filter_parameters: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        include_business_units: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        exclude_business_units: str | list[str] | tuple[str, ...] | Unset = UNSET,
         availability_channels_channel_name: Mapping[str, bool] | Unset = UNSET,
-        roles: Literal["ROLE_AGENT", "ROLE_SUPERVISOR", "ROLE_ADMIN", "ROLE_APIUSER"] | str | Unset = UNSET,
-        limit: str | int | bool | Unset = UNSET,
-        sort_by: str | int | bool | Unset = UNSET,
-        order: str | int | bool | Unset = UNSET,
+        roles: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
+        offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.ContactsGetContactsResponse:
         """Searches the contacts. The list comes in pages.
@@ -64,7 +65,13 @@ class Contacts:
                 (`availability.channels.<channel_name>` in the query)
             roles: Only people with one of these. The possible values are ROLE_AGENT,
                 ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
-            sort_by: (`sortBy` in the query)
+            limit: How many records to give.
+                - A hundred at most.
+                - Ten unless you say otherwise.
+            sort_by: One or more members to order by, with commas. (`sortBy` in the query)
+            order: Which way round: "Ascending" or "Descending", the former if you say nothing.
+            offset: How many records to leave out at the front.
+                - 0 unless you say otherwise.
 
         Response 1 of 2 (By a part of the name), documented at html/ContactsGetContacts.html:207:6
         #HTTP_Response:
@@ -106,6 +113,7 @@ class Contacts:
                 limit=limit,
                 sort_by=sort_by,
                 order=order,
+                offset=offset,
                 options=options,
             )
         )

@@ -19,6 +19,7 @@ class Devices:
     def get_devices(
         self,
         *,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
@@ -31,6 +32,7 @@ class Devices:
         """
         return self._portal.run(
             self._section.get_devices(
+                fields=fields,
                 options=options,
             )
         )
@@ -39,6 +41,7 @@ class Devices:
         self,
         *,
         device_id: str,
+        resolve_uri: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesOperationsForDeviceResponse:
         """Gives the phone.
@@ -50,6 +53,7 @@ class Devices:
 
         Args:
             device_id: (`deviceId` in the path)
+            resolve_uri: (`resolveUri` in the query)
 
         Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
             {
@@ -63,6 +67,7 @@ class Devices:
         return self._portal.run(
             self._section.get_device(
                 device_id=device_id,
+                resolve_uri=resolve_uri,
                 options=options,
             )
         )
@@ -122,6 +127,7 @@ class Devices:
         self,
         *,
         user_id: str,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesListDevicesForUserResponse:
         """All phones of one person
@@ -170,6 +176,7 @@ class Devices:
         return self._portal.run(
             self._section.list_devices_for_user(
                 user_id=user_id,
+                fields=fields,
                 options=options,
             )
         )
@@ -177,6 +184,7 @@ class Devices:
     def list_devices_for_me(
         self,
         *,
+        fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.DevicesListDevicesForMeResponse:
         """My own phones
@@ -230,6 +238,7 @@ class Devices:
         """
         return self._portal.run(
             self._section.list_devices_for_me(
+                fields=fields,
                 options=options,
             )
         )

@@ -30,7 +30,7 @@ class InteractionHistory:
         *,
         id: str,
         from_date: str | Unset = UNSET,
-        to_date: Any | Unset = UNSET,
+        to_date: str | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
         custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
@@ -45,7 +45,7 @@ class InteractionHistory:
         *,
         id: str,
         from_date: str | Unset = UNSET,
-        to_date: Any | Unset = UNSET,
+        to_date: str | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
         custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
@@ -59,7 +59,7 @@ class InteractionHistory:
         *,
         id: str,
         from_date: str | Unset = UNSET,
-        to_date: Any | Unset = UNSET,
+        to_date: str | Unset = UNSET,
         media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
         sort: Literal["asc", "desc"] | str | Unset = UNSET,
         custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
@@ -79,7 +79,8 @@ class InteractionHistory:
 
         Args:
             from_date: As yyyy-MM-dd. (`fromDate` in the body)
-            to_date: As yyyy-MM-dd. Today is the default. (`toDate` in the body)
+            to_date: As yyyy-MM-dd. Today is the default. (`toDate` in the body; default:
+                "Today")
             media_type: Possible values are **call**, **chat**, **email**, or **workitem**.
                 (`mediaType` in the body)
             sort: Possible values are "asc" or "desc". The default is "desc". (default: "desc")

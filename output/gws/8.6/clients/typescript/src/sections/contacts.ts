@@ -49,9 +49,11 @@ export class ContactsSection {
    *   channel.
    * - `roles` (query): Only people with one of these. The possible values are ROLE_AGENT,
    *   ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
-   * - `limit` (query)
-   * - `sortBy` (query)
-   * - `order` (query)
+   * - `limit` (query): How many records to give. - A hundred at most. - Ten unless you say
+   *   otherwise.
+   * - `sortBy` (query): One or more members to order by, with commas.
+   * - `order` (query): Which way round: "Ascending" or "Descending", the former if you say nothing.
+   * - `offset` (query): How many records to leave out at the front. - 0 unless you say otherwise.
    *
    * @example Response 1 of 2, documented at `html/ContactsGetContacts.html:207:6 #HTTP_Response`
    * ```json
@@ -91,18 +93,19 @@ export class ContactsSection {
         method: "GET",
         path: "/api/v2/contacts",
         parameters: [
-          ["name", "query"],
-          ["phoneNumber", "query"],
+          ["name", "list"],
+          ["phoneNumber", "list"],
           ["type", "query"],
           ["filterName", "query"],
-          ["filterParameters", "query"],
-          ["includeBusinessUnits", "query"],
-          ["excludeBusinessUnits", "query"],
+          ["filterParameters", "list"],
+          ["includeBusinessUnits", "list"],
+          ["excludeBusinessUnits", "list"],
           ["availability.channels.<channel_name>", "names", "availability.channels.<channel_name>", "<channel_name>"],
-          ["roles", "query"],
+          ["roles", "list"],
           ["limit", "query"],
-          ["sortBy", "query"],
+          ["sortBy", "list"],
           ["order", "query"],
+          ["offset", "query"],
         ],
       },
       args,
@@ -238,11 +241,11 @@ export class ContactsSection {
 /** Arguments of `ContactsSection.getContacts`. */
 export interface ContactsGetContactsArguments {
   /** Contacts called exactly so. */
-  readonly name?: string | undefined;
+  readonly name?: string | readonly string[] | undefined;
   /** Contacts with exactly these numbers; digits only, or '*' for any number at all. */
-  readonly phoneNumber?: string | undefined;
+  readonly phoneNumber?: string | readonly string[] | undefined;
   /** User, Queue or Custom. */
-  readonly type?: string | undefined;
+  readonly type?: "User" | "Queue" | "Custom" | (string & {}) | undefined;
   /**
    * A search that has a name of its own.
    * NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
@@ -253,21 +256,33 @@ export interface ContactsGetContactsArguments {
    */
   readonly filterName?: string | undefined;
   /** Words for the search in filterName. */
-  readonly filterParameters?: string | undefined;
+  readonly filterParameters?: string | readonly string[] | undefined;
   /** Only these units. */
-  readonly includeBusinessUnits?: string | undefined;
+  readonly includeBusinessUnits?: string | readonly string[] | undefined;
   /** All but these units. Note: This wins over includeBusinessUnits. */
-  readonly excludeBusinessUnits?: string | undefined;
+  readonly excludeBusinessUnits?: string | readonly string[] | undefined;
   /** Only people who can be reached on the channel. */
   readonly "availability.channels.<channel_name>"?: { [member: string]: boolean } | undefined;
   /**
    * Only people with one of these. The possible values are ROLE_AGENT, ROLE_SUPERVISOR, ROLE_ADMIN,
    * and ROLE_APIUSER.
    */
-  readonly roles?: "ROLE_AGENT" | "ROLE_SUPERVISOR" | "ROLE_ADMIN" | "ROLE_APIUSER" | (string & {}) | undefined;
-  readonly limit?: string | undefined;
-  readonly sortBy?: string | undefined;
-  readonly order?: string | undefined;
+  readonly roles?: string | readonly string[] | undefined;
+  /**
+   * How many records to give.
+   * - A hundred at most.
+   * - Ten unless you say otherwise.
+   */
+  readonly limit?: number | undefined;
+  /** One or more members to order by, with commas. */
+  readonly sortBy?: string | readonly string[] | undefined;
+  /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
+  readonly order?: "Ascending" | "Descending" | (string & {}) | undefined;
+  /**
+   * How many records to leave out at the front.
+   * - 0 unless you say otherwise.
+   */
+  readonly offset?: number | undefined;
 }
 
 /** Arguments of `ContactsSection.createCustomContact`. */

@@ -38,8 +38,12 @@ export class DevicesSection {
    *
    * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:91:5 #firstHeading`. Roles:
    * `Contact Center Admin`, `Agent`.
+   *
+   * @param args - What the request says:
+   * - `fields` (query)
    */
   getDevices<W extends EventName | undefined = undefined>(
+    args: DevicesGetDevicesArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, Content>> {
     return this.#caller.call(
@@ -47,9 +51,10 @@ export class DevicesSection {
         name: "devices.getDevices",
         method: "GET",
         path: "/api/v2/devices",
+        parameters: [["fields", "query"]],
         content: true,
       },
-      {},
+      args,
       options,
     );
   }
@@ -64,6 +69,7 @@ export class DevicesSection {
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
+   * - `resolveUri` (query)
    *
    * @example Response, documented at `html/RequestParameters.html:344:115 #Response:_3`
    * ```json
@@ -85,7 +91,7 @@ export class DevicesSection {
         name: "devices.getDevice",
         method: "GET",
         path: "/api/v2/devices/{deviceId}",
-        parameters: [["deviceId", "path"]],
+        parameters: [["deviceId", "path"], ["resolveUri", "query"]],
       },
       args,
       options,
@@ -159,6 +165,7 @@ export class DevicesSection {
    *
    * @param args - What the request says:
    * - `userId` (path, required)
+   * - `fields` (query)
    *
    * @example Response 1 of 2, documented at `html/DevicesListDevices.html:130:115 #Response`
    * ```json
@@ -204,7 +211,7 @@ export class DevicesSection {
         name: "devices.listDevicesForUser",
         method: "GET",
         path: "/api/v2/users/{userId}/devices",
-        parameters: [["userId", "path"]],
+        parameters: [["userId", "path"], ["fields", "query"]],
       },
       args,
       options,
@@ -218,6 +225,9 @@ export class DevicesSection {
    *
    * `GET /api/v2/me/devices`, documented at `html/DevicesListDevices.html:120:5 #Requests`. Roles:
    * `Agent`.
+   *
+   * @param args - What the request says:
+   * - `fields` (query)
    *
    * @example Response 1 of 5, documented at `html/DevicesListDevices.html:130:115 #Response`
    * ```json
@@ -266,6 +276,7 @@ export class DevicesSection {
    * ```
    */
   listDevicesForMe<W extends EventName | undefined = undefined>(
+    args: DevicesListDevicesForMeArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, DevicesListDevicesForMeResponse>> {
     return this.#caller.call(
@@ -273,8 +284,9 @@ export class DevicesSection {
         name: "devices.listDevicesForMe",
         method: "GET",
         path: "/api/v2/me/devices",
+        parameters: [["fields", "query"]],
       },
-      {},
+      args,
       options,
     );
   }
@@ -580,14 +592,26 @@ export class DevicesSection {
   }
 }
 
+/** Arguments of `DevicesSection.getDevices`. */
+export interface DevicesGetDevicesArguments {
+  readonly fields?: string | undefined;
+}
+
 /** Arguments of `DevicesSection.getDevice`. */
 export interface DevicesGetDeviceArguments {
   readonly deviceId: string;
+  readonly resolveUri?: string | undefined;
 }
 
 /** Arguments of `DevicesSection.listDevicesForUser`. */
 export interface DevicesListDevicesForUserArguments {
   readonly userId: string;
+  readonly fields?: string | undefined;
+}
+
+/** Arguments of `DevicesSection.listDevicesForMe`. */
+export interface DevicesListDevicesForMeArguments {
+  readonly fields?: string | undefined;
 }
 
 /** Arguments of `DevicesSection.listDeviceFields`. */

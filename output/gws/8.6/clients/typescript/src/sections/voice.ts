@@ -776,9 +776,10 @@ export class VoiceSection {
    * - `targetDeviceUri` (body): Address of the phone to listen to.
    * - `supervisorMonitoringScope` (body): This optional parameter says how far to follow a caller:
    *   - Agent — as long as this agent is on the line, and no further. - Call — to the end, whoever
-   *   talks. Call is the default.
+   *   talks. Call is the default. Default: `"Call"`.
    * - `supervisorMonitoringMode` (body): This optional parameter says how often: - NextCall — the
    *   next call only. - AllCalls — every call until told otherwise. AllCalls is the default.
+   *   Default: `"AllCalls"`.
    * - `phoneNumber` (body): The number to listen to.
    *
    * @example Request, documented at `html/VoiceListenIn.html:182:116 #Request`
@@ -1072,6 +1073,8 @@ export interface VoiceListenInArguments {
    * - Agent — as long as this agent is on the line, and no further.
    * - Call — to the end, whoever talks.
    * Call is the default.
+   *
+   * Default: `"Call"`.
    */
   readonly supervisorMonitoringScope?: "Agent" | "Call" | (string & {}) | undefined;
   /**
@@ -1079,6 +1082,8 @@ export interface VoiceListenInArguments {
    * - NextCall — the next call only.
    * - AllCalls — every call until told otherwise.
    * AllCalls is the default.
+   *
+   * Default: `"AllCalls"`.
    */
   readonly supervisorMonitoringMode?: "NextCall" | "AllCalls" | (string & {}) | undefined;
   /** The number to listen to. */
