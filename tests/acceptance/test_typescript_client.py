@@ -228,6 +228,8 @@ def _expression(argument: Argument, value: object) -> str:
     told = argument.member.type
     if isinstance(told, Primitive) and told.name == "boolean" and isinstance(value, str):
         return "true"
+    if isinstance(told, Primitive) and told.name == "integer" and isinstance(value, str):
+        return str(int(value))
     return json.dumps(value)
 
 

@@ -134,7 +134,7 @@ const tests = {
     assert.equal(server.requests.length, 3);
     await assert.rejects(client.devices.getDevices(), { name: "HttpError", status: 502, body: "bad" });
     assert.equal(server.requests.length, 6);
-    await assert.rejects(client.devices.getDevices({ retries: 0 }), { status: 502 });
+    await assert.rejects(client.devices.getDevices({}, { retries: 0 }), { status: 502 });
     assert.equal(server.requests.length, 7);
     await assert.rejects(client.voice.ready(), { name: "HttpError", status: 502 });
     const posts = server.requests.filter(({ method }) => method === "POST");
@@ -159,7 +159,7 @@ const tests = {
     await assert.rejects(client.devices.getDevices(), { name: "TimeoutError" });
     assert.equal(server.requests.length, 1); // a slow server is not asked again
     const controller = new AbortController();
-    const call = client.devices.getDevices({ signal: controller.signal, timeout: 0 });
+    const call = client.devices.getDevices({}, { signal: controller.signal, timeout: 0 });
     setTimeout(() => controller.abort(new Error("enough")), 20);
     await assert.rejects(call, { message: "enough" });
     server.close();
