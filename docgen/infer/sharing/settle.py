@@ -58,6 +58,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,3}")
 _LAST = re.compile(r"[A-Z]?[a-z]+$")
 # The values that samples show are worth listing from so many on, and up to so many.
 _ENOUGH_VALUES = 3
+_FEWEST_VALUES = 2
 _MOST_VALUES = 80
 
 
@@ -296,6 +297,8 @@ class _Settling:
         if sum(schema.shown.values()) < _ENOUGH_VALUES:
             return ()
         words = [text for text in schema.shown if _WORD.fullmatch(text)]
+        if len(words) < _FEWEST_VALUES and not schema.known:
+            return ()  # one value is an example
         return tuple(sorted(words)) if len(words) == len(schema.shown) else ()
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from docgen.base.naming import path_nouns
 from docgen.infer.bodies import selector_values
 from docgen.model.api import Operation
 from docgen.render.context import Object, Rendering, filled, reference, safe
 from docgen.render.openapi.groups import METHODS, Documented, Group
+from docgen.render.openapi.names import below
 from docgen.render.openapi.objects.examples import example_object, shown, split
 from docgen.render.openapi.objects.notifications import (
     NOTIFICATIONS,
@@ -28,6 +30,14 @@ from docgen.render.openapi.objects.tags import tag_name
 DOCUMENTED = "x-docgen-operations"
 
 _TITLES_IN_SUMMARY = 2
+# What a summary says where the titles of several documented operations would be too long.
+_VERBS = {
+    "get": "Get",
+    "post": "Operations on",
+    "put": "Update",
+    "patch": "Update",
+    "delete": "Delete",
+}
 
 
 def operation_object(group: Group, rendering: Rendering) -> Object:
@@ -38,7 +48,7 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
     body = request_body_object(group, rendering)
     return {
         "tags": [tag_name(_home(operations).section)],
-        "summary": summary(group),
+        "summary": summary(group, rendering.api.base_path),
         **filled(description=said),
         "operationId": rendering.operation_ids[group.number],
         **filled(parameters=parameters, requestBody=body),
@@ -59,12 +69,27 @@ def _home(operations: Sequence[Operation]) -> Operation:
     return next((one for one in operations if not one.guide), operations[0])
 
 
-def summary(group: Group) -> str:
-    """The titles of the documented operations; the path where there are many."""
+def summary(group: Group, base: str) -> str:
+    """The titles of the documented operations; what they are on where there are many.
+
+    "Operations on a call" for `POST /me/calls/{id}`: viewers print the path beside it anyway.
+    """
     titles = list(dict.fromkeys(one.title.strip() for one in group.operations if one.title.strip()))
     if titles and len(titles) <= _TITLES_IN_SUMMARY:
         return safe(" / ".join(titles))
-    return f"{group.method.upper()} {group.path}"
+    told = _resource(group.path, base)
+    verb = _VERBS.get(group.method)
+    return safe(f"{verb} {told}") if verb and told else f"{group.method.upper()} {group.path}"
+
+
+def _resource(path: str, base: str) -> str:
+    """What a path stands for: `calls`, `a call`, `a user device`; whose it is is not said."""
+    nouns = path_nouns(below(path, base))
+    nouns = nouns[1:] if nouns[:1] == ["me"] else nouns
+    plain = nouns[: nouns.index("by")] if "by" in nouns else nouns
+    if plain != nouns or not path.endswith("}"):
+        return " ".join(plain)
+    return f"{'an' if nouns[0][:1] in 'aeio' else 'a'} {' '.join(nouns)}"
 
 
 def description(documented: Sequence[Documented], rendering: Rendering) -> str:

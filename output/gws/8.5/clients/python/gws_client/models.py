@@ -1411,7 +1411,7 @@ class Message(Model):
     from_: From
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    visibility: Literal["All"] | str
+    visibility: str
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
     timestamp: str
@@ -1492,7 +1492,7 @@ class OutboundCampaign(Model):
     Documented at html/OutboundCampaignResource.html:128:5 #Resource_Details.
     """
 
-    dialing_mode: Literal["Preview"] | str | None = None
+    dialing_mode: str | None = None
     """Progressive, Predictive, Preview, Push Preview, or Power GVP.
 
     Documented at html/OutboundCampaignResource.html:134:5 #Resource_Details.

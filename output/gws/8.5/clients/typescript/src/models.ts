@@ -757,7 +757,7 @@ export interface Message {
   index: number;
   from: From;
   text?: string;
-  visibility: "All" | (string & {});
+  visibility: string;
   timestamp: string;
   type: "ParticipantJoined" | "Text" | (string & {});
   timestampSeconds?: number;
@@ -795,7 +795,7 @@ export interface OutboundCampaign {
   /** What it is called. */
   name?: string;
   /** Progressive, Predictive, Preview, Push Preview, or Power GVP. */
-  dialingMode?: "Preview" | (string & {});
+  dialingMode?: string;
   /** Path of a phone. */
   devicePath?: string;
   groupDescription?: string;
