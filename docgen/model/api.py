@@ -143,6 +143,7 @@ class Operation:
     features_mode: Literal["all", "any"] = "all"
     roles: tuple[str, ...] = ()
     no_login: bool = False  # the documentation says that it is sent without one
+    raw_response: bool = False  # it says that what comes back is the bytes of a file
     headers: tuple[Header, ...] = ()
     urls: tuple[PrintedUrl, ...] = ()
     parameters: tuple[Parameter, ...] = ()

@@ -23,6 +23,7 @@ class Anything:
 # What the text of a string, or the size of an integer, says beyond its type.
 Format = Literal[
     "any",  # several, or none: no more is said of the value than its type
+    "binary",  # the bytes of a file
     "date",
     "date-time",
     "e164",

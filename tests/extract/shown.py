@@ -67,6 +67,7 @@ def shown_operation(operation: Operation, *, with_section: bool = False) -> dict
         roles=operation.roles,
         headers=[f"{one.name}: {one.value}".rstrip(": ") for one in operation.headers],
         no_login=operation.no_login,
+        raw_response=operation.raw_response,
         urls=[
             " ".join(filter(None, (f"{url.source}:", url.method, url.text)))
             for url in operation.urls

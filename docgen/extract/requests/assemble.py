@@ -84,6 +84,7 @@ def operation_of(
         features_mode=table.features_mode if table else "all",
         roles=draft.roles or (table.roles if table else ()),
         headers=table.headers if table else (),
+        raw_response=draft.raw_response,
         no_login=draft.no_login or any(map(says_no_login, draft.told)),
         urls=_printed(draft),
         parameters=parameters_of(dialect, draft),

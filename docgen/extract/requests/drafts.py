@@ -52,6 +52,7 @@ class Draft:
     description: str = ""
     roles: tuple[str, ...] = ()
     no_login: bool = False
+    raw_response: bool = False
     given: list[Given] = field(factory=list)
     rows: list[NameRow] = field(factory=list)  # of parameter tables
     urls: list[tuple[Url, str | None, str, Place]] = field(
@@ -73,6 +74,7 @@ class Scope:
     given: list[Given] = field(factory=list)
     told: list[tuple[str, Place, bool]] = field(factory=list)  # text, place, before any sample
     drafts: list[Draft] = field(factory=list)
+    raw_response: bool = False
 
 
 @define

@@ -82,6 +82,7 @@ def table_drafts(dialect: Dialect, scope: Scope, reading: PageReading) -> list[D
                     draft.selector_values = values
                 draft.rows = [row for one in tables for row in one.rows]
                 draft.told = [text for text, _, before in scope.told if before]
+                draft.raw_response = scope.raw_response
                 draft.urls.append((url, None, "table", table.url_place))
                 drafts.append(draft)
     _deal(dialect, scope, drafts)

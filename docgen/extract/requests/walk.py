@@ -6,6 +6,8 @@ belongs to the Filing; a scope with a request table deals out its samples when a
 
 from __future__ import annotations
 
+import re
+
 from attrs import define, field
 
 from docgen.base.findings import Finding
@@ -45,6 +47,12 @@ from docgen.extract.requests.filing import Filing
 from docgen.extract.requests.position import Position
 from docgen.extract.requests.selectors import data_selectors
 from docgen.model.api import Role
+
+# What stands below "Response" where a file comes back: "Raw data", "The raw content of the file".
+_RAW = re.compile(
+    r"\W*(?:the )?(?:raw|binary) (?:content|data|bytes|file|stream)\b|application/octet-stream\b",
+    re.IGNORECASE,
+)
 
 
 def read_page(dialect: Dialect, page: Page) -> PageReading:
@@ -91,6 +99,8 @@ class _Walk:
 
     def take(self, event: Event) -> None:
         match event:
+            case Titled() if self._gives_raw(event.text):  # a line of text may look like a title
+                self._note_raw()
             case Titled():
                 self.position.enter(event)
                 self.filing.prose = None
@@ -122,8 +132,19 @@ class _Walk:
         if says_no_login_of_this(event.text):
             for draft in self.filing.current:
                 draft.no_login = True
+        if self._gives_raw(event.text):
+            self._note_raw()
         if not self.by_table and self.page.guide:
             self._prose_request(event)
+
+    def _gives_raw(self, text: str) -> bool:
+        return self.position.role == "response" and _RAW.match(text) is not None
+
+    def _note_raw(self) -> None:
+        """What the request gives is a file."""
+        self.scope.raw_response = True
+        for draft in self.filing.current:
+            draft.raw_response = True
 
     def _prose_request(self, event: Told) -> None:
         found = request_in_prose(self.dialect, event.text)

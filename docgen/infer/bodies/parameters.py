@@ -28,6 +28,13 @@ _SEPARATED = re.compile(
     r"\bcomma[- ](?:separated|delimited)\b|\b(?:separated by|with) commas\b", re.IGNORECASE
 )
 LIST_OF_TEXTS = ListOf(item=STRING)
+# A member of a body that holds a file, as prose tells it ("The uploaded document in the request.").
+_UPLOAD = re.compile(
+    r"\b(?:attached|uploaded) (?:content|document|file|image)\b"
+    r"|\b(?:content|document|file|image) (?:to (?:be )?upload(?:ed)?|that is uploaded)\b",
+    re.IGNORECASE,
+)
+FILE = Scalar(types=("string",), format="binary")
 
 
 def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
@@ -39,6 +46,8 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     if schema == ANYTHING:
         schema = from_words(parameter.description)
     values = parameter.values or values_of_type(parameter.type_text)
+    if schema == ANYTHING and _UPLOAD.search(parameter.description):
+        schema = FILE
     if schema == ANYTHING:
         schema = _of_values(values or ((parameter.default,) if parameter.default else ()))
     if not values:

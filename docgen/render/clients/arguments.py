@@ -10,14 +10,13 @@ from attrs import evolve
 from docgen.base.words import loose
 from docgen.infer.bodies import selector_values
 from docgen.model.api import Operation, Parameter, Where
+from docgen.model.schema import Scalar
 from docgen.render.clients.parts import Argument
 from docgen.render.clients.schemas import Types, is_object
-from docgen.render.clients.types import ArrayOf, MapOf, Member, Texts, Unknown
+from docgen.render.clients.types import ArrayOf, MapOf, Member, Texts
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi import Documented, Group, is_sent
 
-# A member of a body that holds a file, as prose tells it ("The uploaded document in the request.").
-_UPLOAD = re.compile(r"\bupload(?:ed|s|ing)?\b", re.IGNORECASE)
 _ANY_NAME = re.compile(r"<[^<>]+>")  # what stands for any name in that of a parameter
 _WHERE: Mapping[str, Where] = {
     "path": "path",
@@ -51,9 +50,8 @@ def body_argument(
     preset = None
     if member.name == rendering.api.selector and isinstance(member.type, Texts):
         preset = next(iter(selector_values(operation)), None)
-    upload = isinstance(member.type, Unknown) and bool(
-        _UPLOAD.search(row.description if row else "")
-    )
+    schema = row.schema if row else None
+    upload = isinstance(schema, Scalar) and schema.format == "binary"
     return Argument(
         member=evolve(member, required=member.required and preset is None),
         where="body",

@@ -298,6 +298,24 @@ def test_a_header_that_every_page_demands_is_required() -> None:
     assert required(told("X-Berth"), told()) == [False]
 
 
+def test_files_go_as_a_form_and_come_as_bytes() -> None:
+    sent = operation(
+        "POST",
+        "/api/v2/pictures",
+        None,
+        "Piers",
+        "Add",
+        1,
+        parameters=(body("picture", "The uploaded file in the request.", 2),),
+    )
+    given = operation("GET", "/api/v2/pictures", None, "Piers", "Get", 3, raw_response=True)
+    item = of(sent, given)["paths"]["/api/v2/pictures"]
+    assert [*item["post"]["requestBody"]["content"]] == ["multipart/form-data"]
+    assert item["get"]["responses"]["200"]["content"] == {
+        "application/octet-stream": {"schema": {"type": "string", "format": "binary"}}
+    }
+
+
 def test_http_errors_of_chapters_are_shared_responses() -> None:
     errors = (HttpError(status=403, description="No token.", place=at(7)),)
     made = document(infer(evolve(written_api(), http_errors=errors)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from docgen.infer.bodies import selector_values
 from docgen.infer.observe import path_of
 from docgen.model.api import Operation
-from docgen.model.schema import OneOf, Record, Schema
+from docgen.model.schema import OneOf, Record, Scalar, Schema
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi.groups import Documented, Group
 from docgen.render.openapi.objects.examples import examples_object, shown, split
@@ -19,6 +19,7 @@ from docgen.render.openapi.objects.schemas import (
     told_keywords,
 )
 
+_JSON, _FORM = "application/json", "multipart/form-data"
 # RFC 9110 gives a body in these requests no meaning, and generators drop or refuse it.
 BODILESS = ("get", "head", "trace")
 
@@ -33,6 +34,17 @@ def request_body_object(group: Group, rendering: Rendering) -> Object:
     taking = [one for one in group.documented if has_request(group, one)]
     if not taking:
         return {}
+    forms = [one for one in taking if has_file(one.operation.request)]
+    by_type = {_JSON: [one for one in taking if one not in forms], _FORM: forms}
+    content = {kind: _media(those, rendering) for kind, those in by_type.items() if those}
+    body: Object = {}
+    if len(taking) == len(group.documented) and all(map(_is_needed, group.operations)):
+        body["required"] = True
+    return {"content": content, **body}
+
+
+def _media(taking: Sequence[Documented], rendering: Rendering) -> Object:
+    """A Media Type Object (4.8.14) for the bodies of some documented operations."""
     media: Object = {"schema": _alternatives(taking, rendering)}
     good = [
         sample
@@ -41,10 +53,14 @@ def request_body_object(group: Group, rendering: Rendering) -> Object:
     ]
     if good:
         media["examples"] = examples_object(good, rendering)
-    body: Object = {}
-    if len(taking) == len(group.documented) and all(map(_is_needed, group.operations)):
-        body["required"] = True
-    return {"content": {"application/json": media}, **body}
+    return media
+
+
+def has_file(schema: Schema | None) -> bool:
+    """Whether a member of the body is a file: then it goes as a form (4.8.14.4)."""
+    return isinstance(schema, Record) and any(
+        isinstance(one.schema, Scalar) and one.schema.format == "binary" for one in schema.fields
+    )
 
 
 def request_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:

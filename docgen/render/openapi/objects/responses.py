@@ -19,6 +19,8 @@ ERROR = "Error"
 STATUS_CODE = "StatusCode"
 _SUCCESS = "200"
 _WITHOUT_CONTENT = ("204", "205")  # RFC 9110, 15.3.5 and 15.3.6
+# The bytes of a file, in the words that generators know (OpenAPI 3.0.3, 4.4).
+_BYTES: Object = {"type": "string", "format": "binary"}
 # What comes where no status of its own tells of it (OpenAPI 3.1, 4.8.16.1).
 _DEFAULT = "default"
 
@@ -47,6 +49,8 @@ def response_object(
     said = "Response of success." if success else f"Response with HTTP status {status}."
     made: Object = {"description": said}
     schema = response_schema(status, group, rendering)
+    if schema is None and success and any(one.raw_response for one in group.operations):
+        return {**made, "content": {"application/octet-stream": {"schema": {**_BYTES}}}}
     if schema is None or status in _WITHOUT_CONTENT:
         return made
     media: Object = {"schema": _referred(schema, status, group, rendering)}
