@@ -32,6 +32,7 @@ Format = Literal[
     "int32",
     "int64",
     "uri",
+    "uri-reference",
     "uuid",
 ]
 

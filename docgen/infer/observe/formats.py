@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from docgen.model.schema import Format
@@ -21,6 +22,11 @@ _EMAIL = re.compile(
     r"[\w.+-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}", re.ASCII
 )
 
+# An address that a reader of URLs takes: a host that is one, no placeholder anywhere.
+_ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:/[\w.~%!$&'()*+,;=:@/?-]*)?", re.ASCII
+)
+_PATH = re.compile(r"/[\w.~%!$&'()*+,;=:@/?-]+", re.ASCII)  # RFC 3986, 4.2: an absolute path
 _LONGEST = 500  # a text, not a name
 _INT32 = 1 << 31
 # The years 2001 to 2096: longer than an API lives, and larger than the counts that documentation
@@ -41,6 +47,16 @@ def format_of_text(text: str) -> Format:
     if "@" in text and _EMAIL.fullmatch(text):
         return "email"
     return _format_of_date(text) if text[:1].isdigit() else "any"
+
+
+def format_of_address(texts: Iterable[str]) -> Format:
+    """What all texts of a member are that its name calls an address; `any` where one is none."""
+    given = tuple(texts)
+    if given and all(map(_ADDRESS.fullmatch, given)):
+        return "uri"
+    if given and all(_ADDRESS.fullmatch(one) or _PATH.fullmatch(one) for one in given):
+        return "uri-reference"
+    return "any"
 
 
 def _format_of_date(text: str) -> Format:

@@ -9,7 +9,7 @@ from attrs import define, evolve, frozen
 
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.infer.observe import ANYTHING, INTEGERS, join
+from docgen.infer.observe import ANYTHING, INTEGERS, format_of_address, join
 from docgen.infer.sharing.roots import Root
 from docgen.model.schema import (
     Anything,
@@ -54,6 +54,7 @@ _KINDS = frozenset(
         "visibility",
     }
 )
+_ADDRESSES = frozenset({"href", "link", "path", "uri", "url"})
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,3}")
 _LAST = re.compile(r"[A-Z]?[a-z]+$")
 # The values that samples show are worth listing from so many on, and up to so many.
@@ -272,7 +273,23 @@ class _Settling:
             made = evolve(made, known=tuple(sorted({*schema.known, *values})))
         elif schema.format is None and not schema.known:
             made = self._formatted(made, schema, path)
+            if made.format is None:
+                made = self._address(made, schema, name, path)
         return made
+
+    def _address(self, made: Scalar, schema: Scalar, name: str, path: str) -> Scalar:
+        """The format of a member that its name calls an address, and whose samples all are one."""
+        last = _LAST.search(name)
+        if not last or last[0].lower() not in _ADDRESSES or not schema.shown:
+            return made
+        if {*schema.types} - {"null"} != {"string"}:
+            return made
+        found = format_of_address(schema.shown)
+        if found == "any":
+            return made
+        because = f"its name says so, and so do {len(schema.shown)} different texts in samples"
+        self.notes.decide("format", self._about(path), because)
+        return evolve(made, format=found)
 
     def _formatted(self, made: Scalar, schema: Scalar, path: str) -> Scalar:
         types = {*schema.types} - {"null"}

@@ -12,6 +12,7 @@ from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Sca
 from docgen.render.context import Object, Rendering, filled, reference
 from docgen.render.openapi.keywords import ORDER_31
 
+_LONG = ("long", "int64")  # printed types that tell the size of an integer
 _SYNTAX = re.compile(r"[$()*+./?\[\\\]^{|}]")  # what a regular expression of ECMA-262 escapes
 
 # Members of these names make readers of the document fail: they look for references wherever a
@@ -106,6 +107,8 @@ def told_keywords(
     made = default_of(schema, default)
     if not isinstance(schema, Scalar | ListOf):
         made |= filled(**{"x-enum": list(values)})
+    if isinstance(schema, Scalar) and "integer" in schema.types and schema.format is None:
+        made |= filled(format="int64" if type_text.strip().lower() in _LONG else "")
     if type_text and from_type_text(type_text) == ANYTHING:
         made["x-docgen-type"] = type_text
     return made
