@@ -11,6 +11,7 @@ from docgen.base.naming import section_words
 from docgen.infer.bodies import (
     notification_with_schemas,
     resource_with_schema,
+    steps_of_scenarios,
     told_again,
     with_schemas,
     with_typed_rows,
@@ -28,7 +29,7 @@ def infer(api: Api) -> Api:
     several bodies show becomes a named schema, and what samples have in common is decided.
     """
     notes = Notes()
-    typed = with_messages(_typed(api), notes)
+    typed = with_messages(_typed(api, notes), notes)
     roots = roots_of(typed)
     mapped = with_maps(roots, api.members.free_form, notes)
     roots = tuple(evolve(r, schema=s) for r, s in zip(roots, mapped, strict=True))
@@ -49,17 +50,20 @@ def _spellings(api: Api) -> dict[str, tuple[str, ...]]:
     return {"".join(one): one for one in told if len(one) > 1}
 
 
-def _typed(api: Api) -> Api:
+def _typed(api: Api, notes: Notes) -> Api:
     """The Api whose bodies are the join of their tables and samples."""
     again = told_again(api.operations)
+    steps = steps_of_scenarios(api.operations, api.selector)
     taken: set[OperationKey] = set()
 
     def typed(operation: Operation) -> Operation:
         # Two pages may share a key: what a guide shows counts once, for the first of them.
         if operation.guide or operation.key in taken:
-            return with_schemas(operation, (), api.selector)
+            return with_schemas(operation, (), api.selector, notes)
         taken.add(operation.key)
-        return with_schemas(operation, again.get(operation.key, ()), api.selector)
+        told = again.get(operation.key, ())
+        elsewhere = steps.get(operation.key, ())
+        return with_schemas(operation, told, api.selector, notes, elsewhere)
 
     return evolve(
         api,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from attrs import evolve
 
 from docgen.infer.bodies.parameters import with_schema
+from docgen.infer.notes import Notes
 from docgen.infer.observe import (
     ANYTHING,
     STRING,
@@ -19,7 +20,7 @@ from docgen.infer.observe import (
     record_of,
     values_of,
 )
-from docgen.model.api import Failure, Operation, Parameter, Sample
+from docgen.model.api import Failure, Operation, OperationKey, Parameter, Sample
 from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
 
 # What a guide may tell of a request whose page lists no more than its body.
@@ -35,11 +36,16 @@ _HOW: dict[str, Literal["table", "prose", "assumed", "sample"]] = {
 
 
 def with_schemas(
-    operation: Operation, again: Iterable[Operation], selector: str | None
+    operation: Operation,
+    again: Iterable[Operation],
+    selector: str | None,
+    notes: Notes,
+    elsewhere: Sequence[object] = (),
 ) -> Operation:
     """The operation with its request, response and parameters typed.
 
-    `again`: guide operations with the same key, whose samples and rows count as well.
+    `again`: guide operations with the same key, whose samples and rows count as well. `elsewhere`:
+    bodies of this operation that the pages of others show, as a step of a scenario.
     """
     told = (operation, *again)
     samples = [sample for one in told for sample in one.samples if sample.json is not None]
@@ -50,13 +56,46 @@ def with_schemas(
     more = {(one.where, one.name): evolve(one, source="guide") for one in others}.values()
     parameters = [with_schema(one, shown, requests) for one in (*operation.parameters, *more)]
     own = len(operation.parameters)
+    bodies = [*(one for sample in requests for one in values_of(sample.json)), *elsewhere]
+    needed = _with_needed(operation, parameters, bodies, selector, notes)
     return evolve(
         operation,
         parameters=tuple(p for n, p in enumerate(parameters) if n < own or p.where in _BESIDE),
-        request=_request(operation, parameters, shown, selector),
+        request=_request(operation, needed, shown, selector),
         response=_response(samples),
         failures=_failures(samples),
     )
+
+
+def _with_needed(
+    operation: Operation,
+    parameters: Sequence[Parameter],
+    bodies: Sequence[object],
+    selector: str | None,
+    notes: Notes,
+) -> list[Parameter]:
+    """The parameters; members of the body without which the request makes no sense are required.
+
+    A table that marks the optional ones says so of the others, and a table with one row tells of
+    what the request is for; each sample has to agree.
+    """
+    told = [p for p in parameters if p.where == "body" and p.source == "table"]
+    told = [p for p in told if p.name != selector]
+    marks = any(p.required is False for p in told)
+    if not bodies or not (marks or len(told) == 1):
+        return [*parameters]
+    because = "the table marks others as optional" if marks else "nothing else is sent"
+    made: list[Parameter] = []
+    for one in parameters:
+        open_row = one in told and one.required is None
+        if open_row and all(isinstance(body, dict) and one.name in body for body in bodies):
+            evidence = f"{because}, and in all of {len(bodies)} samples"
+            about = f"request of {operation.title} ({operation.section}).{one.name}"
+            notes.decide("required", about, evidence, one.place)
+            made.append(evolve(one, required=True))
+        else:
+            made.append(one)
+    return made
 
 
 def shows(operation: Operation, sample: Sample, selector: str | None) -> bool:
@@ -69,6 +108,23 @@ def shows(operation: Operation, sample: Sample, selector: str | None) -> bool:
         for body in values_of(sample.json)
         if isinstance(body, dict)
     )
+
+
+def steps_of_scenarios(
+    operations: Iterable[Operation], selector: str | None
+) -> dict[OperationKey, list[object]]:
+    """Bodies of other operations than its own that a page shows, by the key of the operation."""
+    found: dict[OperationKey, list[object]] = {}
+    for operation in operations:
+        for sample in operation.samples:
+            if sample.role != "request" or selector is None or shows(operation, sample, selector):
+                continue
+            for body in values_of(sample.json):
+                value = body.get(selector) if isinstance(body, dict) else None
+                if isinstance(value, str):
+                    key = evolve(operation.key, selector=value)
+                    found.setdefault(key, []).append(body)
+    return found
 
 
 def selector_values(operation: Operation) -> tuple[str, ...]:

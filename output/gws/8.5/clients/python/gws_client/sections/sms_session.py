@@ -77,7 +77,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -87,7 +87,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -96,7 +96,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -146,7 +146,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -156,7 +156,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -165,7 +165,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -214,7 +214,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -224,7 +224,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -233,7 +233,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:

@@ -105,8 +105,8 @@ class UserSettings:
     async def create_settings_group(
         self,
         *,
-        display_name: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        display_name: str,
+        name: str,
         key: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StatusResponse:

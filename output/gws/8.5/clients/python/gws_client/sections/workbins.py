@@ -244,8 +244,8 @@ class Workbins:
         self,
         *,
         workbin_id: str,
+        uri: str,
         operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
-        uri: str | Unset = UNSET,
         save_lar: bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -256,8 +256,8 @@ class Workbins:
         self,
         *,
         workbin_id: str,
+        uri: str,
         operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
-        uri: str | Unset = UNSET,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -267,8 +267,8 @@ class Workbins:
         self,
         *,
         workbin_id: str,
+        uri: str,
         operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
-        uri: str | Unset = UNSET,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -284,9 +284,9 @@ class Workbins:
 
         Args:
             workbin_id: (`workbinId` in the path)
+            uri: Address of what to put in.
             operation_name: AddInteraction. Other valid values are: AddChat, AddEmail,
                 AddWorkitem (`operationName` in the body)
-            uri: Address of what to put in.
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
@@ -317,7 +317,7 @@ class Workbins:
             "/api/v2/workbins/{workbinId}",
             models.StatusResponse,
             values={"workbinId": workbin_id},
-            body={"operationName": operation_name, "uri": uri, "saveLAR": save_lar},
+            body={"uri": uri, "operationName": operation_name, "saveLAR": save_lar},
             follow={"WorkitemStateChangeMessage": ('/v2/me/workbins',)},
         )
         if wait_for is not None:

@@ -75,7 +75,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -85,7 +85,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -94,7 +94,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -147,7 +147,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -157,7 +157,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -166,7 +166,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -218,7 +218,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -228,7 +228,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -237,7 +237,7 @@ class SmsSession:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:

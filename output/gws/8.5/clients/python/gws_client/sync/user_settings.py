@@ -102,8 +102,8 @@ class UserSettings:
     def create_settings_group(
         self,
         *,
-        display_name: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        display_name: str,
+        name: str,
         key: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StatusResponse:

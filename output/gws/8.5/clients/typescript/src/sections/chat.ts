@@ -154,7 +154,7 @@ export class ChatSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `nickname` (body): The name that the passenger sees.
+   * - `nickname` (body, required): The name that the passenger sees.
    * - `saveLAR` (body): Possible values are true or false. With true the passenger comes back to
    *   the same agent next time. (optional)
    *
@@ -203,7 +203,7 @@ export class ChatSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `userData` (body): Keys and values to tie to it
+   * - `userData` (body, required): Keys and values to tie to it
    *
    * @example Request, documented at `html/ChatAttachUserData.html:146:116 #Request`
    * ```json
@@ -252,7 +252,7 @@ export class ChatSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `userData` (body): Keys and values to write
+   * - `userData` (body, required): Keys and values to write
    *
    * @example Request, documented at `html/ChatUpdateUserData.html:142:116 #Request`
    * ```json
@@ -301,7 +301,7 @@ export class ChatSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `keys` (body): Names of the keys to take away
+   * - `keys` (body, required): Names of the keys to take away
    *
    * @example Request, documented at `html/ChatDeleteUserData.html:142:116 #Request`
    * ```json
@@ -357,7 +357,7 @@ export interface ChatGetMeChatMessagesArguments {
 export interface ChatAcceptArguments {
   readonly id: string;
   /** The name that the passenger sees. */
-  readonly nickname?: string | undefined;
+  readonly nickname: string;
   /**
    * Possible values are true or false. With true the passenger comes back to the same agent next
    * time. (optional)
@@ -369,19 +369,19 @@ export interface ChatAcceptArguments {
 export interface ChatAttachUserDataArguments {
   readonly id: string;
   /** Keys and values to tie to it */
-  readonly userData?: { [member: string]: unknown } | undefined;
+  readonly userData: { [member: string]: unknown };
 }
 
 /** Arguments of `ChatSection.updateUserData`. */
 export interface ChatUpdateUserDataArguments {
   readonly id: string;
   /** Keys and values to write */
-  readonly userData?: { [member: string]: unknown } | undefined;
+  readonly userData: { [member: string]: unknown };
 }
 
 /** Arguments of `ChatSection.deleteUserData`. */
 export interface ChatDeleteUserDataArguments {
   readonly id: string;
   /** Names of the keys to take away */
-  readonly keys?: string[] | undefined;
+  readonly keys: string[];
 }

@@ -195,8 +195,8 @@ export class OutboundSection {
    * - `recordHandle` (path, required)
    * - `applicationId` (body, required): Number of the dialler.
    * - `callingList` (body, required): The list that the record is from.
-   * - `callResult` (body): Possible values: - Ok - Busy - NoAnswer - AnsweringMachineDetected -
-   *   AllTrunksBusy - SITInvalidNumber
+   * - `callResult` (body, required): Possible values: - Ok - Busy - NoAnswer -
+   *   AnsweringMachineDetected - AllTrunksBusy - SITInvalidNumber
    * - `chainAttribute` (body): Valid values are AllChain, RecordOnly or None.
    * - `devicePath` (body, required): Path of the phone to use.
    * - `referenceId` (body): A number of your own; the answer brings it back.
@@ -282,8 +282,6 @@ export interface OutboundCompleteRecordArguments {
   readonly applicationId: number;
   /** The list that the record is from. */
   readonly callingList: string;
-  /** Path of the phone to use. */
-  readonly devicePath: string;
   /**
    * Possible values:
    * - Ok
@@ -293,7 +291,9 @@ export interface OutboundCompleteRecordArguments {
    * - AllTrunksBusy
    * - SITInvalidNumber
    */
-  readonly callResult?: "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "NoAnswer" | "Ok" | "SITInvalidNumber" | (string & {}) | undefined;
+  readonly callResult: "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "NoAnswer" | "Ok" | "SITInvalidNumber" | (string & {});
+  /** Path of the phone to use. */
+  readonly devicePath: string;
   /** Valid values are AllChain, RecordOnly or None. */
   readonly chainAttribute?: "AllChain" | "RecordOnly" | "None" | undefined;
   /** A number of your own; the answer brings it back. */

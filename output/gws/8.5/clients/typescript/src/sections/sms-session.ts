@@ -91,7 +91,7 @@ export class SmsSessionSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `userData` (body): Keys and values to tie to it
+   * - `userData` (body, required): Keys and values to tie to it
    *
    * @example Request, documented at `html/SMSSessionAttachUserData.html:140:116 #Request`
    * ```json
@@ -141,7 +141,7 @@ export class SmsSessionSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `userData` (body): Keys and values to write
+   * - `userData` (body, required): Keys and values to write
    *
    * @example Request, documented at `html/SMSSessionUpdateUserData.html:140:116 #Request`
    * ```json
@@ -190,7 +190,7 @@ export class SmsSessionSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `keys` (body): Names of the keys to take away
+   * - `keys` (body, required): Names of the keys to take away
    *
    * @example Request, documented at `html/SMSSessionDeleteUserData.html:140:116 #Request`
    * ```json
@@ -238,19 +238,19 @@ export interface SmsSessionGetMeSmsessionsArguments {
 export interface SmsSessionAttachUserDataArguments {
   readonly id: string;
   /** Keys and values to tie to it */
-  readonly userData?: { [member: string]: unknown } | undefined;
+  readonly userData: { [member: string]: unknown };
 }
 
 /** Arguments of `SmsSessionSection.updateUserData`. */
 export interface SmsSessionUpdateUserDataArguments {
   readonly id: string;
   /** Keys and values to write */
-  readonly userData?: { [member: string]: unknown } | undefined;
+  readonly userData: { [member: string]: unknown };
 }
 
 /** Arguments of `SmsSessionSection.deleteUserData`. */
 export interface SmsSessionDeleteUserDataArguments {
   readonly id: string;
   /** Names of the keys to take away */
-  readonly keys?: string[] | undefined;
+  readonly keys: string[];
 }

@@ -126,8 +126,8 @@ export class UserSettingsSection {
    * `api-provisioning-write`.
    *
    * @param args - What the request says:
-   * - `displayName` (body): Its name for people.
-   * - `name` (body): Its name in URLs, as in GET /settings/desk.
+   * - `displayName` (body, required): Its name for people.
+   * - `name` (body, required): Its name in URLs, as in GET /settings/desk.
    * - `key` (body): The member by which settings of this group are told apart; it cannot be changed
    *   later. This parameter is optional.
    *
@@ -149,7 +149,7 @@ export class UserSettingsSection {
    * ```
    */
   createSettingsGroup<W extends EventName | undefined = undefined>(
-    args: UserSettingsCreateSettingsGroupArguments = {},
+    args: UserSettingsCreateSettingsGroupArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
@@ -323,9 +323,9 @@ export interface UserSettingsGetSettingsGroupsForUserArguments {
 /** Arguments of `UserSettingsSection.createSettingsGroup`. */
 export interface UserSettingsCreateSettingsGroupArguments {
   /** Its name for people. */
-  readonly displayName?: string | undefined;
+  readonly displayName: string;
   /** Its name in URLs, as in GET /settings/desk. */
-  readonly name?: string | undefined;
+  readonly name: string;
   /**
    * The member by which settings of this group are told apart; it cannot be changed later. This
    * parameter is optional.

@@ -140,7 +140,7 @@ class Chat:
         self,
         *,
         id: str,
-        nickname: str | Unset = UNSET,
+        nickname: str,
         save_lar: bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -151,7 +151,7 @@ class Chat:
         self,
         *,
         id: str,
-        nickname: str | Unset = UNSET,
+        nickname: str,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -161,7 +161,7 @@ class Chat:
         self,
         *,
         id: str,
-        nickname: str | Unset = UNSET,
+        nickname: str,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -214,7 +214,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -224,7 +224,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -233,7 +233,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -282,7 +282,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -292,7 +292,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -301,7 +301,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -350,7 +350,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -360,7 +360,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -369,7 +369,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:

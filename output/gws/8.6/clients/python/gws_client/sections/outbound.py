@@ -264,8 +264,8 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
         device_path: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
         chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: None = None,
@@ -279,8 +279,8 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
         device_path: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
         chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: type[EventT],
@@ -293,8 +293,8 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
         device_path: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
         chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: type[EventT] | None = None,
@@ -314,7 +314,6 @@ class Outbound:
             record_handle: (`recordHandle` in the path)
             application_id: Number of the dialler. (`applicationId` in the body)
             calling_list: The list that the record is from. (`callingList` in the body)
-            device_path: Path of the phone to use. (`devicePath` in the body)
             call_result: Possible values:
                 - Ok
                 - Busy
@@ -323,6 +322,7 @@ class Outbound:
                 - AllTrunksBusy
                 - SITInvalidNumber
                 - FaxDetected (`callResult` in the body)
+            device_path: Path of the phone to use. (`devicePath` in the body)
             chain_attribute: Valid values are AllChain or RecordOnly. (`chainAttribute` in the
                 body)
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
@@ -353,8 +353,8 @@ class Outbound:
                 "operationName": "CompleteRecord",
                 "applicationId": application_id,
                 "callingList": calling_list,
-                "devicePath": device_path,
                 "callResult": call_result,
+                "devicePath": device_path,
                 "chainAttribute": chain_attribute,
                 "referenceId": reference_id,
             },

@@ -85,7 +85,7 @@ class UcsIntegrationWithVoice:
         self,
         *,
         interaction_id: str,
-        note: str | Unset = UNSET,
+        note: str,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.UcsIntegrationWithVoiceSetCallNoteResponse: ...
@@ -95,7 +95,7 @@ class UcsIntegrationWithVoice:
         self,
         *,
         interaction_id: str,
-        note: str | Unset = UNSET,
+        note: str,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -104,7 +104,7 @@ class UcsIntegrationWithVoice:
         self,
         *,
         interaction_id: str,
-        note: str | Unset = UNSET,
+        note: str,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.UcsIntegrationWithVoiceSetCallNoteResponse | EventT:

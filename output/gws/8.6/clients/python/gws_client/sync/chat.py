@@ -136,7 +136,7 @@ class Chat:
         self,
         *,
         id: str,
-        nickname: str | Unset = UNSET,
+        nickname: str,
         save_lar: bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -147,7 +147,7 @@ class Chat:
         self,
         *,
         id: str,
-        nickname: str | Unset = UNSET,
+        nickname: str,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -157,7 +157,7 @@ class Chat:
         self,
         *,
         id: str,
-        nickname: str | Unset = UNSET,
+        nickname: str,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -212,7 +212,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -222,7 +222,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -231,7 +231,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -283,7 +283,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -293,7 +293,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -302,7 +302,7 @@ class Chat:
         self,
         *,
         id: str,
-        user_data: Mapping[str, Any] | Unset = UNSET,
+        user_data: Mapping[str, Any],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -354,7 +354,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -364,7 +364,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -373,7 +373,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...] | Unset = UNSET,
+        keys: list[str] | tuple[str, ...],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:

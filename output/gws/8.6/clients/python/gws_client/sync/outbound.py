@@ -270,8 +270,8 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
         device_path: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
         chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: None = None,
@@ -285,8 +285,8 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
         device_path: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
         chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: type[EventT],
@@ -299,8 +299,8 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
+        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
         device_path: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str | Unset = UNSET,
         chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: type[EventT] | None = None,
@@ -320,7 +320,6 @@ class Outbound:
             record_handle: (`recordHandle` in the path)
             application_id: Number of the dialler. (`applicationId` in the body)
             calling_list: The list that the record is from. (`callingList` in the body)
-            device_path: Path of the phone to use. (`devicePath` in the body)
             call_result: Possible values:
                 - Ok
                 - Busy
@@ -329,6 +328,7 @@ class Outbound:
                 - AllTrunksBusy
                 - SITInvalidNumber
                 - FaxDetected (`callResult` in the body)
+            device_path: Path of the phone to use. (`devicePath` in the body)
             chain_attribute: Valid values are AllChain or RecordOnly. (`chainAttribute` in the
                 body)
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
@@ -355,8 +355,8 @@ class Outbound:
                     record_handle=record_handle,
                     application_id=application_id,
                     calling_list=calling_list,
-                    device_path=device_path,
                     call_result=call_result,
+                    device_path=device_path,
                     chain_attribute=chain_attribute,
                     reference_id=reference_id,
                     wait_for=wait_for,
@@ -368,8 +368,8 @@ class Outbound:
                 record_handle=record_handle,
                 application_id=application_id,
                 calling_list=calling_list,
-                device_path=device_path,
                 call_result=call_result,
+                device_path=device_path,
                 chain_attribute=chain_attribute,
                 reference_id=reference_id,
                 options=options,

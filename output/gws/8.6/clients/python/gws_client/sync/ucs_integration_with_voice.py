@@ -80,7 +80,7 @@ class UcsIntegrationWithVoice:
         self,
         *,
         interaction_id: str,
-        note: str | Unset = UNSET,
+        note: str,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.UcsIntegrationWithVoiceSetCallNoteResponse: ...
@@ -90,7 +90,7 @@ class UcsIntegrationWithVoice:
         self,
         *,
         interaction_id: str,
-        note: str | Unset = UNSET,
+        note: str,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -99,7 +99,7 @@ class UcsIntegrationWithVoice:
         self,
         *,
         interaction_id: str,
-        note: str | Unset = UNSET,
+        note: str,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.UcsIntegrationWithVoiceSetCallNoteResponse | EventT:

@@ -232,8 +232,8 @@ class Workbins:
         self,
         *,
         workbin_id: str,
+        uri: str,
         operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
-        uri: str | Unset = UNSET,
         save_lar: bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -244,8 +244,8 @@ class Workbins:
         self,
         *,
         workbin_id: str,
+        uri: str,
         operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
-        uri: str | Unset = UNSET,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -255,8 +255,8 @@ class Workbins:
         self,
         *,
         workbin_id: str,
+        uri: str,
         operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
-        uri: str | Unset = UNSET,
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -272,9 +272,9 @@ class Workbins:
 
         Args:
             workbin_id: (`workbinId` in the path)
+            uri: Address of what to put in.
             operation_name: AddInteraction. Other valid values are: AddChat, AddEmail,
                 AddWorkitem (`operationName` in the body)
-            uri: Address of what to put in.
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
@@ -303,8 +303,8 @@ class Workbins:
             return self._portal.run(
                 self._section.add_interaction_to_workbin(
                     workbin_id=workbin_id,
-                    operation_name=operation_name,
                     uri=uri,
+                    operation_name=operation_name,
                     save_lar=save_lar,
                     wait_for=wait_for,
                     options=options,
@@ -313,8 +313,8 @@ class Workbins:
         return self._portal.run(
             self._section.add_interaction_to_workbin(
                 workbin_id=workbin_id,
-                operation_name=operation_name,
                 uri=uri,
+                operation_name=operation_name,
                 save_lar=save_lar,
                 options=options,
             )

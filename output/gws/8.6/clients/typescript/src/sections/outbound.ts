@@ -195,8 +195,8 @@ export class OutboundSection {
    * - `recordHandle` (path, required)
    * - `applicationId` (body, required): Number of the dialler.
    * - `callingList` (body, required): The list that the record is from.
-   * - `callResult` (body): Possible values: - Ok - Busy - NoAnswer - AnsweringMachineDetected -
-   *   AllTrunksBusy - SITInvalidNumber - FaxDetected
+   * - `callResult` (body, required): Possible values: - Ok - Busy - NoAnswer -
+   *   AnsweringMachineDetected - AllTrunksBusy - SITInvalidNumber - FaxDetected
    * - `chainAttribute` (body): Valid values are AllChain or RecordOnly.
    * - `devicePath` (body, required): Path of the phone to use.
    * - `referenceId` (body): A number of your own; the answer brings it back.
@@ -282,8 +282,6 @@ export interface OutboundCompleteRecordArguments {
   readonly applicationId: number;
   /** The list that the record is from. */
   readonly callingList: string;
-  /** Path of the phone to use. */
-  readonly devicePath: string;
   /**
    * Possible values:
    * - Ok
@@ -294,7 +292,9 @@ export interface OutboundCompleteRecordArguments {
    * - SITInvalidNumber
    * - FaxDetected
    */
-  readonly callResult?: "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "FaxDetected" | "NoAnswer" | "Ok" | "SITInvalidNumber" | (string & {}) | undefined;
+  readonly callResult: "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "FaxDetected" | "NoAnswer" | "Ok" | "SITInvalidNumber" | (string & {});
+  /** Path of the phone to use. */
+  readonly devicePath: string;
   /** Valid values are AllChain or RecordOnly. */
   readonly chainAttribute?: "AllChain" | "RecordOnly" | undefined;
   /** A number of your own; the answer brings it back. */

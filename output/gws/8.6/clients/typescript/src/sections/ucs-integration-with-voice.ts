@@ -97,7 +97,7 @@ export class UcsIntegrationWithVoiceSection {
    *
    * @param args - What the request says:
    * - `interactionId` (path, required)
-   * - `note` (body): The remark.
+   * - `note` (body, required): The remark.
    *
    * @example Request, documented at `html/UCSIntegrationWithVoiceSetCallNote.html:140:116 #Request`
    * ```json
@@ -151,5 +151,5 @@ export interface UcsIntegrationWithVoiceIdentifyUcsContactArguments {
 export interface UcsIntegrationWithVoiceSetCallNoteArguments {
   readonly interactionId: string;
   /** The remark. */
-  readonly note?: string | undefined;
+  readonly note: string;
 }

@@ -36,9 +36,9 @@ export class VoiceSection {
    * `html/VoiceStartContactCenterSession.html:133:5 #Overview`. Required features: `api-voice`.
    *
    * @param args - What the request says:
-   * - `channels` (body): Media to work with, as an array: `voice`, `chat`, `email` and so on. If
-   *   only some of them can be started you get a `statusCode` of 7, and one descriptor for each
-   *   medium under succeeded or failed.
+   * - `channels` (body, required): Media to work with, as an array: `voice`, `chat`, `email` and so
+   *   on. If only some of them can be started you get a `statusCode` of 7, and one descriptor for
+   *   each medium under succeeded or failed.
    * - `place` (body): This optional parameter names the desk to sit at. Without it the desk of the
    *   last session is taken. A desk with one phone is the easy case; of several the first that can
    *   ring is used.
@@ -125,7 +125,7 @@ export class VoiceSection {
    * ```
    */
   startContactCenterSession<W extends EventName | undefined = undefined>(
-    args: VoiceStartContactCenterSessionArguments = {},
+    args: VoiceStartContactCenterSessionArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, VoiceStartContactCenterSessionResponse>> {
     return this.#caller.call(
@@ -220,7 +220,7 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `destination` (body): The number that is to ring instead.
+   * - `destination` (body, required): The number that is to ring instead.
    *
    * @example Request, documented at `html/VoiceForwardCallsOn.html:155:116 #Request`
    * ```json
@@ -507,7 +507,7 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `destination` (body): A JSON object that holds the number of the colleague.
+   * - `destination` (body, required): A JSON object that holds the number of the colleague.
    * - `userData` (body): An optional JSON object with data for the colleague.
    *
    * @example Request 1 of 2, documented at `html/VoiceInitiateTransfer.html:162:116 #Request`
@@ -654,7 +654,7 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `userData` (body): A JSON object with the keys to write and their values.
+   * - `userData` (body, required): A JSON object with the keys to write and their values.
    *
    * @example Request 1 of 2, documented at `html/VoiceUpdateUserData.html:162:116 #Request`
    * ```json
@@ -723,7 +723,7 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `key` (body): The key to take away.
+   * - `key` (body, required): The key to take away.
    *
    * @example Request, documented at `html/VoiceDeleteUserDataPair.html:163:116 #Request`
    * ```json
@@ -773,7 +773,7 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
-   * - `targetDeviceUri` (body): Address of the phone to listen to.
+   * - `targetDeviceUri` (body, required): Address of the phone to listen to.
    * - `supervisorMonitoringScope` (body): This optional parameter says how far to follow a caller:
    *   - Agent — as long as this agent is on the line, and no further. - Call — to the end, whoever
    *   talks. Call is the default. Default: `"Call"`.
@@ -967,7 +967,7 @@ export interface VoiceStartContactCenterSessionArguments {
    * If only some of them can be started you get a `statusCode` of 7, and one descriptor for each
    * medium under succeeded or failed.
    */
-  readonly channels?: string[] | undefined;
+  readonly channels: string[];
   /**
    * This optional parameter names the desk to sit at.
    * Without it the desk of the last session is taken. A desk with one phone is the easy case; of
@@ -994,7 +994,7 @@ export interface VoiceReadyArguments {
 export interface VoiceForwardCallsOnArguments {
   readonly id: string;
   /** The number that is to ring instead. */
-  readonly destination?: string | undefined;
+  readonly destination: string;
 }
 
 /** Arguments of `VoiceSection.dial`. */
@@ -1031,7 +1031,7 @@ export interface VoiceSendDtmfArguments {
 export interface VoiceInitiateTransferArguments {
   readonly id: string;
   /** A JSON object that holds the number of the colleague. */
-  readonly destination?: Destination | undefined;
+  readonly destination: Destination;
   /** An optional JSON object with data for the colleague. */
   readonly userData?: { [member: string]: unknown } | undefined;
 }
@@ -1053,21 +1053,21 @@ export interface VoiceAttachUserDataArguments {
 export interface VoiceUpdateUserDataArguments {
   readonly id: string;
   /** A JSON object with the keys to write and their values. */
-  readonly userData?: { [member: string]: unknown } | undefined;
+  readonly userData: { [member: string]: unknown };
 }
 
 /** Arguments of `VoiceSection.deleteUserDataPair`. */
 export interface VoiceDeleteUserDataPairArguments {
   readonly id: string;
   /** The key to take away. */
-  readonly key?: string | undefined;
+  readonly key: string;
 }
 
 /** Arguments of `VoiceSection.listenIn`. */
 export interface VoiceListenInArguments {
   readonly deviceId: string;
   /** Address of the phone to listen to. */
-  readonly targetDeviceUri?: string | undefined;
+  readonly targetDeviceUri: string;
   /**
    * This optional parameter says how far to follow a caller:
    * - Agent — as long as this agent is on the line, and no further.

@@ -265,7 +265,7 @@ export class WorkbinsSection {
    * - `workbinId` (path, required)
    * - `operationName` (body): AddInteraction. Other valid values are: AddChat, AddEmail,
    *   AddWorkitem Sent where nothing is given: `AddInteraction`.
-   * - `uri` (body): Address of what to put in.
+   * - `uri` (body, required): Address of what to put in.
    * - `saveLAR` (body): Possible values are true or false. With true the passenger comes back to
    *   the same agent next time. (optional)
    *
@@ -585,14 +585,14 @@ export interface WorkbinsGetContentOfSeveralWorkbinsByUserArguments {
 /** Arguments of `WorkbinsSection.addInteractionToWorkbin`. */
 export interface WorkbinsAddInteractionToWorkbinArguments {
   readonly workbinId: string;
+  /** Address of what to put in. */
+  readonly uri: string;
   /**
    * AddInteraction. Other valid values are: AddChat, AddEmail, AddWorkitem
    *
    * Sent where nothing is given: `AddInteraction`.
    */
   readonly operationName?: "AddInteraction" | "AddChat" | "AddEmail" | "AddWorkitem" | undefined;
-  /** Address of what to put in. */
-  readonly uri?: string | undefined;
   /**
    * Possible values are true or false. With true the passenger comes back to the same agent next
    * time. (optional)
