@@ -221,8 +221,9 @@ def test_without_a_reference_the_path_tells_which_event(gws: ModuleType, server:
     async def scenario(client: Any, server: Server) -> list[Any]:
         await server.do("operation", path="/api/v2/me/calls/d2", after=events)
         await server.do("operation", path=READY, after=events)
+        forward = client.voice.forward_calls_on
         return [
-            await client.voice.forward_calls_on(id="d2", wait_for=gws.DeviceStateChangeMessage),
+            await forward(id="d2", destination={}, wait_for=gws.DeviceStateChangeMessage),
             await client.voice.ready(wait_for=gws.DeviceStateChangeMessage),
         ]
 
