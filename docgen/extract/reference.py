@@ -29,6 +29,7 @@ from docgen.extract.whole import (
     rebased_cometd,
     sample_findings,
     template_ids,
+    with_contradictions,
 )
 from docgen.model.api import Api, Gap, Members, Notification, Operation, Resource, Sample
 
@@ -171,10 +172,11 @@ def extract(
     base_path = _base_path(dialect, facts)
     guides = read_guides(dialect, [page for page in pages if not page.other], [])
     operations = with_common(operations, guides.common, dialect.base_path)
-    operations = rebased(operations, dialect.base_path, base_path)
+    operations = with_contradictions(dialect, operations)
     findings = [finding for document in corrected for finding in document.findings]
     findings += [*read.findings, *found, *guides.findings]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)
+    operations = rebased(operations, dialect.base_path, base_path)
     findings += [f for told in read.chapters.values() for s in told for f in sample_findings(s)]
     others = frozenset(page.place.file for page in pages if page.other)
     findings = _told_once(findings, others)

@@ -144,6 +144,7 @@ class Operation:
     roles: tuple[str, ...] = ()
     no_login: bool = False  # the documentation says that it is sent without one
     raw_response: bool = False  # it says that what comes back is the bytes of a file
+    contradicted_by: tuple[str, ...] = ()  # requests of its samples that go elsewhere
     headers: tuple[Header, ...] = ()
     urls: tuple[PrintedUrl, ...] = ()
     parameters: tuple[Parameter, ...] = ()

@@ -223,7 +223,7 @@ def test_without_a_reference_the_path_tells_which_event(gws: ModuleType, server:
         await server.do("operation", path=READY, after=events)
         forward = client.voice.forward_calls_on
         return [
-            await forward(id="d2", destination={}, wait_for=gws.DeviceStateChangeMessage),
+            await forward(id="d2", destination="5001", wait_for=gws.DeviceStateChangeMessage),
             await client.voice.ready(wait_for=gws.DeviceStateChangeMessage),
         ]
 

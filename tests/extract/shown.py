@@ -68,6 +68,7 @@ def shown_operation(operation: Operation, *, with_section: bool = False) -> dict
         headers=[f"{one.name}: {one.value}".rstrip(": ") for one in operation.headers],
         no_login=operation.no_login,
         raw_response=operation.raw_response,
+        contradicted_by=operation.contradicted_by,
         urls=[
             " ".join(filter(None, (f"{url.source}:", url.method, url.text)))
             for url in operation.urls

@@ -76,6 +76,16 @@ def test_the_base_url_is_the_first_server_and_wins_over_the_dialect(
     assert told["servers"][0]["url"] == "https://y.example"
 
 
+def test_another_base_path_is_no_contradiction(tmp_path: Path) -> None:
+    sample = '\nRequest\n\n```\nPOST /api/v2/me/calls/7\n{"operationName": "Hold"}\n```\n'
+    (tmp_path / "hold.txt").write_text(PAGE.format(title="Hold") + sample, encoding="utf-8")
+    usual = load_model(tmp_path, BuildOptions())
+    other = load_model(tmp_path, BuildOptions(base_url="/v9"))
+    assert other.operations[0].key.path == "/v9/me/calls/{id}"
+    assert other.operations[0].contradicted_by == ()
+    assert [one.code for one in other.findings] == [one.code for one in usual.findings]
+
+
 def test_a_single_file_is_named_after_itself(tmp_path: Path) -> None:
     page(tmp_path, "hold.txt", "Hold")
     api = load_model(tmp_path / "hold.txt", BuildOptions())

@@ -5,28 +5,52 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from docgen.base.findings import Finding
 from docgen.base.words import loose
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading import matches, read_url
+from docgen.extract.reading import Url, matches, read_url
 from docgen.extract.whole.mends import sample_findings
-from docgen.model.api import Described, Notification, Operation, Resource
+from docgen.model.api import Described, Notification, Operation, Resource, Sample
 
 
-def _request_lines(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
-    """Samples whose method or path is not that of the operation."""
-    if operation.guide:
-        return
+def with_contradictions(dialect: Dialect, operations: Sequence[Operation]) -> list[Operation]:
+    """The operations, each with the requests of its samples that go elsewhere."""
+    return [
+        evolve(
+            one,
+            contradicted_by=tuple(
+                f"{sample.method} {url.path}"
+                for sample, url in _requests(dialect, one)
+                if _is_elsewhere(one, url) or sample.method != one.key.method
+            ),
+        )
+        for one in operations
+    ]
+
+
+def _requests(dialect: Dialect, operation: Operation) -> Iterator[tuple[Sample, Url]]:
+    """The request samples of an operation of the reference, each request line once."""
     told: set[str] = set()
-    for sample in operation.samples:
+    for sample in () if operation.guide else operation.samples:
         url = read_url(sample.url, dialect.base_path) if sample.url else None
         if sample.role != "request" or url is None or not sample.method:
             continue
         request = f"{sample.method} {url.path}"
-        if request in told:
-            continue
-        told.add(request)
-        if not matches(operation.key.path, url.path) and not url.elided:
+        if request not in told:
+            told.add(request)
+            yield sample, url
+
+
+def _is_elsewhere(operation: Operation, url: Url) -> bool:
+    return not matches(operation.key.path, url.path) and not url.elided
+
+
+def _request_lines(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
+    """Samples whose method or path is not that of the operation."""
+    for sample, url in _requests(dialect, operation):
+        if _is_elsewhere(operation, url):
             yield Finding(
                 code="url-contradicts-sample",
                 message=f"{operation.title!r} is documented as {operation.key.path}, "

@@ -123,9 +123,16 @@ def description(documented: Sequence[Documented], rendering: Rendering) -> str:
 def told(operation: Operation, rendering: Rendering) -> str:
     """Summary and description of the documentation, nothing said twice."""
     first, rest = rendering.prose(operation.summary), rendering.prose(operation.description)
-    if not first or rest.startswith(first):
-        return rest
-    return f"{first}\n\n{rest}".strip()
+    whole = rest if not first or rest.startswith(first) else f"{first}\n\n{rest}"
+    return "\n\n".join(filter(None, [whole.strip(), _contradiction(operation)]))
+
+
+def _contradiction(operation: Operation) -> str:
+    """A sentence of docgen's own where the samples of a page are sent elsewhere than it says."""
+    if not operation.contradicted_by:
+        return ""
+    requests = _coded(operation.contradicted_by)
+    return f"The documentation contradicts itself here: it shows this request as {requests}."
 
 
 def needs(operation: Operation) -> list[str]:

@@ -30,6 +30,9 @@ class UcsIntegrationWithVoice:
     ) -> models.StatusResponse:
         """Finds out who calls.
 
+        The documentation contradicts itself here: it shows this request as `POST
+        /api/v2/contacts/ucs`.
+
         POST /api/v2/ucs/contacts with operationName IdentifyUCSContact, documented as
         “IdentifyUCSContact” at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:97:5 #Overview.
 

@@ -170,6 +170,9 @@ export class UserSettingsSection {
    *
    * Lists the settings of a group.
    *
+   * The documentation contradicts itself here: it shows this request as
+   * `GET /api/v2/settings/desk`.
+   *
    * `GET /api/v2/me/settings/{groupName}`, documented at
    * `html/UserSettingsGetSettings.html:94:5 #Overview`. Required features: `api-provisioning-read`.
    *

@@ -214,6 +214,9 @@ export class VoiceSection {
    *
    * Sends whoever calls this phone to another number.
    *
+   * The documentation contradicts itself here: it shows this request as
+   * `POST /api/v2/me/devices/53788a59-5896-8187-b323-b05f835136c1`.
+   *
    * `POST /api/v2/me/calls/{id}` `ForwardCallsOn`, documented at
    * `html/VoiceForwardCallsOn.html:113:5 #Overview`. Followed by `DeviceStateChangeMessage` on
    * `/v2/me/devices`. Required features: `api-voice`.
@@ -559,6 +562,8 @@ export class VoiceSection {
    * MergeWithOtherCall.
    *
    * Makes one call out of two.
+   *
+   * The documentation contradicts itself here: it shows this request as `POST /api/v2/me/calls`.
    *
    * `POST /api/v2/me/calls/{id}` `MergeWithOtherCall`, documented at
    * `html/VoiceMergeWithOtherCall.html:113:5 #Overview`. Required features: `api-voice`.

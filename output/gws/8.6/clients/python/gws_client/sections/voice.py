@@ -240,6 +240,9 @@ class Voice:
     ) -> models.StatusResponse | EventT:
         """Sends whoever calls this phone to another number.
 
+        The documentation contradicts itself here: it shows this request as `POST
+        /api/v2/me/devices/53788a59-5896-8187-b323-b05f835136c1`.
+
         POST /api/v2/me/calls/{id} with operationName ForwardCallsOn, documented as “ForwardCallsOn”
         at html/VoiceForwardCallsOn.html:113:5 #Overview.
 
@@ -674,6 +677,8 @@ class Voice:
         options: CallOptions | None = None,
     ) -> models.StatusResponse:
         """Makes one call out of two.
+
+        The documentation contradicts itself here: it shows this request as `POST /api/v2/me/calls`.
 
         POST /api/v2/me/calls/{id} with operationName MergeWithOtherCall, documented as
         “MergeWithOtherCall” at html/VoiceMergeWithOtherCall.html:113:5 #Overview.

@@ -150,6 +150,9 @@ class UserSettings:
     ) -> models.UserSettingsGetSettingsResponse:
         """Lists the settings of a group.
 
+        The documentation contradicts itself here: it shows this request as `GET
+        /api/v2/settings/desk`.
+
         GET /api/v2/me/settings/{groupName}, documented as “Get Settings” at
         html/UserSettingsGetSettings.html:94:5 #Overview.
 

@@ -30,6 +30,9 @@ export class UcsIntegrationWithVoiceSection {
    *
    * Finds out who calls.
    *
+   * The documentation contradicts itself here: it shows this request as
+   * `POST /api/v2/contacts/ucs`.
+   *
    * `POST /api/v2/ucs/contacts` `IdentifyUCSContact`, documented at
    * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:98:5 #Overview`. Required features: any of
    * `api-ucs-voice`, `multimedia-*`.
