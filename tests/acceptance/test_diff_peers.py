@@ -34,7 +34,7 @@ def part(root: Path) -> Api:
 
 @cache
 def document(api: Api) -> bytes:
-    (file,) = (one for one in WRITERS["openapi"](Work(api)) if one.path.endswith("-3.0.yaml"))
+    (file,) = (one for one in WRITERS["openapi"](Work(api)) if one.path == "openapi-3.0.yaml")
     return file.data
 
 

@@ -29,6 +29,10 @@ TITLES = (
         r"notifications\[.*\]\.samples\[.*\]\.title",
     ),
 )
+LOST_COLUMNS = (
+    "a row of the guide's table of parameters has lost where its cells end",
+    (r"operations\[.*\]\.parameters\[sortBy\]\.description",),
+)
 # What a page says of a value reaches the schemas of parameters, bodies and shared things.
 VALUES = r"(values|schema)\b.*"
 LOST_LISTS = "a list in a cell or in a note has lost its bullets, its end or itself"
@@ -36,6 +40,7 @@ LOST_LISTS = "a list in a cell or in a note has lost its bullets, its end or its
 OWN: Causes = dict(
     (
         TITLES,
+        LOST_COLUMNS,
         ("the same in a chapter", (r"sections\[API basics\]\.samples\[.*\]\.title",)),
         (
             LOST_LISTS,
@@ -75,6 +80,7 @@ OWN: Causes = dict(
 WHOLE: Causes = dict(
     (
         TITLES,
+        LOST_COLUMNS,
         (
             LOST_LISTS,
             (

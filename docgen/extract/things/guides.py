@@ -23,7 +23,7 @@ from docgen.extract.reading import (
     read_url,
     split_table,
 )
-from docgen.extract.things.common import Common, page_common
+from docgen.extract.things.parameters import Common, page_common
 from docgen.model.api import AnnouncedChange, Cometd, Described, HttpError, Security, StatusCode
 
 _BASIC = re.compile(r"\bBasic (?:HTTP )?[Aa]uthentication\b|\bAuthorization: Basic\b|curl\s+-u\s")
