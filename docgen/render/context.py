@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -15,6 +16,11 @@ from docgen.render.files import RenderOptions, is_sentence, without_sentences
 
 # A document object; values are JSON values. Keys stand in the order of the specification.
 Object = dict[str, object]
+
+# A path in bold print: its asterisks and those of the print can't be told apart by who reads it.
+_BOLD_PATH = re.compile(r"\*\*(/[^\s`]+?\*?)\*\*(?!\*)")
+_END_OF_SENTENCE = re.compile(r"[.!?]\s+|\n")
+_ANNOUNCED = re.compile(r"\b(?:following|below)\b", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -43,7 +49,7 @@ class Rendering:
 
     def prose(self, text: str) -> str:
         """A sentence of the documentation; empty where the user wants none."""
-        return safe(text.strip()) if self.options.prose else ""
+        return safe(readable(text.strip())) if self.options.prose else ""
 
     def name(self, text: str) -> str:
         """A name, title or type; empty where it is a sentence and the user wants none."""
@@ -57,6 +63,21 @@ class Rendering:
         """A description, as a part of an object; nothing where there is none."""
         said = self.prose(text)
         return {"description": said} if said else {}
+
+
+def readable(text: str) -> str:
+    """The text of a page where it stands alone: paths as code, no announcement of what is gone.
+
+    A page says "The following resources:" above a table or a list that is told elsewhere: such a
+    sentence is left out at the end; another colon there is a full stop.
+    """
+    shown = _BOLD_PATH.sub(r"`\1`", text)
+    if not shown.endswith(":"):
+        return shown
+    begins = max((found.end() for found in _END_OF_SENTENCE.finditer(shown)), default=0)
+    if _ANNOUNCED.search(shown, begins):
+        return shown[:begins].rstrip()
+    return f"{shown[:-1]}."
 
 
 def safe(text: str) -> str:

@@ -12,6 +12,7 @@ from openapi_spec_validator import validate
 
 from docgen.infer import infer
 from docgen.model.api import Api, Described, Header, HttpError, Operation, Sample, Security
+from docgen.render.context import readable
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
@@ -442,3 +443,23 @@ def test_openapi_object_stands_in_the_order_of_the_specification() -> None:
         "tags",
         "externalDocs",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        (
+            "Returned from **/api/v2/me/emails?fields=***.",
+            "Returned from `/api/v2/me/emails?fields=*`.",
+        ),
+        ("**/a** and **/b/{id}**", "`/a` and `/b/{id}`"),
+        ("Not **now / later**.", "Not **now / later**."),
+        ("Puts it on hold. It has the following parameters:", "Puts it on hold."),
+        ("The states are listed below:", ""),
+        ("The following holds:\n\n- it is", "The following holds:\n\n- it is"),
+        ("Returns the content:", "Returns the content."),
+        ("Ends at 10:30", "Ends at 10:30"),
+    ],
+)
+def test_a_description_can_be_read_without_its_page(printed: str, shown: str) -> None:
+    assert readable(printed) == shown

@@ -201,7 +201,7 @@ class GwsClient:
     def business_unit(self) -> BusinessUnit:
         """Business Unit API.
 
-        Each harbour of Skerry Lines is a unit. What it holds is read like this:
+        Each harbour of Skerry Lines is a unit. What it holds is read like this.
         """
         from .sections.business_unit import BusinessUnit
 
@@ -495,7 +495,7 @@ class SyncGwsClient:
     def business_unit(self) -> _business_unit.BusinessUnit:
         """Business Unit API.
 
-        Each harbour of Skerry Lines is a unit. What it holds is read like this:
+        Each harbour of Skerry Lines is a unit. What it holds is read like this.
         """
         from .sync.business_unit import BusinessUnit
 

@@ -545,7 +545,7 @@ class ChatStateResourceV2(Model):
 
 
 class Contact(Model):
-    """There are three kinds: Custom, Queue, and User. GET requests to **/api/v2/contacts** give them.
+    """There are three kinds: Custom, Queue, and User. GET requests to `/api/v2/contacts` give them.
 
     Documented at html/ContactsContactResource.html:148:5 #Resource_details.
     """
@@ -1456,7 +1456,7 @@ class MessageLogUpdated(Model):
 
 
 class OutboundCampaign(Model):
-    """A campaign. Addresses: **/api/v2/me/outbound-campaigns** and **/api/v2/me/outbound-campaigns
+    """A campaign. Addresses: `/api/v2/me/outbound-campaigns` and **/api/v2/me/outbound-campaigns
     /<campaign-name>**.
 
     Documented at html/OutboundCampaignResource.html:104:5 #Resource_Details.

@@ -295,7 +295,7 @@ export interface ChatStateResourceV2 {
 }
 
 /**
- * There are three kinds: Custom, Queue, and User. GET requests to **\/api/v2/contacts** give them.
+ * There are three kinds: Custom, Queue, and User. GET requests to `/api/v2/contacts` give them.
  *
  * Documented at `html/ContactsContactResource.html:148:5 #Resource_details`.
  */
@@ -778,7 +778,7 @@ export interface MessageLogUpdated {
 }
 
 /**
- * A campaign. Addresses: **\/api/v2/me/outbound-campaigns** and **\/api/v2/me/outbound-campaigns
+ * A campaign. Addresses: `/api/v2/me/outbound-campaigns` and **\/api/v2/me/outbound-campaigns
  * /\<campaign-name\>**.
  *
  * Documented at `html/OutboundCampaignResource.html:104:5 #Resource_Details`.

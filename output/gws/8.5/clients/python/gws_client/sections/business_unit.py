@@ -12,7 +12,7 @@ from .._session import Call, CallOptions, Content, Session, joined
 class BusinessUnit:
     """Business Unit API.
 
-    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    Each harbour of Skerry Lines is a unit. What it holds is read like this.
     """
 
     def __init__(self, session: Session) -> None:

@@ -178,7 +178,7 @@ class Workbins:
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse:
-        """Their emails:
+        """Their emails.
 
         GET /api/v2/users/{userId}/workbins, documented as “Get Content of Several Workbins by User”
         at html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User.

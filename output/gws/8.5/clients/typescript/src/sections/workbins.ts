@@ -195,7 +195,7 @@ export class WorkbinsSection {
   /**
    * Get Content of Several Workbins by User.
    *
-   * Their emails:
+   * Their emails.
    *
    * `GET /api/v2/users/{userId}/workbins`, documented at
    * `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. Required

@@ -14,7 +14,7 @@ from ..sections import business_unit as _waited
 class BusinessUnit:
     """Business Unit API.
 
-    Each harbour of Skerry Lines is a unit. What it holds is read like this:
+    Each harbour of Skerry Lines is a unit. What it holds is read like this.
     """
 
     def __init__(self, portal: Portal, section: _waited.BusinessUnit) -> None:

@@ -15,7 +15,7 @@ import type {
 /**
  * Business Unit API.
  *
- * Each harbour of Skerry Lines is a unit. What it holds is read like this:
+ * Each harbour of Skerry Lines is a unit. What it holds is read like this.
  *
  * Documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`.
  */
