@@ -79,12 +79,11 @@ _NOT_VALUES = frozenset(
 
 def documented_values(text: str) -> tuple[str, ...]:
     """The values that a description lists: after "valid values are", or as a list below it."""
-    found = _VALUES.search(plain(text))
+    flat = plain(text)
+    found = _VALUES.search(flat)
     if found is None:
-        either = _EITHER.search(plain(text))
-        if either:
+        if either := _EITHER.search(flat):
             return either["one"], either["other"]
-        flat = plain(text)
         return _explained_values(flat) or _values_alone(flat) or _values_in_a_row(flat)
     listed = [line[2:] for line in found["list"].split("\n") if line.startswith("- ")]
     if listed:
@@ -127,9 +126,10 @@ def _explained_values(text: str) -> tuple[str, ...]:
 
 def are_all(text: str) -> bool:
     """Whether the words before the listed values leave no others: "valid values are", "one of"."""
-    found = _VALUES.search(plain(text))
+    flat = plain(text)
+    found = _VALUES.search(flat)
     if found is None:
-        return _EITHER.search(plain(text)) is not None
+        return _EITHER.search(flat) is not None
     return _ALL.match(found[0]) is not None
 
 

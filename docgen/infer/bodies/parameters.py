@@ -27,14 +27,14 @@ from docgen.model.schema import ListOf, Scalar, Schema
 _SEPARATED = re.compile(
     r"\bcomma[- ](?:separated|delimited)\b|\b(?:separated by|with) commas\b", re.IGNORECASE
 )
-LIST_OF_TEXTS = ListOf(item=STRING)
+_LIST_OF_TEXTS = ListOf(item=STRING)
 # A member of a body that holds a file, as prose tells it ("The uploaded document in the request.").
 _UPLOAD = re.compile(
     r"\b(?:attached|uploaded) (?:content|document|file|image)\b"
     r"|\b(?:content|document|file|image) (?:to (?:be )?upload(?:ed)?|that is uploaded)\b",
     re.IGNORECASE,
 )
-FILE = Scalar(types=("string",), format="binary")
+_FILE = Scalar(types=("string",), format="binary")
 
 
 def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
@@ -47,7 +47,7 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
         schema = from_words(parameter.description)
     values = parameter.values or values_of_type(parameter.type_text)
     if schema == ANYTHING and _UPLOAD.search(parameter.description):
-        schema = FILE
+        schema = _FILE
     if schema == ANYTHING:
         schema = _of_values(values or ((parameter.default,) if parameter.default else ()))
     if not values:
@@ -57,7 +57,12 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     return evolve(parameter, schema=with_values(schema, values, closed=closed))
 
 
-def is_separated(parameter: Parameter) -> bool:
+def is_file(schema: Schema | None) -> bool:
+    """Whether a value is the bytes of a file."""
+    return isinstance(schema, Scalar) and schema.format == _FILE.format
+
+
+def _is_separated(parameter: Parameter) -> bool:
     """Whether several values go into the one text of a query, with commas between them."""
     return any(map(_SEPARATED.search, (parameter.type_text, parameter.description)))
 
@@ -74,8 +79,8 @@ def _of_values(values: tuple[str, ...]) -> Schema:
 def _of_url_or_header(parameter: Parameter) -> Schema:
     """What stands in a URL or a header is text where nothing else is told."""
     schema = from_type_text(parameter.type_text)
-    if parameter.where == "query" and is_separated(parameter):
-        return with_values(LIST_OF_TEXTS, parameter.values, closed=parameter.closed)
+    if parameter.where == "query" and _is_separated(parameter):
+        return with_values(_LIST_OF_TEXTS, parameter.values, closed=parameter.closed)
     if schema == ANYTHING:
         schema = from_words(parameter.description)
     if not isinstance(schema, Scalar):

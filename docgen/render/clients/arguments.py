@@ -8,9 +8,8 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from docgen.base.words import loose
-from docgen.infer.bodies import selector_values
+from docgen.infer.bodies import is_file, selector_values
 from docgen.model.api import Operation, Parameter, Where
-from docgen.model.schema import Scalar
 from docgen.render.clients.parts import Argument
 from docgen.render.clients.schemas import Types, is_object
 from docgen.render.clients.types import ArrayOf, MapOf, Member, Texts
@@ -50,8 +49,7 @@ def body_argument(
     preset = None
     if member.name == rendering.api.selector and isinstance(member.type, Texts):
         preset = next(iter(selector_values(operation)), None)
-    schema = row.schema if row else None
-    upload = isinstance(schema, Scalar) and schema.format == "binary"
+    upload = row is not None and is_file(row.schema)
     return Argument(
         member=evolve(member, required=member.required and preset is None),
         where="body",

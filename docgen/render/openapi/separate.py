@@ -15,7 +15,6 @@ from attrs import evolve
 
 from docgen.base.naming import free
 from docgen.render.context import Object, Rendering
-from docgen.render.openapi.corrections import apply_overlay
 from docgen.render.openapi.groups import Documented, Group
 from docgen.render.openapi.names import response_names
 from docgen.render.openapi.objects import document_object
@@ -30,9 +29,8 @@ def separate_document(work: Work) -> Object:
     if all(one.key.selector is None for group in work.groups for one in group.operations):
         return {}
     found = separated(work.groups)
-    made = document_object(found, _rendering(work.groups, found, work.rendering))
-    overlay = work.options.overlay
-    return made if overlay is None else apply_overlay(made, overlay).document
+    rendering = _rendering(work.groups, found, work.rendering)
+    return work.corrected(document_object(found, rendering))
 
 
 def separated(found: Iterable[Group]) -> tuple[Group, ...]:

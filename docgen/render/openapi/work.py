@@ -44,8 +44,12 @@ class Work:
     @cached_property
     def openapi(self) -> Object:
         """The OpenAPI document with the corrections by hand: what is derived from it has them."""
-        made, overlay = self.uncorrected, self.options.overlay
-        return made if overlay is None else apply_overlay(made, overlay).document
+        return self.corrected(self.uncorrected)
+
+    def corrected(self, document: Object) -> Object:
+        """An OpenAPI document of this Api with the corrections by hand, if there are any."""
+        overlay = self.options.overlay
+        return document if overlay is None else apply_overlay(document, overlay).document
 
     def once(self, make: Callable[[Work], T]) -> T:
         """What `make` gives of this work: made for the writer that asks first, kept for the rest.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from docgen.infer.bodies import selector_values
+from docgen.infer.bodies import is_file, selector_values
 from docgen.infer.observe import path_of
 from docgen.model.api import Operation
-from docgen.model.schema import OneOf, Record, Scalar, Schema
+from docgen.model.schema import OneOf, Record, Schema
 from docgen.render.context import Object, Rendering, reference
 from docgen.render.openapi.groups import Documented, Group
 from docgen.render.openapi.objects.examples import examples_object, shown, split
@@ -58,9 +58,7 @@ def _media(taking: Sequence[Documented], rendering: Rendering) -> Object:
 
 def has_file(schema: Schema | None) -> bool:
     """Whether a member of the body is a file: then it goes as a form (4.8.14.4)."""
-    return isinstance(schema, Record) and any(
-        isinstance(one.schema, Scalar) and one.schema.format == "binary" for one in schema.fields
-    )
+    return isinstance(schema, Record) and any(is_file(one.schema) for one in schema.fields)
 
 
 def request_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:
