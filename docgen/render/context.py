@@ -29,12 +29,15 @@ class Rendering:
 
     api: Api
     options: RenderOptions
+    owners: Mapping[int, str] = field(factory=dict)  # index of operation -> its name in types
     requests: Mapping[int, str] = field(factory=dict)  # index of operation -> component
+    described_requests: Mapping[str, str] = field(factory=dict)  # component -> what it does
+    unions: Mapping[int, str] = field(factory=dict)  # index of group -> component of its request
     resources: Mapping[int, str] = field(factory=dict)  # index of resource -> component
     schemas: Mapping[str, Schema] = field(factory=dict)  # name of a shared schema -> schema
     shared: Mapping[str, str] = field(factory=dict)  # name of a shared schema -> component
     operation_ids: Mapping[int, str] = field(factory=dict)  # index of group -> operationId
-    responses: Mapping[tuple[int, str], str] = field(factory=dict)  # group, status -> component
+    responses: Mapping[tuple[int, str], str] = field(factory=dict)  # operation, status -> component
 
     @cached_property
     def deliveries(self) -> Deliveries:

@@ -13,6 +13,7 @@ import pytest
 from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
+from docgen.infer.bodies import selector_values
 from docgen.model.api import Api, Operation, Sample
 from docgen.pipeline.build import BuildOptions, read_source
 from docgen.render.openapi.groups import template
@@ -47,34 +48,31 @@ class Documented:
 
     document: Object
 
-    def operation(self, operation: Operation) -> tuple[Object, Object]:
-        """The OpenAPI operation, and what stands in it of the documented one.
-
-        What a guide repeats stands with the first operation of its key.
-        """
+    def operation(self, operation: Operation) -> Object:
+        """The OpenAPI operation of a documented one."""
         method = operation.key.method.lower()
         found = [
-            (item[method], entry)
+            item[method]
             for path, item in self.document["paths"].items()
-            if _shape(path) == _shape(template(operation.key.path).path)
-            for entry in item.get(method, {}).get("x-docgen-operations", [])
-            if entry.get("selector") == operation.key.selector
+            if _shape(path) == _shape(template(operation.key.path).path) and method in item
         ]
-        own = [
-            one
-            for one in found
-            if (one[1]["title"], one[1]["x-docgen-source"])
-            == (operation.title, str(operation.place))
-        ]
-        return next(iter(own or found))
+        first: Object = found[0]
+        return first
 
-    def requests(self, selector: str) -> Iterator[Object]:
+    def request(self, operation: Operation) -> Object:
+        """The schema of the body of a documented operation: the choice that its page is about."""
+        body = self.operation(operation).get("requestBody", {})
+        media: list[Object] = [*body.get("content", {}).values()]
+        schema: Object = media[0]["schema"] if media else {}
+        choice = self.document["components"]["schemas"].get(str(schema.get("$ref"))[21:], {})
+        chosen = choice.get("discriminator", {}).get("mapping", {}).get(operation.key.selector)
+        return {"$ref": chosen} if chosen else schema
+
+    def requests(self, api: Api, selector: str) -> Iterator[Object]:
         """The requests of every operation with that selector."""
-        for item in self.document["paths"].values():
-            for operation in item.values():
-                for entry in operation.get("x-docgen-operations", []):
-                    if selector in (entry.get("selector"), *entry.get("selector-values", [])):
-                        yield entry.get("request", {})
+        for operation in api.operations:
+            if selector in selector_values(operation):
+                yield self.request(operation)
 
     def errors(self, schema: Object, value: Any, unknown: tuple[str, ...]) -> list[str]:
         """What is wrong with the value, apart from what stands for a value that nobody knows."""
@@ -121,7 +119,7 @@ def test_every_request_is_valid(api: Api, documented: Documented) -> None:
             if isinstance(chosen, str) and "|" in chosen:
                 value[api.selector] = chosen.partition("|")[0]  # "one of these"
             elif isinstance(chosen, str) and chosen != operation.key.selector:
-                schemas = [*documented.requests(chosen)]  # another step of a scenario
+                schemas = [*documented.requests(api, chosen)]  # another step of a scenario
             schemas = [schema for schema in schemas if schema]
             if not schemas or operation.title in EXCUSED:
                 continue
@@ -140,7 +138,7 @@ def test_every_response_is_valid(api: Api, documented: Documented) -> None:
         for sample in _samples(operation, "response"):
             if operation.key.method.lower() not in METHODS:
                 continue
-            told, _ = documented.operation(operation)
+            told = documented.operation(operation)
             schema = _content(told["responses"][str(sample.status or 200)])
             checked += 1
             found = documented.errors(schema, json.loads(sample.json or ""), sample.unknown)
@@ -209,8 +207,7 @@ def _samples(operation: Operation, role: str) -> list[Sample]:
 def _request_of(operation: Operation, documented: Documented) -> Object:
     if operation.key.method.lower() not in METHODS:
         return {}
-    _, entry = documented.operation(operation)
-    schema: Object = entry.get("request", {})
+    schema = documented.request(operation)
     if not schema:
         assert operation.key.method.lower() in BODILESS
     return schema

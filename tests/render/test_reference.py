@@ -12,6 +12,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docgen.model.api import Api
 from docgen.pipeline.build import BuildOptions, read_source
+from docgen.render.components import closure
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
@@ -64,9 +65,30 @@ def test_no_operation_is_lost_and_none_invented(api: Api, document: dict[str, An
     assert documented_keys(document) == keys
 
 
-def test_every_property_says_where_it_was_read(document: dict[str, Any]) -> None:
-    silent = [name for name, schema in properties(document) if "x-docgen-source" not in schema]
+def test_every_property_says_where_it_was_read(api: Api) -> None:
+    whole = Work(api).openapi
+    silent = [name for name, schema in properties(whole) if "x-docgen-source" not in schema]
     assert silent == []
+
+
+def test_every_schema_of_the_document_is_needed_and_says_where_it_was_read(
+    document: dict[str, Any],
+) -> None:
+    schemas = document["components"]["schemas"]
+    apart = [one for one in schemas.values() if one.keys() & {"properties", "type"}]
+    assert [one for one in apart if "x-docgen-source" not in one] == []
+    others = {name: one for name, one in document["components"].items() if name != "schemas"}
+    needed = closure([_bare(document["paths"]), others], schemas)
+    assert sorted({*schemas} - {*needed}) == []
+
+
+def _bare(value: Any) -> Any:
+    """The value without extensions of our own, which make nothing needed."""
+    if isinstance(value, list):
+        return [_bare(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {n: _bare(one) for n, one in value.items() if not n.startswith("x-docgen-")}
 
 
 def test_no_sentence_is_left_where_none_is_wanted(api: Api) -> None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from docgen.infer.observe import is_placeholder
 from docgen.model.api import Operation, Where
+from docgen.model.schema import Schema
 from docgen.render.clients.arguments import (
     body_argument,
     body_members,
@@ -31,6 +32,7 @@ from docgen.render.openapi import (
     shown,
     split,
     told,
+    told_responses,
     with_status_code,
 )
 
@@ -100,7 +102,7 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
     rendering: Rendering,
 ) -> Method:
     operation = one.operation
-    owner = rendering.requests[one.number].removesuffix("Request")
+    owner = rendering.owners[one.number]
     request = _request_schema(one, group, document, rendering)
     constants, members = body_members(request, owner, types, rendering)
     arguments = [*outside_arguments(one, group, item, owner, types, rendering)]
@@ -160,22 +162,28 @@ def _response(  # noqa: PLR0913, PLR0917 - what a type is made of
     types: Types,
     rendering: Rendering,
 ) -> Type | None:
-    """What comes back with success. A component where the document tells of this one alone."""
-    response = one.operation.response
+    """What comes back with success: the component, as the corrections by hand have left it."""
+    first, response = _told_response(one, group, rendering)
     if response is None:
         return None
     schema = with_status_code(schema_object(response, rendering), rendering)
-    if len(group.documented) == 1 and not referred(schema):
-        component = rendering.responses[group.number, ""]
-        found = schemas_of(document).get(component)
-        schema = found if isinstance(found, dict) else schema
-        if schema is found:
-            # Corrections by hand hold for it; its name is that of the operation all the same,
-            # for a second operation of the same path must not rename it.
-            return types.model(f"{owner}Response", schema)
     if referred(schema):
         return types.of(reference(referred(schema)), owner)
+    component = rendering.responses[first, ""]
+    found = schemas_of(document).get(component)
+    if isinstance(found, dict):
+        return types.component(component)
     return types.model(f"{owner}Response", schema)
+
+
+def _told_response(
+    one: Documented, group: Group, rendering: Rendering
+) -> tuple[int, Schema | None]:
+    """What comes back with success, and the operation that its component is named after."""
+    for first, schema in told_responses("200", group, rendering):
+        if first.operation.key == one.operation.key:
+            return first.number, schema
+    return one.number, None
 
 
 def _following(operation: Operation, rendering: Rendering) -> Iterable[Following]:

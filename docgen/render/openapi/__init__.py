@@ -28,6 +28,7 @@ from docgen.render.openapi.objects import (
     split,
     tag_name,
     told,
+    told_responses,
     with_status_code,
 )
 from docgen.render.openapi.work import Work
@@ -62,6 +63,7 @@ __all__ = [
     "split",
     "tag_name",
     "told",
+    "told_responses",
     "unmatched",
     "with_status_code",
     "write_openapi",

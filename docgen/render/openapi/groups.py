@@ -14,6 +14,8 @@ from docgen.model.api import Api, Operation, OperationKey
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
+# RFC 9110 gives a body in these requests no meaning, and generators drop or refuse it.
+BODILESS = ("get", "head", "trace")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # What RFC 3986 lets stand in a path; "%" too, so that what is escaped already stays as it is.
 _SAFE = "/-._~!$&'()*+,;=:@%"

@@ -29,19 +29,30 @@ def _of_item(document: Mapping[str, Any], path: str, item: Mapping[str, Any]) ->
     for method in METHODS:
         if method not in item:
             continue
-        entries = item[method].get(DOCUMENTED, [])
-        told = set()
+        operation, entries = item[method], item[method].get(DOCUMENTED, [])
+        bodies = {*_alternatives(document, operation)}
+        told: set[str] = set()
         for entry in entries:
-            request = entry.get("request", {}).get("$ref")
-            told.add(request)
             selector = entry.get("selector")
-            if request and selector is not None and selector not in _admitted(document, request):
-                selector = None
+            request = entry.get("request", {}).get("$ref") or _chosen(document, operation, selector)
+            told |= bodies if len(entries) == 1 else {request}
+            for body in told if len(entries) == 1 else {request} - {None}:
+                if selector is not None and selector not in _admitted(document, body):
+                    selector = None
             yield entry.get("method", method.upper()), entry.get("path", path), selector
-        for request in _alternatives(item[method]):
-            if request not in told:
-                for selector in _admitted(document, request) or {None}:
-                    yield method.upper(), path, selector
+        for request in bodies - told:
+            for selector in _admitted(document, request) or {None}:
+                yield method.upper(), path, selector
+
+
+def _chosen(document: Mapping[str, Any], operation: Mapping[str, Any], selector: Any) -> Any:
+    """The request that the discriminator of the body has for a selector."""
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        choice = _component(document, media.get("schema", {}).get("$ref", ""))
+        mapping = choice.get("discriminator", {}).get("mapping", {})
+        if selector in mapping:
+            return mapping[selector]
+    return None
 
 
 def _unknown_methods(path: str, item: Mapping[str, Any]) -> Iterator[Key]:
@@ -49,22 +60,33 @@ def _unknown_methods(path: str, item: Mapping[str, Any]) -> Iterator[Key]:
         yield entry["method"], entry.get("path", path), entry.get("selector")
 
 
-def _alternatives(operation: Mapping[str, Any]) -> Iterator[str]:
+def _alternatives(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[str]:
+    """The components of the requests; those of a component that is no more than a choice."""
     for media in operation.get("requestBody", {}).get("content", {}).values():
         schema = media.get("schema", {})
-        for one in (schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())):
+        chosen = _component(document, schema.get("$ref", ""))
+        choice = chosen if "properties" not in chosen else {}
+        told = [*choice.get("oneOf", ()), *choice.get("anyOf", ())]
+        for one in told or (schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())):
             if "$ref" in one:
                 yield one["$ref"]
 
 
+def _component(document: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:
+    schemas = document.get("components", {}).get("schemas", {})
+    found: Mapping[str, Any] = schemas.get(pointer.removeprefix(_POINTER), {})
+    return found
+
+
 def _admitted(document: Mapping[str, Any], request: str) -> set[str | None]:
     """Every text that a member of the request is held to; the selector's values among them."""
-    schemas = document.get("components", {}).get("schemas", {})
-    schema = schemas.get(request.removeprefix(_POINTER), {})
+    schema = _component(document, request)
     found: set[str | None] = set()
     for one in _options(schema):
         for member in one.get("properties", {}).values():
-            values = (member.get("const"), *member.get("enum", ()))
+            # Values that differ in case alone are held by a pattern, and listed beside it.
+            held = member.get("x-enum", ()) if "pattern" in member else ()
+            values = (member.get("const"), *member.get("enum", ()), *held)
             found.update(value for value in values if isinstance(value, str))
     return found
 

@@ -25,10 +25,9 @@ from docgen.base.naming import (
     without_lead,
     words,
 )
-from docgen.base.words import upper_first
 from docgen.model.api import Operation, OperationKey, Resource
 from docgen.model.schema import NamedSchema
-from docgen.render.openapi.groups import Group, failure_statuses
+from docgen.render.openapi.groups import BODILESS, Group
 
 _ROOT = re.compile(r"^/api(?:/v\d+)?(?=/)")
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,80}")
@@ -101,23 +100,41 @@ def resource_names(resources: Sequence[Resource], taken: Iterable[str]) -> dict[
 
 
 def response_names(
-    groups: Sequence[Group], identifiers: Mapping[int, str], taken: Iterable[str]
+    owners: Mapping[int, str], statuses: Iterable[str], taken: Iterable[str]
 ) -> dict[tuple[int, str], str]:
-    """The component name of each response, by number of the group and HTTP status.
+    """The component name of the responses of each operation, by its index and HTTP status.
 
-    `GetMeCallsResponse`; with its status where it tells of a failure. Whether a response has a
+    `VoiceHoldResponse`; with its status where it tells of a failure. Whether a response has a
     component is not decided here: a name that nobody uses renames no other.
     """
-    asked: list[tuple[int, str, str]] = []
-    for number, group in enumerate(groups):
-        plain = upper_first(identifiers[number])
-        statuses = ("", *sorted(failure_statuses(group)))
-        asked += [(group.number, status, f"{plain}Response{status}") for status in statuses]
+    asked = [
+        (number, status, f"{owner}Response{status}")
+        for number, owner in owners.items()
+        for status in ("", *sorted({*statuses}))
+    ]
     claims = (
         Claim(owner=n, rank=(name,), candidates=(name, f"{name}Body"))
         for n, (_, _, name) in enumerate(asked)
     )
     return {asked[n][:2]: name for n, name in grant(claims, (*RESERVED, *taken)).items()}
+
+
+def union_names(groups: Sequence[Group], base: str, taken: Iterable[str]) -> dict[int, str]:
+    """The component name of what the requests of a group have in common, by the group's number.
+
+    `MeCallOperationRequest`: after the path, for the operations behind it may become more.
+    """
+    claims = []
+    for group in groups:
+        if group.method in BODILESS:
+            continue
+        path = below(group.operations[0].key.path, base)
+        told = (path_nouns(path), path_words(path), [group.method, *path_words(path)])
+        plain = tuple(pascal([*parts, "operation", "request"]) for parts in told)
+        last = pascal([*told[-1], "operation", "request", digest(group.method, path)])
+        at = (path.count("/"), path, group.method)
+        claims.append(Claim(owner=group.number, rank=at, candidates=(*plain, last)))
+    return grant(claims, (*RESERVED, *taken))
 
 
 def rank(

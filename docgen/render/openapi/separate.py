@@ -14,10 +14,10 @@ from urllib.parse import quote
 from attrs import evolve
 
 from docgen.base.naming import free
+from docgen.base.words import upper_first
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi.groups import Documented, Group
-from docgen.render.openapi.names import response_names
-from docgen.render.openapi.objects import document_object
+from docgen.render.openapi.objects import document_object, with_bodies_named
 from docgen.render.openapi.work import Work
 
 # What a fragment may hold (RFC 3986, 3.5), but for "/" and "?", at which readers may cut a URL.
@@ -41,7 +41,9 @@ def separated(found: Iterable[Group]) -> tuple[Group, ...]:
         for one in group.documented:
             by_selector.setdefault(one.operation.key.selector, []).append(one)
         for selector, members in by_selector.items():
-            fragment = "" if selector is None else f"#{quote(selector, safe=_SAFE)}"
+            fragment = (
+                "" if selector is None else f"#{quote(selector, safe=_SAFE, errors='replace')}"
+            )
             path, documented = group.path + fragment, tuple(members)
             made.append(evolve(group, number=len(made), path=path, documented=documented))
     return tuple(made)
@@ -50,10 +52,12 @@ def separated(found: Iterable[Group]) -> tuple[Group, ...]:
 def _rendering(found: Sequence[Group], separate: Sequence[Group], usual: Rendering) -> Rendering:
     """The names of the usual document; those of operations are their own."""
     identifiers = _identifiers(found, separate, usual)
-    taken = (*usual.shared.values(), *usual.requests.values(), *usual.resources.values())
-    return evolve(
-        usual, operation_ids=identifiers, responses=response_names(separate, identifiers, taken)
-    )
+    unions: dict[int, str] = {}
+    taken = {*usual.shared.values(), *usual.resources.values(), *usual.owners.values()}
+    for number, name in identifiers.items():
+        plain = f"{upper_first(name)}OperationRequest"
+        unions[number] = free(plain, {one.lower() for one in (*taken, *unions.values())})
+    return with_bodies_named(evolve(usual, operation_ids=identifiers, unions=unions), separate)
 
 
 def _identifiers(
@@ -66,7 +70,7 @@ def _identifiers(
     made: dict[int, str] = {}
     for group in sorted(separate, key=lambda one: one.documented[0].operation.key.selector is None):
         first = group.documented[0]
-        own = usual.requests[first.number].removesuffix("Request")
+        own = usual.owners[first.number]
         selects = first.operation.key.selector is not None
         plain = own[:1].lower() + own[1:] if selects else usual_of[first.number]
         made[group.number] = free(plain, {name.lower() for name in made.values()})

@@ -8,6 +8,7 @@ from docgen.render.files import OutputFile, RenderOptions, dump, render_template
 from docgen.render.openapi.downgrade import downgrade
 from docgen.render.openapi.keys import documented_keys
 from docgen.render.openapi.parts import ROOT, split_document
+from docgen.render.openapi.published import published
 from docgen.render.openapi.separate import separate_document
 from docgen.render.openapi.work import Work
 
@@ -24,17 +25,19 @@ def write_openapi(work: Work) -> tuple[OutputFile, ...]:
     """The document of 3.1 as YAML and JSON, the one of 3.0, and in parts if the options ask for it.
 
     `openapi.yaml` comes first; it is laid out by `templates/openapi/openapi.yaml.j2`. Then those
-    with an entry of its own for each documented operation, where they are others.
+    with an entry of its own for each documented operation, where they are others: an API without a
+    selector has the usual ones alone, whatever is asked for.
     """
     wanted = work.options.operations
-    usual = () if wanted == "separate" else _usual(work)
-    return usual if wanted == "grouped" else (*usual, *_separate(work))
+    separate = () if wanted == "grouped" else _separate(work)
+    return separate if wanted == "separate" and separate else (*_usual(work), *separate)
 
 
 def _separate(work: Work) -> tuple[OutputFile, ...]:
     document, options = separate_document(work), work.options
     if not document:
         return ()
+    document = published(document, work.uncorrected)
     return (
         _yaml("openapi-operations.yaml", document, options),
         _yaml("openapi-operations-3.0.yaml", downgrade(document), options),
@@ -42,7 +45,7 @@ def _separate(work: Work) -> tuple[OutputFile, ...]:
 
 
 def _usual(work: Work) -> tuple[OutputFile, ...]:
-    document, options = work.openapi, work.options
+    document, options = published(work.openapi, work.uncorrected), work.options
     return (
         _yaml("openapi.yaml", document, options),
         _json("openapi.json", document),

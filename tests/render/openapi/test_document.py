@@ -39,6 +39,13 @@ def of(*operations: Operation, **facts: Any) -> dict[str, Any]:
     return document(infer(evolve(written_api(), operations=operations, **facts)))
 
 
+def component(made: dict[str, Any], path: str) -> Any:
+    """The component of the body of `POST path`, which has a name also where it is a choice."""
+    schema = made["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert list(schema) == ["$ref"]
+    return made["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+
+
 @pytest.fixture(scope="module")
 def small() -> dict[str, Any]:
     return document()
@@ -66,10 +73,16 @@ def test_keys_are_read_from_what_the_requests_admit() -> None:
     small = document()
     schemas = small["components"]["schemas"]
     del schemas["VoiceHoldRequest"]["properties"]["operationName"]["const"]
-    body = small["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]["schema"]
-    body["oneOf"].append({"$ref": "#/components/schemas/VoiceDialRequest"})
+    schemas["MeCallOperationRequest"]["oneOf"].append(
+        {"$ref": "#/components/schemas/VoiceDialRequest"}
+    )
     keys = {selector for method, path, selector in documented_keys(small) if path == CALL}
     assert keys == {None, "SendDtmf", "Park", "Dial"}
+
+
+def test_selectors_that_differ_in_case_alone_are_one_key() -> None:
+    made = of(operation("POST", CALL, "ID", "Voice API", "Hold", 1, selector_values=("id",)))
+    assert documented_keys(made) == {("POST", CALL, "ID")}
 
 
 def test_the_same_bytes_twice() -> None:
@@ -121,7 +134,7 @@ def test_without_prose_every_fact_is_still_there() -> None:
 
 
 def test_one_of_with_a_discriminator_where_the_selector_tells(small: dict[str, Any]) -> None:
-    schema = small["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    schema = component(small, CALL)
     assert schema["discriminator"] == {
         "propertyName": "operationName",
         "mapping": {
@@ -137,7 +150,7 @@ def test_one_of_with_a_discriminator_where_the_selector_tells(small: dict[str, A
 
 def test_any_of_where_two_pages_document_one_key(small: dict[str, Any]) -> None:
     post = small["paths"]["/api/v2/me/devices/{id}/calls"]["post"]
-    assert post["requestBody"]["content"]["application/json"]["schema"] == {
+    assert component(small, "/api/v2/me/devices/{id}/calls") == {
         "anyOf": [
             {"$ref": "#/components/schemas/VoiceDialRequest"},
             {"$ref": "#/components/schemas/OutboundDialPreviewRecordRequest"},
@@ -152,8 +165,7 @@ def test_any_of_where_one_of_them_has_no_selector() -> None:
         operation("POST", CALL, "Hold", "Voice API", "Hold", 1),
         operation("POST", CALL, None, "Voice API", "Drop", 2, parameters=(body("why", "", 3),)),
     )
-    schema = made["paths"][CALL]["post"]["requestBody"]["content"]["application/json"]["schema"]
-    assert list(schema) == ["anyOf"]
+    assert list(component(made, CALL)) == ["anyOf"]
     assert "required" not in made["paths"][CALL]["post"]["requestBody"]
 
 
@@ -194,7 +206,7 @@ def test_parameters_stand_where_they_belong(small: dict[str, Any]) -> None:
     assert get["parameters"][1]["schema"] == {"type": "integer", "default": 10}
     assert get["parameters"][2]["schema"] == {"type": "string", "enum": ["up", "down"]}
     assert "requestBody" not in get
-    assert [one["name"] for one in get["x-docgen-operations"][0]["parameters"]] == ["filter"]
+    assert [one["name"] for one in get["x-docgen-operations"][0]["inputs"]] == ["filter"]
 
 
 def test_a_placeholder_has_no_dash_and_keeps_its_description(small: dict[str, Any]) -> None:
@@ -207,7 +219,7 @@ def test_a_placeholder_has_no_dash_and_keeps_its_description(small: dict[str, An
     }
     entry = delete["x-docgen-operations"][0]
     assert entry["path"] == "/api/v2/me/devices/{id}/settings/{group-name}"
-    assert [one["name"] for one in entry["parameters"]] == ["<key>"]
+    assert [one["name"] for one in entry["inputs"]] == ["<key>"]
 
 
 def test_security_is_what_the_guides_tell(small: dict[str, Any]) -> None:
@@ -228,7 +240,7 @@ def test_security_is_what_the_guides_tell(small: dict[str, Any]) -> None:
 def test_headers_that_are_security_or_ignored_are_facts_only(small: dict[str, Any]) -> None:
     post = small["paths"]["/api/v2/me"]["post"]
     assert [p["name"] for p in post["parameters"]] == ["X-Pier-Berth"]
-    assert post["x-docgen-operations"][0]["headers"] == [
+    assert post["x-docgen-operations"][0]["header-lines"] == [
         {"name": "Authorization", "value": "Basic xxxxx"},
         {"name": "X-Pier-Berth", "value": "7"},
     ]
@@ -383,14 +395,17 @@ def test_templates_that_differ_in_names_only_are_one_path() -> None:
     assert made["paths"]["/a/{x}"]["put"]["parameters"][0]["name"] == "x"
 
 
-def test_resources_are_components_that_their_section_names(small: dict[str, Any]) -> None:
-    call = small["components"]["schemas"]["Call"]
+def test_resources_that_no_request_has_are_told_by_their_section_alone(
+    small: dict[str, Any],
+) -> None:
+    assert "Call" not in small["components"]["schemas"]
+    voice = next(tag for tag in small["tags"] if tag["name"] == "Voice API")
+    (told,) = voice["x-docgen-resources"]
+    assert (told["title"], told["x-docgen-source"]) == ("Call resource", "pier.txt:34-35")
+    call = told["schema"]
     assert call["properties"]["id"]["x-docgen-access"] == "read-only"
     assert call["properties"]["participants"]["items"]["properties"].keys() == {"number"}
-    voice = next(tag for tag in small["tags"] if tag["name"] == "Voice API")
-    assert voice["x-docgen-resources"] == [
-        {"title": "Call resource", "schema": {"$ref": "#/components/schemas/Call"}}
-    ]
+    assert Work(small_api()).openapi["components"]["schemas"]["Call"]["type"] == "object"
 
 
 def test_nothing_empty_is_written() -> None:

@@ -25,7 +25,8 @@ def test_each_selector_has_an_entry_with_its_own_body() -> None:
     (documented,) = entry["x-docgen-operations"]
     assert documented["selector"] == "Hold"
     body = entry["requestBody"]["content"]["application/json"]["schema"]
-    assert body == documented["request"]
+    assert body == {"$ref": "#/components/schemas/VoiceHoldRequest"}
+    assert "request" not in documented  # the body around says which it is
     assert [one["name"] for one in entry["parameters"] if one["in"] == "path"] == ["id"]
 
 
@@ -58,6 +59,12 @@ def test_nothing_in_a_selector_gets_out_of_the_fragment() -> None:
     assert [*made["paths"]] == ["/api/v2/me#a%2Fb%3Fc%23d%20e"]
 
 
+def test_a_selector_that_is_no_text_of_unicode_has_an_entry_all_the_same() -> None:
+    odd = operation("POST", "/api/v2/me", "\ud800", "Voice API", "Odd", 9)
+    made: Any = separate_document(Work(infer(evolve(written_api(), operations=(odd,)))))
+    assert [*made["paths"]] == ["/api/v2/me#%3F"]
+
+
 def test_the_options_say_which_documents_are_written() -> None:
     def written(operations: Operations) -> list[str]:
         work = Work(small_api(), RenderOptions(operations=operations))
@@ -72,4 +79,7 @@ def test_the_options_say_which_documents_are_written() -> None:
 
 def test_an_api_without_a_selector_has_one_document() -> None:
     plain = operation("GET", "/api/v2/me", None, "Voice API", "Me", 9)
-    assert separate_document(Work(infer(evolve(written_api(), operations=(plain,))))) == {}
+    api = infer(evolve(written_api(), operations=(plain,)))
+    assert separate_document(Work(api)) == {}
+    files = write_openapi(Work(api, RenderOptions(operations="separate")))
+    assert [file.path for file in files] == ["openapi.yaml", "openapi.json", "openapi-3.0.yaml"]

@@ -12,7 +12,7 @@ from docgen.diff.surface.openapi.values import json_of
 from docgen.diff.surface.types import JSON, Call, Key, Named, Sent, Shape
 
 _DOCUMENTED = "x-docgen-operations"
-_NOTIFICATIONS = "x-docgen-notifications"
+_SENT = ("messages", "x-docgen-notifications")  # the latter in documents of docgen before 0.3
 _MESSAGES = "x-docgen-messages"
 
 
@@ -23,14 +23,14 @@ def documented_calls(call: Call, operation: Any, document: Document) -> Iterator
         yield call
     takes = any("request" in entry for entry in entries)
     for entry in entries:
-        yield _documented(call, entry, document, alone=len(entries) == 1, takes=takes)
+        yield _documented(call, entry, operation, document, alone=len(entries) == 1, takes=takes)
 
 
 def unusual_calls(path: str, item: Object, document: Document) -> Iterator[Call]:
     """Operations whose method OpenAPI does not know stand at the path."""
     for entry in _entries(item, document):
         key = Key(method=_text(entry, "method"), path=path)
-        yield _documented(Call(key=key), entry, document, alone=True, takes=False)
+        yield _documented(Call(key=key), entry, item, document, alone=True, takes=False)
 
 
 def messages_of(document: Document) -> Iterator[Sent]:
@@ -58,7 +58,9 @@ def named_of(keyword: str, document: Document) -> tuple[Named, ...]:
     )
 
 
-def _documented(call: Call, entry: Object, document: Document, *, alone: bool, takes: bool) -> Call:
+def _documented(  # noqa: PLR0913 - an entry, what it stands in, and how
+    call: Call, entry: Object, operation: Any, document: Document, *, alone: bool, takes: bool
+) -> Call:
     key = Key(
         method=_text(entry, "method") or call.key.method,
         path=_text(entry, "path") or call.key.path,
@@ -70,7 +72,6 @@ def _documented(call: Call, entry: Object, document: Document, *, alone: bool, t
         body = {JSON: request}
     elif takes:
         body = {}
-    sent = _objects(entry.get(_NOTIFICATIONS), document)
     return evolve(
         call,
         key=key,
@@ -79,12 +80,35 @@ def _documented(call: Call, entry: Object, document: Document, *, alone: bool, t
         body=body,
         # Of several one may need no body: then OpenAPI can't say that the others need it.
         body_required=bool(body) and (call.body_required or bool(key.selector)),
-        features=_texts(entry.get("required-features"), document),
-        roles=_texts(entry.get("roles"), document),
-        follows=tuple(dict.fromkeys(_text(one, "message-type") for one in sent)),
+        features=_needed("required-features", entry, operation, document),
+        roles=_needed("roles", entry, operation, document),
+        follows=tuple(_follows(entry, document)),
         description=_text(entry, "description") or (call.description if alone else ""),
         place=document.place(entry) or call.place,
     )
+
+
+def _needed(name: str, entry: Object, operation: Any, document: Document) -> tuple[str, ...]:
+    """Features or roles of an entry; those of the operation, where all its entries have them."""
+    around = operation.get(f"x-{name}") if isinstance(operation, dict) else None
+    return _texts(entry.get(name, around), document)
+
+
+def _follows(entry: Object, document: Document) -> dict[str, None]:
+    """Names of messages; objects with a message type in documents of docgen before 0.3."""
+    told = (one for member in _SENT for one in document.items(entry.get(member), member))
+    names = (_text(one, "message-type") if isinstance(one, dict) else one for one in told)
+    return dict.fromkeys(name for name in names if isinstance(name, str))
+
+
+def _chosen(operation: Any, document: Document) -> Object:
+    """The request of each selector, as the discriminator of the body has it."""
+    body = document.resolved(operation.get("requestBody"), "a request body")
+    media = document.members(body.get("content"), "content").get(JSON)
+    schema = document.members(media, "a media type").get("schema")
+    choice = document.resolved(schema, "a schema") if isinstance(schema, dict) else {}
+    told = document.members(choice.get("discriminator"), "a discriminator")
+    return document.members(told.get("mapping"), "a mapping")
 
 
 def _entries(value: Any, document: Document) -> list[Object]:

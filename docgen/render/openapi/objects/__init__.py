@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from docgen.render.openapi.objects.document import document_object, external_docs, rendering_of
+from docgen.render.openapi.objects.document import document_object, external_docs
 from docgen.render.openapi.objects.examples import is_elided, is_held, shown, split
-from docgen.render.openapi.objects.operations import DOCUMENTED, told
+from docgen.render.openapi.objects.naming import rendering_of, with_bodies_named
+from docgen.render.openapi.objects.operations import DOCUMENTED
 from docgen.render.openapi.objects.parameters import is_sent, parameter_objects
 from docgen.render.openapi.objects.requests import has_request
-from docgen.render.openapi.objects.responses import with_status_code
+from docgen.render.openapi.objects.responses import told_responses, with_status_code
 from docgen.render.openapi.objects.schemas import UNSAFE, schema_object
 from docgen.render.openapi.objects.security import BASIC, COOKIE, is_open, security_schemes
 from docgen.render.openapi.objects.servers import Address, address_of, host_variable
 from docgen.render.openapi.objects.tags import tag_name
+from docgen.render.openapi.objects.texts import told
 
 __all__ = [
     "BASIC",
@@ -36,5 +38,7 @@ __all__ = [
     "split",
     "tag_name",
     "told",
+    "told_responses",
+    "with_bodies_named",
     "with_status_code",
 ]

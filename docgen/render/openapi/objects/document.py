@@ -7,17 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from docgen.base.words import squash
 from docgen.model.api import Api, Described
-from docgen.model.schema import Ref
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.files import RenderOptions
 from docgen.render.openapi.groups import METHODS, Group
-from docgen.render.openapi.names import (
-    operation_ids,
-    request_names,
-    resource_names,
-    response_names,
-    shared_names,
-)
 from docgen.render.openapi.objects.components import components_object
 from docgen.render.openapi.objects.notifications import message_objects
 from docgen.render.openapi.objects.operations import DOCUMENTED, documented_object, operation_object
@@ -94,28 +85,6 @@ def _path_item(members: dict[str, Group], rendering: Rendering) -> Object:
         for one in group.documented
     ]
     return {**made, DOCUMENTED: others} if others else made
-
-
-def rendering_of(api: Api, found: Sequence[Group], options: RenderOptions) -> Rendering:
-    """The names of everything. What is shared comes first: its names are the plainest."""
-    shared = shared_names(api.schemas)
-    requests = request_names(api.operations, api.base_path, shared.values())
-    resources = resource_names(api.resources, (*shared.values(), *requests.values()))
-    for number, resource in enumerate(api.resources):
-        if isinstance(resource.schema, Ref) and resource.schema.name in shared:
-            resources[number] = shared[resource.schema.name]
-    identifiers = operation_ids(found, api.base_path)
-    taken = (*shared.values(), *requests.values(), *resources.values())
-    return Rendering(
-        api=api,
-        options=options,
-        schemas={one.name: one.schema for one in api.schemas},
-        shared=shared,
-        requests=requests,
-        resources=resources,
-        operation_ids={group.number: identifiers[n] for n, group in enumerate(found)},
-        responses=response_names(found, identifiers, taken),
-    )
 
 
 def _described(things: Iterable[Described], rendering: Rendering) -> list[Object]:

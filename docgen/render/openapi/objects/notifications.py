@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from docgen.base.words import squash
 from docgen.render.context import Object, Rendering, filled, safe
-from docgen.render.deliveries import Delivery, Sent
+from docgen.render.deliveries import Delivery
 from docgen.render.notification_files import message_pointer
 from docgen.render.openapi.groups import Documented
-from docgen.render.openapi.objects.schemas import schema_object
-
-NOTIFICATIONS = "x-docgen-notifications"
 
 
 def message_objects(rendering: Rendering) -> list[Object]:
@@ -24,7 +23,6 @@ def message_objects(rendering: Rendering) -> list[Object]:
                     "channels": [*one.channels],
                 }
             ),
-            "schema": schema_object(message.schema, rendering),
             "asyncapi": message_pointer(one.key),
             **rendering.source(message.place),
         }
@@ -33,61 +31,59 @@ def message_objects(rendering: Rendering) -> list[Object]:
     ]
 
 
-def notification_objects(documented: Documented, rendering: Rendering) -> list[Object]:
-    """The messages that follow a documented operation, each once, in the order of its samples.
+def message_keys(documented: Documented, rendering: Rendering) -> list[str]:
+    """The messages that follow a documented operation, by their names in the AsyncAPI document.
 
-    What samples show that can't be read is named as it is printed, and no more.
+    Each once, in the order of the samples. What samples show that can't be read is named as it is
+    printed.
     """
-    operation = documented.operation
+    told = [one.key or one.name for one in _followed(documented, rendering)]
+    return [*dict.fromkeys(told)]
+
+
+@frozen(kw_only=True)
+class _Follows:
+    """A message that follows: its key in the AsyncAPI document, and what samples show of it."""
+
+    key: str = ""
+    name: str = ""
+    kinds: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+
+
+def _followed(documented: Documented, rendering: Rendering) -> list[_Follows]:
     deliveries = rendering.deliveries
     shown: dict[str, list[Delivery]] = {}
-    for each in (operation, *documented.again):
+    for each in (documented.operation, *documented.again):
         for one in deliveries.after(each):
             shown.setdefault(one.key, []).append(one)
-    sent = {one.key: one for one in deliveries.messages}
-    made = [_notification(sent[key], given, rendering) for key, given in shown.items()]
-    for name in operation.message_types:
+    made = [_shown(key, given) for key, given in shown.items()]
+    for name in documented.operation.message_types:
         found = deliveries.of_type(name)
         if found is None or found.key not in shown:
-            made.append({"message-type": name, **(_linked(found, rendering) if found else {})})
+            made.append(_Follows(key=found.key if found else "", name=name))
     return made
 
 
-def _notification(sent: Sent, given: list[Delivery], rendering: Rendering) -> Object:
+def _shown(key: str, given: list[Delivery]) -> _Follows:
     kinds = dict.fromkeys(one.notification_type for one in given if one.notification_type)
     channels = dict.fromkeys(channel for one in given for channel in one.channels)
-    return {
-        **filled(
-            **{
-                "message-type": given[0].message_type,
-                "notification-types": [*kinds],
-                "channels": [*channels],
-            }
-        ),
-        **_linked(sent, rendering),
-        "examples": [*dict.fromkeys(one.example for one in given)],
-    }
-
-
-def _linked(sent: Sent, rendering: Rendering) -> Object:
-    """The payload, and the message of the AsyncAPI document."""
-    return {"schema": schema_object(sent.schema, rendering), "asyncapi": message_pointer(sent.key)}
+    return _Follows(
+        key=key, name=given[0].message_type, kinds=tuple(kinds), channels=tuple(channels)
+    )
 
 
 def followed_by(documented: Documented, rendering: Rendering) -> str:
     """The messages that follow a documented operation, as a sentence; empty where there is none."""
     told = []
-    for one in notification_objects(documented, rendering):
-        name, kinds, channels = (
-            _coded(one.get(member)) for member in ("message-type", "notification-types", "channels")
-        )
-        said = name or "a message without a type"
-        said += f" ({kinds})" if kinds else ""
-        told.append(f"{said} on {channels}" if channels else said)
+    for one in _followed(documented, rendering):
+        said = _coded(one.name) or "a message without a type"
+        said += f" ({_coded(*one.kinds)})" if one.kinds else ""
+        told.append(f"{said} on {_coded(*one.channels)}" if one.channels else said)
     return f"Followed by {', '.join(told)}." if told else ""
 
 
-def _coded(value: object) -> str:
+def _coded(*names: str) -> str:
     """Names as code in a line of Markdown."""
-    names = value if isinstance(value, list) else [value] if value else []
-    return ", ".join(f"`{safe(squash(str(one)).replace('`', ' '))}`" for one in names)
+    said = (safe(squash(name).replace("`", " ")) for name in names if name)
+    return ", ".join(f"`{name}`" for name in said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from docgen.base.naming import path_nouns
 from docgen.infer.bodies import selector_values
@@ -12,9 +12,8 @@ from docgen.render.openapi.groups import METHODS, Documented, Group
 from docgen.render.openapi.names import below
 from docgen.render.openapi.objects.examples import example_object, shown, split
 from docgen.render.openapi.objects.notifications import (
-    NOTIFICATIONS,
     followed_by,
-    notification_objects,
+    message_keys,
 )
 from docgen.render.openapi.objects.parameters import (
     fact_object,
@@ -22,10 +21,11 @@ from docgen.render.openapi.objects.parameters import (
     parameter_objects,
     placeless,
 )
-from docgen.render.openapi.objects.requests import has_request, request_body_object
+from docgen.render.openapi.objects.requests import has_request, is_chosen, request_body_object
 from docgen.render.openapi.objects.responses import is_success, responses_object
 from docgen.render.openapi.objects.security import operation_security
 from docgen.render.openapi.objects.tags import tag_name
+from docgen.render.openapi.objects.texts import coded, plain, told
 
 DOCUMENTED = "x-docgen-operations"
 
@@ -47,7 +47,7 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
     parameters = parameter_objects(group, rendering)
     body = request_body_object(group, rendering)
     return {
-        "tags": [tag_name(_home(operations).section)],
+        "tags": [_tag(group)],
         "summary": summary(group, rendering.api.base_path),
         **filled(description=said),
         "operationId": rendering.operation_ids[group.number],
@@ -60,13 +60,14 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
     }
 
 
-def _home(operations: Sequence[Operation]) -> Operation:
-    """The operation whose section is the tag: the first of the reference.
+def _tag(group: Group) -> str:
+    """The section that is the tag: that of the first operation of the reference.
 
     One tag, also where several sections document a path: generators make a class of each tag, and
     what has the same operation in two of them does not compile (openapi-generator 7.26).
     """
-    return next((one for one in operations if not one.guide), operations[0])
+    home = next((one for one in group.operations if not one.guide), group.operations[0])
+    return tag_name(home.section)
 
 
 def summary(group: Group, base: str) -> str:
@@ -98,9 +99,7 @@ def description(documented: Sequence[Documented], rendering: Rendering) -> str:
     if len(operations) == 1:
         one = operations[0]
         # Linters and viewers want a sentence; without one, we say where to look.
-        said = (
-            told(one, rendering) or f"Documented as “{_plain(one.title)}” ({_plain(one.section)})."
-        )
+        said = told(one, rendering) or f"Documented as “{plain(one.title)}” ({plain(one.section)})."
         follows = filter(None, [followed_by(documented[0], rendering)])
         return "\n\n".join([said, *needs(one), *follows])
     selector = rendering.api.selector
@@ -110,29 +109,14 @@ def description(documented: Sequence[Documented], rendering: Rendering) -> str:
     for each in documented:
         one = each.operation
         chosen = " / ".join(f"`{value}`" for value in selector_values(one))
-        name = f"**{_plain(one.title)}** ({_plain(one.section)})"
+        name = f"**{plain(one.title)}** ({plain(one.section)})"
         opening = rendering.prose(one.summary or _opening(one.description))
         parts = [opening, *needs(one), followed_by(each, rendering)]
         head = f"- {chosen} – {name}" if chosen else f"- {name}"
         lines.append(
-            " ".join([f"{head}:" if any(parts) else head, *map(_plain, filter(None, parts))])
+            " ".join([f"{head}:" if any(parts) else head, *map(plain, filter(None, parts))])
         )
     return "\n".join(lines)
-
-
-def told(operation: Operation, rendering: Rendering) -> str:
-    """Summary and description of the documentation, nothing said twice."""
-    first, rest = rendering.prose(operation.summary), rendering.prose(operation.description)
-    whole = rest if not first or rest.startswith(first) else f"{first}\n\n{rest}"
-    return "\n\n".join(filter(None, [whole.strip(), _contradiction(operation)]))
-
-
-def _contradiction(operation: Operation) -> str:
-    """A sentence of docgen's own where the samples of a page are sent elsewhere than it says."""
-    if not operation.contradicted_by:
-        return ""
-    requests = _coded(operation.contradicted_by)
-    return f"The documentation contradicts itself here: it shows this request as {requests}."
 
 
 def needs(operation: Operation) -> list[str]:
@@ -142,9 +126,9 @@ def needs(operation: Operation) -> list[str]:
         which = (
             "any of " if operation.features_mode == "any" and len(operation.features) > 1 else ""
         )
-        made.append(f"Required features: {which}{_coded(operation.features)}.")
+        made.append(f"Required features: {which}{coded(operation.features)}.")
     if operation.roles:
-        made.append(f"Roles: {_coded(operation.roles)}.")
+        made.append(f"Roles: {coded(operation.roles)}.")
     return made
 
 
@@ -156,27 +140,44 @@ def documented_object(one: Documented, group: Group, rendering: Rendering) -> Ob
     usual = group.method in METHODS and key.method == group.method.upper()
     return {
         "title": operation.title,
-        "section": operation.section,
+        **({} if tag_name(operation.section) == _tag(group) else {"section": operation.section}),
         **({} if usual else {"method": key.method}),
         **({} if key.path == group.path else {"path": key.path}),
         **({} if key.selector is None else {"selector": key.selector}),
         **({"selector-values": list(values)} if len(values) > 1 else {}),
         **({"guide": True} if operation.guide else {}),
-        **rendering.described(told(operation, rendering)),
+        **_described(one, group, rendering),
         **filled(
+            **_needed_here(operation, group),
             **{
-                "required-features": list(operation.features),
-                "required-features-mode": "any" if operation.features_mode == "any" else "",
-                "roles": list(operation.roles),
-                "headers": [filled(name=h.name, value=h.value) for h in operation.headers],
-                "parameters": _facts(operation, group, rendering),
+                "header-lines": [filled(name=h.name, value=h.value) for h in operation.headers],
+                "inputs": _facts(operation, group, rendering),
                 "request": _request(one, group, rendering),
-                NOTIFICATIONS: notification_objects(one, rendering),
+                "messages": message_keys(one, rendering),
                 "other-samples": _other_samples(one, group, rendering),
                 "documented-also": _also(one, rendering),
-            }
+            },
         ),
         **rendering.source(operation.place),
+    }
+
+
+def _described(one: Documented, group: Group, rendering: Rendering) -> Object:
+    """What the documentation says of it, where neither the description around nor its body does."""
+    said = told(one.operation, rendering)
+    body = rendering.requests[one.number] if has_request(group, one) else ""
+    around = (description(group.documented, rendering), rendering.described_requests.get(body))
+    return {} if not said or said in around else {"description": said}
+
+
+def _needed_here(operation: Operation, group: Group) -> Object:
+    """Features and roles, where the operation around does not ask for the same."""
+    shared = _needed(group.operations)
+    features = operation.features if "x-required-features" not in shared else ()
+    return {
+        "required-features": list(features),
+        "required-features-mode": "any" if features and operation.features_mode == "any" else "",
+        "roles": list(operation.roles) if "x-roles" not in shared else [],
     }
 
 
@@ -189,7 +190,11 @@ def _facts(operation: Operation, group: Group, rendering: Rendering) -> list[Obj
 
 
 def _request(one: Documented, group: Group, rendering: Rendering) -> Object:
-    return reference(rendering.requests[one.number]) if has_request(group, one) else {}
+    """Its body, where neither the body around nor the discriminator there says which it is."""
+    told = len(group.documented) == 1 or is_chosen(group, rendering)
+    if told or not has_request(group, one):
+        return {}
+    return reference(rendering.requests[one.number])
 
 
 def _other_samples(one: Documented, group: Group, rendering: Rendering) -> list[Object]:
@@ -221,15 +226,6 @@ def _needed(operations: Sequence[Operation]) -> Object:
     if len({one.roles for one in operations}) == 1 and first.roles:
         made["x-roles"] = list(first.roles)
     return made
-
-
-def _coded(names: Iterable[str]) -> str:
-    return ", ".join(f"`{_plain(name)}`" for name in names)
-
-
-def _plain(text: str) -> str:
-    """The text on one line."""
-    return safe(" ".join(text.split()))
 
 
 def _opening(text: str) -> str:

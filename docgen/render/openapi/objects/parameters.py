@@ -9,8 +9,7 @@ from docgen.infer.observe import ANYTHING, STRING, from_type_text, is_placeholde
 from docgen.model.api import Operation, Parameter
 from docgen.model.schema import Scalar
 from docgen.render.context import Object, Rendering, filled
-from docgen.render.openapi.groups import Group, template
-from docgen.render.openapi.objects.requests import BODILESS
+from docgen.render.openapi.groups import BODILESS, Group, template
 from docgen.render.openapi.objects.schemas import ordered, schema_object, told_keywords
 
 # OpenAPI ignores parameters of these names (4.8.12.2): they are other parts of the document.

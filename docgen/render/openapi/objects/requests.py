@@ -8,8 +8,8 @@ from docgen.infer.bodies import is_file, selector_values
 from docgen.infer.observe import path_of
 from docgen.model.api import Operation
 from docgen.model.schema import OneOf, Record, Schema
-from docgen.render.context import Object, Rendering, reference
-from docgen.render.openapi.groups import Documented, Group
+from docgen.render.context import Object, Rendering, filled, reference
+from docgen.render.openapi.groups import BODILESS, Documented, Group
 from docgen.render.openapi.objects.examples import examples_object, shown, split
 from docgen.render.openapi.objects.schemas import (
     Facts,
@@ -20,8 +20,6 @@ from docgen.render.openapi.objects.schemas import (
 )
 
 _JSON, _FORM = "application/json", "multipart/form-data"
-# RFC 9110 gives a body in these requests no meaning, and generators drop or refuse it.
-BODILESS = ("get", "head", "trace")
 
 
 def has_request(group: Group, one: Documented) -> bool:
@@ -36,16 +34,16 @@ def request_body_object(group: Group, rendering: Rendering) -> Object:
         return {}
     forms = [one for one in taking if has_file(one.operation.request)]
     by_type = {_JSON: [one for one in taking if one not in forms], _FORM: forms}
-    content = {kind: _media(those, rendering) for kind, those in by_type.items() if those}
+    content = {kind: _media(group, those, rendering) for kind, those in by_type.items() if those}
     body: Object = {}
     if len(taking) == len(group.documented) and all(map(_is_needed, group.operations)):
         body["required"] = True
     return {"content": content, **body}
 
 
-def _media(taking: Sequence[Documented], rendering: Rendering) -> Object:
+def _media(group: Group, taking: Sequence[Documented], rendering: Rendering) -> Object:
     """A Media Type Object (4.8.14) for the bodies of some documented operations."""
-    media: Object = {"schema": _alternatives(taking, rendering)}
+    media: Object = {"schema": _schema(group, taking, rendering)}
     good = [
         sample
         for one in taking
@@ -61,15 +59,27 @@ def has_file(schema: Schema | None) -> bool:
     return isinstance(schema, Record) and any(is_file(one.schema) for one in schema.fields)
 
 
+def _schema(group: Group, taking: Sequence[Documented], rendering: Rendering) -> Object:
+    names = {rendering.requests[one.number] for one in taking}
+    if len(names) == 1:
+        return reference(*names)
+    if any(has_file(one.operation.request) for one in taking):
+        return _alternatives(group, taking, rendering)
+    return reference(rendering.unions[group.number])
+
+
 def request_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:
-    """The components of all requests, by name."""
+    """The components of all requests, by name; and of what those of one path have in common."""
     made: Object = {}
     for group in groups:
-        for one in group.documented:
-            request = one.operation.request
-            if request is not None and has_request(group, one):
-                name = rendering.requests[one.number]
-                made[name] = _request_schema(one.operation, request, rendering)
+        taking = [one for one in group.documented if has_request(group, one)]
+        for one in taking:
+            name = rendering.requests[one.number]
+            said = filled(description=rendering.described_requests.get(name, ""))
+            made.setdefault(name, ordered({**request_schema(one, rendering), **said}))
+        together = [one for one in taking if not has_file(one.operation.request)]
+        if len({rendering.requests[one.number] for one in together}) > 1:
+            made[rendering.unions[group.number]] = _alternatives(group, together, rendering)
     return made
 
 
@@ -81,14 +91,20 @@ def is_told_apart(operations: Sequence[Operation]) -> bool:
     )
 
 
-def _alternatives(taking: Sequence[Documented], rendering: Rendering) -> Object:
-    references = [reference(rendering.requests[one.number]) for one in taking]
-    if len(taking) == 1:
-        return references[0]
+def is_chosen(group: Group, rendering: Rendering) -> bool:
+    """Whether a discriminator says which documented operation has which request."""
+    taking = [one for one in group.documented if has_request(group, one)]
+    names = {rendering.requests[one.number] for one in taking}
     operations = [one.operation for one in taking]
-    selector = rendering.api.selector
     records = all(isinstance(one.request, Record) for one in operations)
-    if selector is None or not records or not is_told_apart(operations):
+    chosen = rendering.api.selector is not None and records and is_told_apart(operations)
+    return chosen and len(names) > 1 and not any(has_file(one.request) for one in operations)
+
+
+def _alternatives(group: Group, taking: Sequence[Documented], rendering: Rendering) -> Object:
+    names = dict.fromkeys(rendering.requests[one.number] for one in taking)
+    references = [reference(name) for name in names]
+    if not is_chosen(group, rendering):
         # Bodies of one key documented twice may both fit a sample: oneOf would refuse it.
         return {"anyOf": references}
     mapping = {
@@ -98,11 +114,15 @@ def _alternatives(taking: Sequence[Documented], rendering: Rendering) -> Object:
     }
     return {
         "oneOf": references,
-        "discriminator": {"propertyName": selector, "mapping": mapping},
+        "discriminator": {"propertyName": rendering.api.selector, "mapping": mapping},
     }
 
 
-def _request_schema(operation: Operation, request: Schema, rendering: Rendering) -> Object:
+def request_schema(one: Documented, rendering: Rendering) -> Object:
+    """The Schema Object of the body of a documented operation; {} where it has none."""
+    operation, request = one.operation, one.operation.request
+    if request is None:
+        return {}
     facts: Facts = {
         path_of(row.name, request): {
             **told_keywords(row.schema, rendering.name(row.type_text), row.values, row.default),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from docgen.infer.observe import join_in_order
-from docgen.model.api import Sample
-from docgen.model.schema import Record, Schema
+from docgen.model.api import Operation, OperationKey, Sample
+from docgen.model.schema import OneOf, Record, Schema
 from docgen.model.walk import resolved
 from docgen.render.context import Object, Rendering, reference
-from docgen.render.openapi.groups import Group, failure_statuses
+from docgen.render.openapi.groups import Documented, Group, failure_statuses
 from docgen.render.openapi.objects.examples import Shown, examples_object, shown, split
 from docgen.render.openapi.objects.schemas import ordered, schema_object
 
@@ -53,7 +53,7 @@ def response_object(
         return {**made, "content": {"application/octet-stream": {"schema": {**_BYTES}}}}
     if schema is None or status in _WITHOUT_CONTENT:
         return made
-    media: Object = {"schema": _referred(schema, status, group, rendering)}
+    media: Object = {"schema": _referred(status, group, rendering)}
     good, _ = split(samples, schema, rendering)
     if good:
         media["examples"] = examples_object(good, rendering)
@@ -62,13 +62,30 @@ def response_object(
 
 def response_schema(status: str, group: Group, rendering: Rendering) -> Schema | None:
     """What the documented operations of a group give with that status; None: not told."""
-    told = []
+    options = tuple(dict.fromkeys(one for _, one in told_responses(status, group, rendering)))
+    return OneOf(options=options) if len(options) > 1 else options[0] if options else None
+
+
+def told_responses(
+    status: str, group: Group, rendering: Rendering
+) -> Iterator[tuple[Documented, Schema]]:
+    """What each request of a group gives, with the first documented operation that tells of it.
+
+    Operations of one key document one request: what they show is one response.
+    """
+    by_key: dict[OperationKey, list[Documented]] = {}
     for one in group.documented:
-        if status < "3":
-            told += [one.operation.response] if one.operation.response else []
-        else:
-            told += [f.schema for f in one.operation.failures if str(f.status) == status]
-    return _any_of(told, rendering) if told else None
+        by_key.setdefault(one.operation.key, []).append(one)
+    for told in by_key.values():
+        schemas = [schema for one in told for schema in _given(status, one.operation)]
+        if schemas:
+            yield told[0], _joined(schemas, rendering)
+
+
+def _given(status: str, operation: Operation) -> list[Schema]:
+    if status < "3":
+        return [operation.response] if operation.response else []
+    return [one.schema for one in operation.failures if str(one.status) == status]
 
 
 def response_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:
@@ -76,23 +93,33 @@ def response_schemas(groups: Iterable[Group], rendering: Rendering) -> Object:
     made: Object = {}
     for group in groups:
         for status in ("", *sorted(failure_statuses(group))):
-            schema = response_schema(status or _SUCCESS, group, rendering)
-            if isinstance(schema, Record):
-                name = rendering.responses[group.number, status]
-                told = schema_object(schema, rendering)
-                place = rendering.source(group.operations[0].place)
-                made[name] = ordered({**with_status_code(told, rendering), **place})
+            for one, schema in told_responses(status or _SUCCESS, group, rendering):
+                if isinstance(schema, Record):
+                    name = rendering.responses[one.number, status]
+                    made.setdefault(name, record_of_response(one, schema, rendering))
     return made
 
 
-def _referred(schema: Schema, status: str, group: Group, rendering: Rendering) -> Object:
-    if isinstance(schema, Record):
-        return reference(rendering.responses[group.number, "" if status < "3" else status])
-    return schema_object(schema, rendering)
+def record_of_response(one: Documented, schema: Schema, rendering: Rendering) -> Object:
+    """The Schema Object of a response that has no name in the model."""
+    told = with_status_code(schema_object(schema, rendering), rendering)
+    return ordered({**told, **rendering.source(one.operation.place)})
 
 
-def _any_of(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
-    """What one of several operations gives: a record of all members, those of all required."""
+def _referred(status: str, group: Group, rendering: Rendering) -> Object:
+    """The schema of a response: what one request gives, or any of what several do."""
+    options: list[Object] = []
+    for one, schema in told_responses(status, group, rendering):
+        if isinstance(schema, Record):
+            told = reference(rendering.responses[one.number, "" if status < "3" else status])
+        else:
+            told = schema_object(schema, rendering)
+        options += [] if told in options else [told]
+    return options[0] if len(options) == 1 else {"anyOf": options}
+
+
+def _joined(schemas: Sequence[Schema], rendering: Rendering) -> Schema:
+    """What several pages show of one response: a record of all members, those of all required."""
     if all(one == schemas[0] for one in schemas):
         return schemas[0]
     envelope = rendering.api.members.envelope

@@ -220,7 +220,8 @@ def _one_of(schema: OneOf, rendering: Rendering, facts: Facts, path: Path) -> Ob
     if any(_has_no_class(one) for one in given):
         # A union with an array or a map makes Java and TypeScript that do not compile
         # (openapi-generator 7.26); within an allOf it does, and validates the same.
-        return {"allOf": [union]}
+        # Linters want more beside it, and readers to know why: a page's own words replace these.
+        return {"description": "The documentation shows several shapes.", "allOf": [union]}
     return union
 
 

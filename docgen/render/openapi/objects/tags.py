@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from docgen.base.words import squash
+from docgen.model.api import Resource
 from docgen.render.context import Object, Rendering, filled, reference
+from docgen.render.notification_files import message_pointer
 
 _UNNAMED = "Other"
 
@@ -37,16 +39,24 @@ def tag_objects(rendering: Rendering) -> list[Object]:
 
 
 def _resources(rendering: Rendering) -> dict[str, list[Object]]:
-    """The resources of each section: title, and the component that describes it."""
+    """The resources of each section: title, and what describes it."""
     found: dict[str, list[Object]] = {}
     for number, resource in enumerate(rendering.api.resources):
-        told = (
-            {"schema": reference(rendering.resources[number])}
-            if resource.schema is not None
-            else {**rendering.described(resource.description), **rendering.source(resource.place)}
+        told = _described(number, resource, rendering)
+        found.setdefault(tag_name(resource.section), []).append(
+            {"title": resource.title, **told, **rendering.source(resource.place)}
         )
-        found.setdefault(tag_name(resource.section), []).append({"title": resource.title, **told})
     return found
+
+
+def _described(number: int, resource: Resource, rendering: Rendering) -> Object:
+    """The component of a resource; the message whose payload it is, which has it elsewhere."""
+    if resource.schema is None:
+        return rendering.described(resource.description)
+    for one in rendering.deliveries.messages:
+        if one.message is not None and one.schema == resource.schema:
+            return {"asyncapi": message_pointer(one.key)}
+    return {"schema": reference(rendering.resources[number])}
 
 
 def _unsaid(name: str) -> str:

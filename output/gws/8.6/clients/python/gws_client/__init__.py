@@ -40,11 +40,9 @@ if TYPE_CHECKING:
     from .models import ApiBasicsGetServiceResponse as ApiBasicsGetServiceResponse
     from .models import ApiBasicsGetServicesResponse as ApiBasicsGetServicesResponse
     from .models import ApiBasicsGetSettingsAccessControlResponse as ApiBasicsGetSettingsAccessControlResponse
-    from .models import ApiBasicsGetSettingsVoiceResponse as ApiBasicsGetSettingsVoiceResponse
-    from .models import ApiBasicsGetSkillsResponse as ApiBasicsGetSkillsResponse
+    from .models import ApiBasicsGetSkillsGetSkillsResponse as ApiBasicsGetSkillsGetSkillsResponse
     from .models import ApiBasicsGetUserResponse as ApiBasicsGetUserResponse
-    from .models import ApiBasicsGetUsersCf86fd3aResponse as ApiBasicsGetUsersCf86fd3aResponse
-    from .models import ApiBasicsGetUsersResponse as ApiBasicsGetUsersResponse
+    from .models import ApiBasicsGetUsers373e00c6Response as ApiBasicsGetUsers373e00c6Response
     from .models import ApiBasicsSetting as ApiBasicsSetting
     from .models import Availability as Availability
     from .models import BusinessUnit as BusinessUnit
@@ -76,14 +74,10 @@ if TYPE_CHECKING:
     from .models import Device as Device
     from .models import DeviceStateChangeMessage as DeviceStateChangeMessage
     from .models import DeviceUserEventMessage as DeviceUserEventMessage
-    from .models import DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse as DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse
-    from .models import DevicesCreateAndAssignDeviceToUserResponse as DevicesCreateAndAssignDeviceToUserResponse
-    from .models import DevicesListDeviceFieldsResponse as DevicesListDeviceFieldsResponse
-    from .models import DevicesListDeviceUrisResponse as DevicesListDeviceUrisResponse
+    from .models import DevicesAssignDeviceResponse as DevicesAssignDeviceResponse
     from .models import DevicesListDevicesForMeResponse as DevicesListDevicesForMeResponse
-    from .models import DevicesListDevicesForUserResponse as DevicesListDevicesForUserResponse
-    from .models import DevicesListDevicesResponse as DevicesListDevicesResponse
     from .models import DevicesOperationsForDeviceResponse as DevicesOperationsForDeviceResponse
+    from .models import DevicesOperationsResponse as DevicesOperationsResponse
     from .models import Disposition as Disposition
     from .models import Dn as Dn
     from .models import Email as Email
@@ -94,14 +88,11 @@ if TYPE_CHECKING:
     from .models import GeneralSetting as GeneralSetting
     from .models import GetInteractionContentMessage as GetInteractionContentMessage
     from .models import GetInteractionsHistoryMessage as GetInteractionsHistoryMessage
-    from .models import GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse as GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse
     from .models import GettingStartedGetDiagnosticsVersionResponse as GettingStartedGetDiagnosticsVersionResponse
-    from .models import GettingStartedGetMeGetMeResponse as GettingStartedGetMeGetMeResponse
     from .models import GettingStartedGetMeResponse as GettingStartedGetMeResponse
     from .models import Group as Group
     from .models import GroupGroup as GroupGroup
     from .models import HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response as HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response
-    from .models import HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse as HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse
     from .models import IMLogUpdateMessage as IMLogUpdateMessage
     from .models import IMSessionStateChangeMessage as IMSessionStateChangeMessage
     from .models import ImSession as ImSession
@@ -143,7 +134,6 @@ if TYPE_CHECKING:
     from .models import UcsIntegrationWithVoiceSetCallNoteResponse as UcsIntegrationWithVoiceSetCallNoteResponse
     from .models import UcsOperationResponse as UcsOperationResponse
     from .models import User as User
-    from .models import UserSettingsGetSettingsGroupsForUserResponse as UserSettingsGetSettingsGroupsForUserResponse
     from .models import UserSettingsGetSettingsGroupsResponse as UserSettingsGetSettingsGroupsResponse
     from .models import UserSettingsGetSettingsResponse as UserSettingsGetSettingsResponse
     from .models import UserSettingsSetting as UserSettingsSetting
@@ -159,7 +149,6 @@ if TYPE_CHECKING:
     from .models import WorkbinSubscriptionStateChangeMessage as WorkbinSubscriptionStateChangeMessage
     from .models import WorkbinsGetAllValidWorkbinsOfAnyTypeResponse as WorkbinsGetAllValidWorkbinsOfAnyTypeResponse
     from .models import WorkbinsGetContentOfSeveralWorkbinsByUserResponse as WorkbinsGetContentOfSeveralWorkbinsByUserResponse
-    from .models import WorkbinsGetWorkbinsContentByIdForMeResponse as WorkbinsGetWorkbinsContentByIdForMeResponse
     from .models import WorkbinsGetWorkbinsContentByIdResponse as WorkbinsGetWorkbinsContentByIdResponse
     from .models import WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse as WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse
     from .models import Workitem as Workitem

@@ -106,21 +106,8 @@ class ApiBasicsGetSettingsAccessControlResponse(Model):
     """Documented at html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings."""
 
 
-class ApiBasicsGetSettingsVoiceResponse(Model):
-    """Documented at html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings."""
-
-    key: str | None = None
-    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
-
-    settings: list[ApiBasicsSetting] | None = None
-    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
-
-    status_code: int | None = None
-    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
-
-
-class ApiBasicsGetSkillsResponse(Model):
-    """As samples show it."""
+class ApiBasicsGetSkillsGetSkillsResponse(Model):
+    """Documented at html/RequestParameters.html:367:5 #Supported_Requests."""
 
     status_code: int | None = None
     """Documented at html/ReturnValues.html:257:1 #Example."""
@@ -148,18 +135,8 @@ class ApiBasicsGetUserResponse(Model):
     """Documented at html/RequestParameters.html:306:115 #Response:."""
 
 
-class ApiBasicsGetUsersCf86fd3aResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
-    """Documented at html/ReturnValues.html:275:1 #Example_2."""
-
-    users: list[User] | None = None
-    """Documented at html/ReturnValues.html:275:1 #Example_2."""
-
-
-class ApiBasicsGetUsersResponse(Model):
-    """As samples show it."""
+class ApiBasicsGetUsers373e00c6Response(Model):
+    """Documented at html/RequestParameters.html:194:47 #Pagination."""
 
     status_code: int | None = None
     """Documented at html/Subresources.html:116:115 #Response."""
@@ -175,7 +152,10 @@ class ApiBasicsSetting(Model):
     """Documented at html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings."""
 
     value: list[Value | str] | SettingValue | int | str | None = None
-    """Documented at html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings."""
+    """The documentation shows several shapes.
+
+    Documented at html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings.
+    """
 
 
 class Availability(Model):
@@ -193,7 +173,7 @@ class BusinessUnit(Model):
 
 
 class BusinessUnitApiResponse(Model):
-    """As samples show it."""
+    """Documented at html/BusinessUnitAPI.html:66:54 #firstHeading."""
 
     name: str | None = None
     """Documented at html/BusinessUnitAPI.html:79:1 #Overview."""
@@ -212,6 +192,21 @@ class BusinessUnitApiResponse(Model):
 
     type_: str | None = None
     """Documented at html/BusinessUnitAPI.html:79:1 #Overview."""
+
+    id: str | None = None
+    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
+    #Example.
+    """
+
+    groups: list[GroupGroup] | None = None
+    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
+    #Example.
+    """
+
+    dispositions: list[Disposition] | None = None
+    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
+    #Example.
+    """
 
 
 class BusinessUnitRetrieveBusinessUnitsListResponse(Model):
@@ -914,8 +909,8 @@ class DeviceUserEventMessage(Model):
     """Documented at html/OutboundCompleteRecord.html:217:6 #CometD_Response."""
 
 
-class DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse(Model):
-    """As samples show it."""
+class DevicesAssignDeviceResponse(Model):
+    """Documented at html/DevicesAssignDevice.html:82:8 #Requests."""
 
     status_code: int | None = None
     """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
@@ -925,71 +920,12 @@ class DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse(Model):
 
     uri: str | None = None
     """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
-
-
-class DevicesCreateAndAssignDeviceToUserResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
-    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
-
-    id: str | None = None
-    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
-
-    uri: str | None = None
-    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
-
-
-class DevicesListDeviceFieldsResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
-    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
-
-    devices: list[Device] | None = None
-    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
-
-
-class DevicesListDeviceUrisResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    uris: list[str] | None = None
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
 
 
 class DevicesListDevicesForMeResponse(Model):
     """Documented at html/DevicesListDevices.html:120:5 #Requests."""
 
     status_code: int
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    uris: list[str] | None = None
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    devices: list[Device] | None = None
-    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
-
-
-class DevicesListDevicesForUserResponse(Model):
-    """Documented at html/DevicesListDevices.html:113:5 #Requests."""
-
-    status_code: int | None = None
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    uris: list[str] | None = None
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    devices: list[Device] | None = None
-    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
-
-
-class DevicesListDevicesResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
     """Documented at html/DevicesListDevices.html:130:115 #Response."""
 
     uris: list[str] | None = None
@@ -1016,6 +952,19 @@ class DevicesOperationsForDeviceResponse(Model):
 
     device: Device | None = None
     """Documented at html/ReturnValues.html:294:1 #Example_3."""
+
+
+class DevicesOperationsResponse(Model):
+    """Documented at html/DevicesOperations.html:91:5 #firstHeading."""
+
+    status_code: int | None = None
+    """Documented at html/DevicesListDevices.html:130:115 #Response."""
+
+    uris: list[str] | None = None
+    """Documented at html/DevicesListDevices.html:130:115 #Response."""
+
+    devices: list[Device] | None = None
+    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
 
 
 class Disposition(Model):
@@ -1206,18 +1155,8 @@ class GetInteractionsHistoryMessage(Model):
     """
 
 
-class GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
-    """Documented at html/InterpretingAResponse.html:98:115 #Determining_your_Web_Services_version."""
-
-    version: str | None = None
-    """Documented at html/InterpretingAResponse.html:98:115 #Determining_your_Web_Services_version."""
-
-
 class GettingStartedGetDiagnosticsVersionResponse(Model):
-    """As samples show it."""
+    """Documented at html/MakingARequest.html:100:53 #A_simple_request."""
 
     status_code: int | None = None
     """Documented at html/MakingARequest.html:115:115 #A_simple_request."""
@@ -1226,8 +1165,8 @@ class GettingStartedGetDiagnosticsVersionResponse(Model):
     """Documented at html/MakingARequest.html:115:115 #A_simple_request."""
 
 
-class GettingStartedGetMeGetMeResponse(Model):
-    """As samples show it."""
+class GettingStartedGetMeResponse(Model):
+    """Documented at html/MakingARequest.html:185:51 #Authentication."""
 
     status_code: int | None = None
     """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
@@ -1237,16 +1176,6 @@ class GettingStartedGetMeGetMeResponse(Model):
 
     status_message: str | None = None
     """Documented at html/InterpretingAResponse.html:132:115 #Without_a_password."""
-
-
-class GettingStartedGetMeResponse(Model):
-    """As samples show it."""
-
-    status_code: int | None = None
-    """Documented at html/MakingARequest.html:192:115 #Authentication."""
-
-    user: User | None = None
-    """Documented at html/MakingARequest.html:192:115 #Authentication."""
 
 
 class Group(Model):
@@ -1302,30 +1231,6 @@ class HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6e
     dispositions: list[Disposition] | None = None
     """Documented at
     html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1
-    #Example.
-    """
-
-
-class HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse(Model):
-    """As samples show it."""
-
-    id: str | None = None
-    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
-    #Example.
-    """
-
-    name: str | None = None
-    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
-    #Example.
-    """
-
-    groups: list[GroupGroup] | None = None
-    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
-    #Example.
-    """
-
-    dispositions: list[Disposition] | None = None
-    """Documented at html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1
     #Example.
     """
 
@@ -2165,16 +2070,6 @@ class User(Model):
     """Documented at html/Subresources.html:116:115 #Response."""
 
 
-class UserSettingsGetSettingsGroupsForUserResponse(Model):
-    """Documented at html/UserSettingsGetSettingsGroups.html:94:5 #Overview."""
-
-    status_code: int | None = None
-    """Documented at html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response."""
-
-    settings: list[UserSettingsSetting] | None = None
-    """Documented at html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response."""
-
-
 class UserSettingsGetSettingsGroupsResponse(Model):
     """Documented at html/UserSettingsGetSettingsGroups.html:94:5 #Overview."""
 
@@ -2186,16 +2081,16 @@ class UserSettingsGetSettingsGroupsResponse(Model):
 
 
 class UserSettingsGetSettingsResponse(Model):
-    """Documented at html/UserSettingsGetSettings.html:94:5 #Overview."""
-
-    status_code: int | None = None
-    """Documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response."""
+    """Documented at html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings."""
 
     key: str | None = None
-    """Documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response."""
+    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
 
     settings: list[ApiBasicsSetting] | None = None
-    """Documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response."""
+    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
+
+    status_code: int | None = None
+    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
 
 
 class UserSettingsSetting(Model):
@@ -2263,7 +2158,7 @@ class Value(Model):
 
 
 class VoiceStartContactCenterSessionResponse(Model):
-    """As samples show it."""
+    """Documented at html/VoiceStartContactCenterSession.html:133:5 #Overview."""
 
     status_code: int
     """Documented at html/VoiceStartContactCenterSession.html:212:115 #HTTP_Response."""
@@ -2463,7 +2358,10 @@ class WorkbinsGetAllValidWorkbinsOfAnyTypeResponse(Model):
     """Documented at html/WorkbinsGetWorkbins.html:127:115 #Response."""
 
     workbins: list[Workbin] | dict[str, Workbin] | None = None
-    """Documented at html/WorkbinsGetWorkbins.html:127:115 #Response."""
+    """The documentation shows several shapes.
+
+    Documented at html/WorkbinsGetWorkbins.html:127:115 #Response.
+    """
 
 
 class WorkbinsGetContentOfSeveralWorkbinsByUserResponse(Model):
@@ -2474,16 +2372,6 @@ class WorkbinsGetContentOfSeveralWorkbinsByUserResponse(Model):
 
     workbins: dict[str, Workbin] | None = None
     """Documented at html/WorkbinsGetWorkbins.html:227:115 #Response_3."""
-
-
-class WorkbinsGetWorkbinsContentByIdForMeResponse(Model):
-    """Documented at html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID."""
-
-    status_code: int | None = None
-    """Documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2."""
-
-    workbin: Workbin | None = None
-    """Documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2."""
 
 
 class WorkbinsGetWorkbinsContentByIdResponse(Model):

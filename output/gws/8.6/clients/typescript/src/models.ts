@@ -59,17 +59,8 @@ export interface ApiBasicsGetSettingsAccessControlResponse {
   [member: string]: unknown;
 }
 
-/**
- * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
- */
-export interface ApiBasicsGetSettingsVoiceResponse {
-  key?: string;
-  settings?: ApiBasicsSetting[];
-  statusCode?: number;
-  [member: string]: unknown;
-}
-
-export interface ApiBasicsGetSkillsResponse {
+/** Documented at `html/RequestParameters.html:367:5 #Supported_Requests`. */
+export interface ApiBasicsGetSkillsGetSkillsResponse {
   statusCode?: number;
   uris?: string[];
   paths?: string[];
@@ -85,13 +76,8 @@ export interface ApiBasicsGetUserResponse {
   [member: string]: unknown;
 }
 
-export interface ApiBasicsGetUsersCf86fd3aResponse {
-  statusCode?: number;
-  users?: User[];
-  [member: string]: unknown;
-}
-
-export interface ApiBasicsGetUsersResponse {
+/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
+export interface ApiBasicsGetUsers373e00c6Response {
   statusCode?: number;
   users?: User[];
   [member: string]: unknown;
@@ -102,6 +88,7 @@ export interface ApiBasicsGetUsersResponse {
  */
 export interface ApiBasicsSetting {
   name?: string;
+  /** The documentation shows several shapes. */
   value?: (Value | string)[] | SettingValue | number | string;
   [member: string]: unknown;
 }
@@ -117,6 +104,7 @@ export interface BusinessUnit {
   [member: string]: unknown;
 }
 
+/** Documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`. */
 export interface BusinessUnitApiResponse {
   name?: string;
   contains?: string[];
@@ -124,6 +112,9 @@ export interface BusinessUnitApiResponse {
   skills?: Skill[];
   queues?: Queue[];
   type?: string;
+  id?: string;
+  groups?: GroupGroup[];
+  dispositions?: Disposition[];
   [member: string]: unknown;
 }
 
@@ -509,50 +500,17 @@ export interface DeviceUserEventMessage {
   [member: string]: unknown;
 }
 
-export interface DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse {
+/** Documented at `html/DevicesAssignDevice.html:82:8 #Requests`. */
+export interface DevicesAssignDeviceResponse {
   statusCode?: number;
   id?: string;
   uri?: string;
-  [member: string]: unknown;
-}
-
-export interface DevicesCreateAndAssignDeviceToUserResponse {
-  statusCode?: number;
-  id?: string;
-  uri?: string;
-  [member: string]: unknown;
-}
-
-export interface DevicesListDeviceFieldsResponse {
-  statusCode?: number;
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
-export interface DevicesListDeviceUrisResponse {
-  statusCode?: number;
-  uris?: string[];
   [member: string]: unknown;
 }
 
 /** Documented at `html/DevicesListDevices.html:120:5 #Requests`. */
 export interface DevicesListDevicesForMeResponse {
   statusCode: number;
-  uris?: string[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/DevicesListDevices.html:113:5 #Requests`. */
-export interface DevicesListDevicesForUserResponse {
-  statusCode?: number;
-  uris?: string[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
-export interface DevicesListDevicesResponse {
-  statusCode?: number;
   uris?: string[];
   devices?: Device[];
   [member: string]: unknown;
@@ -565,6 +523,14 @@ export interface DevicesOperationsForDeviceResponse {
   phoneNumber?: PhoneNumber;
   statusCode?: number;
   device?: Device;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesOperations.html:91:5 #firstHeading`. */
+export interface DevicesOperationsResponse {
+  statusCode?: number;
+  uris?: string[];
+  devices?: Device[];
   [member: string]: unknown;
 }
 
@@ -672,28 +638,18 @@ export interface GetInteractionsHistoryMessage {
   [member: string]: unknown;
 }
 
-export interface GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse {
-  statusCode?: number;
-  version?: string;
-  [member: string]: unknown;
-}
-
+/** Documented at `html/MakingARequest.html:100:53 #A_simple_request`. */
 export interface GettingStartedGetDiagnosticsVersionResponse {
   statusCode?: number;
   version?: string;
   [member: string]: unknown;
 }
 
-export interface GettingStartedGetMeGetMeResponse {
-  statusCode?: number;
-  user?: User;
-  statusMessage?: string;
-  [member: string]: unknown;
-}
-
+/** Documented at `html/MakingARequest.html:185:51 #Authentication`. */
 export interface GettingStartedGetMeResponse {
   statusCode?: number;
   user?: User;
+  statusMessage?: string;
   [member: string]: unknown;
 }
 
@@ -723,14 +679,6 @@ export interface GroupGroup {
  * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54 #firstHeading`.
  */
 export interface HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c {
-  dispositions?: Disposition[];
-  [member: string]: unknown;
-}
-
-export interface HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse {
-  id?: string;
-  name?: string;
-  groups?: GroupGroup[];
   dispositions?: Disposition[];
   [member: string]: unknown;
 }
@@ -1179,24 +1127,19 @@ export interface User {
 }
 
 /** Documented at `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. */
-export interface UserSettingsGetSettingsGroupsForUserResponse {
-  statusCode?: number;
-  settings?: UserSettingsSetting[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. */
 export interface UserSettingsGetSettingsGroupsResponse {
   statusCode?: number;
   settings?: UserSettingsSetting[];
   [member: string]: unknown;
 }
 
-/** Documented at `html/UserSettingsGetSettings.html:94:5 #Overview`. */
+/**
+ * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
+ */
 export interface UserSettingsGetSettingsResponse {
-  statusCode?: number;
   key?: string;
   settings?: ApiBasicsSetting[];
+  statusCode?: number;
   [member: string]: unknown;
 }
 
@@ -1238,6 +1181,7 @@ export interface Value {
   [member: string]: unknown;
 }
 
+/** Documented at `html/VoiceStartContactCenterSession.html:133:5 #Overview`. */
 export interface VoiceStartContactCenterSessionResponse {
   statusCode: number;
   failed?: Failed[];
@@ -1337,6 +1281,7 @@ export interface WorkbinSubscriptionStateChangeMessage {
 /** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
 export interface WorkbinsGetAllValidWorkbinsOfAnyTypeResponse {
   statusCode?: number;
+  /** The documentation shows several shapes. */
   workbins?: Workbin[] | { [member: string]: Workbin };
   [member: string]: unknown;
 }
@@ -1345,13 +1290,6 @@ export interface WorkbinsGetAllValidWorkbinsOfAnyTypeResponse {
 export interface WorkbinsGetContentOfSeveralWorkbinsByUserResponse {
   statusCode?: number;
   workbins?: { [member: string]: Workbin };
-  [member: string]: unknown;
-}
-
-/** Documented at `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. */
-export interface WorkbinsGetWorkbinsContentByIdForMeResponse {
-  statusCode?: number;
-  workbin?: Workbin;
   [member: string]: unknown;
 }
 

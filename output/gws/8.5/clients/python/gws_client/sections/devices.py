@@ -20,7 +20,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesOperationsResponse:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
         person).
 
@@ -33,10 +33,10 @@ class Devices:
             "devices.get_devices",
             "GET",
             "/api/v2/devices",
-            Content,
+            models.DevicesOperationsResponse,
             query={"fields": fields},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def get_device(
@@ -81,7 +81,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of the contact center
 
         GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:108:5
@@ -126,9 +126,9 @@ class Devices:
             "devices.list_devices",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDevicesResponse,
+            models.DevicesOperationsResponse,
         )
-        answer: models.DevicesListDevicesResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def list_devices_for_user(
@@ -137,7 +137,7 @@ class Devices:
         user_id: str,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesForUserResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of one person
 
         GET /api/v2/users/{userId}/devices, documented as “List Devices” at
@@ -185,11 +185,11 @@ class Devices:
             "devices.list_devices_for_user",
             "GET",
             "/api/v2/users/{userId}/devices",
-            models.DevicesListDevicesForUserResponse,
+            models.DevicesOperationsResponse,
             values={"userId": user_id},
             query={"fields": fields},
         )
-        answer: models.DevicesListDevicesForUserResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def list_devices_for_me(
@@ -261,7 +261,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceUrisResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device URIs.
 
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:125:53
@@ -280,9 +280,9 @@ class Devices:
             "devices.list_device_uris",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDeviceUrisResponse,
+            models.DevicesOperationsResponse,
         )
-        answer: models.DevicesListDeviceUrisResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def list_device_fields(
@@ -290,7 +290,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceFieldsResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device Fields.
 
         GET /api/v2/devices, documented as “List Device Fields” at
@@ -323,10 +323,10 @@ class Devices:
             "devices.list_device_fields",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDeviceFieldsResponse,
+            models.DevicesOperationsResponse,
             query={"fields": fields},
         )
-        answer: models.DevicesListDeviceFieldsResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def assign_device_for_user(
@@ -335,7 +335,7 @@ class Devices:
         user_id: str,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.UsersCreateUserResponse:
         """Hands it to that person
 
         POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
@@ -355,11 +355,11 @@ class Devices:
             "devices.assign_device_for_user",
             "POST",
             "/api/v2/users/{userId}/devices",
-            Content,
+            models.UsersCreateUserResponse,
             values={"userId": user_id},
             body={"uri": uri},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
         return answer
 
     async def assign_device(
@@ -367,7 +367,7 @@ class Devices:
         *,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.UsersCreateUserResponse:
         """Hands it to me
 
         POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:91:8
@@ -384,10 +384,10 @@ class Devices:
             "devices.assign_device",
             "POST",
             "/api/v2/me/devices",
-            Content,
+            models.UsersCreateUserResponse,
             body={"uri": uri},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
         return answer
 
     async def unassign_device_for_user(
@@ -450,7 +450,7 @@ class Devices:
         user_id: str,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse:
+    ) -> models.UsersCreateUserResponse:
         """Makes it for that person
 
         POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
@@ -478,11 +478,11 @@ class Devices:
             "devices.create_and_assign_device_to_user_post_users_by_user_id_devices",
             "POST",
             "/api/v2/users/{userId}/devices",
-            models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse,
+            models.UsersCreateUserResponse,
             values={"userId": user_id},
             body={"phoneNumber": phone_number},
         )
-        answer: models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse = await self._session.send(call, options)
+        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
         return answer
 
     async def create_and_assign_device_to_user(
@@ -490,7 +490,7 @@ class Devices:
         *,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserResponse:
+    ) -> models.UsersCreateUserResponse:
         """Makes it for me
 
         POST /api/v2/me/devices, documented as “Create and Assign Device to User” at
@@ -517,10 +517,10 @@ class Devices:
             "devices.create_and_assign_device_to_user",
             "POST",
             "/api/v2/me/devices",
-            models.DevicesCreateAndAssignDeviceToUserResponse,
+            models.UsersCreateUserResponse,
             body={"phoneNumber": phone_number},
         )
-        answer: models.DevicesCreateAndAssignDeviceToUserResponse = await self._session.send(call, options)
+        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
         return answer
 
     async def create_device(
@@ -530,7 +530,7 @@ class Devices:
         telephony_network: Literal["Public", "Private"] | Unset = UNSET,
         vendor: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateDeviceResponse:
+    ) -> models.UsersCreateUserResponse:
         """Makes a phone that nobody has yet. Requires the Admin role.
 
         POST /api/v2/devices, documented as “Create Device” at html/DevicesCreateDevice.html:98:5
@@ -562,14 +562,14 @@ class Devices:
             "devices.create_device",
             "POST",
             "/api/v2/devices",
-            models.DevicesCreateDeviceResponse,
+            models.UsersCreateUserResponse,
             body={
                 "phoneNumber": phone_number,
                 "telephonyNetwork": telephony_network,
                 "vendor": vendor,
             },
         )
-        answer: models.DevicesCreateDeviceResponse = await self._session.send(call, options)
+        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
         return answer
 
     async def delete_device(

@@ -70,7 +70,7 @@ class ApiBasics:
         sort_by: str | int | bool | Unset = UNSET,
         order: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """Pagination.
 
         GET /api/v2/users, documented as “Pagination” at html/RequestParameters.html:194:47
@@ -125,7 +125,7 @@ class ApiBasics:
         *,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.GettingStartedGetMeResponse:
         """Request Parameters.
 
         GET /api/v2/me, documented as “Request Parameters” at html/RequestParameters.html:363:5
@@ -161,7 +161,7 @@ class ApiBasics:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ApiBasicsGetSkillsGetSkillsResponse:
         """Request Parameters.
 
         GET /api/v2/skills, documented as “Request Parameters” at html/RequestParameters.html:367:5
@@ -273,7 +273,7 @@ class ApiBasics:
         sort_by: str | int | bool | Unset = UNSET,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """Users can also be found and ordered by what belongs to them.
 
         Important: In this request the `limit` parameter is **mandatory**.
@@ -303,7 +303,7 @@ class ApiBasics:
         fields: str | int | bool | Unset = UNSET,
         skills_name: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetUsersResponse:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """What belongs to an object can be filtered and ordered by, too.
 
         GET /api/v2/users, documented as “Example - Sorting by Skill Name” at
@@ -387,7 +387,7 @@ class ApiBasics:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetSkillsResponse:
+    ) -> models.ApiBasicsGetSkillsGetSkillsResponse:
         """GET.
 
         GET /api/v2/skills, documented as “GET” at html/ReturnValues.html:242:40 #GET.
@@ -416,7 +416,7 @@ class ApiBasics:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetUsersCf86fd3aResponse:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """GET.
 
         GET /api/v2/users, documented as “GET” at html/ReturnValues.html:242:40 #GET.
@@ -486,7 +486,7 @@ class ApiBasics:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetSettingsVoiceResponse:
+    ) -> models.UserSettingsGetSettingsResponse:
         """Reading voice settings.
 
         GET /api/v2/settings/voice, documented as “Reading voice settings” at
@@ -685,7 +685,7 @@ class ApiBasics:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.GettingStartedGetMeResponse:
         """Authorized request returning token headers.
 
         GET /api/v2/me, documented as “Authorized request returning token headers” at

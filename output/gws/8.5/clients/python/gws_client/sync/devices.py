@@ -23,7 +23,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesOperationsResponse:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
         person).
 
@@ -78,7 +78,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of the contact center
 
         GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:108:5
@@ -131,7 +131,7 @@ class Devices:
         user_id: str,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesForUserResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of one person
 
         GET /api/v2/users/{userId}/devices, documented as “List Devices” at
@@ -249,7 +249,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceUrisResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device URIs.
 
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:125:53
@@ -275,7 +275,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceFieldsResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device Fields.
 
         GET /api/v2/devices, documented as “List Device Fields” at
@@ -317,7 +317,7 @@ class Devices:
         user_id: str,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.UsersCreateUserResponse:
         """Hands it to that person
 
         POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
@@ -346,7 +346,7 @@ class Devices:
         *,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.UsersCreateUserResponse:
         """Hands it to me
 
         POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:91:8
@@ -421,7 +421,7 @@ class Devices:
         user_id: str,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse:
+    ) -> models.UsersCreateUserResponse:
         """Makes it for that person
 
         POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
@@ -458,7 +458,7 @@ class Devices:
         *,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserResponse:
+    ) -> models.UsersCreateUserResponse:
         """Makes it for me
 
         POST /api/v2/me/devices, documented as “Create and Assign Device to User” at
@@ -495,7 +495,7 @@ class Devices:
         telephony_network: Literal["Public", "Private"] | Unset = UNSET,
         vendor: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateDeviceResponse:
+    ) -> models.UsersCreateUserResponse:
         """Makes a phone that nobody has yet. Requires the Admin role.
 
         POST /api/v2/devices, documented as “Create Device” at html/DevicesCreateDevice.html:98:5

@@ -118,7 +118,7 @@ class GettingStarted:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse:
+    ) -> models.GettingStartedGetDiagnosticsVersionResponse:
         """Determining your Web Services version.
 
         GET /api/v2/diagnostics/version, documented as “Determining your Web Services version” at
@@ -141,7 +141,7 @@ class GettingStarted:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.GettingStartedGetMeGetMeResponse:
+    ) -> models.GettingStartedGetMeResponse:
         """Getting user information.
 
         GET /api/v2/me, documented as “Getting user information” at

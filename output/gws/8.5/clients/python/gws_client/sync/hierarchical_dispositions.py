@@ -61,7 +61,7 @@ class HierarchicalDispositions:
         id: str,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse:
+    ) -> models.BusinessUnitApiResponse:
         """Everything below a branch.
 
         GET /api/v2/groups/{id}, documented as “Retrieve full disposition and category tree” at

@@ -8,16 +8,11 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
-  DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse,
-  DevicesCreateAndAssignDeviceToUserResponse,
-  DevicesCreateDeviceResponse,
-  DevicesListDeviceFieldsResponse,
-  DevicesListDeviceUrisResponse,
   DevicesListDevicesForMeResponse,
-  DevicesListDevicesForUserResponse,
-  DevicesListDevicesResponse,
   DevicesOperationsForDeviceResponse,
+  DevicesOperationsResponse,
   StatusResponse,
+  UsersCreateUserResponse,
 } from "../models.js";
 
 /**
@@ -47,14 +42,13 @@ export class DevicesSection {
   getDevices<W extends EventName | undefined = undefined>(
     args: DevicesGetDevicesArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.getDevices",
         method: "GET",
         path: "/api/v2/devices",
         parameters: [["fields", "query"]],
-        content: true,
       },
       args,
       options,
@@ -145,7 +139,7 @@ export class DevicesSection {
    */
   listDevices<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDevicesResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDevices",
@@ -207,7 +201,7 @@ export class DevicesSection {
   listDevicesForUser<W extends EventName | undefined = undefined>(
     args: DevicesListDevicesForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDevicesForUserResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDevicesForUser",
@@ -311,7 +305,7 @@ export class DevicesSection {
    */
   listDeviceUris<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDeviceUrisResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDeviceUris",
@@ -358,7 +352,7 @@ export class DevicesSection {
   listDeviceFields<W extends EventName | undefined = undefined>(
     args: DevicesListDeviceFieldsArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDeviceFieldsResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDeviceFields",
@@ -393,7 +387,7 @@ export class DevicesSection {
   assignDeviceForUser<W extends EventName | undefined = undefined>(
     args: DevicesAssignDeviceForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, UsersCreateUserResponse>> {
     return this.#caller.call(
       {
         name: "devices.assignDeviceForUser",
@@ -401,7 +395,6 @@ export class DevicesSection {
         path: "/api/v2/users/{userId}/devices",
         parameters: [["userId", "path"], ["uri", "body"]],
         body: "json",
-        content: true,
       },
       args,
       options,
@@ -429,7 +422,7 @@ export class DevicesSection {
   assignDevice<W extends EventName | undefined = undefined>(
     args: DevicesAssignDeviceArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, UsersCreateUserResponse>> {
     return this.#caller.call(
       {
         name: "devices.assignDevice",
@@ -437,7 +430,6 @@ export class DevicesSection {
         path: "/api/v2/me/devices",
         parameters: [["uri", "body"]],
         body: "json",
-        content: true,
       },
       args,
       options,
@@ -533,7 +525,7 @@ export class DevicesSection {
   createAndAssignDeviceToUserPostUsersByUserIdDevices<W extends EventName | undefined = undefined>(
     args: DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse>> {
+  ): Promise<Result<W, UsersCreateUserResponse>> {
     return this.#caller.call(
       {
         name: "devices.createAndAssignDeviceToUserPostUsersByUserIdDevices",
@@ -579,7 +571,7 @@ export class DevicesSection {
   createAndAssignDeviceToUser<W extends EventName | undefined = undefined>(
     args: DevicesCreateAndAssignDeviceToUserArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesCreateAndAssignDeviceToUserResponse>> {
+  ): Promise<Result<W, UsersCreateUserResponse>> {
     return this.#caller.call(
       {
         name: "devices.createAndAssignDeviceToUser",
@@ -627,7 +619,7 @@ export class DevicesSection {
   createDevice<W extends EventName | undefined = undefined>(
     args: DevicesCreateDeviceArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesCreateDeviceResponse>> {
+  ): Promise<Result<W, UsersCreateUserResponse>> {
     return this.#caller.call(
       {
         name: "devices.createDevice",

@@ -7,9 +7,7 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse,
   GettingStartedGetDiagnosticsVersionResponse,
-  GettingStartedGetMeGetMeResponse,
   GettingStartedGetMeResponse,
   StatusResponse,
 } from "../models.js";
@@ -165,7 +163,7 @@ export class GettingStartedSection {
    */
   getDiagnosticsVersionOfDeterminingYourWebServicesVersion<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse>> {
+  ): Promise<Result<W, GettingStartedGetDiagnosticsVersionResponse>> {
     return this.#caller.call(
       {
         name: "gettingStarted.getDiagnosticsVersionOfDeterminingYourWebServicesVersion",
@@ -215,7 +213,7 @@ export class GettingStartedSection {
    */
   getMeOfGettingUserInformation<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, GettingStartedGetMeGetMeResponse>> {
+  ): Promise<Result<W, GettingStartedGetMeResponse>> {
     return this.#caller.call(
       {
         name: "gettingStarted.getMeOfGettingUserInformation",

@@ -8,7 +8,6 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   StatusResponse,
-  UserSettingsGetSettingsGroupsForUserResponse,
   UserSettingsGetSettingsGroupsResponse,
   UserSettingsGetSettingsResponse,
 } from "../models.js";
@@ -61,7 +60,7 @@ export class UserSettingsSection {
   getSettingsGroupsForUser<W extends EventName | undefined = undefined>(
     args: UserSettingsGetSettingsGroupsForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, UserSettingsGetSettingsGroupsForUserResponse>> {
+  ): Promise<Result<W, UserSettingsGetSettingsGroupsResponse>> {
     return this.#caller.call(
       {
         name: "userSettings.getSettingsGroupsForUser",

@@ -10,7 +10,6 @@ import type {
   StatusResponse,
   WorkbinsGetAllValidWorkbinsOfAnyTypeResponse,
   WorkbinsGetContentOfSeveralWorkbinsByUserResponse,
-  WorkbinsGetWorkbinsContentByIdForMeResponse,
   WorkbinsGetWorkbinsContentByIdResponse,
   WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse,
 } from "../models.js";
@@ -139,7 +138,7 @@ export class WorkbinsSection {
   getWorkbinsContentByIdForMe<W extends EventName | undefined = undefined>(
     args: WorkbinsGetWorkbinsContentByIdForMeArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsGetWorkbinsContentByIdForMeResponse>> {
+  ): Promise<Result<W, WorkbinsGetWorkbinsContentByIdResponse>> {
     return this.#caller.call(
       {
         name: "workbins.getWorkbinsContentByIdForMe",

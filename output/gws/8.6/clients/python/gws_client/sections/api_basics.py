@@ -72,7 +72,7 @@ class ApiBasics:
         sort_by: str | int | bool | Unset = UNSET,
         order: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """Pagination.
 
         GET /api/v2/users, documented as “Pagination” at html/RequestParameters.html:194:47
@@ -86,10 +86,10 @@ class ApiBasics:
             "api_basics.get_users_of_pagination",
             "GET",
             "/api/v2/users",
-            Content,
+            models.ApiBasicsGetUsers373e00c6Response,
             query={"offset": offset, "limit": limit, "sortBy": sort_by, "order": order},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.ApiBasicsGetUsers373e00c6Response = await self._session.send(call, options)
         return answer
 
     async def get_user(
@@ -130,7 +130,7 @@ class ApiBasics:
         *,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.GettingStartedGetMeResponse:
         """Request Parameters.
 
         GET /api/v2/me, documented as “Request Parameters” at html/RequestParameters.html:363:5
@@ -140,10 +140,10 @@ class ApiBasics:
             "api_basics.get_me_of_request_parameters",
             "GET",
             "/api/v2/me",
-            Content,
+            models.GettingStartedGetMeResponse,
             query={"subresources": subresources},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.GettingStartedGetMeResponse = await self._session.send(call, options)
         return answer
 
     async def get_me_skils(
@@ -172,7 +172,7 @@ class ApiBasics:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ApiBasicsGetSkillsGetSkillsResponse:
         """Request Parameters.
 
         GET /api/v2/skills, documented as “Request Parameters” at html/RequestParameters.html:367:5
@@ -182,10 +182,10 @@ class ApiBasics:
             "api_basics.get_skills_of_request_parameters",
             "GET",
             "/api/v2/skills",
-            Content,
+            models.ApiBasicsGetSkillsGetSkillsResponse,
             query={"fields": fields},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.ApiBasicsGetSkillsGetSkillsResponse = await self._session.send(call, options)
         return answer
 
     async def get_system_routing_templates(
@@ -295,7 +295,7 @@ class ApiBasics:
         sort_by: str | int | bool | Unset = UNSET,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """Users can also be found and ordered by what belongs to them.
 
         Important: In this request the `limit` parameter is **mandatory**.
@@ -311,10 +311,10 @@ class ApiBasics:
             "api_basics.get_users_of_filtering_and_sorting_users_by_fields_and_subresources",
             "GET",
             "/api/v2/users",
-            Content,
+            models.ApiBasicsGetUsers373e00c6Response,
             query={"limit": limit, "sortBy": sort_by, "subresources": subresources},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.ApiBasicsGetUsers373e00c6Response = await self._session.send(call, options)
         return answer
 
     async def get_users(
@@ -326,7 +326,7 @@ class ApiBasics:
         fields: str | int | bool | Unset = UNSET,
         skills_name: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetUsersResponse:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """What belongs to an object can be filtered and ordered by, too.
 
         GET /api/v2/users, documented as “Example - Sorting by Skill Name” at
@@ -399,7 +399,7 @@ class ApiBasics:
             "api_basics.get_users",
             "GET",
             "/api/v2/users",
-            models.ApiBasicsGetUsersResponse,
+            models.ApiBasicsGetUsers373e00c6Response,
             query={
                 "sortBy": sort_by,
                 "order": order,
@@ -408,14 +408,14 @@ class ApiBasics:
                 "skills.name": skills_name,
             },
         )
-        answer: models.ApiBasicsGetUsersResponse = await self._session.send(call, options)
+        answer: models.ApiBasicsGetUsers373e00c6Response = await self._session.send(call, options)
         return answer
 
     async def get_skills(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetSkillsResponse:
+    ) -> models.ApiBasicsGetSkillsGetSkillsResponse:
         """GET.
 
         GET /api/v2/skills, documented as “GET” at html/ReturnValues.html:248:40 #GET.
@@ -437,9 +437,9 @@ class ApiBasics:
             "api_basics.get_skills",
             "GET",
             "/api/v2/skills",
-            models.ApiBasicsGetSkillsResponse,
+            models.ApiBasicsGetSkillsGetSkillsResponse,
         )
-        answer: models.ApiBasicsGetSkillsResponse = await self._session.send(call, options)
+        answer: models.ApiBasicsGetSkillsGetSkillsResponse = await self._session.send(call, options)
         return answer
 
     async def get_users_of_get(
@@ -447,7 +447,7 @@ class ApiBasics:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetUsersCf86fd3aResponse:
+    ) -> models.ApiBasicsGetUsers373e00c6Response:
         """GET.
 
         GET /api/v2/users, documented as “GET” at html/ReturnValues.html:248:40 #GET.
@@ -456,10 +456,10 @@ class ApiBasics:
             "api_basics.get_users_of_get",
             "GET",
             "/api/v2/users",
-            models.ApiBasicsGetUsersCf86fd3aResponse,
+            models.ApiBasicsGetUsers373e00c6Response,
             query={"fields": fields},
         )
-        answer: models.ApiBasicsGetUsersCf86fd3aResponse = await self._session.send(call, options)
+        answer: models.ApiBasicsGetUsers373e00c6Response = await self._session.send(call, options)
         return answer
 
     async def get_me_calls(
@@ -523,7 +523,7 @@ class ApiBasics:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.ApiBasicsGetSettingsVoiceResponse:
+    ) -> models.UserSettingsGetSettingsResponse:
         """Reading voice settings.
 
         GET /api/v2/settings/voice, documented as “Reading voice settings” at
@@ -564,9 +564,9 @@ class ApiBasics:
             "api_basics.get_settings_voice",
             "GET",
             "/api/v2/settings/voice",
-            models.ApiBasicsGetSettingsVoiceResponse,
+            models.UserSettingsGetSettingsResponse,
         )
-        answer: models.ApiBasicsGetSettingsVoiceResponse = await self._session.send(call, options)
+        answer: models.UserSettingsGetSettingsResponse = await self._session.send(call, options)
         return answer
 
     @overload
@@ -730,7 +730,7 @@ class ApiBasics:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.GettingStartedGetMeResponse:
         """Authorized request returning token headers.
 
         GET /api/v2/me, documented as “Authorized request returning token headers” at
@@ -741,9 +741,9 @@ class ApiBasics:
             "api_basics.get_me",
             "GET",
             "/api/v2/me",
-            Content,
+            models.GettingStartedGetMeResponse,
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.GettingStartedGetMeResponse = await self._session.send(call, options)
         return answer
 
     async def post_request_including_csrf_token(

@@ -18,7 +18,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesOperationsResponse:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
         person).
 
@@ -31,10 +31,10 @@ class Devices:
             "devices.get_devices",
             "GET",
             "/api/v2/devices",
-            Content,
+            models.DevicesOperationsResponse,
             query={"fields": fields},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def get_device(
@@ -79,7 +79,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of the contact center
 
         GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:106:5
@@ -124,9 +124,9 @@ class Devices:
             "devices.list_devices",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDevicesResponse,
+            models.DevicesOperationsResponse,
         )
-        answer: models.DevicesListDevicesResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def list_devices_for_user(
@@ -135,7 +135,7 @@ class Devices:
         user_id: str,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesForUserResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of one person
 
         GET /api/v2/users/{userId}/devices, documented as “List Devices” at
@@ -183,11 +183,11 @@ class Devices:
             "devices.list_devices_for_user",
             "GET",
             "/api/v2/users/{userId}/devices",
-            models.DevicesListDevicesForUserResponse,
+            models.DevicesOperationsResponse,
             values={"userId": user_id},
             query={"fields": fields},
         )
-        answer: models.DevicesListDevicesForUserResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def list_devices_for_me(
@@ -259,7 +259,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceUrisResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device URIs.
 
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
@@ -278,9 +278,9 @@ class Devices:
             "devices.list_device_uris",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDeviceUrisResponse,
+            models.DevicesOperationsResponse,
         )
-        answer: models.DevicesListDeviceUrisResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def list_device_fields(
@@ -288,7 +288,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceFieldsResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device Fields.
 
         GET /api/v2/devices, documented as “List Device Fields” at
@@ -321,10 +321,10 @@ class Devices:
             "devices.list_device_fields",
             "GET",
             "/api/v2/devices",
-            models.DevicesListDeviceFieldsResponse,
+            models.DevicesOperationsResponse,
             query={"fields": fields},
         )
-        answer: models.DevicesListDeviceFieldsResponse = await self._session.send(call, options)
+        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
         return answer
 
     async def assign_device_for_user(
@@ -333,7 +333,7 @@ class Devices:
         user_id: str,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesAssignDeviceResponse:
         """Hands it to that person
 
         POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
@@ -353,11 +353,11 @@ class Devices:
             "devices.assign_device_for_user",
             "POST",
             "/api/v2/users/{userId}/devices",
-            Content,
+            models.DevicesAssignDeviceResponse,
             values={"userId": user_id},
             body={"uri": uri},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.DevicesAssignDeviceResponse = await self._session.send(call, options)
         return answer
 
     async def assign_device(
@@ -365,7 +365,7 @@ class Devices:
         *,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesAssignDeviceResponse:
         """Hands it to me
 
         POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:89:8
@@ -382,10 +382,10 @@ class Devices:
             "devices.assign_device",
             "POST",
             "/api/v2/me/devices",
-            Content,
+            models.DevicesAssignDeviceResponse,
             body={"uri": uri},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.DevicesAssignDeviceResponse = await self._session.send(call, options)
         return answer
 
     async def unassign_device_for_user(
@@ -448,7 +448,7 @@ class Devices:
         user_id: str,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse:
+    ) -> models.DevicesAssignDeviceResponse:
         """Makes it for that person
 
         POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
@@ -476,11 +476,11 @@ class Devices:
             "devices.create_and_assign_device_to_user_post_users_by_user_id_devices",
             "POST",
             "/api/v2/users/{userId}/devices",
-            models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse,
+            models.DevicesAssignDeviceResponse,
             values={"userId": user_id},
             body={"phoneNumber": phone_number},
         )
-        answer: models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse = await self._session.send(call, options)
+        answer: models.DevicesAssignDeviceResponse = await self._session.send(call, options)
         return answer
 
     async def create_and_assign_device_to_user(
@@ -488,7 +488,7 @@ class Devices:
         *,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserResponse:
+    ) -> models.DevicesAssignDeviceResponse:
         """Makes it for me
 
         POST /api/v2/me/devices, documented as “Create and Assign Device to User” at
@@ -515,8 +515,8 @@ class Devices:
             "devices.create_and_assign_device_to_user",
             "POST",
             "/api/v2/me/devices",
-            models.DevicesCreateAndAssignDeviceToUserResponse,
+            models.DevicesAssignDeviceResponse,
             body={"phoneNumber": phone_number},
         )
-        answer: models.DevicesCreateAndAssignDeviceToUserResponse = await self._session.send(call, options)
+        answer: models.DevicesAssignDeviceResponse = await self._session.send(call, options)
         return answer

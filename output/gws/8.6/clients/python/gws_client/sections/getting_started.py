@@ -125,7 +125,7 @@ class GettingStarted:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse:
+    ) -> models.GettingStartedGetDiagnosticsVersionResponse:
         """Determining your Web Services version.
 
         GET /api/v2/diagnostics/version, documented as “Determining your Web Services version” at
@@ -142,16 +142,16 @@ class GettingStarted:
             "getting_started.get_diagnostics_version_of_determining_your_web_services_version",
             "GET",
             "/api/v2/diagnostics/version",
-            models.GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse,
+            models.GettingStartedGetDiagnosticsVersionResponse,
         )
-        answer: models.GettingStartedGetDiagnosticsVersionGetDiagnosticsVersionResponse = await self._session.send(call, options)
+        answer: models.GettingStartedGetDiagnosticsVersionResponse = await self._session.send(call, options)
         return answer
 
     async def get_me_of_getting_user_information(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.GettingStartedGetMeGetMeResponse:
+    ) -> models.GettingStartedGetMeResponse:
         """Getting user information.
 
         GET /api/v2/me, documented as “Getting user information” at
@@ -187,7 +187,7 @@ class GettingStarted:
             "getting_started.get_me_of_getting_user_information",
             "GET",
             "/api/v2/me",
-            models.GettingStartedGetMeGetMeResponse,
+            models.GettingStartedGetMeResponse,
         )
-        answer: models.GettingStartedGetMeGetMeResponse = await self._session.send(call, options)
+        answer: models.GettingStartedGetMeResponse = await self._session.send(call, options)
         return answer

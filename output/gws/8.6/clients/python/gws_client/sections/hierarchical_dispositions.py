@@ -61,7 +61,7 @@ class HierarchicalDispositions:
         id: str,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse:
+    ) -> models.BusinessUnitApiResponse:
         """Everything below a branch.
 
         GET /api/v2/groups/{id}, documented as “Retrieve full disposition and category tree” at
@@ -107,9 +107,9 @@ class HierarchicalDispositions:
             "hierarchical_dispositions.retrieve_full_disposition_and_category_tree",
             "GET",
             "/api/v2/groups/{id}",
-            models.HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse,
+            models.BusinessUnitApiResponse,
             values={"id": id},
             query={"subresources": subresources},
         )
-        answer: models.HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse = await self._session.send(call, options)
+        answer: models.BusinessUnitApiResponse = await self._session.send(call, options)
         return answer

@@ -24,7 +24,7 @@ class UserSettings:
         *,
         user_id: str,
         options: CallOptions | None = None,
-    ) -> models.UserSettingsGetSettingsGroupsForUserResponse:
+    ) -> models.UserSettingsGetSettingsGroupsResponse:
         """Lists the groups that a person has.
 
         GET /api/v2/users/{userId}/settings, documented as “Get Settings Groups” at
@@ -57,10 +57,10 @@ class UserSettings:
             "user_settings.get_settings_groups_for_user",
             "GET",
             "/api/v2/users/{userId}/settings",
-            models.UserSettingsGetSettingsGroupsForUserResponse,
+            models.UserSettingsGetSettingsGroupsResponse,
             values={"userId": user_id},
         )
-        answer: models.UserSettingsGetSettingsGroupsForUserResponse = await self._session.send(call, options)
+        answer: models.UserSettingsGetSettingsGroupsResponse = await self._session.send(call, options)
         return answer
 
     async def get_settings_groups(

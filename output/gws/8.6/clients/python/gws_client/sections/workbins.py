@@ -109,7 +109,7 @@ class Workbins:
         *,
         workbin_id: str,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsGetWorkbinsContentByIdForMeResponse:
+    ) -> models.WorkbinsGetWorkbinsContentByIdResponse:
         """Get a Workbin's Content by ID.
 
         GET /api/v2/me/workbins/{workbinId}, documented as “Get a Workbin's Content by ID” at
@@ -136,10 +136,10 @@ class Workbins:
             "workbins.get_workbins_content_by_id_for_me",
             "GET",
             "/api/v2/me/workbins/{workbinId}",
-            models.WorkbinsGetWorkbinsContentByIdForMeResponse,
+            models.WorkbinsGetWorkbinsContentByIdResponse,
             values={"workbinId": workbin_id},
         )
-        answer: models.WorkbinsGetWorkbinsContentByIdForMeResponse = await self._session.send(call, options)
+        answer: models.WorkbinsGetWorkbinsContentByIdResponse = await self._session.send(call, options)
         return answer
 
     async def get_workbins_content_by_id(

@@ -21,7 +21,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesOperationsResponse:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
         person).
 
@@ -76,7 +76,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of the contact center
 
         GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:106:5
@@ -129,7 +129,7 @@ class Devices:
         user_id: str,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesForUserResponse:
+    ) -> models.DevicesOperationsResponse:
         """All phones of one person
 
         GET /api/v2/users/{userId}/devices, documented as “List Devices” at
@@ -247,7 +247,7 @@ class Devices:
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceUrisResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device URIs.
 
         GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
@@ -273,7 +273,7 @@ class Devices:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDeviceFieldsResponse:
+    ) -> models.DevicesOperationsResponse:
         """List Device Fields.
 
         GET /api/v2/devices, documented as “List Device Fields” at
@@ -315,7 +315,7 @@ class Devices:
         user_id: str,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesAssignDeviceResponse:
         """Hands it to that person
 
         POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
@@ -344,7 +344,7 @@ class Devices:
         *,
         uri: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.DevicesAssignDeviceResponse:
         """Hands it to me
 
         POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:89:8
@@ -419,7 +419,7 @@ class Devices:
         user_id: str,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse:
+    ) -> models.DevicesAssignDeviceResponse:
         """Makes it for that person
 
         POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
@@ -456,7 +456,7 @@ class Devices:
         *,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesCreateAndAssignDeviceToUserResponse:
+    ) -> models.DevicesAssignDeviceResponse:
         """Makes it for me
 
         POST /api/v2/me/devices, documented as “Create and Assign Device to User” at

@@ -27,7 +27,7 @@ class UserSettings:
         *,
         user_id: str,
         options: CallOptions | None = None,
-    ) -> models.UserSettingsGetSettingsGroupsForUserResponse:
+    ) -> models.UserSettingsGetSettingsGroupsResponse:
         """Lists the groups that a person has.
 
         GET /api/v2/users/{userId}/settings, documented as “Get Settings Groups” at

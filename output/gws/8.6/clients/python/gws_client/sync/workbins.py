@@ -105,7 +105,7 @@ class Workbins:
         *,
         workbin_id: str,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsGetWorkbinsContentByIdForMeResponse:
+    ) -> models.WorkbinsGetWorkbinsContentByIdResponse:
         """Get a Workbin's Content by ID.
 
         GET /api/v2/me/workbins/{workbinId}, documented as “Get a Workbin's Content by ID” at

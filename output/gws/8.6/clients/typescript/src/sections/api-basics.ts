@@ -14,13 +14,13 @@ import type {
   ApiBasicsGetServiceResponse,
   ApiBasicsGetServicesResponse,
   ApiBasicsGetSettingsAccessControlResponse,
-  ApiBasicsGetSettingsVoiceResponse,
-  ApiBasicsGetSkillsResponse,
+  ApiBasicsGetSkillsGetSkillsResponse,
   ApiBasicsGetUserResponse,
-  ApiBasicsGetUsersCf86fd3aResponse,
-  ApiBasicsGetUsersResponse,
+  ApiBasicsGetUsers373e00c6Response,
   ApiBasicsSetting,
+  GettingStartedGetMeResponse,
   StatusResponse,
+  UserSettingsGetSettingsResponse,
   Value,
 } from "../models.js";
 
@@ -97,7 +97,7 @@ export class ApiBasicsSection {
   getUsersOfPagination<W extends EventName | undefined = undefined>(
     args: ApiBasicsGetUsersOfPaginationArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, ApiBasicsGetUsers373e00c6Response>> {
     return this.#caller.call(
       {
         name: "apiBasics.getUsersOfPagination",
@@ -109,7 +109,6 @@ export class ApiBasicsSection {
           ["sortBy", "query"],
           ["order", "query"],
         ],
-        content: true,
       },
       args,
       options,
@@ -161,14 +160,13 @@ export class ApiBasicsSection {
   getMeOfRequestParameters<W extends EventName | undefined = undefined>(
     args: ApiBasicsGetMeOfRequestParametersArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, GettingStartedGetMeResponse>> {
     return this.#caller.call(
       {
         name: "apiBasics.getMeOfRequestParameters",
         method: "GET",
         path: "/api/v2/me",
         parameters: [["subresources", "query"]],
-        content: true,
       },
       args,
       options,
@@ -211,14 +209,13 @@ export class ApiBasicsSection {
   getSkillsOfRequestParameters<W extends EventName | undefined = undefined>(
     args: ApiBasicsGetSkillsOfRequestParametersArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, ApiBasicsGetSkillsGetSkillsResponse>> {
     return this.#caller.call(
       {
         name: "apiBasics.getSkillsOfRequestParameters",
         method: "GET",
         path: "/api/v2/skills",
         parameters: [["fields", "query"]],
-        content: true,
       },
       args,
       options,
@@ -355,14 +352,13 @@ export class ApiBasicsSection {
   getUsersOfFilteringAndSortingUsersByFieldsAndSubresources<W extends EventName | undefined = undefined>(
     args: ApiBasicsGetUsersOfFilteringAndSortingUsersByFieldsAndSubresourcesArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, ApiBasicsGetUsers373e00c6Response>> {
     return this.#caller.call(
       {
         name: "apiBasics.getUsersOfFilteringAndSortingUsersByFieldsAndSubresources",
         method: "GET",
         path: "/api/v2/users",
         parameters: [["limit", "query"], ["sortBy", "query"], ["subresources", "query"]],
-        content: true,
       },
       args,
       options,
@@ -449,7 +445,7 @@ export class ApiBasicsSection {
   getUsers<W extends EventName | undefined = undefined>(
     args: ApiBasicsGetUsersArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ApiBasicsGetUsersResponse>> {
+  ): Promise<Result<W, ApiBasicsGetUsers373e00c6Response>> {
     return this.#caller.call(
       {
         name: "apiBasics.getUsers",
@@ -490,7 +486,7 @@ export class ApiBasicsSection {
    */
   getSkills<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ApiBasicsGetSkillsResponse>> {
+  ): Promise<Result<W, ApiBasicsGetSkillsGetSkillsResponse>> {
     return this.#caller.call(
       {
         name: "apiBasics.getSkills",
@@ -513,7 +509,7 @@ export class ApiBasicsSection {
   getUsersOfGet<W extends EventName | undefined = undefined>(
     args: ApiBasicsGetUsersOfGetArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ApiBasicsGetUsersCf86fd3aResponse>> {
+  ): Promise<Result<W, ApiBasicsGetUsers373e00c6Response>> {
     return this.#caller.call(
       {
         name: "apiBasics.getUsersOfGet",
@@ -630,7 +626,7 @@ export class ApiBasicsSection {
    */
   getSettingsVoice<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ApiBasicsGetSettingsVoiceResponse>> {
+  ): Promise<Result<W, UserSettingsGetSettingsResponse>> {
     return this.#caller.call(
       {
         name: "apiBasics.getSettingsVoice",
@@ -803,13 +799,12 @@ export class ApiBasicsSection {
    */
   getMe<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, GettingStartedGetMeResponse>> {
     return this.#caller.call(
       {
         name: "apiBasics.getMe",
         method: "GET",
         path: "/api/v2/me",
-        content: true,
       },
       {},
       options,

@@ -8,14 +8,10 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
-  DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse,
-  DevicesCreateAndAssignDeviceToUserResponse,
-  DevicesListDeviceFieldsResponse,
-  DevicesListDeviceUrisResponse,
+  DevicesAssignDeviceResponse,
   DevicesListDevicesForMeResponse,
-  DevicesListDevicesForUserResponse,
-  DevicesListDevicesResponse,
   DevicesOperationsForDeviceResponse,
+  DevicesOperationsResponse,
 } from "../models.js";
 
 /**
@@ -45,14 +41,13 @@ export class DevicesSection {
   getDevices<W extends EventName | undefined = undefined>(
     args: DevicesGetDevicesArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.getDevices",
         method: "GET",
         path: "/api/v2/devices",
         parameters: [["fields", "query"]],
-        content: true,
       },
       args,
       options,
@@ -143,7 +138,7 @@ export class DevicesSection {
    */
   listDevices<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDevicesResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDevices",
@@ -205,7 +200,7 @@ export class DevicesSection {
   listDevicesForUser<W extends EventName | undefined = undefined>(
     args: DevicesListDevicesForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDevicesForUserResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDevicesForUser",
@@ -309,7 +304,7 @@ export class DevicesSection {
    */
   listDeviceUris<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDeviceUrisResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDeviceUris",
@@ -356,7 +351,7 @@ export class DevicesSection {
   listDeviceFields<W extends EventName | undefined = undefined>(
     args: DevicesListDeviceFieldsArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDeviceFieldsResponse>> {
+  ): Promise<Result<W, DevicesOperationsResponse>> {
     return this.#caller.call(
       {
         name: "devices.listDeviceFields",
@@ -391,7 +386,7 @@ export class DevicesSection {
   assignDeviceForUser<W extends EventName | undefined = undefined>(
     args: DevicesAssignDeviceForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, DevicesAssignDeviceResponse>> {
     return this.#caller.call(
       {
         name: "devices.assignDeviceForUser",
@@ -399,7 +394,6 @@ export class DevicesSection {
         path: "/api/v2/users/{userId}/devices",
         parameters: [["userId", "path"], ["uri", "body"]],
         body: "json",
-        content: true,
       },
       args,
       options,
@@ -427,7 +421,7 @@ export class DevicesSection {
   assignDevice<W extends EventName | undefined = undefined>(
     args: DevicesAssignDeviceArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, DevicesAssignDeviceResponse>> {
     return this.#caller.call(
       {
         name: "devices.assignDevice",
@@ -435,7 +429,6 @@ export class DevicesSection {
         path: "/api/v2/me/devices",
         parameters: [["uri", "body"]],
         body: "json",
-        content: true,
       },
       args,
       options,
@@ -531,7 +524,7 @@ export class DevicesSection {
   createAndAssignDeviceToUserPostUsersByUserIdDevices<W extends EventName | undefined = undefined>(
     args: DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesResponse>> {
+  ): Promise<Result<W, DevicesAssignDeviceResponse>> {
     return this.#caller.call(
       {
         name: "devices.createAndAssignDeviceToUserPostUsersByUserIdDevices",
@@ -577,7 +570,7 @@ export class DevicesSection {
   createAndAssignDeviceToUser<W extends EventName | undefined = undefined>(
     args: DevicesCreateAndAssignDeviceToUserArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesCreateAndAssignDeviceToUserResponse>> {
+  ): Promise<Result<W, DevicesAssignDeviceResponse>> {
     return this.#caller.call(
       {
         name: "devices.createAndAssignDeviceToUser",

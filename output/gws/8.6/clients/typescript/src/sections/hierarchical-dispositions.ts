@@ -7,8 +7,8 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
+  BusinessUnitApiResponse,
   HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c,
-  HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse,
 } from "../models.js";
 
 /**
@@ -121,7 +121,7 @@ export class HierarchicalDispositionsSection {
   retrieveFullDispositionAndCategoryTree<W extends EventName | undefined = undefined>(
     args: HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeResponse>> {
+  ): Promise<Result<W, BusinessUnitApiResponse>> {
     return this.#caller.call(
       {
         name: "hierarchicalDispositions.retrieveFullDispositionAndCategoryTree",
