@@ -49,11 +49,13 @@ class Parameter:
     """A documented input of a request. `required` None: the documentation does not say.
 
     `source` says which part of the page names it: its table, running text, its URL, or only
-    a sample; `guide`: a chapter that tells of the request, or of many at once.
+    a sample; `guide`: a chapter that tells of the request, or of many at once. `within`: the member
+    of the body that holds it, where a second table tells of the members of that one.
     """
 
     name: str
     where: Where
+    within: str = ""
     type_text: str = ""
     description: str = ""
     required: bool | None = None

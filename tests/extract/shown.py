@@ -96,7 +96,7 @@ def _must(required: bool | None) -> str:
 
 def _parameter(one: Parameter) -> str:
     facts = (
-        f"{one.name} in {one.where}",
+        f"{one.name} in {one.within or one.where}",
         one.type_text,
         _must(one.required),
         f"one of {'|'.join(one.values)}" if one.values else "",

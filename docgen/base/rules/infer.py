@@ -71,5 +71,6 @@ DECISIONS: dict[str, str] = {
     "known-values": "The words that samples show are told beside the type",
     "map": "The members of an object are named by those who use the API",
     "required": "All samples have the member, and no page calls it optional",
-    "type-by-name": "A member that nobody types has the type of others of its name",
+    "type-assumed": "An argument that nothing types is text",
+    "type-by-name": "A member that nobody types has the type that its name has elsewhere",
 }

@@ -248,7 +248,8 @@ def _shared(api: Api, schema: Schema | None) -> Iterator[str]:
 
 
 def _parameter(parameter: Parameter) -> Iterator[str]:
-    told = [parameter.where, parameter.type_text, _required(parameter.required)]
+    inside = f" ({parameter.within})" if parameter.within else ""
+    told = [f"{parameter.where}{inside}", parameter.type_text, _required(parameter.required)]
     source = "" if parameter.source == "table" else f"from {parameter.source}"
     yield _item(parameter.name, [*told, source], parameter.place)
     yield from _prose(parameter.description, "      ")

@@ -46,6 +46,7 @@ class NameRow:
     """A row of a table of names, by column."""
 
     name: str
+    within: str = ""  # the member that holds it, where the table tells of the members of that one
     type_text: str = ""
     description: str = ""
     required: bool | None = None

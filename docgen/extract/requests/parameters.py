@@ -152,6 +152,7 @@ def described_parameter(row: NameRow, where: Where, source: Literal["table", "gu
     return Parameter(
         name=row.name,
         where=where,
+        within=row.within,
         type_text=plain(row.type_text),
         description=told,
         required=True if where == "path" else row.required,
@@ -166,6 +167,8 @@ def described_parameter(row: NameRow, where: Where, source: Literal["table", "gu
 
 def _where(dialect: Dialect, draft: Draft, row: NameRow, body_names: set[str]) -> Where:
     """Whether a documented name goes into the path, the query or the body."""
+    if row.within:
+        return "body"
     in_body = row.name in body_names or row.name == dialect.selector
     if not in_body and loose(row.name) in {loose(n) for n in placeholders(draft.url.path)}:
         return "path"
@@ -240,15 +243,15 @@ def _url_place(draft: Draft) -> Place:
 def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
     """The parameters of a request: path, then rows as documented, query of URLs, sample members."""
     body = _body_members(draft)
-    rows: dict[tuple[str, Where], Parameter] = {}
+    rows: dict[tuple[str, Where, str], Parameter] = {}
     for row in draft.rows:
         parameter = _from_row(dialect, draft, row, set(body))
-        rows.setdefault((parameter.name, parameter.where), parameter)
+        rows.setdefault((parameter.name, parameter.where, parameter.within), parameter)
     done: list[Parameter] = []
     taken: set[tuple[str, str]] = set()
     for name in placeholders(draft.url.path):
         own = next(
-            (p for (n, w), p in rows.items() if w == "path" and loose(n) == loose(name)), None
+            (p for (n, w, _), p in rows.items() if w == "path" and loose(n) == loose(name)), None
         )
         about = _told_about(dialect, draft, name)
         place = own.place if own else _url_place(draft)
@@ -267,7 +270,7 @@ def parameters_of(dialect: Dialect, draft: Draft) -> tuple[Parameter, ...]:
         )
         taken.add((loose(name), "path"))
     done += [p for p in rows.values() if (loose(p.name), p.where) not in taken]
-    names = {p.name for p in done if p.where != "path"}
+    names = {p.name for p in done if p.where != "path" and not p.within}
     done += _query_parameters(dialect, draft, names)
     if draft.selector and dialect.selector and dialect.selector not in names:
         place = body.get(dialect.selector, draft.place)

@@ -11,6 +11,7 @@ from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect, Label
 from docgen.extract.reading import RequestTable, Url, matches, shape
 from docgen.extract.requests.drafts import Draft, Given, NameTable, PageReading, Scope
+from docgen.extract.requests.inner_tables import placed_rows
 from docgen.extract.requests.selectors import selector_of
 
 _OTHER_VALUES = re.compile(
@@ -80,7 +81,7 @@ def table_drafts(dialect: Dialect, scope: Scope, reading: PageReading) -> list[D
                 if method in dialect.selector_methods and values:
                     draft.selector = values[0]
                     draft.selector_values = values
-                draft.rows = [row for one in tables for row in one.rows]
+                draft.rows = placed_rows(tables, scope.given)
                 draft.told = [text for text, _, before in scope.told if before]
                 draft.raw_response = scope.raw_response
                 draft.urls.append((url, None, "table", table.url_place))

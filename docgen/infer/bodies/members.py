@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from docgen.infer.observe import member, path_of
+from docgen.infer.observe import member, path_of, path_of_row
 from docgen.model.api import Api, Attribute, Operation, Parameter, Resource
 from docgen.model.schema import Schema
 
@@ -27,7 +27,8 @@ def _operation(operation: Operation, named: Mapping[str, Schema]) -> Operation:
         return operation
 
     def typed(row: Parameter) -> Parameter:
-        found = _found(row, body, named) if row.where == "body" else None
+        path = path_of_row(row, body, named)
+        found = member(body, path, named) if row.where == "body" else None
         return row if found is None else evolve(row, schema=found)
 
     return evolve(operation, parameters=tuple(map(typed, operation.parameters)))
@@ -39,11 +40,7 @@ def _resource(resource: Resource, named: Mapping[str, Schema]) -> Resource:
         return resource
 
     def typed(row: Attribute) -> Attribute:
-        found = _found(row, body, named)
+        found = member(body, path_of(row.name, body, named), named)
         return row if found is None else evolve(row, schema=found)
 
     return evolve(resource, attributes=tuple(map(typed, resource.attributes)))
-
-
-def _found(row: Parameter | Attribute, body: Schema, named: Mapping[str, Schema]) -> Schema | None:
-    return member(body, path_of(row.name, body, named), named)

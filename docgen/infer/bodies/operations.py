@@ -16,7 +16,7 @@ from docgen.infer.observe import (
     from_sample,
     held_to,
     join_in_order,
-    path_of,
+    path_of_row,
     record_of,
     values_of,
 )
@@ -80,7 +80,7 @@ def _with_needed(
     what the request is for; each sample has to agree.
     """
     told = [p for p in parameters if p.where == "body" and p.source == "table"]
-    told = [p for p in told if p.name != selector]
+    told = [p for p in told if p.name != selector and not p.within]
     marks = any(p.required is False for p in told)
     if not bodies or not (marks or len(told) == 1):
         return [*parameters]
@@ -140,7 +140,7 @@ def _request(
 ) -> Schema | None:
     body = [one for one in parameters if one.where == "body"]
     parts = [record_of((_row(one, shown) for one in body), shown), shown]
-    held = {one.name: one.schema for one in body if _is_held(one.schema)}
+    held = {one.name: one.schema for one in body if _is_held(one.schema) and not one.within}
     if selector and operation.key.selector is not None:
         held[selector] = held_to(STRING, selector_values(operation))
         choice = Field(name=selector, schema=STRING, how="assumed", place=operation.place)
@@ -204,7 +204,7 @@ def _shapes(samples: Iterable[Sample]) -> Iterator[Schema]:
 
 def _row(parameter: Parameter, shown: Schema) -> Row:
     return Row(
-        path=path_of(parameter.name, shown),
+        path=path_of_row(parameter, shown),
         schema=parameter.schema or ANYTHING,
         required=parameter.required,
         description=parameter.description,

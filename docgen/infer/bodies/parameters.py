@@ -17,7 +17,7 @@ from docgen.infer.observe import (
     held_to,
     join,
     member,
-    path_of,
+    path_of_row,
     values_of,
     values_of_type,
 )
@@ -41,7 +41,7 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     """The parameter, typed; `shown` is the body that the request `samples` show together."""
     if parameter.where != "body":
         return evolve(parameter, schema=_of_url_or_header(parameter))
-    path = path_of(parameter.name, shown)
+    path = path_of_row(parameter, shown)
     schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
     if schema == ANYTHING:
         schema = from_words(parameter.description)

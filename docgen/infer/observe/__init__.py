@@ -26,7 +26,7 @@ from docgen.infer.observe.payloads import (
     payloads_of,
     types_shown,
 )
-from docgen.infer.observe.rows import Row, is_placeholder, member, path_of, record_of
+from docgen.infer.observe.rows import Row, is_placeholder, member, path_of, path_of_row, record_of
 
 __all__ = [
     "ANYTHING",
@@ -52,6 +52,7 @@ __all__ = [
     "member",
     "notified",
     "path_of",
+    "path_of_row",
     "path_to_type",
     "payloads_of",
     "record_of",

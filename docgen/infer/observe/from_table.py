@@ -83,6 +83,9 @@ _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(_TELLS + r"whether\b", re.IGNORECASE), BOOLEAN),
     (re.compile(_TELLS + _THE + r"(?:number|index|count) of\b", re.IGNORECASE), _INTEGER),
     (re.compile(_TELLS + r"how many\b", re.IGNORECASE), _INTEGER),
+    (re.compile(r"(?:(?:the|an?)\s+)?(?:document|file) size\b", re.IGNORECASE), _INTEGER),
+    (re.compile(r"(?:\w+\s+){0,2}phone number\b", re.IGNORECASE), STRING),
+    (re.compile(_A + r"e-?mail(?:['’]s)?\s+(?:\w+\s+)?address\b", re.IGNORECASE), STRING),
     (
         re.compile(
             _TELLS + _THE + r"(?:phone number|name|path|prefix|text|ur[il])\b", re.IGNORECASE

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from docgen.base.place import Place
 from docgen.infer.observe.join import ANYTHING, join, join_in_order
+from docgen.model.api import Parameter
 from docgen.model.schema import Field, ListOf, OneOf, Record, Ref, Schema
 
 _PART = re.compile(r"[\w$-]+|<[^<>]+>|\{[^{}]+\}")
@@ -37,6 +38,16 @@ def path_of(name: str, shown: Schema, named: Mapping[str, Schema] = NO_NAMES) ->
     if len(parts) == 1 or member(shown, (name,), named) is not None:
         return (name,)
     return parts if all(_PART.fullmatch(part) for part in parts) else (name,)
+
+
+def path_of_row(
+    row: Parameter, shown: Schema, named: Mapping[str, Schema] = NO_NAMES
+) -> tuple[str, ...]:
+    """The steps to the member of a body that a row names; see `Parameter.within`."""
+    if not row.within:
+        return path_of(row.name, shown, named)
+    holder = member(shown, (row.within,), named) or ANYTHING
+    return (row.within, *path_of(row.name, holder, named))
 
 
 def member(

@@ -25,6 +25,9 @@ _RARE = 4
 # What things of any kind have.
 _GENERIC = frozenset({"id", "name", "path", "state", "type", "uri"})
 
+# What a table of a request tells of an object that goes with it: less than the server gives back.
+ASKED = "parameters"
+
 # The record of all responses that say no more than how it went.
 ENVELOPE = "response envelope"
 
@@ -45,7 +48,7 @@ def place_empty(clusters: Sequence[Cluster], sites: Iterable[Site]) -> None:
     held: dict[tuple[int, str], set[int]] = {}
     given = [site for site in sites if not is_whole(site)]
     for site in given:
-        if site.cluster >= 0:
+        if site.cluster >= 0 and not is_asked(site):
             by_key.setdefault(loosely(name_words(member_of(site))), set()).add(site.cluster)
             if site.parent is not None and site.parent.cluster >= 0:
                 held.setdefault((site.parent.cluster, member_of(site)), set()).add(site.cluster)
@@ -67,7 +70,8 @@ def _key(site: Site, envelope: Collection[str]) -> str:
     """
     root = site.root
     if not is_whole(site):
-        return loosely(name_words(member_of(site)))
+        told = loosely(name_words(member_of(site)))
+        return f"{told} {ASKED}" if is_asked(site) else told
     if root.message:
         return f"message {root.message.lower()}"
     if root.kind == "resource" and not site.path:
@@ -75,6 +79,12 @@ def _key(site: Site, envelope: Collection[str]) -> str:
     if root.kind == "response" and not site.path and {*names_in(site.record)} <= {*envelope}:
         return ENVELOPE
     return ""
+
+
+def is_asked(site: Site) -> bool:
+    """Whether a table of a request tells of the members of an object in its body: of some."""
+    told = [one for one in site.record.fields if one.how == "table"]
+    return site.root.kind == "request" and not is_whole(site) and len(told) > 1
 
 
 def gather(sites: Iterable[Site], envelope: Collection[str]) -> list[Cluster]:

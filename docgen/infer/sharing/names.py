@@ -19,13 +19,15 @@ ENVELOPE = "StatusResponse"
 class Thing:
     """What a shared schema may be named by.
 
-    `message` is its message type, `titles` are those of its resources, `members` those that hold
-    it, the most frequent first; `parents` are the things that these members belong to, `bodies` the
-    requests and responses, `sections` their sections.
+    `message` is its message type; `asked`: a table of a request tells what to send of it.
+    `titles` are those of its resources, `members` those that hold it, the most frequent first;
+    `parents` are the things that these members belong to, `bodies` the requests and responses,
+    `sections` their sections.
     """
 
     message: str = ""
     envelope: bool = False
+    asked: bool = False
     titles: tuple[tuple[str, ...], ...] = ()
     members: tuple[str, ...] = ()
     parents: frozenset[int] = frozenset()
@@ -81,7 +83,8 @@ def _plain(thing: Thing, spellings: Mapping[str, tuple[str, ...]]) -> str:
     if not thing.members:
         return next(iter(thing.bodies), "Item")
     parts = in_singular(name_words(thing.members[0]))
-    return pascal(spellings.get("".join(parts), parts)) or "Item"
+    name = pascal(spellings.get("".join(parts), parts)) or "Item"
+    return f"{name}Parameters" if thing.asked else name
 
 
 def _parents(thing: Thing, plain: Mapping[int, str]) -> tuple[str, ...]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, evolve, frozen
 
-from docgen.base.place import Place
 from docgen.infer.notes import Notes
-from docgen.infer.observe import ANYTHING, INTEGERS, format_of_address, join
-from docgen.infer.sharing.roots import Root
+from docgen.infer.observe import ANYTHING, INTEGERS, STRING, format_of_address
+from docgen.infer.sharing.namesakes import LAST_WORD, Evidence, Namesakes, evidence_of
+from docgen.infer.sharing.roots import Kind, Root
 from docgen.model.schema import (
     Anything,
     Field,
@@ -55,8 +55,10 @@ _KINDS = frozenset(
     }
 )
 _ADDRESSES = frozenset({"href", "link", "path", "uri", "url"})
+_STRUCTURE = re.compile(
+    r"\b(?:array|attributes|keys?|list|map|members|object|pairs)s?\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+){0,3}")
-_LAST = re.compile(r"[A-Z]?[a-z]+$")
 # The values that samples show are worth listing from so many on, and up to so many.
 _ENOUGH_VALUES = 3
 _FEWEST_VALUES = 2
@@ -69,15 +71,6 @@ class Settled:
 
     schemas: tuple[Schema, ...]
     named: tuple[NamedSchema, ...]
-
-
-@define
-class _Namesakes:
-    """What the typed members of one name are."""
-
-    count: int = 0
-    schema: Schema = ANYTHING
-    place: Place | None = None  # of the first of them
 
 
 def settle(  # noqa: PLR0913, PLR0917 - what it weighs, and the two names that count
@@ -95,19 +88,24 @@ def settle(  # noqa: PLR0913, PLR0917 - what it weighs, and the two names that c
     """
     table = {one.name: one.schema for one in named}
     sent = _sent(roots, schemas, table)
-    namesakes = _namesakes((*schemas, *table.values()))
-    _find_lists_and_maps(namesakes, notes)
+    evidence = evidence_of(schemas, named, _payloads(roots, schemas))
+    _find_lists_and_maps(evidence.by_name, notes)
     made = []
     for root, schema in zip(roots, schemas, strict=True):
-        told = root.kind not in ("request", "resource")
-        settling = _Settling(root.label, notes, namesakes, told, selector, reference)
+        settling = _Settling(root.label, root.kind, notes, evidence, selector, reference)
         made.append(settling.settled(schema, ""))
     done = []
     for one in named:
-        told = one.name not in sent
-        settling = _Settling(one.name, notes, namesakes, told, None, reference)
+        kind: Kind = "resource" if one.name in sent else "response"
+        settling = _Settling(one.name, kind, notes, evidence, None, reference)
         done.append(evolve(one, schema=settling.settled(one.schema, "")))
     return Settled(schemas=tuple(made), named=tuple(done))
+
+
+def _payloads(roots: Sequence[Root], schemas: Sequence[Schema]) -> set[str]:
+    """The named schemas that messages carry."""
+    told = [one for root, one in zip(roots, schemas, strict=True) if root.kind == "message"]
+    return {one.name for one in told if isinstance(one, Ref)}
 
 
 def _sent(
@@ -131,25 +129,7 @@ def _references(schema: Schema) -> Iterator[str]:
         yield from _references(part)
 
 
-def _namesakes(schemas: Iterable[Schema]) -> dict[str, _Namesakes]:
-    found: dict[str, _Namesakes] = {}
-
-    def walk(schema: Schema) -> None:
-        for one in schema.fields if isinstance(schema, Record) else ():
-            if one.schema != ANYTHING:
-                mine = found.setdefault(one.name, _Namesakes())
-                mine.count += max(one.seen, 1)
-                mine.schema = join(mine.schema, _bare(one.schema))
-                mine.place = mine.place or one.place
-        for part in parts(schema):
-            walk(part)
-
-    for schema in schemas:
-        walk(schema)
-    return found
-
-
-def _find_lists_and_maps(namesakes: Mapping[str, _Namesakes], notes: Notes) -> None:
+def _find_lists_and_maps(namesakes: Mapping[str, Namesakes], notes: Notes) -> None:
     """Members that hold the same things as a list on one page and as a map on another."""
     for name, known in namesakes.items():
         options = known.schema.options if isinstance(known.schema, OneOf) else ()
@@ -160,27 +140,21 @@ def _find_lists_and_maps(namesakes: Mapping[str, _Namesakes], notes: Notes) -> N
             notes.find("several-shapes", told, known.place)
 
 
-def _bare(schema: Schema) -> Schema:
-    """The type alone: what one member is held to says nothing of another of its name."""
-    match schema:
-        case Scalar():
-            return Scalar(types=schema.types)
-        case ListOf():
-            return ListOf(item=_bare(schema.item))
-        case _:
-            return schema
-
-
 @define
 class _Settling:
-    """Settles one schema; `received`: the server sends it."""
+    """Settles one schema, of a body of that kind."""
 
     owner: str
+    kind: Kind
     notes: Notes
-    namesakes: Mapping[str, _Namesakes]
-    received: bool
+    evidence: Evidence
     selector: str | None
     reference: str
+
+    @property
+    def received(self) -> bool:
+        """Whether the server alone sends it."""
+        return self.kind not in ("request", "resource")
 
     def settled(self, schema: Schema, name: str, path: str = "") -> Schema:
         match schema:
@@ -207,6 +181,8 @@ class _Settling:
             schema = self._by_name(one, step)
         elif isinstance(schema, Scalar) and schema.types == ("null",):
             schema = self._nullable_by_name(one, schema, step)
+        elif schema == ListOf(item=ANYTHING):
+            schema = self._listed_by_name(one, ListOf(item=ANYTHING), step)
         schema = self.settled(schema, one.name, step)
         self._find_shapes(one, schema, step)
         required = one.required
@@ -231,20 +207,46 @@ class _Settling:
         return f"{self.owner}.{step}" if step else self.owner
 
     def _by_name(self, one: Field, step: str) -> Schema:
-        """The type of others of the name, where they all have one and this one tells none."""
-        known = self.namesakes.get(one.name)
-        if known is None or isinstance(known.schema, OneOf):
+        """The type of others of the name, or what the name itself says that it holds."""
+        found = self.evidence.of_name(one.name)
+        if found is not None:
+            count = self.evidence.by_name[one.name].count
+            others = "others of its name are all" if count > 1 else "other of its name is"
+            return self._decided(found, step, f"{count} {others} of this type", one)
+        thing = self.evidence.thing_held(one.name)
+        if thing is not None:
+            return self._decided(Ref(name=thing), step, "its name says what it holds", one)
+        alike = self.evidence.of_last_word(one.name)
+        if alike is not None and one.name not in self.evidence.by_name:
+            because = f"{len(alike.names)} names that end as it does are all of this type"
+            return self._decided(alike.schema, step, because, one)
+        return self._argument(one, step)
+
+    def _argument(self, one: Field, step: str) -> Schema:
+        """An argument of a request is text where nothing tells of another type."""
+        told = self.kind == "request" and one.how == "table" and "." not in step
+        if not told or one.name in self.evidence.by_name or _STRUCTURE.search(one.description):
             return one.schema
-        if isinstance(known.schema, Scalar) and len({*known.schema.types} - {"null"}) != 1:
-            return one.schema
-        others = "others of its name are all" if known.count > 1 else "other of its name is"
-        because = f"{known.count} {others} of this type"
+        self.notes.decide("type-assumed", self._about(step), "nothing tells of another", one.place)
+        return STRING
+
+    def _listed_by_name(self, one: Field, schema: ListOf, step: str) -> Schema:
+        """A list that is empty wherever it is shown holds what its name says."""
+        found = self.evidence.of_name(one.name)
+        if isinstance(found, ListOf) and found.item != ANYTHING:
+            return self._decided(found, step, "others of its name are all such lists", one)
+        thing = self.evidence.thing_listed(one.name)
+        if thing is None:
+            return schema
+        return self._decided(ListOf(item=Ref(name=thing)), step, "its name says what it holds", one)
+
+    def _decided(self, schema: Schema, step: str, because: str, one: Field) -> Schema:
         self.notes.decide("type-by-name", self._about(step), because, one.place)
-        return known.schema
+        return schema
 
     def _nullable_by_name(self, one: Field, schema: Scalar, step: str) -> Schema:
         """What is null wherever it is shown has the type of its namesakes beside."""
-        known = self.namesakes.get(one.name)
+        known = self.evidence.by_name.get(one.name)
         if known is None or not isinstance(known.schema, Scalar):
             return schema
         others = {*known.schema.types} - {"null"}
@@ -279,7 +281,7 @@ class _Settling:
 
     def _address(self, made: Scalar, schema: Scalar, name: str, path: str) -> Scalar:
         """The format of a member that its name calls an address, and whose samples all are one."""
-        last = _LAST.search(name)
+        last = LAST_WORD.search(name)
         if not last or last[0].lower() not in _ADDRESSES or not schema.shown:
             return made
         if {*schema.types} - {"null"} != {"string"}:
@@ -306,7 +308,7 @@ class _Settling:
 
     def _values(self, schema: Scalar, name: str) -> tuple[str, ...]:
         """The words that samples show, where the member's name says that it holds one of a few."""
-        last = _LAST.search(name)
+        last = LAST_WORD.search(name)
         if not last or last[0].lower() not in _KINDS or not schema.shown:
             return ()
         if {*schema.types} - {"null"} != {"string"} or len(schema.shown) > _MOST_VALUES:

@@ -16,6 +16,7 @@ from docgen.base.place import Place
 from docgen.infer.notes import Notes
 from docgen.infer.observe import join_in_order
 from docgen.infer.sharing.clusters import (
+    ASKED,
     ENVELOPE,
     Cluster,
     gather,
@@ -130,6 +131,7 @@ def _thing(number: int, clusters: Sequence[Cluster]) -> Thing:
     return Thing(
         message=min(messages, default=""),
         envelope=cluster.key == ENVELOPE,
+        asked=cluster.key.endswith(f" {ASKED}"),
         titles=_titles(documented, cluster.key, named=bool(members)),
         members=tuple(sorted({*members}, key=lambda one: (-members.count(one), one))),
         parents=frozenset(p.cluster for p in parents if p.cluster >= 0),

@@ -106,7 +106,8 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
     request = _request_schema(one, group, document, rendering)
     constants, members = body_members(request, owner, types, rendering)
     arguments = [*outside_arguments(one, group, item, owner, types, rendering)]
-    rows = {row.name: row for row in operation.parameters if row.where == "body"}
+    body = [row for row in operation.parameters if row.where == "body" and not row.within]
+    rows = {row.name: row for row in body}
     arguments += [body_argument(one, rows.get(one.name), operation, rendering) for one in members]
     extra = request.get("additionalProperties") if request else None
     return Method(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from docgen.infer.bodies import is_file, selector_values
-from docgen.infer.observe import path_of
+from docgen.infer.observe import path_of_row
 from docgen.model.api import Operation
 from docgen.model.schema import OneOf, Record, Schema
 from docgen.render.context import Object, Rendering, filled, reference
@@ -124,7 +124,7 @@ def request_schema(one: Documented, rendering: Rendering) -> Object:
     if request is None:
         return {}
     facts: Facts = {
-        path_of(row.name, request): {
+        path_of_row(row, request): {
             **told_keywords(row.schema, rendering.name(row.type_text), row.values, row.default),
             **said_required(row.required),
         }

@@ -62,7 +62,7 @@ class ApiBasicsGetQueueResponse(Model):
     status_code: int | None = None
     """Documented at html/RequestParameters.html:244:115 #Pagination."""
 
-    users: list[Any] | None = None
+    users: list[User] | None = None
     """Documented at html/RequestParameters.html:244:115 #Pagination."""
 
     total_count: int | None = None
@@ -529,10 +529,10 @@ class ChatStateResourceV2(Model):
     chat_type: str | None = None
     """Documented at html/WorkbinsCometDNotifications.html:209:115 #Example_2."""
 
-    capabilities: list[Any] | None = None
+    capabilities: list[str] | None = None
     """Documented at html/WorkbinsCometDNotifications.html:209:115 #Example_2."""
 
-    participants: list[Any] | None = None
+    participants: list[ChatParticipant | Participant] | None = None
     """Documented at html/WorkbinsCometDNotifications.html:209:115 #Example_2."""
 
     id: str | None = None
@@ -2147,13 +2147,13 @@ class WorkbinStateChangeMessage(Model):
     Documented at html/WorkbinsCometDNotifications.html:184:5 #WorkbinStateChangeMessage.
     """
 
-    email_state_resource_v_2: Any = None
+    email_state_resource_v_2: Email | None = None
     """The email that was put in or taken out.
 
     Documented at html/WorkbinsCometDNotifications.html:190:5 #WorkbinStateChangeMessage.
     """
 
-    workitem_state_resource_v_2: Any = None
+    workitem_state_resource_v_2: Workitem | None = None
     """The work item that was put in or taken out.
 
     Documented at html/WorkbinsCometDNotifications.html:196:5 #WorkbinStateChangeMessage.

@@ -27,7 +27,7 @@ export interface ApiBasicsGetQueueResponse {
   id?: string;
   name?: string;
   statusCode?: number;
-  users?: unknown[];
+  users?: User[];
   totalCount?: number;
   [member: string]: unknown;
 }
@@ -317,8 +317,8 @@ export interface ChatStateResourceV2 {
   userData?: { [member: string]: unknown };
   receivedDate?: string;
   chatType?: string;
-  capabilities?: unknown[];
-  participants?: unknown[];
+  capabilities?: string[];
+  participants?: (ChatParticipant | Participant)[];
   id?: string;
   [member: string]: unknown;
 }
@@ -1237,9 +1237,9 @@ export interface WorkbinStateChangeMessage {
   /** The chat that was put in or taken out. */
   chatStateResourceV2?: ChatStateResourceV2;
   /** The email that was put in or taken out. */
-  emailStateResourceV2?: unknown;
+  emailStateResourceV2?: Email;
   /** The work item that was put in or taken out. */
-  workitemStateResourceV2?: unknown;
+  workitemStateResourceV2?: Workitem;
   /** Employee number of the owner. */
   workbinAgentId?: string;
   [member: string]: unknown;

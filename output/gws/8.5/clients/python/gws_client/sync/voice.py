@@ -682,7 +682,7 @@ class Voice:
         self,
         *,
         id: str,
-        other_call_uri: Any | Unset = UNSET,
+        other_call_uri: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StatusResponse:
         """Makes one call out of two.

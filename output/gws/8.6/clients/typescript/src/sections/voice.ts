@@ -1045,7 +1045,7 @@ export interface VoiceInitiateTransferArguments {
 export interface VoiceMergeWithOtherCallArguments {
   readonly id: string;
   /** Address of the second call, for instance: http://localhost:8080/api/v2/me/calls/\{id\} */
-  readonly otherCallUri?: unknown;
+  readonly otherCallUri?: string | undefined;
 }
 
 /** Arguments of `VoiceSection.attachUserData`. */
