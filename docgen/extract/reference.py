@@ -25,6 +25,7 @@ from docgen.extract.whole import (
     merge_editions,
     merge_twins,
     name_placeholders,
+    quoted_codes,
     rebased,
     rebased_cometd,
     sample_findings,
@@ -176,6 +177,8 @@ def extract(
     findings = [finding for document in corrected for finding in document.findings]
     findings += [*read.findings, *found, *guides.findings]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)
+    if guides.status_codes:
+        findings += quoted_codes(dialect.status_member, operations)
     operations = rebased(operations, dialect.base_path, base_path)
     findings += [f for told in read.chapters.values() for s in told for f in sample_findings(s)]
     others = frozenset(page.place.file for page in pages if page.other)

@@ -18,7 +18,7 @@ from docgen.infer.bodies import (
 )
 from docgen.infer.messages import with_messages, with_variants
 from docgen.infer.notes import Notes
-from docgen.infer.sharing import roots_of, settle, share, with_bodies, with_maps
+from docgen.infer.sharing import Known, roots_of, settle, share, with_bodies, with_maps
 from docgen.model.api import Api, Operation, OperationKey
 
 
@@ -34,7 +34,7 @@ def infer(api: Api) -> Api:
     mapped = with_maps(roots, api.members.free_form, notes)
     roots = tuple(evolve(r, schema=s) for r, s in zip(roots, mapped, strict=True))
     schemas, named = share(roots, api.members.envelope, _spellings(api), notes)
-    settled = settle(roots, schemas, named, api.selector, api.members.reference, notes)
+    settled = settle(roots, schemas, named, _known(api), notes)
     made = evolve(
         with_bodies(typed, settled.schemas),
         schemas=settled.named,
@@ -42,6 +42,16 @@ def infer(api: Api) -> Api:
         findings=tuple(dict.fromkeys((*api.findings, *notes.findings))),
     )
     return with_typed_rows(with_variants(made))
+
+
+def _known(api: Api) -> Known:
+    """What the API tells of members by name."""
+    names = api.members
+    return Known(
+        selector=api.selector,
+        reference=names.reference,
+        code=names.status if api.status_codes else "",
+    )
 
 
 def _spellings(api: Api) -> dict[str, tuple[str, ...]]:

@@ -134,9 +134,10 @@ def test_every_request_is_valid(api: Api, documented: Documented) -> None:
 
 def test_every_response_is_valid(api: Api, documented: Documented) -> None:
     checked, wrong = 0, []
+    quoted = {one.place for one in api.findings if one.code == "status-code-quoted"}
     for operation in api.operations:
         for sample in _samples(operation, "response"):
-            if operation.key.method.lower() not in METHODS:
+            if operation.key.method.lower() not in METHODS or sample.place in quoted:
                 continue
             told = documented.operation(operation)
             schema = _content(told["responses"][str(sample.status or 200)])

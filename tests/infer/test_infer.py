@@ -9,6 +9,7 @@ from docgen.infer import infer
 from docgen.model.api import (
     Api,
     Attribute,
+    Members,
     MessageType,
     Notification,
     Operation,
@@ -16,6 +17,7 @@ from docgen.model.api import (
     Parameter,
     Resource,
     Sample,
+    StatusCode,
 )
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
 
@@ -48,9 +50,11 @@ def response(json: str, **more: Any) -> Sample:
 
 
 def of(*facts: Parameter | Sample) -> Api:
-    return infer(
-        Api(name="x", version="1", title="x", dialect="x", operations=(operation(*facts),))
-    )
+    return told(operation(*facts))
+
+
+def told(one: Operation, **more: Any) -> Api:
+    return infer(Api(name="x", version="1", title="x", dialect="x", operations=(one,), **more))
 
 
 def inferred(*operations: Operation, selector: str | None = "op") -> tuple[Operation, ...]:
@@ -73,6 +77,18 @@ def members(schema: Schema | None) -> dict[str, Schema]:
 def field_of(schema: Schema, name: str) -> Field:
     assert isinstance(schema, Record)
     return next(field for field in schema.fields if field.name == name)
+
+
+def test_a_status_code_is_a_number_though_a_sample_quotes_it() -> None:
+    def status(**facts: Any) -> Schema:
+        quoted, plain = response('{"statusCode": "0"}'), response('{"statusCode": 6, "a": 1}')
+        api = told(operation(quoted, plain), members=Members(status="statusCode"), **facts)
+        return members(api.operations[0].response)["statusCode"]
+
+    either = Scalar(types=("integer", "string"))
+    listed = (StatusCode(code=0, meaning="", place=lines("x.txt", 5)),)
+    assert status(status_codes=listed) == Scalar(types=("integer",))
+    assert status() == either  # nothing says that codes are numbers
 
 
 def test_the_selector_is_required_and_held_to_its_value() -> None:

@@ -141,6 +141,12 @@ EXTRACT_RULES: tuple[Rule, ...] = (
         "The line next to the body is used.",
     ),
     Rule(
+        "status-code-quoted",
+        _WARNING,
+        "A sample has the status code in quotes, the list of codes has numbers",
+        "It is a number; the clients read both.",
+    ),
+    Rule(
         "request-table-copied",
         _WARNING,
         "Two pages of a section have the same request table, their samples differ",

@@ -5,7 +5,7 @@ In: operations of all pages. Out: the same operations, mended, and findings.
 
 from __future__ import annotations
 
-from docgen.extract.whole.checks import check, with_contradictions
+from docgen.extract.whole.checks import check, quoted_codes, with_contradictions
 from docgen.extract.whole.editions import Edition, merge_editions, merge_twins
 from docgen.extract.whole.mends import sample_findings
 from docgen.extract.whole.paths import (
@@ -25,6 +25,7 @@ __all__ = [
     "merge_editions",
     "merge_twins",
     "name_placeholders",
+    "quoted_codes",
     "rebased",
     "rebased_cometd",
     "sample_findings",

@@ -136,6 +136,21 @@ def _parameters(operation: Operation) -> Iterator[Finding]:
             )
 
 
+def quoted_codes(member: str, operations: Sequence[Operation]) -> Iterator[Finding]:
+    """Samples whose status code is a text, where the documentation lists codes as numbers."""
+    for operation in operations:
+        for sample in operation.samples:
+            body = json.loads(sample.json) if sample.json else None
+            code = body.get(member) if isinstance(body, dict) else None
+            if isinstance(code, str) and code.isdecimal():
+                yield Finding(
+                    code="status-code-quoted",
+                    message=f"a sample of {operation.title!r} has {member} as the text {code!r}",
+                    place=sample.place,
+                    related=(operation.place,),
+                )
+
+
 def _features(operation: Operation, features: Sequence[Described]) -> Iterator[Finding]:
     known = {feature.name for feature in features}
     for name in operation.features:

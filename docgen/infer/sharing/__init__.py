@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from docgen.infer.sharing.maps import with_maps
 from docgen.infer.sharing.roots import message_of, roots_of, with_bodies
-from docgen.infer.sharing.settle import ENOUGH_RECORDS, settle
+from docgen.infer.sharing.settle import ENOUGH_RECORDS, Known, settle
 from docgen.infer.sharing.things import share
 
 __all__ = [
     "ENOUGH_RECORDS",
+    "Known",
     "message_of",
     "roots_of",
     "settle",

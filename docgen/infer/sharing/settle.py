@@ -66,6 +66,20 @@ _MOST_VALUES = 80
 
 
 @frozen(kw_only=True)
+class Known:
+    """Members that have a meaning in an API, by name.
+
+    `selector`: what a request can't do without, whatever samples show. `reference`: what answers
+    and messages to one request have in common. `code`: what holds a status code, where these are
+    listed as numbers.
+    """
+
+    selector: str | None = None
+    reference: str = ""
+    code: str = ""
+
+
+@frozen(kw_only=True)
 class Settled:
     """The schemas as documents say them: those of the bodies, and the named ones."""
 
@@ -73,31 +87,26 @@ class Settled:
     named: tuple[NamedSchema, ...]
 
 
-def settle(  # noqa: PLR0913, PLR0917 - what it weighs, and the two names that count
+def settle(
     roots: Sequence[Root],
     schemas: Sequence[Schema],
     named: Sequence[NamedSchema],
-    selector: str | None,
-    reference: str,
+    known: Known,
     notes: Notes,
 ) -> Settled:
-    """Decides on the evidence that the schemas carry.
-
-    `selector` names the member that a request can't do without, whatever its samples show;
-    `reference` names the member that answers and messages to one request have in common.
-    """
+    """Decides on the evidence that the schemas carry."""
     table = {one.name: one.schema for one in named}
     sent = _sent(roots, schemas, table)
     evidence = evidence_of(schemas, named, _payloads(roots, schemas))
     _find_lists_and_maps(evidence.by_name, notes)
     made = []
     for root, schema in zip(roots, schemas, strict=True):
-        settling = _Settling(root.label, root.kind, notes, evidence, selector, reference)
+        settling = _Settling(root.label, root.kind, notes, evidence, known)
         made.append(settling.settled(schema, ""))
     done = []
     for one in named:
         kind: Kind = "resource" if one.name in sent else "response"
-        settling = _Settling(one.name, kind, notes, evidence, None, reference)
+        settling = _Settling(one.name, kind, notes, evidence, evolve(known, selector=None))
         done.append(evolve(one, schema=settling.settled(one.schema, "")))
     return Settled(schemas=tuple(made), named=tuple(done))
 
@@ -148,8 +157,7 @@ class _Settling:
     kind: Kind
     notes: Notes
     evidence: Evidence
-    selector: str | None
-    reference: str
+    known: Known
 
     @property
     def received(self) -> bool:
@@ -186,7 +194,11 @@ class _Settling:
         schema = self.settled(schema, one.name, step)
         self._find_shapes(one, schema, step)
         required = one.required
-        if required and one.seen < record.seen and not (one.name == self.selector and not path):
+        if (
+            required
+            and one.seen < record.seen
+            and not (one.name == self.known.selector and not path)
+        ):
             told = f"`{self._about(step)}` is called mandatory, and samples do without it"
             self.notes.find("mandatory-but-absent", told, one.place)
             required = None
@@ -201,7 +213,7 @@ class _Settling:
 
         What a message refers to is not: the server also sends messages that no request asked for.
         """
-        return one.seen == record.seen >= enough and one.name != self.reference
+        return one.seen == record.seen >= enough and one.name != self.known.reference
 
     def _about(self, step: str) -> str:
         return f"{self.owner}.{step}" if step else self.owner
@@ -266,6 +278,8 @@ class _Settling:
 
     def _scalar(self, schema: Scalar, name: str, path: str) -> Scalar:
         made = evolve(schema, looks=None, shown={})
+        if name and name == self.known.code and _is_number_in_quotes(schema):
+            return evolve(made, types=tuple(one for one in made.types if one != "string"))
         if schema.const is not None or schema.values:
             return made
         values = self._values(schema, name)
@@ -319,6 +333,13 @@ class _Settling:
         if len(words) < _FEWEST_VALUES and not schema.known:
             return ()  # one value is an example
         return tuple(sorted(words)) if len(words) == len(schema.shown) else ()
+
+
+def _is_number_in_quotes(schema: Scalar) -> bool:
+    """Whether samples show a number, and some of them in quotes."""
+    texts = [*(schema.shown or {})]
+    number = {"integer", "string"} <= {*schema.types}
+    return number and bool(texts) and all(text.isdecimal() for text in texts)
 
 
 _SHAPES = {

@@ -998,7 +998,7 @@ export interface StatisticsQueryForRangeOfStatisticValuesResponse {
 
 /** Documented at `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`. */
 export interface StatusResponse {
-  statusCode: number | string;
+  statusCode: number;
   referenceId?: number;
   [member: string]: unknown;
 }

@@ -1958,7 +1958,7 @@ class StatisticsGetMostRecentStatisticValuesResponse(Model):
 class StatusResponse(Model):
     """Documented at html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response."""
 
-    status_code: int | str
+    status_code: int
     """Documented at html/AnsweringACall.html:82:115 #firstHeading."""
 
     reference_id: int | None = None

@@ -1065,7 +1065,7 @@ export interface StatisticsGetMostRecentStatisticValuesResponse {
 
 /** Documented at `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`. */
 export interface StatusResponse {
-  statusCode: number | string;
+  statusCode: number;
   referenceId?: number;
   [member: string]: unknown;
 }
