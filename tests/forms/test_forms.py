@@ -92,7 +92,6 @@ WHOLE: Causes = dict(
                 rf"resources\[.* GetMessages response\]\..*\[type\]\.{VALUES}",
                 rf"notifications\[Voice API .*\]\..*\[data\.notificationType\]\.{VALUES}",
                 rf"notifications\[Workbins API .*\]\..*\[data\.action\]\.{VALUES}",
-                r"schemas\[GetMessagesResponse\]\..*\[type\]\.schema",
             ),
         ),
         (
@@ -121,7 +120,7 @@ WHOLE: Causes = dict(
         (
             "the same: what such samples show reaches the schemas that are shared",
             (
-                r"operations\[(Chat|SMS Session) API GET .* Resource\]\.response\..*\.name",
+                r"resources\[.* (GetMessages response|Message resource)\]\..*\[from\]\..*\.name",
                 r"schemas\.#",
                 r"schemas\[(Facebook|SmsSession|Twitter)\w*\]\.schema\..*",
                 r"schemas\[(Chat|From|Message|TweetStateChangeMessage|Workbin)\]\.schema\..*",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from docgen.base.place import lines
 from docgen.infer import infer
 from docgen.model.api import (
@@ -89,6 +91,40 @@ def test_a_status_code_is_a_number_though_a_sample_quotes_it() -> None:
     listed = (StatusCode(code=0, meaning="", place=lines("x.txt", 5)),)
     assert status(status_codes=listed) == Scalar(types=("integer",))
     assert status() == either  # nothing says that codes are numbers
+
+
+def test_a_response_is_the_thing_that_its_path_names() -> None:
+    """`GET /boats` shows a boat, bare: no second schema beside the one that `boat` holds."""
+    boat = '{"name": "Anna", "length": 3, "mast": true, "crew": 4'
+    bare, held = (
+        operation(response(f"{boat}}}")),
+        operation(response(f'{{"boat": {boat}, "a": 1}}}}')),
+    )
+    listed = evolve(bare, key=OperationKey(method="GET", path="/api/boats"), title="Boat Resource")
+    asked = evolve(held, key=OperationKey(method="GET", path="/api/piers"), title="Get a pier")
+    made = inferred(listed, asked)
+    assert made[0].response == Ref(name="Boat")
+    other = evolve(listed, key=OperationKey(method="GET", path="/api/ferries"))
+    assert inferred(other, asked)[0].response != Ref(name="Boat")
+
+
+def test_a_table_titled_after_a_response_tells_of_what_that_holds() -> None:
+    shown = '{"messages": [{"from": "a", "text": "b", "index": 1, "url": "/x"}]}'
+    asked = operation(response(shown), title="GetMessages")
+    rows = tuple(
+        Attribute(name=name, description=f"The {name}.", place=lines("x.txt", 9))
+        for name in ("from", "text")
+    )
+    table = Resource(
+        section="Voice", title="GetMessages response", attributes=rows, place=lines("x.txt", 8)
+    )
+    api = Api(
+        name="x", version="1", title="x", dialect="x", operations=(asked,), resources=(table,)
+    )
+    made = infer(api)
+    (resource,) = made.resources
+    assert resource.schema == Ref(name="GetMessagesResponse")
+    assert members(made.operations[0].response)["messages"] == ListOf(item=resource.schema)
 
 
 def test_the_selector_is_required_and_held_to_its_value() -> None:

@@ -62,6 +62,7 @@ def api_of(inputs: dict[str, str]) -> Api:
             json=read.json,
             unknown=read.unknown,
             more=read.more,
+            repairs=read.repairs,
             place=lines("case.txt", line),
         )
         samples.setdefault((_owner(role), number), []).append(one)

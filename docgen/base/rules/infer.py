@@ -31,6 +31,12 @@ INFER_RULES: tuple[Rule, ...] = (
         "They are no properties; look whether the sample closes the object too early.",
     ),
     Rule(
+        "members-misplaced",
+        Severity.WARNING,
+        "Members of a response stand outside the object that should hold them",
+        "They are no members of the response: the sample closes the object too early.",
+    ),
+    Rule(
         "message-type-spelled-differently",
         Severity.WARNING,
         "A message type is spelled in several ways",

@@ -26,6 +26,10 @@ from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
 # What a guide may tell of a request whose page lists no more than its body.
 _BESIDE = ("query", "header", "cookie")
 
+# So many members that only a broken sample has outermost have fallen out of an object. In GWS, 6 or
+# 7 have; one alone is what another query gives (`devices` beside samples with `uris`).
+_TOGETHER = 3
+
 _HOW: dict[str, Literal["table", "prose", "assumed", "sample"]] = {
     "table": "table",
     "text": "prose",
@@ -62,7 +66,7 @@ def with_schemas(
         operation,
         parameters=tuple(p for n, p in enumerate(parameters) if n < own or p.where in _BESIDE),
         request=_request(operation, needed, shown, selector),
-        response=_response(samples),
+        response=_response(operation, samples, notes),
         failures=_failures(samples),
     )
 
@@ -178,10 +182,36 @@ def _hold_field(field: Field, held: dict[str, Schema | None], selector: str | No
     return evolve(field, schema=schema)
 
 
-def _response(samples: Iterable[Sample]) -> Schema | None:
-    """What the samples of success show together; an error of its own status is no part of it."""
+def _response(operation: Operation, samples: Iterable[Sample], notes: Notes) -> Schema | None:
+    """What the samples of success show together; an error of its own status is no part of it.
+
+    Where a sample has a closing brace too many, an object above it was closed too early, and what
+    should be in there stands beside it: members that no other sample has there are left out.
+    """
     shown = [s for s in samples if s.role == "response" and (s.status is None or s.status < 300)]
-    return join_in_order(_shapes(shown)) if shown else None
+    if not shown:
+        return None
+    whole = [s for s in shown if all(one.code != "surplus-closer" for one in s.repairs)]
+    known = join_in_order(_shapes(whole))
+    broken = [(s, shape) for s in shown if s not in whole for shape in _shapes([s])]
+    return join_in_order([known, *(_in_place(operation, *one, known, notes) for one in broken)])
+
+
+def _in_place(
+    operation: Operation, sample: Sample, shape: Schema, known: Schema, notes: Notes
+) -> Schema:
+    """The shape of a broken sample, its outermost members those that are known."""
+    if not isinstance(shape, Record) or not isinstance(known, Record):
+        return shape
+    names = {one.name for one in known.fields}
+    fallen = [one.name for one in shape.fields if one.name not in names]
+    if len(fallen) < _TOGETHER or len(fallen) == len(shape.fields):
+        return shape
+    told = (
+        f"a response of {operation.title!r} has {', '.join(fallen)} beside the object they are of"
+    )
+    notes.find("members-misplaced", told, sample.place)
+    return evolve(shape, fields=tuple(one for one in shape.fields if one.name in names))
 
 
 def _failures(samples: Iterable[Sample]) -> tuple[Failure, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from attrs import define, field
 
 from docgen.base.naming import name_words
-from docgen.infer.sharing.sites import Site, is_whole, loosely, member_of, names_in, title_of
+from docgen.infer.sharing.sites import Site, Step, is_whole, loosely, member_of, names_in, title_of
 
 # Records of one name are one thing where they share this much of the smaller one's members: in GWS,
 # participants of calls and of chats share none; those of one thing share 0.6 or more.
@@ -20,6 +20,8 @@ _LIKE = 0.9
 _LIKE_NAMED = 0.8
 _LIKE_TABLES = 0.7
 _LIKE_MANY = 8
+# So many members of its own, where two records have just the same ones.
+_LIKE_EQUAL = 3
 # What more places than this show under a name of its own is a thing of its own.
 _RARE = 4
 # What things of any kind have.
@@ -90,8 +92,11 @@ def is_asked(site: Site) -> bool:
 def gather(sites: Iterable[Site], envelope: Collection[str]) -> list[Cluster]:
     """Sites of one key, parted by what they have in common: the largest records first."""
     by_key: dict[str, list[Site]] = {}
-    for site in sites:
+    given = tuple(sites)
+    answers = _answers(given)
+    for site in given:
         key = _key(site, envelope) if site.record.fields else ""
+        key = answers.get((site.root.kind, site.root.owner, site.path), key)
         if key:
             by_key.setdefault(key, []).append(site)
     clusters: list[Cluster] = []
@@ -108,6 +113,22 @@ def gather(sites: Iterable[Site], envelope: Collection[str]) -> list[Cluster]:
         clusters += mine
     _number(clusters)
     return clusters
+
+
+def _answers(sites: Sequence[Site]) -> dict[tuple[str, int, Step], str]:
+    """The keys of tables that tell of what a response holds: those of the members with it."""
+    found: dict[tuple[str, int, Step], str] = {}
+    for table in sites:
+        if table.path or not table.root.answers:
+            continue
+        names = {*names_in(table.record)}
+        for site in sites:
+            if site.root.label not in table.root.answers or is_whole(site):
+                continue
+            if names <= {*names_in(site.record)}:
+                key = loosely(name_words(member_of(site)))
+                found.setdefault((table.root.kind, table.root.owner, ()), key)
+    return found
 
 
 def _overlap(members: set[str], names: set[str]) -> float:
@@ -168,6 +189,7 @@ def merge_by_shape(
     for number in _live(clusters):
         for name in clusters[number].members:
             holding.setdefault(name, set()).add(number)
+    _merge_equal(clusters)
     for number, cluster in enumerate(clusters):
         if not cluster.sites or len(cluster.members) < _LIKE_MEMBERS:
             continue
@@ -180,6 +202,8 @@ def merge_by_shape(
         if site.cluster < 0 and site.record.fields and (site.path or site.root.kind != "request"):
             names = {*names_in(site.record)} - {*envelope}
             found = _only(n for n in _live(clusters) if _shows_alone(clusters, n, names))
+            if found is None and not site.path and site.root.kind == "response":
+                found = _only(n for n in _live(clusters) if _is_named(clusters[n], site, names))
             if found is None and (site.path or site.root.kind == "notification"):
                 # Neither a body that is named by its operation, nor one that a member names.
                 found = len(clusters)
@@ -187,6 +211,19 @@ def merge_by_shape(
             if found is not None:
                 _add(clusters[found], site)
                 site.cluster = found
+
+
+def _merge_equal(clusters: list[Cluster]) -> None:
+    """What has just the members of one resource's table, and nobody names otherwise, is that."""
+    by_members: dict[frozenset[str], list[int]] = {}
+    for number in _live(clusters):
+        if " " not in clusters[number].key:
+            by_members.setdefault(frozenset(clusters[number].members), []).append(number)
+    for members, alike in by_members.items():
+        tabled = [number for number in alike if clusters[number].documented]
+        if len(alike) == 2 and len(tabled) == 1 and len(members - _GENERIC) >= _LIKE_EQUAL:
+            (other,) = {*alike} - {*tabled}
+            _merge(clusters, tabled[0], other)
 
 
 def _live(clusters: Sequence[Cluster]) -> Iterator[int]:
@@ -235,6 +272,13 @@ def _shows_alone(clusters: Sequence[Cluster], thing: int, names: set[str]) -> bo
         return False
     others = [one.members for one in clusters if one is not big and one.sites and one.documented]
     return any(all(name not in members for members in others) for name in shared - _GENERIC)
+
+
+def _is_named(thing: Cluster, site: Site, names: set[str]) -> bool:
+    """Whether a response is the thing that its path names, bare: `chat` of `GET /me/chats`."""
+    if thing.key != loosely([site.root.noun]) or len(names) < _LIKE_MEMBERS:
+        return False
+    return names <= thing.members
 
 
 def _is_within(cluster: Cluster, thing: int) -> bool:

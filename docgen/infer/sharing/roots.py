@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from attrs import evolve, frozen
 
-from docgen.base.naming import name_words, section_words, words
+from docgen.base.naming import PLACEHOLDER, in_singular, name_words, section_words, words
 from docgen.base.place import Place
+from docgen.base.words import loose
 from docgen.infer.observe import CHANNEL, DATA
 from docgen.model.api import Api, Message, Operation, Resource
 from docgen.model.schema import Record, Schema
 from docgen.model.walk import messages_by_spelling, type_key
+
+# A table of this title tells of what one request gives.
+_RESPONSE = re.compile(r"\s+response$", re.IGNORECASE)
 
 Kind = Literal["failure", "message", "notification", "request", "resource", "response"]
 
@@ -23,7 +28,8 @@ class Root:
 
     `label` is what people call it, `words` what it is named by, `section` the first of them;
     `message` is the message type that a resource or message tells of. `tabled`: a table of
-    attributes tells of it.
+    attributes tells of it. `answers`: labels of the responses that a table tells of. `noun`: what
+    the path of the request names last, in the singular.
     """
 
     kind: Kind
@@ -35,6 +41,8 @@ class Root:
     section: tuple[str, ...] = ()
     message: str = ""
     tabled: bool = False
+    answers: tuple[str, ...] = ()
+    noun: str = ""
 
 
 def roots_of(api: Api) -> tuple[Root, ...]:
@@ -78,6 +86,7 @@ def _roots(api: Api) -> Iterator[Root]:
                 place=resource.place,
                 message=_first_spelling(told, spelled),
                 tabled=bool(resource.attributes),
+                answers=_answered(resource, api),
             )
     for number, message in enumerate(api.messages):
         yield Root(
@@ -92,6 +101,22 @@ def _roots(api: Api) -> Iterator[Root]:
         )
     for number, operation in enumerate(api.operations):
         yield from _of_operation(operation, number)
+
+
+def _answered(resource: Resource, api: Api) -> tuple[str, ...]:
+    """The labels of the responses that a table tells of: "GetMessages response" of GetMessages."""
+    asked = _RESPONSE.sub("", resource.title)
+    if asked == resource.title:
+        return ()
+    return tuple(
+        _label("response", one)
+        for one in api.operations
+        if one.section == resource.section and loose(one.title) == loose(asked)
+    )
+
+
+def _label(kind: Kind, operation: Operation) -> str:
+    return f"{kind} of {operation.title} ({operation.section})"
 
 
 def _payload(schema: Schema) -> Schema:
@@ -125,6 +150,12 @@ def message_of(resource: Resource, api: Api) -> str:
     return next(iter(types)) if len(types) == 1 else ""
 
 
+def _noun(path: str) -> str:
+    """`chat` of `/me/chats` and of `/me/chats/{id}`."""
+    said = [one for one in path.split("/") if one and not PLACEHOLDER.search(one)]
+    return "".join(in_singular(name_words(said[-1]))) if said else ""
+
+
 def _of_operation(operation: Operation, number: int) -> Iterator[Root]:
     told = (*section_words(operation.section), *words(operation.title))
 
@@ -132,9 +163,10 @@ def _of_operation(operation: Operation, number: int) -> Iterator[Root]:
         return Root(
             kind=kind,
             owner=number,
-            label=f"{kind} of {operation.title} ({operation.section})",
+            label=_label(kind, operation),
             words=(*told, kind),
             section=tuple(section_words(operation.section)),
+            noun=_noun(operation.key.path),
             schema=schema,
             place=operation.place,
         )

@@ -33,6 +33,10 @@ from docgen.model.schema import ListOf, NamedSchema, OneOf, Record, Ref, Scalar,
 _SMALL = 2
 
 
+# Members that say which part a thing plays, and not what it is.
+_ROLES = frozenset({"by", "for", "from", "in", "of", "to", "with"})
+
+
 def share(
     roots: Sequence[Root],
     envelope: Collection[str],
@@ -133,7 +137,7 @@ def _thing(number: int, clusters: Sequence[Cluster]) -> Thing:
         envelope=cluster.key == ENVELOPE,
         asked=cluster.key.endswith(f" {ASKED}"),
         titles=_titles(documented, cluster.key, named=bool(members)),
-        members=tuple(sorted({*members}, key=lambda one: (-members.count(one), one))),
+        members=tuple(sorted({*members}, key=lambda m: (m in _ROLES, -members.count(m), m))),
         parents=frozenset(p.cluster for p in parents if p.cluster >= 0),
         bodies=tuple(sorted({*whole} or {pascal(p.root.words) for p in parents if p.cluster < 0})),
         sections=tuple(sorted({pascal(p.root.section) for p in parents if p.root.section})),

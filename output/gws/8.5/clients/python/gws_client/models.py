@@ -701,56 +701,6 @@ class Device(Model):
     Documented at html/VoiceDeviceResource.html:125:5 #Resource_details.
     """
 
-    id: str | None = None
-    """Names the phone.
-
-    Documented at html/VoiceDeviceResource.html:125:5 #Resource_details.
-    """
-
-    device_state: Literal["Active", "Inactive"] | str | None = None
-    """Possible values are Active, Inactive.
-
-    Documented at html/VoiceDeviceResource.html:131:5 #Resource_details.
-    """
-
-    phone_number_uri: str | None = None
-    """Documented at html/DevicesListDevices.html:147:115 #Response_2."""
-
-    telephony_network: Literal["Private", "Public"] | str | None = None
-    """Valid values are Public or Private.
-    Private is the default.
-
-    Documented at html/DevicesAttributes.html:183:5 #firstHeading.
-    """
-
-    model: str | None = None
-    """Documented at html/DevicesListDevices.html:147:115 #Response_2."""
-
-    vendor: str | None = None
-    """Optional. Who made it.
-
-    Documented at html/DevicesAttributes.html:103:5 #firstHeading.
-    """
-
-    phone_number: str | None = None
-    """Mandatory. Its number.
-
-    Documented at html/DevicesAttributes.html:113:5 #firstHeading.
-    """
-
-    country: Country | str | None = None
-    """Where the number is from:
-    "country":{"name":"Norway","code":"NO","callingCode":"47"}
-
-    Documented at html/DevicesAttributes.html:133:5 #firstHeading.
-    """
-
-    e_164_number: str | None = None
-    """The number as the whole world writes it.
-
-    Documented at html/VoiceDeviceResource.html:149:5 #Resource_details.
-    """
-
     capabilities: list[Literal["BargeIn", "CancelSupervisorMonitoring", "Coach", "DoNotDisturbOff", "DoNotDisturbOn", "ForwardCallsOff", "ForwardCallsOn", "ListenIn", "MuteMonitoredUser"] | str] | None = None
     """What may be asked of it. Agents see DoNotDisturbOn, DoNotDisturbOff, ForwardCallsOn,
     ForwardCallsOff. Supervisors see the rest, too: MuteMonitoredUser, UnmuteMonitoredUser, Coach,
@@ -759,10 +709,41 @@ class Device(Model):
     Documented at html/DevicesAttributes.html:163:5 #firstHeading.
     """
 
+    device_state: Literal["Active", "Inactive"] | str | None = None
+    """Possible values are Active, Inactive.
+
+    Documented at html/VoiceDeviceResource.html:131:5 #Resource_details.
+    """
+
     do_not_disturb: Literal["Off", "On"] | str | None = None
     """Possible values are On, Off.
 
     Documented at html/VoiceDeviceResource.html:161:5 #Resource_details.
+    """
+
+    e_164_number: str | None = None
+    """The number as the whole world writes it.
+
+    Documented at html/VoiceDeviceResource.html:149:5 #Resource_details.
+    """
+
+    id: str | None = None
+    """Names the phone.
+
+    Documented at html/VoiceDeviceResource.html:125:5 #Resource_details.
+    """
+
+    phone_number: str | None = None
+    """Mandatory. Its number.
+
+    Documented at html/DevicesAttributes.html:113:5 #firstHeading.
+    """
+
+    telephony_network: Literal["Private", "Public"] | str | None = None
+    """Valid values are Public or Private.
+    Private is the default.
+
+    Documented at html/DevicesAttributes.html:183:5 #firstHeading.
     """
 
     user_state: UserState | None = None
@@ -778,6 +759,25 @@ class Device(Model):
     """Address of the switch it hangs on.
 
     Documented at html/VoiceDeviceResource.html:167:5 #Resource_details.
+    """
+
+    phone_number_uri: str | None = None
+    """Documented at html/DevicesListDevices.html:147:115 #Response_2."""
+
+    model: str | None = None
+    """Documented at html/DevicesListDevices.html:147:115 #Response_2."""
+
+    vendor: str | None = None
+    """Optional. Who made it.
+
+    Documented at html/DevicesAttributes.html:103:5 #firstHeading.
+    """
+
+    country: Country | str | None = None
+    """Where the number is from:
+    "country":{"name":"Norway","code":"NO","callingCode":"47"}
+
+    Documented at html/DevicesAttributes.html:133:5 #firstHeading.
     """
 
     forward_to: str | None = None
@@ -1786,25 +1786,6 @@ class Skill(Model):
 
     description: str | None = None
     """Documented at html/BusinessUnitAPI.html:85:1 #Overview."""
-
-
-class SmsSessionResourceResponse(Model):
-    """Documented at html/SMSSessionResource.html:84:5 #Overview."""
-
-    state: str | None = None
-    """Documented at html/SMSSessionResource.html:104:1 #Sample_Data."""
-
-    capabilities: list[Literal["Complete", "Leave", "SendMessage", "Transfer", "UpdateUserData"] | str] | None = None
-    """Documented at html/SMSSessionResource.html:104:1 #Sample_Data."""
-
-    uri: str | None = None
-    """Documented at html/SMSSessionResource.html:104:1 #Sample_Data."""
-
-    participants: list[ChatParticipant] | None = None
-    """Documented at html/SMSSessionResource.html:104:1 #Sample_Data."""
-
-    id: str | None = None
-    """Documented at html/SMSSessionResource.html:104:1 #Sample_Data."""
 
 
 class Statistic(Model):

@@ -124,7 +124,6 @@ if TYPE_CHECKING:
     from .models import SettingsSetting as SettingsSetting
     from .models import SimpleModeEntryFormat as SimpleModeEntryFormat
     from .models import Skill as Skill
-    from .models import SmsSessionResourceResponse as SmsSessionResourceResponse
     from .models import Statistic as Statistic
     from .models import StatisticsGetMostRecentStatisticValuesResponse as StatisticsGetMostRecentStatisticValuesResponse
     from .models import StatusResponse as StatusResponse

@@ -427,36 +427,27 @@ export interface Destination {
  * Documented at `html/VoiceDeviceResource.html:125:5 #Resource_details`.
  */
 export interface Device {
-  /** Names the phone. */
-  id?: string;
-  /** Possible values are Active, Inactive. */
-  deviceState?: "Active" | "Inactive" | (string & {});
-  phoneNumberUri?: string;
-  /**
-   * Valid values are Public or Private.
-   * Private is the default.
-   */
-  telephonyNetwork?: "Private" | "Public" | (string & {});
-  model?: string;
-  /** Optional. Who made it. */
-  vendor?: string;
-  /** Mandatory. Its number. */
-  phoneNumber?: string;
-  /**
-   * Where the number is from:
-   * "country":\{"name":"Norway","code":"NO","callingCode":"47"\}
-   */
-  country?: Country | string;
-  /** The number as the whole world writes it. */
-  e164Number?: string;
   /**
    * What may be asked of it. Agents see DoNotDisturbOn, DoNotDisturbOff, ForwardCallsOn,
    * ForwardCallsOff. Supervisors see the rest, too: MuteMonitoredUser, UnmuteMonitoredUser, Coach,
    * BargeIn, ListenIn.
    */
   capabilities?: ("BargeIn" | "CancelSupervisorMonitoring" | "Coach" | "DoNotDisturbOff" | "DoNotDisturbOn" | "ForwardCallsOff" | "ForwardCallsOn" | "ListenIn" | "MuteMonitoredUser" | (string & {}))[];
+  /** Possible values are Active, Inactive. */
+  deviceState?: "Active" | "Inactive" | (string & {});
   /** Possible values are On, Off. */
   doNotDisturb?: "Off" | "On" | (string & {});
+  /** The number as the whole world writes it. */
+  e164Number?: string;
+  /** Names the phone. */
+  id?: string;
+  /** Mandatory. Its number. */
+  phoneNumber?: string;
+  /**
+   * Valid values are Public or Private.
+   * Private is the default.
+   */
+  telephonyNetwork?: "Private" | "Public" | (string & {});
   /**
    * The state of its user:
    * - id — names the state.
@@ -466,6 +457,15 @@ export interface Device {
   userState?: UserState;
   /** Address of the switch it hangs on. */
   voiceEnvironmentUri?: string;
+  phoneNumberUri?: string;
+  model?: string;
+  /** Optional. Who made it. */
+  vendor?: string;
+  /**
+   * Where the number is from:
+   * "country":\{"name":"Norway","code":"NO","callingCode":"47"\}
+   */
+  country?: Country | string;
   forwardTo?: string;
   /**
    * Whom it listens to. Not there if it listens to nobody.
@@ -1034,16 +1034,6 @@ export interface SimpleModeEntryFormat {
 export interface Skill {
   name?: string;
   description?: string;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/SMSSessionResource.html:84:5 #Overview`. */
-export interface SmsSessionResourceResponse {
-  state?: string;
-  capabilities?: ("Complete" | "Leave" | "SendMessage" | "Transfer" | "UpdateUserData" | (string & {}))[];
-  uri?: string;
-  participants?: ChatParticipant[];
-  id?: string;
   [member: string]: unknown;
 }
 

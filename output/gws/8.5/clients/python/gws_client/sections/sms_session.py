@@ -28,7 +28,7 @@ class SmsSession:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.SmsSessionResourceResponse:
+    ) -> models.Chat:
         """A session and what may be done with it now.
 
         GET /api/v2/me/smsessions, documented as “SMS Session Resource” at
@@ -66,10 +66,10 @@ class SmsSession:
             "sms_session.get_me_smsessions",
             "GET",
             "/api/v2/me/smsessions",
-            models.SmsSessionResourceResponse,
+            models.Chat,
             query={"fields": fields},
         )
-        answer: models.SmsSessionResourceResponse = await self._session.send(call, options)
+        answer: models.Chat = await self._session.send(call, options)
         return answer
 
     @overload

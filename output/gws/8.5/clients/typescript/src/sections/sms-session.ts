@@ -7,7 +7,7 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  SmsSessionResourceResponse,
+  Chat,
   StatusResponse,
 } from "../models.js";
 
@@ -67,7 +67,7 @@ export class SmsSessionSection {
   getMeSmsessions<W extends EventName | undefined = undefined>(
     args: SmsSessionGetMeSmsessionsArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, SmsSessionResourceResponse>> {
+  ): Promise<Result<W, Chat>> {
     return this.#caller.call(
       {
         name: "smsSession.getMeSmsessions",

@@ -29,7 +29,7 @@ class SmsSession:
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.SmsSessionResourceResponse:
+    ) -> models.Chat:
         """A session and what may be done with it now.
 
         GET /api/v2/me/smssessions, documented as “SMS Session Resource” at
