@@ -9,7 +9,8 @@ from attrs import frozen
 from docgen.base.naming import camel, free, section_words, words
 from docgen.infer.observe import member, values_of
 from docgen.model.api import Operation, Sample
-from docgen.model.schema import ListOf, Scalar, Schema
+from docgen.model.schema import ListOf, OneOf, Scalar, Schema
+from docgen.model.walk import resolved
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.fits import fits
 from docgen.render.openapi.groups import Documented
@@ -46,11 +47,19 @@ def split(
     """
     good: list[Shown] = []
     other: list[Shown] = []
+    told = None if schema is None else _told(schema, rendering)
     for one in samples:
-        whole = schema is not None and fits(one.value, schema) and not is_elided(one.value)
+        whole = told is not None and fits(one.value, told) and not is_elided(one.value)
         whole = whole and not is_held(one.sample.unknown, schema, rendering)
         (good if whole else other).append(one)
     return good, other
+
+
+def _told(schema: Schema, rendering: Rendering) -> Schema:
+    """The schema, in place of references at the top what they lead to: these say no less."""
+    if isinstance(schema, OneOf):
+        return OneOf(options=tuple(_told(one, rendering) for one in schema.options))
+    return resolved(schema, rendering.schemas)
 
 
 def is_held(pointers: Iterable[str], schema: Schema | None, rendering: Rendering) -> bool:

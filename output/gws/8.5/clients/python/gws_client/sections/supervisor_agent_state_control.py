@@ -40,11 +40,6 @@ class SupervisorAgentStateControl:
             {
               "operationName": "Ready"
             }
-
-        Response, documented at html/SupervisorAgentStateControlReady.html:135:115 #HTTP_response:
-            {
-              "statusCode": "0"
-            }
         """
         call = Call(
             "supervisor_agent_state_control.ready",

@@ -43,11 +43,6 @@ class SupervisorAgentStateControl:
             {
               "operationName": "Ready"
             }
-
-        Response, documented at html/SupervisorAgentStateControlReady.html:135:115 #HTTP_response:
-            {
-              "statusCode": "0"
-            }
         """
         return self._portal.run(
             self._section.ready(

@@ -46,14 +46,6 @@ export class SupervisorAgentStateControlSection {
    *   "operationName": "Ready"
    * }
    * ```
-   *
-   * @example Response, documented at
-   * `html/SupervisorAgentStateControlReady.html:135:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": "0"
-   * }
-   * ```
    */
   ready<W extends EventName | undefined = undefined>(
     args: SupervisorAgentStateControlReadyArguments,

@@ -71,11 +71,6 @@ class SupervisorAgentStateControl:
             {
               "operationName": "Ready"
             }
-
-        Response, documented at html/SupervisorAgentStateControlReady.html:136:115 #HTTP_response:
-            {
-              "statusCode": "0"
-            }
         """
         if wait_for is not None:
             return self._portal.run(
