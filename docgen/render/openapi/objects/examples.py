@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.base.naming import camel, free, section_words, words
 from docgen.infer.observe import member, values_of
 from docgen.model.api import Operation, Sample
-from docgen.model.schema import ListOf, OneOf, Scalar, Schema
+from docgen.model.schema import ListOf, OneOf, Record, Scalar, Schema
 from docgen.model.walk import resolved
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.fits import fits
@@ -49,10 +49,20 @@ def split(
     other: list[Shown] = []
     told = None if schema is None else _told(schema, rendering)
     for one in samples:
-        whole = told is not None and fits(one.value, told) and not is_elided(one.value)
+        whole = told is not None and _shows(one.value, told) and not is_elided(one.value)
         whole = whole and not is_held(one.sample.unknown, schema, rendering)
         (good if whole else other).append(one)
     return good, other
+
+
+def _shows(value: object, schema: Schema) -> bool:
+    """Whether a value is one of the schema, and has no member of which that does not tell."""
+    if isinstance(schema, OneOf):
+        return any(_shows(value, one) for one in schema.options)
+    known = {one.name for one in schema.fields} if isinstance(schema, Record) else set()
+    closed = isinstance(schema, Record) and schema.extra is None and bool(known)
+    strange = closed and isinstance(value, dict) and bool(value.keys() - known)
+    return fits(value, schema) and not strange
 
 
 def _told(schema: Schema, rendering: Rendering) -> Schema:
