@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from docgen.base.place import Place
-from docgen.model.api import Api
+from docgen.model.api import Api, OperationKey
 from docgen.model.schema import Schema
 from docgen.render.deliveries import Deliveries, deliveries_of
 from docgen.render.files import RenderOptions, is_sentence, without_sentences
@@ -29,7 +29,10 @@ class Rendering:
 
     api: Api
     options: RenderOptions
-    owners: Mapping[int, str] = field(factory=dict)  # index of operation -> its name in types
+    firsts: Mapping[OperationKey, int] = field(factory=dict)  # request -> what names it
+    homes: Mapping[int, str] = field(factory=dict)  # index of operation -> title of its section
+    words: Mapping[int, tuple[str, ...]] = field(factory=dict)  # ... -> its name in that section
+    owners: Mapping[int, str] = field(factory=dict)  # ... -> what its types are named after
     requests: Mapping[int, str] = field(factory=dict)  # index of operation -> component
     described_requests: Mapping[str, str] = field(factory=dict)  # component -> what it does
     unions: Mapping[int, str] = field(factory=dict)  # index of group -> component of its request

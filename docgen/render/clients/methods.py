@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve
 
 from docgen.infer.observe import is_placeholder
-from docgen.model.api import Operation, Where
+from docgen.model.api import Operation, OperationKey, Where
 from docgen.model.schema import Schema
 from docgen.render.clients.arguments import (
     body_argument,
@@ -15,7 +15,8 @@ from docgen.render.clients.arguments import (
     outside_arguments,
     source_of,
 )
-from docgen.render.clients.names import method_names, with_section_names
+from docgen.render.clients.joined import joined
+from docgen.render.clients.names import with_section_names
 from docgen.render.clients.parts import Following, Method, Section, Shape
 from docgen.render.clients.schemas import Types, referred
 from docgen.render.clients.types import Type, Unknown, renamed
@@ -43,24 +44,34 @@ PLACES: Mapping[Where, int] = {"path": 0, "query": 1, "header": 2, "cookie": 3, 
 def sections_of(
     groups: Sequence[Group], document: Object, types: Types, rendering: Rendering
 ) -> tuple[Section, ...]:
-    """Every section that documents operations, in reading order.
+    """Every section that has requests, in reading order; the request of several pages once.
 
     What corrections by hand took out of the document has no method.
     """
-    made: dict[str, dict[int, Method]] = {}
-    operations: dict[int, Operation] = {}
+    made: dict[str, list[Method]] = {}
     for group in groups:
         item = _operation_object(group, document, rendering)
         if item is None:
             continue
-        for one in group.documented:
-            operations[one.number] = one.operation
-            method = _method(one, group, item, document, types, rendering)
-            made.setdefault(one.operation.section, {})[one.number] = method
-    sections = [_section(title, methods, operations, rendering) for title, methods in made.items()]
+        for same in _requests(group, rendering):
+            told = [_method(one, group, item, document, types, rendering) for one in same]
+            made.setdefault(rendering.homes[same[0].number], []).append(joined(told))
+    sections = [_section(title, methods, rendering) for title, methods in made.items()]
     places = {section.title: n for n, section in enumerate(rendering.api.sections)}
     named = with_section_names(sections)
     return tuple(sorted(named, key=lambda one: places.get(one.title, len(places))))
+
+
+def _requests(group: Group, rendering: Rendering) -> list[list[Documented]]:
+    """The documented operations of a group by request, the one that it is named after first.
+
+    One with a body and one without are two: who leaves the body out asks for something else.
+    """
+    named = {*rendering.firsts.values()}
+    found: dict[tuple[OperationKey, bool], list[Documented]] = {}
+    for one in sorted(group.documented, key=lambda one: one.number not in named):
+        found.setdefault((one.operation.key, has_request(group, one)), []).append(one)
+    return [*found.values()]
 
 
 def _operation_object(group: Group, document: Object, rendering: Rendering) -> Object | None:
@@ -76,19 +87,13 @@ def _operation_object(group: Group, document: Object, rendering: Rendering) -> O
     return found if isinstance(found, dict) else None
 
 
-def _section(
-    title: str,
-    methods: Mapping[int, Method],
-    operations: Mapping[int, Operation],
-    rendering: Rendering,
-) -> Section:
+def _section(title: str, methods: Sequence[Method], rendering: Rendering) -> Section:
     told_of = next((one for one in rendering.api.sections if one.title == title), None)
-    named = method_names({n: operations[n] for n in methods}, rendering.api.base_path)
     return Section(
         title=title,
         words=(),
         description=rendering.prose(told_of.description) if told_of else "",
-        methods=tuple(evolve(methods[n], words=named[n]) for n in sorted(methods)),
+        methods=tuple(sorted(methods, key=lambda one: one.number)),
         source=source_of(told_of.place if told_of else None, rendering),
     )
 
@@ -112,7 +117,7 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
     extra = request.get("additionalProperties") if request else None
     return Method(
         number=one.number,
-        words=(),
+        words=rendering.words[one.number],
         title=operation.title,
         http_method=group.method.upper(),
         path=group.path,

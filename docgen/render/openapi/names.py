@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from docgen.base.naming import (
+    PLACEHOLDER,
     Claim,
     camel,
     digest,
     grant,
+    in_singular,
     name_words,
     pascal,
     path_nouns,
@@ -31,6 +33,9 @@ from docgen.render.openapi.groups import BODILESS, Group
 
 _ROOT = re.compile(r"^/api(?:/v\d+)?(?=/)")
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,80}")
+
+# What is done by a method of HTTP, where only that and a path tell it (RFC 9110, 9.3).
+VERBS = {"DELETE": "delete", "GET": "get", "PATCH": "update", "POST": "create", "PUT": "update"}
 
 # Names that the document keeps for itself.
 RESERVED = ("Error", "StatusCode")
@@ -68,19 +73,28 @@ def operation_ids(groups: Sequence[Group], base: str) -> dict[int, str]:
     return grant(claims)
 
 
-def request_names(
-    operations: Sequence[Operation], base: str, taken: Iterable[str]
+def owner_names(
+    words: Mapping[int, tuple[str, ...]], homes: Mapping[int, str], taken: Iterable[str]
 ) -> dict[int, str]:
-    """The component name of each operation's request, by its index: `VoiceHoldRequest`."""
+    """What the types of each operation are named after, by its index: `VoiceHold`.
+
+    `words` name it within its section, `homes` has the sections. No component has a name of
+    `taken`, nor one of these with `Request` behind it.
+    """
+    used = [one.removesuffix("Request") for one in (*RESERVED, *taken)]
     claims = (
         Claim(
             owner=number,
-            rank=rank(operation.guide, operation.key, operation.section, operation.title),
-            candidates=tuple(_request_candidates(operation, base)),
+            rank=(pascal([*section, *told]), homes[number]),
+            candidates=(
+                pascal([*section, *told]),
+                pascal([*section, *told, digest(homes[number], *told)]),
+            ),
         )
-        for number, operation in enumerate(operations)
+        for number, told in words.items()
+        for section in [section_words(homes[number])]
     )
-    return grant(claims, (*RESERVED, *taken))
+    return grant(claims, used)
 
 
 def resource_names(resources: Sequence[Resource], taken: Iterable[str]) -> dict[int, str]:
@@ -150,52 +164,37 @@ def rank(
 def operation_id_candidates(operations: Sequence[Operation], base: str) -> tuple[str, ...]:
     """The operationIds for the documented operations of one method and path, plainest first.
 
-    Where a member of the body selects, the path names what is operated on (`meCallOperation`),
-    also while only one operation is documented: the next one must not rename it. Else the title
-    of the first operation of the reference, if it names a request; else method and path.
+    A verb and what the path names: `getContacts`, `deleteContact`, `assignUserDevice`. The verb is
+    that of the title where HTTP has none of its own for it; `operateOnMeCall` where a member of the
+    body selects, also while only one operation is documented: the next one must not rename it.
     """
     first = next((one for one in operations if not one.guide), operations[0])
     path = below(first.key.path, base)
-    method = first.key.method.lower()
-    title = request_words(first.title)
-    if any(one.key.selector is not None for one in operations):
-        plain = [
-            [*path_nouns(path), "operation"],
-            [*path_words(path), "operation"],
-            [method, *path_words(path), "operation"],
-        ]
-    elif first.guide or not title or (method == "get" and not _shared(title, path_nouns(path))):
-        # What a GET gets is what its path names; a title beside that tells of a purpose.
-        plain = [[method, *path_nouns(path)], [method, *path_words(path)]]
-    else:
-        section = section_words(first.section)
-        prefixed = [*section, *without_lead(title, section)]
-        # A title that names its section already ("List Devices") gains nothing from a prefix.
-        plain = [title, *([] if _shared(section, title) else [prefixed])]
-        plain += [[*title, *beyond(path, title)], [*title, method, *path_words(path)]]
-        plain = plain if len(title) > 1 else [prefixed, *plain]
+    selects = any(one.key.selector is not None for one in operations)
+    verb = _verb(first, selects=selects)
+    called = [] if selects else request_words(" ".join(last_words(path)))
+    nouns = path_nouns(path)
+    if verb[0] not in ("get", "operate"):
+        nouns = in_singular(nouns)
+    # Some paths name a procedure (`/contactserver/AddFavorite/{id}`) and need no second verb.
+    plain = [*([called] if len(called) > 1 else []), [*verb, *nouns], [*verb, *path_words(path)]]
+    plain.append([*verb, first.key.method.lower(), *path_words(path)])
     last = camel([*plain[-1], digest(first.key.method, first.key.path)])
-    return (*(camel(parts) for parts in plain if parts), last)
+    return (*(camel(parts) for parts in plain), last)
 
 
-def _request_candidates(operation: Operation, base: str) -> Iterable[str]:
-    key = operation.key
-    path = below(key.path, base)
-    section = section_words(operation.section)
-    title = without_lead(words(operation.title), section)
-    chosen = name_words(key.selector or "")
-    if operation.guide or not title:
-        title = chosen or [key.method.lower(), *path_nouns(path)]
-    # A selector that the title does not tell: pages that document several of them.
-    told = [] if "".join(chosen) in "".join(title) else chosen
-    for more in (
-        [],
-        told,
-        [*told, *beyond(path, title)],
-        [*told, key.method.lower(), *path_words(path)],
-        [digest(key, operation.section, operation.title)],
-    ):
-        yield pascal([*section, *title, *more, "request"])
+def _verb(first: Operation, *, selects: bool) -> list[str]:
+    if selects:
+        return ["operate", "on"]
+    method = first.key.method
+    told = [] if first.guide or method == "GET" else request_words(first.title)[:1]
+    return told or [VERBS.get(method, method.lower())]
+
+
+def last_words(path: str) -> list[str]:
+    """The words of the last step of a path that is no placeholder: `im`, `sessions`."""
+    said = [one for one in path.split("/") if one and not PLACEHOLDER.search(one)]
+    return name_words(said[-1]) if said else []
 
 
 def beyond(path: str, title: Sequence[str]) -> list[str]:
@@ -208,10 +207,6 @@ def beyond(path: str, title: Sequence[str]) -> list[str]:
         if singular(word) not in said and not (word == "by" and singular(after) in said)
     ]
     return ["for", *more] if more else []
-
-
-def _shared(some: Iterable[str], others: Iterable[str]) -> bool:
-    return bool({*map(singular, some)} & {*map(singular, others)})
 
 
 def below(path: str, base: str) -> str:

@@ -13,10 +13,11 @@ from urllib.parse import quote
 
 from attrs import evolve
 
-from docgen.base.naming import free
+from docgen.base.naming import Claim, camel, free, grant, in_singular, singular
 from docgen.base.words import upper_first
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi.groups import Documented, Group
+from docgen.render.openapi.names import below, beyond, last_words, rank
 from docgen.render.openapi.objects import document_object, with_bodies_named
 from docgen.render.openapi.work import Work
 
@@ -63,15 +64,27 @@ def _rendering(found: Sequence[Group], separate: Sequence[Group], usual: Renderi
 def _identifiers(
     found: Sequence[Group], separate: Sequence[Group], usual: Rendering
 ) -> dict[int, str]:
-    """`voiceAnswer` of `VoiceAnswerRequest`; what nothing selects has its usual operationId."""
+    """`holdCall` for Hold of `/me/calls/{id}`; what nothing selects has its usual operationId."""
     usual_of = {
         one.number: usual.operation_ids[group.number] for group in found for one in group.documented
     }
-    made: dict[int, str] = {}
-    for group in sorted(separate, key=lambda one: one.documented[0].operation.key.selector is None):
+    claims = []
+    for group in separate:
         first = group.documented[0]
-        own = usual.owners[first.number]
-        selects = first.operation.key.selector is not None
-        plain = own[:1].lower() + own[1:] if selects else usual_of[first.number]
-        made[group.number] = free(plain, {name.lower() for name in made.values()})
-    return made
+        key = first.operation.key
+        selected = key.selector is not None
+        names = _selected(first, usual) if selected else (usual_of[first.number],)
+        order = (selected, *rank(first.operation.guide, key))
+        claims.append(Claim(owner=group.number, rank=order, candidates=names))
+    return grant(claims)
+
+
+def _selected(first: Documented, usual: Rendering) -> tuple[str, ...]:
+    """`holdCall`, `attachUserDataForCall`; with what else the path says, where that is taken."""
+    words, own = usual.words[first.number], usual.owners[first.number]
+    path = below(first.operation.key.path, usual.api.base_path)
+    told = {*map(singular, words)}
+    noun = [word for word in in_singular(last_words(path)) if singular(word) not in told]
+    glue = ["for"] if noun and len(words) > 1 else []
+    plain = ([*words, *glue, *noun], [*words, *beyond(path, words)])
+    return (*(camel(parts) for parts in plain), f"{own[:1].lower()}{own[1:]}")

@@ -17,12 +17,14 @@ from docgen.base.naming import (
 from docgen.model.api import Operation, OperationKey, Resource
 from docgen.model.schema import Anything, NamedSchema
 from docgen.render.openapi.groups import Template, template
+from docgen.render.openapi.homes import firsts_of, homes_of
 from docgen.render.openapi.names import (
     operation_id_candidates,
-    request_names,
+    owner_names,
     resource_names,
     shared_names,
 )
+from docgen.render.openapi.words import words_of
 from tests.render.small_api import at, operation
 
 BASE = "/api/v2"
@@ -33,7 +35,13 @@ def post(path: str, selector: str | None, section: str, title: str) -> Operation
 
 
 def names(*operations: Operation) -> list[str]:
-    return list(request_names(operations, BASE, ()).values())
+    return [f"{one}Request" for one in owners(operations).values()]
+
+
+def owners(operations: Sequence[Operation]) -> dict[int, str]:
+    """What the types of each operation are named after."""
+    homes, firsts = homes_of(operations, BASE), firsts_of(operations, BASE)
+    return owner_names(words_of(operations, homes, firsts, BASE), homes, ())
 
 
 def resource(section: str, title: str) -> Resource:
@@ -43,19 +51,18 @@ def resource(section: str, title: str) -> Resource:
 @pytest.mark.parametrize(
     ("method", "path", "selector", "title", "identifier"),
     [
-        ("GET", "/devices", None, "List Devices", "listDevices"),
-        ("GET", "/me/channels/{id}", None, "Get channel by ID", "getChannelById"),
-        ("POST", "/contacts", None, "Create a custom contact", "createCustomContact"),
-        ("POST", "/favorites", None, "Getting Favorites", "getFavorites"),
-        ("POST", "/me/calls/{id}", "Hold", "Hold", "meCallOperation"),
-        ("POST", "/me/devices/{id}/calls", "Dial", "Dial Preview Record", "meDeviceCallsOperation"),
-        ("POST", "/me/facebook/{id}", "Accept", "Accept", "meFacebookByIdOperation"),
+        ("GET", "/devices", None, "List Devices", "getDevices"),
+        ("GET", "/me/channels/{id}", None, "Get channel by ID", "getMeChannel"),
+        ("POST", "/contacts", None, "Create a custom contact", "createContact"),
+        ("POST", "/me/calls/{id}", "Hold", "Hold", "operateOnMeCall"),
+        ("POST", "/me/facebook/{id}", "Accept", "Accept", "operateOnMeFacebookById"),
         ("GET", "/users/{id}", None, "Get agent interactions", "getUser"),
         ("GET", "/me/chats", None, "Chat Resource", "getMeChats"),
-        ("PUT", "/config/skills", None, "PUT Operations", "putConfigSkills"),
+        ("POST", "/users/{id}/devices", None, "Assign Device", "assignUserDevice"),
+        ("PUT", "/config/skills", None, "PUT Operations", "updateConfigSkill"),
+        ("POST", "/server/AddFavorite/{id}", None, "Add Favorite", "addFavorite"),
         ("DELETE", "/x/{id}", None, "", "deleteXById"),
         ("DELETE", "/x/{id}", None, "日本語", "deleteXById"),
-        ("POST", "/chats", None, "Create", "voiceCreate"),
         ("GET", "", None, "", "getV2"),
     ],
 )
@@ -82,15 +89,76 @@ def test_a_request_is_named_after_section_and_title() -> None:
         post("/me/workbins/{id}", "AddChat", "Workbins API", "Add Interaction"),
         post("/me/workbins/{id}", "AddEmail", "Workbins API", "Add Interaction"),
     ) == [
-        "DevicesAssignDeviceRequest",
+        "DevicesAssignRequest",
+        "DevicesAssignForUserRequest",
+        "SmsSessionAttachUserDataRequest",
         "VoiceHoldRequest",
         "VoiceSendDtmfRequest",
-        "SmsSessionAttachUserDataRequest",
         "WorkbinsAddInteractionRequest",
         "WorkbinsAddInteractionAddEmailRequest",
         "WorkitemAcceptRequest",
-        "DevicesAssignDeviceForUserRequest",
     ]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "section", "title", "told"),
+    [
+        ("GET", "/contacts", "Contacts API", "Get contacts", "list"),
+        ("GET", "/channels/{id}", "Channels API", "Get channel by ID", "get"),
+        ("GET", "/users/{id}", "Users API", "Get a Specific User", "get"),
+        ("GET", "/me/chats", "Chat API", "Chat Resource", "list"),
+        ("POST", "/contacts", "Contacts API", "Create a custom contact", "create-custom-contact"),
+        ("PUT", "/config/apps", "Config API", "PUT Operations", "update-apps"),
+        ("GET", "/platform/config/apps", "Platform Config API", "GET Operations", "get-apps"),
+        (
+            "GET",
+            "/g/{id}",
+            "Dispositions API",
+            "Retrieve all that there is to know of it",
+            "get-g-by-id",
+        ),
+    ],
+)
+def test_the_section_says_the_noun(
+    method: str, path: str, section: str, title: str, told: str
+) -> None:
+    one = operation(method, f"{BASE}{path}", None, section, title, 1)
+    named = words_of([one], {0: section}, {one.key: 0}, BASE)
+    assert named == {0: tuple(told.split("-"))}
+
+
+def test_a_request_of_a_guide_belongs_where_its_resource_is() -> None:
+    def guide(path: str) -> Operation:
+        return operation("GET", f"{BASE}{path}", None, "Basics", "Example", 1, guide=True)
+
+    given = [
+        guide("/me/calls"),
+        guide("/queues"),
+        guide("/skills"),
+        guide("/skills/{id}"),
+        guide("/skils"),
+        guide("/users/{id}"),
+        post("/me/calls/{id}", "Hold", "Voice API", "Hold"),
+        post("/queues/{id}", None, "Lines API", "Open a line"),
+        post("/people", None, "Users API", "Create a user"),
+    ]
+    homes = homes_of(given, BASE)
+    assert [homes[n] for n in range(6)] == [
+        "Voice API",
+        "Lines API",
+        "Skills",
+        "Skills",
+        "Skills",
+        "Users API",
+    ]
+
+
+def test_a_request_is_named_by_the_section_of_its_resource() -> None:
+    chats = operation("GET", f"{BASE}/users/{{id}}", None, "Chat API", "Get interactions", 1)
+    users = operation("GET", f"{BASE}/users/{{id}}", None, "Users API", "Get a user", 2)
+    more = operation("PUT", f"{BASE}/users/{{id}}", None, "Users API", "Update a user", 3)
+    assert firsts_of([chats, users, more], BASE)[users.key] == 1
+    assert firsts_of([chats, users], BASE)[users.key] == 0
 
 
 def test_names_do_not_depend_on_the_order_of_files() -> None:
@@ -98,14 +166,13 @@ def test_names_do_not_depend_on_the_order_of_files() -> None:
         post("/users/{id}/devices", None, "Devices API", "Assign Device"),
         post("/me/devices", None, "Devices API", "Assign Device"),
     ]
-    forth = request_names(operations, BASE, ())
-    back = request_names(operations[::-1], BASE, ())
+    forth, back = owners(operations), owners(operations[::-1])
     assert [forth[0], forth[1]] == [back[1], back[0]]
 
 
 def test_the_same_operation_twice_has_two_names() -> None:
     twice: Sequence[Operation] = [post("/x", None, "Voice API", "Hold")] * 12
-    assert len({name.lower() for name in request_names(twice, BASE, ()).values()}) == 12
+    assert len({name.lower() for name in owners(twice).values()}) == 12
 
 
 def test_a_resource_is_named_after_its_title_with_its_section_on_a_clash() -> None:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from docgen.base.naming import digest
 from docgen.render.clients.parts import Argument, Method, Section, Shape
-from docgen.render.clients.python.names import argument_names, method_name
+from docgen.render.clients.python.names import LIST, argument_names, method_name
 from docgen.render.clients.python.text import (
     METHOD,
     docstring,
@@ -71,6 +71,11 @@ class PythonSection:
         return f"{plain}_section" if keyword.iskeyword(plain) or refused(f"{plain}.py") else plain
 
     @property
+    def lists(self) -> bool:
+        """Whether a method is called `list`, which then is no class of lists in the class."""
+        return any(one.name == LIST for one in self.methods)
+
+    @property
     def has_events(self) -> bool:
         """Whether an event follows one of its methods."""
         return any(one.events for one in self.methods)
@@ -107,7 +112,11 @@ def python_section(
 ) -> PythonSection:
     """The section. `names`: its attribute and class; `events`: classes by key of the message."""
     attribute, class_name = names
-    maker = _Maker(section=attribute, classes=classes, events=events, selector=selector)
+    lists = any(method_name(one) == LIST for one in section.methods)
+    array = f"_{LIST}" if lists else LIST
+    maker = _Maker(
+        section=attribute, classes=classes, events=events, selector=selector, array=array
+    )
     said = [f"{section.title}.", section.description]
     return PythonSection(
         title=section.title,
@@ -128,6 +137,7 @@ class _Maker:
     classes: Mapping[str, str]
     events: Mapping[str, str]
     selector: str
+    array: str
 
     def method(self, method: Method) -> PythonMethod:
         """The method; arguments that must be given come first."""
@@ -138,7 +148,7 @@ class _Maker:
         if method.extra is not None:
             parameters.append("members: Mapping[str, Any] | Unset = UNSET")
             names.append("members")
-        given = Annotations(classes=self.classes, prefix="models.")
+        given = Annotations(classes=self.classes, prefix="models.", array=self.array)
         name = method_name(method)
         return PythonMethod(
             name=name,
@@ -168,10 +178,12 @@ class _Maker:
     def _taken(self, argument: Argument) -> str:
         if argument.upload:
             return "File"
-        annotations = Annotations(classes=self.classes, prefix="models.", taken=True)
+        annotations = Annotations(
+            classes=self.classes, prefix="models.", taken=True, array=self.array
+        )
         annotation = annotations.of(argument.member.type)
         if argument.separated:
-            return "str | list[str] | tuple[str, ...]"
+            return f"str | {self.array}[str] | tuple[str, ...]"
         if argument.where == "query" and annotation == "str":
             return "str | int | bool"  # in a URL all of them are texts
         return annotation

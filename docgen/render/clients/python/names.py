@@ -37,6 +37,7 @@ _PACKAGE_LIST = """
 Any CallOptions Content Event Field Literal Model TYPE_CHECKING UNSET UnknownEvent Unset
 """
 _PACKAGE = frozenset(_PACKAGE_LIST.split())
+LIST = "list"
 _CONSTANTS = frozenset(["False", "None", "True"])
 ERRORS = (
     "ClientClosed",
@@ -138,7 +139,12 @@ def member_names(members: Sequence[Member]) -> list[str]:
 
 
 def method_name(method: Method) -> str:
-    """The name of a method; words of a section's methods differ already."""
+    """The name of a method; words of a section's methods differ already.
+
+    `list` is what people expect: the module knows the class of lists by another name then.
+    """
+    if method.words == (LIST,):
+        return LIST
     return escaped(snake(method.words), _SECTION_BODY) or f"call_{digest(*method.words)}"
 
 

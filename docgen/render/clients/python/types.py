@@ -37,11 +37,13 @@ class Annotations:
     """How types are written in one module. `prefix` stands before the classes of models.
 
     `taken`: arguments, which may be given as what the type holds as well: any sequence, mappings.
+    `array` is the name of the class of lists, which a method `list` would stand before.
     """
 
     classes: Mapping[str, str]
     prefix: str = ""
     taken: bool = False
+    array: str = "list"
 
     def of(self, given: Type) -> str:
         """The annotation of a type."""
@@ -65,9 +67,9 @@ class Annotations:
 
     def _array(self, item: str) -> str:
         if not self.taken:
-            return f"list[{item}]"
+            return f"{self.array}[{item}]"
         if item == "str" or item.startswith("Literal["):  # a text is a sequence of texts
-            return f"list[{item}] | tuple[{item}, ...]"
+            return f"{self.array}[{item}] | tuple[{item}, ...]"
         return f"Sequence[{item}]"
 
     def _texts(self, given: Texts) -> str:

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from docgen.base.naming import pascal, section_words, without_lead, words
+from docgen.base.naming import pascal
 from docgen.model.api import Api
 from docgen.model.schema import Record, Ref
 from docgen.render.context import Rendering
 from docgen.render.files import RenderOptions
 from docgen.render.openapi.bodies import Body, shared_bodies
 from docgen.render.openapi.groups import METHODS, Documented, Group, failure_statuses
+from docgen.render.openapi.homes import firsts_of, homes_of
 from docgen.render.openapi.names import (
     operation_ids,
-    request_names,
+    owner_names,
     resource_names,
     response_names,
     shared_names,
@@ -24,12 +25,17 @@ from docgen.render.openapi.names import (
 from docgen.render.openapi.objects.requests import has_request, request_schema
 from docgen.render.openapi.objects.responses import record_of_response, told_responses
 from docgen.render.openapi.objects.texts import told
+from docgen.render.openapi.words import words_of
 
 
 def rendering_of(api: Api, found: Sequence[Group], options: RenderOptions) -> Rendering:
     """The names of everything. What is shared comes first: its names are the plainest."""
     shared = shared_names(api.schemas)
-    requests = request_names(api.operations, api.base_path, shared.values())
+    homes = homes_of(api.operations, api.base_path)
+    firsts = firsts_of(api.operations, api.base_path)
+    words = words_of(api.operations, homes, firsts, api.base_path)
+    owners = owner_names(words, homes, shared.values())
+    requests = {number: f"{owner}Request" for number, owner in owners.items()}
     resources = resource_names(api.resources, (*shared.values(), *requests.values()))
     for number, resource in enumerate(api.resources):
         if isinstance(resource.schema, Ref) and resource.schema.name in shared:
@@ -37,12 +43,14 @@ def rendering_of(api: Api, found: Sequence[Group], options: RenderOptions) -> Re
     identifiers = operation_ids(found, api.base_path)
     taken = (*shared.values(), *requests.values(), *resources.values())
     unions = union_names(found, api.base_path, taken)
-    owners = {number: name.removesuffix("Request") for number, name in requests.items()}
     plain = Rendering(
         api=api,
         options=options,
         schemas={one.name: one.schema for one in api.schemas},
         shared=shared,
+        firsts=firsts,
+        homes=homes,
+        words=words,
         owners=owners,
         requests=requests,
         unions=unions,
@@ -77,8 +85,8 @@ def _requests(found: Sequence[Group], rendering: Rendering) -> dict[int, Body]:
     return {
         one.number: Body(
             own=f"{rendering.owners[one.number]}Request",
-            plain=_plain(one),
-            section=one.operation.section,
+            plain=_plain(one, rendering),
+            section=rendering.homes[one.number],
             schema=request_schema(one, rendering),
         )
         for group in found
@@ -100,20 +108,18 @@ def _described(
     return {name: next(iter(texts)) for name, texts in said.items() if len(texts) == 1}
 
 
-def _plain(one: Documented) -> str:
+def _plain(one: Documented, rendering: Rendering) -> str:
     """`AttachUserDataRequest`: without its section, where a selector says which request it is."""
-    operation = one.operation
-    if operation.key.selector is None:
+    if one.operation.key.selector is None:
         return ""
-    told = without_lead(words(operation.title), section_words(operation.section))
-    return pascal([*told, "request"])
+    return pascal([*rendering.words[one.number], "request"])
 
 
 def _responses(found: Sequence[Group], rendering: Rendering) -> dict[tuple[int, str], Body]:
     return {
         (one.number, status): Body(
             own=rendering.responses[one.number, status],
-            section=one.operation.section,
+            section=rendering.homes[one.number],
             schema=record_of_response(one, schema, rendering),
         )
         for group in found

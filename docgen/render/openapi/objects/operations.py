@@ -47,7 +47,7 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
     parameters = parameter_objects(group, rendering)
     body = request_body_object(group, rendering)
     return {
-        "tags": [_tag(group)],
+        "tags": [_tag(group, rendering)],
         "summary": summary(group, rendering.api.base_path),
         **filled(description=said),
         "operationId": rendering.operation_ids[group.number],
@@ -60,14 +60,14 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
     }
 
 
-def _tag(group: Group) -> str:
-    """The section that is the tag: that of the first operation of the reference.
+def _tag(group: Group, rendering: Rendering) -> str:
+    """The section that is the tag: that of the first request of the reference.
 
     One tag, also where several sections document a path: generators make a class of each tag, and
     what has the same operation in two of them does not compile (openapi-generator 7.26).
     """
-    home = next((one for one in group.operations if not one.guide), group.operations[0])
-    return tag_name(home.section)
+    told = sorted(group.documented, key=lambda one: one.operation.guide)
+    return tag_name(rendering.homes[rendering.firsts[told[0].operation.key]])
 
 
 def summary(group: Group, base: str) -> str:
@@ -135,12 +135,12 @@ def needs(operation: Operation) -> list[str]:
 def documented_object(one: Documented, group: Group, rendering: Rendering) -> Object:
     """All that the documentation says of one documented operation, in its own words."""
     operation = one.operation
-    key = operation.key
+    key, section = operation.key, tag_name(operation.section)
     values = selector_values(operation)
     usual = group.method in METHODS and key.method == group.method.upper()
     return {
         "title": operation.title,
-        **({} if tag_name(operation.section) == _tag(group) else {"section": operation.section}),
+        **({"section": operation.section} if section != _tag(group, rendering) else {}),
         **({} if usual else {"method": key.method}),
         **({} if key.path == group.path else {"path": key.path}),
         **({} if key.selector is None else {"selector": key.selector}),

@@ -18,7 +18,7 @@ def tag_name(section: str) -> str:
 def tag_objects(rendering: Rendering) -> list[Object]:
     """Every section that is no mere chapter, and every tag that an operation has."""
     api = rendering.api
-    used = dict.fromkeys(tag_name(operation.section) for operation in api.operations)
+    used = dict.fromkeys(tag_name(rendering.homes[n]) for n in range(len(api.operations)))
     resources = _resources(rendering)
     made: dict[str, Object] = {}
     for section in api.sections:

@@ -34,41 +34,35 @@ if TYPE_CHECKING:
     from .events import Event as Event
     from .events import UnknownEvent as UnknownEvent
     from .models import AgentLogin as AgentLogin
-    from .models import ApiBasicsGetMeCallsResponse as ApiBasicsGetMeCallsResponse
-    from .models import ApiBasicsGetQueueResponse as ApiBasicsGetQueueResponse
-    from .models import ApiBasicsGetQueuesResponse as ApiBasicsGetQueuesResponse
-    from .models import ApiBasicsGetServiceResponse as ApiBasicsGetServiceResponse
-    from .models import ApiBasicsGetServicesResponse as ApiBasicsGetServicesResponse
-    from .models import ApiBasicsGetSettingsAccessControlResponse as ApiBasicsGetSettingsAccessControlResponse
-    from .models import ApiBasicsGetSkillsGetSkillsResponse as ApiBasicsGetSkillsGetSkillsResponse
-    from .models import ApiBasicsGetUserResponse as ApiBasicsGetUserResponse
-    from .models import ApiBasicsGetUsers373e00c6Response as ApiBasicsGetUsers373e00c6Response
     from .models import ApiBasicsSetting as ApiBasicsSetting
     from .models import Availability as Availability
     from .models import BusinessUnit as BusinessUnit
-    from .models import BusinessUnitApiResponse as BusinessUnitApiResponse
-    from .models import BusinessUnitRetrieveBusinessUnitsListResponse as BusinessUnitRetrieveBusinessUnitsListResponse
+    from .models import BusinessUnitGetGroupResponse as BusinessUnitGetGroupResponse
+    from .models import BusinessUnitListResponse as BusinessUnitListResponse
     from .models import Call as Call
     from .models import CallStateChangeMessage as CallStateChangeMessage
     from .models import Channel as Channel
     from .models import Chat as Chat
-    from .models import ChatMessagesResponse as ChatMessagesResponse
+    from .models import ChatGetMeMessagesResponse as ChatGetMeMessagesResponse
+    from .models import ChatListResponse as ChatListResponse
     from .models import ChatParticipant as ChatParticipant
-    from .models import ChatResourceResponse as ChatResourceResponse
     from .models import ChatStateChangeMessage as ChatStateChangeMessage
     from .models import ChatStateResourceV2 as ChatStateResourceV2
     from .models import Contact as Contact
     from .models import ContactPhoneNumber as ContactPhoneNumber
     from .models import ContactsCreateCustomContactResponse as ContactsCreateCustomContactResponse
-    from .models import ContactsGetContactsResponse as ContactsGetContactsResponse
+    from .models import ContactsListResponse as ContactsListResponse
     from .models import Country as Country
     from .models import Destination as Destination
     from .models import Device as Device
     from .models import DeviceStateChangeMessage as DeviceStateChangeMessage
     from .models import DeviceUserEventMessage as DeviceUserEventMessage
-    from .models import DevicesListDevicesForMeResponse as DevicesListDevicesForMeResponse
-    from .models import DevicesOperationsForDeviceResponse as DevicesOperationsForDeviceResponse
-    from .models import DevicesOperationsResponse as DevicesOperationsResponse
+    from .models import DevicesGetResponse as DevicesGetResponse
+    from .models import DevicesGetUserResponse as DevicesGetUserResponse
+    from .models import DevicesGetUsersResponse as DevicesGetUsersResponse
+    from .models import DevicesListForMeResponse as DevicesListForMeResponse
+    from .models import DevicesListResponse as DevicesListResponse
+    from .models import DiagnosticsGetVersionResponse as DiagnosticsGetVersionResponse
     from .models import Disposition as Disposition
     from .models import Email as Email
     from .models import ErrorMessage as ErrorMessage
@@ -77,11 +71,9 @@ if TYPE_CHECKING:
     from .models import From as From
     from .models import GeneralSetting as GeneralSetting
     from .models import GetInteractionContentMessage as GetInteractionContentMessage
-    from .models import GettingStartedGetDiagnosticsVersionResponse as GettingStartedGetDiagnosticsVersionResponse
-    from .models import GettingStartedGetMeResponse as GettingStartedGetMeResponse
     from .models import Group as Group
     from .models import GroupGroup as GroupGroup
-    from .models import HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response as HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response
+    from .models import HierarchicalDispositionsGetGroupDispositionsResponse as HierarchicalDispositionsGetGroupDispositionsResponse
     from .models import IMLogUpdateMessage as IMLogUpdateMessage
     from .models import IMSessionStateChangeMessage as IMSessionStateChangeMessage
     from .models import ImSession as ImSession
@@ -99,38 +91,46 @@ if TYPE_CHECKING:
     from .models import Participant as Participant
     from .models import PhoneNumber as PhoneNumber
     from .models import PlaceManagementCreatePlaceResponse as PlaceManagementCreatePlaceResponse
-    from .models import PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse as PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse
-    from .models import PlatformConfigurationGetOperationsResponse as PlatformConfigurationGetOperationsResponse
+    from .models import PlatformConfigurationGetAgentLoginResponse as PlatformConfigurationGetAgentLoginResponse
+    from .models import PlatformConfigurationGetAgentLoginsResponse as PlatformConfigurationGetAgentLoginsResponse
     from .models import Queue as Queue
+    from .models import QueuesGetResponse as QueuesGetResponse
+    from .models import QueuesListResponse as QueuesListResponse
     from .models import Record as Record
     from .models import Runtime as Runtime
     from .models import RuntimeRetrieveSystemDataResponse as RuntimeRetrieveSystemDataResponse
     from .models import SMSsessionStateChangeMessage as SMSsessionStateChangeMessage
     from .models import Service as Service
     from .models import ServiceStateChangeMessage as ServiceStateChangeMessage
+    from .models import ServicesGetResponse as ServicesGetResponse
+    from .models import ServicesListResponse as ServicesListResponse
     from .models import Setting as Setting
     from .models import SettingValue as SettingValue
+    from .models import SettingsGetAccessControlResponse as SettingsGetAccessControlResponse
     from .models import SettingsGetAgentStatesSettingsResponse as SettingsGetAgentStatesSettingsResponse
     from .models import SettingsGetGeneralSettingsResponse as SettingsGetGeneralSettingsResponse
     from .models import SettingsGetGeneralSettingsResponseSetting as SettingsGetGeneralSettingsResponseSetting
+    from .models import SettingsGetVoiceResponse as SettingsGetVoiceResponse
     from .models import SettingsSetting as SettingsSetting
     from .models import SimpleModeEntryFormat as SimpleModeEntryFormat
     from .models import Skill as Skill
+    from .models import SkillsListResponse as SkillsListResponse
     from .models import Statistic as Statistic
     from .models import StatisticsGetMostRecentStatisticValuesResponse as StatisticsGetMostRecentStatisticValuesResponse
-    from .models import StatisticsQueryForRangeOfStatisticValuesResponse as StatisticsQueryForRangeOfStatisticValuesResponse
+    from .models import StatisticsGetStatByNameResponse as StatisticsGetStatByNameResponse
     from .models import StatusResponse as StatusResponse
     from .models import Succeeded as Succeeded
     from .models import SupervisorMonitoringState as SupervisorMonitoringState
     from .models import Toast as Toast
     from .models import User as User
     from .models import UserSettingsGetSettingsGroupsResponse as UserSettingsGetSettingsGroupsResponse
-    from .models import UserSettingsGetSettingsResponse as UserSettingsGetSettingsResponse
     from .models import UserSettingsSetting as UserSettingsSetting
     from .models import UserSkill as UserSkill
     from .models import UserState as UserState
-    from .models import UsersCreateUserResponse as UsersCreateUserResponse
+    from .models import UsersCreateResponse as UsersCreateResponse
     from .models import Value as Value
+    from .models import VoiceGetMeCallsResponse as VoiceGetMeCallsResponse
+    from .models import VoiceGetMeResponse as VoiceGetMeResponse
     from .models import VoiceStartContactCenterSessionResponse as VoiceStartContactCenterSessionResponse
     from .models import VoiceStartContactCenterSessionResponseSucceeded as VoiceStartContactCenterSessionResponseSucceeded
     from .models import Workbin as Workbin
@@ -138,10 +138,10 @@ if TYPE_CHECKING:
     from .models import WorkbinStateChangeMessage as WorkbinStateChangeMessage
     from .models import WorkbinStatsMessage as WorkbinStatsMessage
     from .models import WorkbinSubscriptionStateChangeMessage as WorkbinSubscriptionStateChangeMessage
-    from .models import WorkbinsGetAllValidWorkbinsOfAnyTypeResponse as WorkbinsGetAllValidWorkbinsOfAnyTypeResponse
-    from .models import WorkbinsGetContentOfSeveralWorkbinsByUserResponse as WorkbinsGetContentOfSeveralWorkbinsByUserResponse
+    from .models import WorkbinsGetUserResponse as WorkbinsGetUserResponse
     from .models import WorkbinsGetWorkbinsContentByIdResponse as WorkbinsGetWorkbinsContentByIdResponse
-    from .models import WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse as WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse
+    from .models import WorkbinsListResponse as WorkbinsListResponse
+    from .models import WorkbinsSubscribeResponse as WorkbinsSubscribeResponse
     from .models import Workitem as Workitem
     from .models import WorkitemStateChangeMessage as WorkitemStateChangeMessage
 

@@ -12,8 +12,6 @@ import {
   type NotificationOptions,
   type StreamOptions,
 } from "./notifications.js";
-import { GettingStartedSection } from "./sections/getting-started.js";
-import { ApiBasicsSection } from "./sections/api-basics.js";
 import { VoiceSection } from "./sections/voice.js";
 import { ImSessionSection } from "./sections/im-session.js";
 import { ChatSection } from "./sections/chat.js";
@@ -34,6 +32,13 @@ import { OutboundSection } from "./sections/outbound.js";
 import { InteractionHistorySection } from "./sections/interaction-history.js";
 import { UcsIntegrationWithVoiceSection } from "./sections/ucs-integration-with-voice.js";
 import { SupervisorAgentStateControlSection } from "./sections/supervisor-agent-state-control.js";
+import { DiagnosticsSection } from "./sections/diagnostics.js";
+import { QueuesSection } from "./sections/queues.js";
+import { SkillsSection } from "./sections/skills.js";
+import { SystemSection } from "./sections/system.js";
+import { RecordingsSection } from "./sections/recordings.js";
+import { FeaturesSection } from "./sections/features.js";
+import { ServicesSection } from "./sections/services.js";
 import { Session, type SessionOptions } from "./session.js";
 
 /** How a client reaches its server, and how it receives notifications. */
@@ -49,8 +54,6 @@ export class GwsClient {
   readonly #options: ClientOptions;
   readonly #caller: Caller;
   #notifications: Notifications | undefined;
-  #gettingStarted: GettingStartedSection | undefined;
-  #apiBasics: ApiBasicsSection | undefined;
   #voice: VoiceSection | undefined;
   #imSession: ImSessionSection | undefined;
   #chat: ChatSection | undefined;
@@ -71,22 +74,19 @@ export class GwsClient {
   #interactionHistory: InteractionHistorySection | undefined;
   #ucsIntegrationWithVoice: UcsIntegrationWithVoiceSection | undefined;
   #supervisorAgentStateControl: SupervisorAgentStateControlSection | undefined;
+  #diagnostics: DiagnosticsSection | undefined;
+  #queues: QueuesSection | undefined;
+  #skills: SkillsSection | undefined;
+  #system: SystemSection | undefined;
+  #recordings: RecordingsSection | undefined;
+  #features: FeaturesSection | undefined;
+  #services: ServicesSection | undefined;
 
   /** `server` is the URL of the server, without the path of the API. */
   constructor(server: string | URL, options: ClientOptions = {}) {
     this.#session = new Session(server, options);
     this.#options = options;
     this.#caller = new Caller(this.#session, () => this.#receiver(), options);
-  }
-
-  /** Getting started. */
-  get gettingStarted(): GettingStartedSection {
-    return (this.#gettingStarted ??= new GettingStartedSection(this.#caller));
-  }
-
-  /** API basics. */
-  get apiBasics(): ApiBasicsSection {
-    return (this.#apiBasics ??= new ApiBasicsSection(this.#caller));
   }
 
   /** Voice API. */
@@ -187,6 +187,41 @@ export class GwsClient {
   /** Supervisor Agent State Control API. */
   get supervisorAgentStateControl(): SupervisorAgentStateControlSection {
     return (this.#supervisorAgentStateControl ??= new SupervisorAgentStateControlSection(this.#caller));
+  }
+
+  /** Diagnostics. */
+  get diagnostics(): DiagnosticsSection {
+    return (this.#diagnostics ??= new DiagnosticsSection(this.#caller));
+  }
+
+  /** Queues. */
+  get queues(): QueuesSection {
+    return (this.#queues ??= new QueuesSection(this.#caller));
+  }
+
+  /** Skills. */
+  get skills(): SkillsSection {
+    return (this.#skills ??= new SkillsSection(this.#caller));
+  }
+
+  /** System. */
+  get system(): SystemSection {
+    return (this.#system ??= new SystemSection(this.#caller));
+  }
+
+  /** Recordings. */
+  get recordings(): RecordingsSection {
+    return (this.#recordings ??= new RecordingsSection(this.#caller));
+  }
+
+  /** Features. */
+  get features(): FeaturesSection {
+    return (this.#features ??= new FeaturesSection(this.#caller));
+  }
+
+  /** Services. */
+  get services(): ServicesSection {
+    return (this.#services ??= new ServicesSection(this.#caller));
   }
 
   /**

@@ -18,8 +18,6 @@ export type {
   StreamOptions,
 } from "./notifications.js";
 export type { SessionOptions } from "./session.js";
-export * from "./sections/getting-started.js";
-export * from "./sections/api-basics.js";
 export * from "./sections/voice.js";
 export * from "./sections/im-session.js";
 export * from "./sections/chat.js";
@@ -40,3 +38,10 @@ export * from "./sections/outbound.js";
 export * from "./sections/interaction-history.js";
 export * from "./sections/ucs-integration-with-voice.js";
 export * from "./sections/supervisor-agent-state-control.js";
+export * from "./sections/diagnostics.js";
+export * from "./sections/queues.js";
+export * from "./sections/skills.js";
+export * from "./sections/system.js";
+export * from "./sections/recordings.js";
+export * from "./sections/features.js";
+export * from "./sections/services.js";

@@ -12,77 +12,6 @@ export interface AgentLogin {
   [member: string]: unknown;
 }
 
-/** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
-export interface ApiBasicsGetMeCallsResponse {
-  statusCode?: number;
-  calls?: Call[];
-  [member: string]: unknown;
-}
-
-/**
- * Documented at
- * `html/RequestParameters.html:180:51 #mw-customcollapsible-Specify_data_fields_-_Example`.
- */
-export interface ApiBasicsGetQueueResponse {
-  id?: string;
-  name?: string;
-  statusCode?: number;
-  users?: User[];
-  totalCount?: number;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/Filtering.html:81:54 #firstHeading`. */
-export interface ApiBasicsGetQueuesResponse {
-  statusCode?: number;
-  queues?: Queue[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/Services.html:143:5 #Operations`. */
-export interface ApiBasicsGetServiceResponse {
-  statusCode?: number;
-  service?: Service[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/Services.html:122:5 #Operations`. */
-export interface ApiBasicsGetServicesResponse {
-  statusCode?: number;
-  services?: Service[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/CrossOriginResourceSharing.html:121:5 #Operations`. */
-export interface ApiBasicsGetSettingsAccessControlResponse {
-  settings?: ApiBasicsSetting[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:367:5 #Supported_Requests`. */
-export interface ApiBasicsGetSkillsGetSkillsResponse {
-  statusCode?: number;
-  uris?: string[];
-  paths?: string[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
-export interface ApiBasicsGetUserResponse {
-  id?: string;
-  firstName?: string;
-  skills?: UserSkill[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
-export interface ApiBasicsGetUsers373e00c6Response {
-  statusCode?: number;
-  users?: User[];
-  [member: string]: unknown;
-}
-
 /**
  * Documented at `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`.
  */
@@ -105,7 +34,7 @@ export interface BusinessUnit {
 }
 
 /** Documented at `html/BusinessUnitAPI.html:72:54 #firstHeading`. */
-export interface BusinessUnitApiResponse {
+export interface BusinessUnitGetGroupResponse {
   name?: string;
   contains?: string[];
   users?: User[];
@@ -119,7 +48,7 @@ export interface BusinessUnitApiResponse {
 }
 
 /** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:72:54 #firstHeading`. */
-export interface BusinessUnitRetrieveBusinessUnitsListResponse {
+export interface BusinessUnitListResponse {
   groups?: Group[];
   [member: string]: unknown;
 }
@@ -230,8 +159,19 @@ export interface Chat {
 }
 
 /** Documented at `html/ChatResource.html:148:5 #Messages`. */
-export interface ChatMessagesResponse {
+export interface ChatGetMeMessagesResponse {
   messages?: Message[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatResource.html:106:5 #Overview`. */
+export interface ChatListResponse {
+  id?: string;
+  participants?: ChatParticipant[];
+  uri?: string;
+  capabilities?: ("AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  state?: string;
+  userData?: { [member: string]: unknown };
   [member: string]: unknown;
 }
 
@@ -240,17 +180,6 @@ export interface ChatParticipant {
   nickname: string;
   type: "Agent" | "Customer" | (string & {});
   participantId: string;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/ChatResource.html:106:5 #Overview`. */
-export interface ChatResourceResponse {
-  id?: string;
-  participants?: ChatParticipant[];
-  uri?: string;
-  capabilities?: ("AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData" | (string & {}))[];
-  state?: string;
-  userData?: { [member: string]: unknown };
   [member: string]: unknown;
 }
 
@@ -345,7 +274,7 @@ export interface ContactsCreateCustomContactResponse {
 }
 
 /** Documented at `html/ContactsGetContacts.html:99:5 #Overview`. */
-export interface ContactsGetContactsResponse {
+export interface ContactsListResponse {
   statusCode?: number;
   totalCount?: number;
   contacts?: Contact[];
@@ -444,16 +373,8 @@ export interface DeviceUserEventMessage {
   [member: string]: unknown;
 }
 
-/** Documented at `html/DevicesListDevices.html:122:5 #Requests`. */
-export interface DevicesListDevicesForMeResponse {
-  statusCode: number;
-  uris?: string[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
 /** Documented at `html/DevicesOperations.html:114:5 #firstHeading`. */
-export interface DevicesOperationsForDeviceResponse {
+export interface DevicesGetResponse {
   id?: string;
   phoneNumberUri?: string;
   phoneNumber?: PhoneNumber;
@@ -462,11 +383,42 @@ export interface DevicesOperationsForDeviceResponse {
   [member: string]: unknown;
 }
 
+/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
+export interface DevicesGetUserResponse {
+  id?: string;
+  firstName?: string;
+  skills?: UserSkill[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
+export interface DevicesGetUsersResponse {
+  statusCode?: number;
+  users?: User[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesListDevices.html:122:5 #Requests`. */
+export interface DevicesListForMeResponse {
+  statusCode: number;
+  uris?: string[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
 /** Documented at `html/DevicesOperations.html:93:5 #firstHeading`. */
-export interface DevicesOperationsResponse {
+export interface DevicesListResponse {
   statusCode?: number;
   uris?: string[];
   devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/MakingARequest.html:100:53 #A_simple_request`. */
+export interface DiagnosticsGetVersionResponse {
+  statusCode?: number;
+  version?: string;
   [member: string]: unknown;
 }
 
@@ -546,21 +498,6 @@ export interface GetInteractionContentMessage {
   [member: string]: unknown;
 }
 
-/** Documented at `html/MakingARequest.html:100:53 #A_simple_request`. */
-export interface GettingStartedGetDiagnosticsVersionResponse {
-  statusCode?: number;
-  version?: string;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/MakingARequest.html:185:51 #Authentication`. */
-export interface GettingStartedGetMeResponse {
-  statusCode?: number;
-  user?: User;
-  statusMessage?: string;
-  [member: string]: unknown;
-}
-
 /** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:88:1 #Example`. */
 export interface Group {
   names?: string;
@@ -586,7 +523,7 @@ export interface GroupGroup {
  * Documented at
  * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54 #firstHeading`.
  */
-export interface HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c {
+export interface HierarchicalDispositionsGetGroupDispositionsResponse {
   dispositions?: Disposition[];
   [member: string]: unknown;
 }
@@ -817,14 +754,14 @@ export interface PlaceManagementCreatePlaceResponse {
 }
 
 /** Documented at `html/PlatformConfigurationAPI.html:138:51 #GET_Operations`. */
-export interface PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse {
+export interface PlatformConfigurationGetAgentLoginResponse {
   statusCode?: string;
   "agent-login"?: AgentLogin;
   [member: string]: unknown;
 }
 
 /** Documented at `html/PlatformConfigurationAPI.html:138:51 #GET_Operations`. */
-export interface PlatformConfigurationGetOperationsResponse {
+export interface PlatformConfigurationGetAgentLoginsResponse {
   statusCode?: number;
   "agent-logins"?: AgentLogin[];
   [member: string]: unknown;
@@ -835,6 +772,26 @@ export interface Queue {
   id?: string;
   name?: string;
   channel?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/RequestParameters.html:180:51 #mw-customcollapsible-Specify_data_fields_-_Example`.
+ */
+export interface QueuesGetResponse {
+  id?: string;
+  name?: string;
+  statusCode?: number;
+  users?: User[];
+  totalCount?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Filtering.html:81:54 #firstHeading`. */
+export interface QueuesListResponse {
+  statusCode?: number;
+  queues?: Queue[];
   [member: string]: unknown;
 }
 
@@ -895,6 +852,20 @@ export interface ServiceStateChangeMessage {
   [member: string]: unknown;
 }
 
+/** Documented at `html/Services.html:143:5 #Operations`. */
+export interface ServicesGetResponse {
+  statusCode?: number;
+  service?: Service[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Services.html:122:5 #Operations`. */
+export interface ServicesListResponse {
+  statusCode?: number;
+  services?: Service[];
+  [member: string]: unknown;
+}
+
 /** Documented at `html/CrossOriginResourceSharing.html:155:5 #Settings`. */
 export interface Setting {
   /** Origins whose pages may call, as an array. */
@@ -905,6 +876,12 @@ export interface Setting {
 export interface SettingValue {
   ring?: string;
   volume?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/CrossOriginResourceSharing.html:121:5 #Operations`. */
+export interface SettingsGetAccessControlResponse {
+  settings?: ApiBasicsSetting[];
   [member: string]: unknown;
 }
 
@@ -928,6 +905,16 @@ export interface SettingsGetGeneralSettingsResponseSetting {
   countryCode?: string;
   countryDigits?: string;
   countryName?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
+ */
+export interface SettingsGetVoiceResponse {
+  key?: string;
+  settings?: ApiBasicsSetting[];
+  statusCode?: number;
   [member: string]: unknown;
 }
 
@@ -963,6 +950,14 @@ export interface Skill {
   [member: string]: unknown;
 }
 
+/** Documented at `html/RequestParameters.html:367:5 #Supported_Requests`. */
+export interface SkillsListResponse {
+  statusCode?: number;
+  uris?: string[];
+  paths?: string[];
+  [member: string]: unknown;
+}
+
 export interface Statistic {
   statistic?: string;
   value?: number;
@@ -978,7 +973,7 @@ export interface StatisticsGetMostRecentStatisticValuesResponse {
 }
 
 /** Documented at `html/StatisticsQueryForRangeOfStatisticValues.html:83:5 #Overview`. */
-export interface StatisticsQueryForRangeOfStatisticValuesResponse {
+export interface StatisticsGetStatByNameResponse {
   objectId?: string;
   statusCode?: number;
   statistic?: string;
@@ -1040,16 +1035,6 @@ export interface UserSettingsGetSettingsGroupsResponse {
   [member: string]: unknown;
 }
 
-/**
- * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
- */
-export interface UserSettingsGetSettingsResponse {
-  key?: string;
-  settings?: ApiBasicsSetting[];
-  statusCode?: number;
-  [member: string]: unknown;
-}
-
 /** Documented at `html/SettingsResource.html:89:5 #Overview`. */
 export interface UserSettingsSetting {
   /** What the group is called in URLs. */
@@ -1080,7 +1065,7 @@ export interface UserState {
 }
 
 /** Documented at `html/DevicesAssignDevice.html:84:8 #Requests`. */
-export interface UsersCreateUserResponse {
+export interface UsersCreateResponse {
   statusCode?: number;
   id?: string;
   uri?: string;
@@ -1093,6 +1078,21 @@ export interface UsersCreateUserResponse {
 export interface Value {
   attachedDataKey?: string;
   displayName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
+export interface VoiceGetMeCallsResponse {
+  statusCode?: number;
+  calls?: Call[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/MakingARequest.html:185:51 #Authentication`. */
+export interface VoiceGetMeResponse {
+  statusCode?: number;
+  user?: User;
+  statusMessage?: string;
   [member: string]: unknown;
 }
 
@@ -1193,16 +1193,8 @@ export interface WorkbinSubscriptionStateChangeMessage {
   [member: string]: unknown;
 }
 
-/** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
-export interface WorkbinsGetAllValidWorkbinsOfAnyTypeResponse {
-  statusCode?: number;
-  /** The documentation shows several shapes. */
-  workbins?: Workbin[] | { [member: string]: Workbin };
-  [member: string]: unknown;
-}
-
 /** Documented at `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. */
-export interface WorkbinsGetContentOfSeveralWorkbinsByUserResponse {
+export interface WorkbinsGetUserResponse {
   statusCode?: number;
   workbins?: { [member: string]: Workbin };
   [member: string]: unknown;
@@ -1215,11 +1207,19 @@ export interface WorkbinsGetWorkbinsContentByIdResponse {
   [member: string]: unknown;
 }
 
+/** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
+export interface WorkbinsListResponse {
+  statusCode?: number;
+  /** The documentation shows several shapes. */
+  workbins?: Workbin[] | { [member: string]: Workbin };
+  [member: string]: unknown;
+}
+
 /**
  * Documented at
  * `html/WorkbinsSubscribeToWorkbinNotifications.html:149:5 #Subscribe_to_Multiple_Workbin_Notifications_by_User`.
  */
-export interface WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse {
+export interface WorkbinsSubscribeResponse {
   statusCode?: number;
   referenceIds?: { [member: string]: number };
   [member: string]: unknown;

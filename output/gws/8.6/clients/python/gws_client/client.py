@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from ._notifications import Notifications
     from ._portal import Portal
     from ._sync import SyncStream
-    from .sections.getting_started import GettingStarted
-    from .sections.api_basics import ApiBasics
-    from .sections.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
     from .sections.voice import Voice
     from .sections.im_session import ImSession
     from .sections.chat import Chat
@@ -39,9 +36,13 @@ if TYPE_CHECKING:
     from .sections.interaction_history import InteractionHistory
     from .sections.ucs_integration_with_voice import UcsIntegrationWithVoice
     from .sections.supervisor_agent_state_control import SupervisorAgentStateControl
-    from .sync import getting_started as _getting_started
-    from .sync import api_basics as _api_basics
-    from .sync import api_change_list_between_8_5_and_8_6 as _api_change_list_between_8_5_and_8_6
+    from .sections.diagnostics import Diagnostics
+    from .sections.queues import Queues
+    from .sections.skills import Skills
+    from .sections.system import System
+    from .sections.recordings import Recordings
+    from .sections.features import Features
+    from .sections.services import Services
     from .sync import voice as _voice
     from .sync import im_session as _im_session
     from .sync import chat as _chat
@@ -60,6 +61,13 @@ if TYPE_CHECKING:
     from .sync import interaction_history as _interaction_history
     from .sync import ucs_integration_with_voice as _ucs_integration_with_voice
     from .sync import supervisor_agent_state_control as _supervisor_agent_state_control
+    from .sync import diagnostics as _diagnostics
+    from .sync import queues as _queues
+    from .sync import skills as _skills
+    from .sync import system as _system
+    from .sync import recordings as _recordings
+    from .sync import features as _features
+    from .sync import services as _services
 
 
 class GwsClient:
@@ -122,38 +130,6 @@ class GwsClient:
         from ._notifications import Notifications
 
         return Notifications(self._session, self._on_state)
-
-    @cached_property
-    def getting_started(self) -> GettingStarted:
-        """Getting started.
-
-        Four short lessons take you from a shell prompt to a call that an agent has picked up. Each
-        one uses cURL and nothing else.
-        """
-        from .sections.getting_started import GettingStarted
-
-        return GettingStarted(self._session)
-
-    @cached_property
-    def api_basics(self) -> ApiBasics:
-        """API basics.
-
-        The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
-        pages tell which.
-        """
-        from .sections.api_basics import ApiBasics
-
-        return ApiBasics(self._session, self.notifications)
-
-    @cached_property
-    def api_change_list_between_8_5_and_8_6(self) -> ApiChangeListBetween85And86:
-        """API change list between 8.5 and 8.6.
-
-        Business units are read-only now.
-        """
-        from .sections.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
-
-        return ApiChangeListBetween85And86(self._session)
 
     @cached_property
     def voice(self) -> Voice:
@@ -261,7 +237,7 @@ class GwsClient:
         """
         from .sections.settings import Settings
 
-        return Settings(self._session)
+        return Settings(self._session, self.notifications)
 
     @cached_property
     def statistics(self) -> Statistics:
@@ -332,6 +308,55 @@ class GwsClient:
         from .sections.supervisor_agent_state_control import SupervisorAgentStateControl
 
         return SupervisorAgentStateControl(self._session, self.notifications)
+
+    @cached_property
+    def diagnostics(self) -> Diagnostics:
+        """Diagnostics."""
+        from .sections.diagnostics import Diagnostics
+
+        return Diagnostics(self._session)
+
+    @cached_property
+    def queues(self) -> Queues:
+        """Queues."""
+        from .sections.queues import Queues
+
+        return Queues(self._session)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """Skills."""
+        from .sections.skills import Skills
+
+        return Skills(self._session)
+
+    @cached_property
+    def system(self) -> System:
+        """System."""
+        from .sections.system import System
+
+        return System(self._session)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """Recordings."""
+        from .sections.recordings import Recordings
+
+        return Recordings(self._session)
+
+    @cached_property
+    def features(self) -> Features:
+        """Features."""
+        from .sections.features import Features
+
+        return Features(self._session)
+
+    @cached_property
+    def services(self) -> Services:
+        """Services."""
+        from .sections.services import Services
+
+        return Services(self._session)
 
 
 class SyncGwsClient:
@@ -406,38 +431,6 @@ class SyncGwsClient:
         from ._sync import SyncStream
 
         return SyncStream(self._portal, self._client.notifications(*channels, kept=kept))
-
-    @cached_property
-    def getting_started(self) -> _getting_started.GettingStarted:
-        """Getting started.
-
-        Four short lessons take you from a shell prompt to a call that an agent has picked up. Each
-        one uses cURL and nothing else.
-        """
-        from .sync.getting_started import GettingStarted
-
-        return GettingStarted(self._portal, self._client.getting_started)
-
-    @cached_property
-    def api_basics(self) -> _api_basics.ApiBasics:
-        """API basics.
-
-        The **Web Services API** speaks HTTP and JSON, yet it takes some liberties with REST. These
-        pages tell which.
-        """
-        from .sync.api_basics import ApiBasics
-
-        return ApiBasics(self._portal, self._client.api_basics)
-
-    @cached_property
-    def api_change_list_between_8_5_and_8_6(self) -> _api_change_list_between_8_5_and_8_6.ApiChangeListBetween85And86:
-        """API change list between 8.5 and 8.6.
-
-        Business units are read-only now.
-        """
-        from .sync.api_change_list_between_8_5_and_8_6 import ApiChangeListBetween85And86
-
-        return ApiChangeListBetween85And86(self._portal, self._client.api_change_list_between_8_5_and_8_6)
 
     @cached_property
     def voice(self) -> _voice.Voice:
@@ -616,4 +609,53 @@ class SyncGwsClient:
         from .sync.supervisor_agent_state_control import SupervisorAgentStateControl
 
         return SupervisorAgentStateControl(self._portal, self._client.supervisor_agent_state_control)
+
+    @cached_property
+    def diagnostics(self) -> _diagnostics.Diagnostics:
+        """Diagnostics."""
+        from .sync.diagnostics import Diagnostics
+
+        return Diagnostics(self._portal, self._client.diagnostics)
+
+    @cached_property
+    def queues(self) -> _queues.Queues:
+        """Queues."""
+        from .sync.queues import Queues
+
+        return Queues(self._portal, self._client.queues)
+
+    @cached_property
+    def skills(self) -> _skills.Skills:
+        """Skills."""
+        from .sync.skills import Skills
+
+        return Skills(self._portal, self._client.skills)
+
+    @cached_property
+    def system(self) -> _system.System:
+        """System."""
+        from .sync.system import System
+
+        return System(self._portal, self._client.system)
+
+    @cached_property
+    def recordings(self) -> _recordings.Recordings:
+        """Recordings."""
+        from .sync.recordings import Recordings
+
+        return Recordings(self._portal, self._client.recordings)
+
+    @cached_property
+    def features(self) -> _features.Features:
+        """Features."""
+        from .sync.features import Features
+
+        return Features(self._portal, self._client.features)
+
+    @cached_property
+    def services(self) -> _services.Services:
+        """Services."""
+        from .sync.services import Services
+
+        return Services(self._portal, self._client.services)
 

@@ -34,117 +34,6 @@ class AgentLogin(Model):
     """Documented at html/PlatformConfigurationAPI.html:151:115 #Response."""
 
 
-class ApiBasicsGetMeCallsResponse(Model):
-    """Documented at html/RecoveringExistingState.html:135:57 #Reading_active_calls."""
-
-    status_code: int | None = None
-    """Documented at html/RecoveringExistingState.html:138:115 #Reading_active_calls."""
-
-    calls: list[Call] | None = None
-    """Documented at html/RecoveringExistingState.html:138:115 #Reading_active_calls."""
-
-
-class ApiBasicsGetQueueResponse(Model):
-    """Documented at html/RequestParameters.html:180:51
-    #mw-customcollapsible-Specify_data_fields_-_Example.
-    """
-
-    id: str | None = None
-    """Documented at html/RequestParameters.html:188:115
-    #mw-customcollapsible-Specify_data_fields_-_Example.
-    """
-
-    name: str | None = None
-    """Documented at html/RequestParameters.html:188:115
-    #mw-customcollapsible-Specify_data_fields_-_Example.
-    """
-
-    status_code: int | None = None
-    """Documented at html/RequestParameters.html:244:115 #Pagination."""
-
-    users: list[User] | None = None
-    """Documented at html/RequestParameters.html:244:115 #Pagination."""
-
-    total_count: int | None = None
-    """Documented at html/RequestParameters.html:244:115 #Pagination."""
-
-
-class ApiBasicsGetQueuesResponse(Model):
-    """Documented at html/Filtering.html:81:54 #firstHeading."""
-
-    status_code: int | None = None
-    """Documented at html/Filtering.html:110:115 #Response:."""
-
-    queues: list[Queue] | None = None
-    """Documented at html/Filtering.html:110:115 #Response:."""
-
-
-class ApiBasicsGetServiceResponse(Model):
-    """Documented at html/Services.html:143:5 #Operations."""
-
-    status_code: int | None = None
-    """Documented at html/Services.html:274:115 #GET_/services/<service_id>."""
-
-    service: list[Service] | None = None
-    """Documented at html/Services.html:274:115 #GET_/services/<service_id>."""
-
-
-class ApiBasicsGetServicesResponse(Model):
-    """Documented at html/Services.html:122:5 #Operations."""
-
-    status_code: int | None = None
-    """Documented at html/Services.html:249:115 #GET_/services?fields=*."""
-
-    services: list[Service] | None = None
-    """Documented at html/Services.html:249:115 #GET_/services?fields=*."""
-
-
-class ApiBasicsGetSettingsAccessControlResponse(Model):
-    """Documented at html/CrossOriginResourceSharing.html:121:5 #Operations."""
-
-    settings: list[ApiBasicsSetting] | None = None
-    """Documented at html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings."""
-
-
-class ApiBasicsGetSkillsGetSkillsResponse(Model):
-    """Documented at html/RequestParameters.html:367:5 #Supported_Requests."""
-
-    status_code: int | None = None
-    """Documented at html/ReturnValues.html:257:1 #Example."""
-
-    uris: list[str] | None = None
-    """Documented at html/ReturnValues.html:257:1 #Example."""
-
-    paths: list[str] | None = None
-    """Documented at html/ReturnValues.html:257:1 #Example."""
-
-
-class ApiBasicsGetUserResponse(Model):
-    """Documented at html/RequestParameters.html:299:49 #Subresources."""
-
-    id: str | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-    first_name: str | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-    skills: list[UserSkill] | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-    devices: list[Device] | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-
-class ApiBasicsGetUsers373e00c6Response(Model):
-    """Documented at html/RequestParameters.html:194:47 #Pagination."""
-
-    status_code: int | None = None
-    """Documented at html/Subresources.html:116:115 #Response."""
-
-    users: list[User] | None = None
-    """Documented at html/Subresources.html:116:115 #Response."""
-
-
 class ApiBasicsSetting(Model):
     """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
 
@@ -172,7 +61,7 @@ class BusinessUnit(Model):
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
 
 
-class BusinessUnitApiResponse(Model):
+class BusinessUnitGetGroupResponse(Model):
     """Documented at html/BusinessUnitAPI.html:66:54 #firstHeading."""
 
     name: str | None = None
@@ -209,7 +98,7 @@ class BusinessUnitApiResponse(Model):
     """
 
 
-class BusinessUnitRetrieveBusinessUnitsListResponse(Model):
+class BusinessUnitListResponse(Model):
     """Documented at html/BusinessUnitRetrieveBusinessUnitsList.html:66:54 #firstHeading."""
 
     groups: list[Group] | None = None
@@ -493,27 +382,14 @@ class Chat(Model):
     """Documented at html/ChatAccept.html:168:115 #Status_changed_to_Chatting."""
 
 
-class ChatMessagesResponse(Model):
+class ChatGetMeMessagesResponse(Model):
     """Documented at html/ChatResource.html:148:5 #Messages."""
 
     messages: list[Message] | None = None
     """Documented at html/ChatResource.html:213:115 #CometD_Notification_2."""
 
 
-class ChatParticipant(Model):
-    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
-
-    nickname: str
-    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
-
-    type_: Literal["Agent", "Customer"] | str
-    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
-
-    participant_id: str
-    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
-
-
-class ChatResourceResponse(Model):
+class ChatListResponse(Model):
     """Documented at html/ChatResource.html:106:5 #Overview."""
 
     id: str | None = None
@@ -533,6 +409,19 @@ class ChatResourceResponse(Model):
 
     user_data: dict[str, Any] | None = None
     """Documented at html/ChatResource.html:129:115 #CometD_Notification."""
+
+
+class ChatParticipant(Model):
+    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
+
+    nickname: str
+    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
+
+    type_: Literal["Agent", "Customer"] | str
+    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
+
+    participant_id: str
+    """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
 
 class ChatStateChangeMessage(Model):
@@ -712,7 +601,7 @@ class ContactsCreateCustomContactResponse(Model):
     """Documented at html/ContactsCreateACustomContact.html:144:6 #HTTP_Response."""
 
 
-class ContactsGetContactsResponse(Model):
+class ContactsListResponse(Model):
     """Documented at html/ContactsGetContacts.html:99:5 #Overview."""
 
     status_code: int | None = None
@@ -909,7 +798,7 @@ class DeviceUserEventMessage(Model):
     """Documented at html/OutboundCompleteRecord.html:217:6 #CometD_Response."""
 
 
-class DevicesAssignDeviceResponse(Model):
+class DevicesAssignResponse(Model):
     """Documented at html/DevicesAssignDevice.html:82:8 #Requests."""
 
     status_code: int | None = None
@@ -922,20 +811,7 @@ class DevicesAssignDeviceResponse(Model):
     """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
 
 
-class DevicesListDevicesForMeResponse(Model):
-    """Documented at html/DevicesListDevices.html:120:5 #Requests."""
-
-    status_code: int
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    uris: list[str] | None = None
-    """Documented at html/DevicesListDevices.html:130:115 #Response."""
-
-    devices: list[Device] | None = None
-    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
-
-
-class DevicesOperationsForDeviceResponse(Model):
+class DevicesGetResponse(Model):
     """Documented at html/DevicesOperations.html:112:5 #firstHeading."""
 
     id: str | None = None
@@ -954,7 +830,46 @@ class DevicesOperationsForDeviceResponse(Model):
     """Documented at html/ReturnValues.html:294:1 #Example_3."""
 
 
-class DevicesOperationsResponse(Model):
+class DevicesGetUserResponse(Model):
+    """Documented at html/RequestParameters.html:299:49 #Subresources."""
+
+    id: str | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+    first_name: str | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+    skills: list[UserSkill] | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+    devices: list[Device] | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+
+class DevicesGetUsersResponse(Model):
+    """Documented at html/RequestParameters.html:194:47 #Pagination."""
+
+    status_code: int | None = None
+    """Documented at html/Subresources.html:116:115 #Response."""
+
+    users: list[User] | None = None
+    """Documented at html/Subresources.html:116:115 #Response."""
+
+
+class DevicesListForMeResponse(Model):
+    """Documented at html/DevicesListDevices.html:120:5 #Requests."""
+
+    status_code: int
+    """Documented at html/DevicesListDevices.html:130:115 #Response."""
+
+    uris: list[str] | None = None
+    """Documented at html/DevicesListDevices.html:130:115 #Response."""
+
+    devices: list[Device] | None = None
+    """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
+
+
+class DevicesListResponse(Model):
     """Documented at html/DevicesOperations.html:91:5 #firstHeading."""
 
     status_code: int | None = None
@@ -965,6 +880,16 @@ class DevicesOperationsResponse(Model):
 
     devices: list[Device] | None = None
     """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
+
+
+class DiagnosticsGetVersionResponse(Model):
+    """Documented at html/MakingARequest.html:100:53 #A_simple_request."""
+
+    status_code: int | None = None
+    """Documented at html/MakingARequest.html:115:115 #A_simple_request."""
+
+    version: str | None = None
+    """Documented at html/MakingARequest.html:115:115 #A_simple_request."""
 
 
 class Disposition(Model):
@@ -1155,29 +1080,6 @@ class GetInteractionsHistoryMessage(Model):
     """
 
 
-class GettingStartedGetDiagnosticsVersionResponse(Model):
-    """Documented at html/MakingARequest.html:100:53 #A_simple_request."""
-
-    status_code: int | None = None
-    """Documented at html/MakingARequest.html:115:115 #A_simple_request."""
-
-    version: str | None = None
-    """Documented at html/MakingARequest.html:115:115 #A_simple_request."""
-
-
-class GettingStartedGetMeResponse(Model):
-    """Documented at html/MakingARequest.html:185:51 #Authentication."""
-
-    status_code: int | None = None
-    """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
-
-    user: User | None = None
-    """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
-
-    status_message: str | None = None
-    """Documented at html/InterpretingAResponse.html:132:115 #Without_a_password."""
-
-
 class Group(Model):
     """Documented at html/BusinessUnitRetrieveBusinessUnitsList.html:82:1 #Example."""
 
@@ -1222,7 +1124,7 @@ class GroupGroup(Model):
     """
 
 
-class HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response(Model):
+class HierarchicalDispositionsGetGroupDispositionsResponse(Model):
     """Documented at
     html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54
     #firstHeading.
@@ -1681,7 +1583,7 @@ class PhoneNumber(Model):
     """Documented at html/RequestParameters.html:344:115 #Response:_3."""
 
 
-class PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse(Model):
+class PlatformConfigurationGetAgentLoginResponse(Model):
     """Documented at html/PlatformConfigurationAPI.html:144:51 #GET_Operations."""
 
     status_code: str | None = None
@@ -1691,7 +1593,7 @@ class PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginRespon
     """Documented at html/PlatformConfigurationAPI.html:175:115 #Response_2."""
 
 
-class PlatformConfigurationGetOperationsResponse(Model):
+class PlatformConfigurationGetAgentLoginsResponse(Model):
     """Documented at html/PlatformConfigurationAPI.html:144:51 #GET_Operations."""
 
     status_code: int | None = None
@@ -1711,6 +1613,41 @@ class Queue(Model):
     """Documented at html/BusinessUnitAPI.html:79:1 #Overview."""
 
     channel: str | None = None
+    """Documented at html/Filtering.html:110:115 #Response:."""
+
+
+class QueuesGetResponse(Model):
+    """Documented at html/RequestParameters.html:180:51
+    #mw-customcollapsible-Specify_data_fields_-_Example.
+    """
+
+    id: str | None = None
+    """Documented at html/RequestParameters.html:188:115
+    #mw-customcollapsible-Specify_data_fields_-_Example.
+    """
+
+    name: str | None = None
+    """Documented at html/RequestParameters.html:188:115
+    #mw-customcollapsible-Specify_data_fields_-_Example.
+    """
+
+    status_code: int | None = None
+    """Documented at html/RequestParameters.html:244:115 #Pagination."""
+
+    users: list[User] | None = None
+    """Documented at html/RequestParameters.html:244:115 #Pagination."""
+
+    total_count: int | None = None
+    """Documented at html/RequestParameters.html:244:115 #Pagination."""
+
+
+class QueuesListResponse(Model):
+    """Documented at html/Filtering.html:81:54 #firstHeading."""
+
+    status_code: int | None = None
+    """Documented at html/Filtering.html:110:115 #Response:."""
+
+    queues: list[Queue] | None = None
     """Documented at html/Filtering.html:110:115 #Response:."""
 
 
@@ -1791,6 +1728,26 @@ class ServiceStateChangeMessage(Model):
     """
 
 
+class ServicesGetResponse(Model):
+    """Documented at html/Services.html:143:5 #Operations."""
+
+    status_code: int | None = None
+    """Documented at html/Services.html:274:115 #GET_/services/<service_id>."""
+
+    service: list[Service] | None = None
+    """Documented at html/Services.html:274:115 #GET_/services/<service_id>."""
+
+
+class ServicesListResponse(Model):
+    """Documented at html/Services.html:122:5 #Operations."""
+
+    status_code: int | None = None
+    """Documented at html/Services.html:249:115 #GET_/services?fields=*."""
+
+    services: list[Service] | None = None
+    """Documented at html/Services.html:249:115 #GET_/services?fields=*."""
+
+
 class Setting(Model):
     """Documented at html/CrossOriginResourceSharing.html:155:5 #Settings."""
 
@@ -1809,6 +1766,13 @@ class SettingValue(Model):
 
     volume: int | float | None = None
     """Documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response."""
+
+
+class SettingsGetAccessControlResponse(Model):
+    """Documented at html/CrossOriginResourceSharing.html:121:5 #Operations."""
+
+    settings: list[ApiBasicsSetting] | None = None
+    """Documented at html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings."""
 
 
 class SettingsGetAgentStatesSettingsResponse(Model):
@@ -1845,6 +1809,19 @@ class SettingsGetGeneralSettingsResponseSetting(Model):
 
     country_name: str | None = None
     """Documented at html/SettingsSystemSettings.html:135:115 #Response."""
+
+
+class SettingsGetVoiceResponse(Model):
+    """Documented at html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings."""
+
+    key: str | None = None
+    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
+
+    settings: list[ApiBasicsSetting] | None = None
+    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
+
+    status_code: int | None = None
+    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
 
 
 class SettingsSetting(Model):
@@ -1908,6 +1885,19 @@ class Skill(Model):
 
     description: str | None = None
     """Documented at html/BusinessUnitAPI.html:79:1 #Overview."""
+
+
+class SkillsListResponse(Model):
+    """Documented at html/RequestParameters.html:367:5 #Supported_Requests."""
+
+    status_code: int | None = None
+    """Documented at html/ReturnValues.html:257:1 #Example."""
+
+    uris: list[str] | None = None
+    """Documented at html/ReturnValues.html:257:1 #Example."""
+
+    paths: list[str] | None = None
+    """Documented at html/ReturnValues.html:257:1 #Example."""
 
 
 class Statistic(Model):
@@ -2061,19 +2051,6 @@ class UserSettingsGetSettingsGroupsResponse(Model):
     """Documented at html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response."""
 
 
-class UserSettingsGetSettingsResponse(Model):
-    """Documented at html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings."""
-
-    key: str | None = None
-    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
-
-    settings: list[ApiBasicsSetting] | None = None
-    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
-
-    status_code: int | None = None
-    """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
-
-
 class UserSettingsSetting(Model):
     """Documented at html/SettingsResource.html:89:5 #Overview."""
 
@@ -2136,6 +2113,29 @@ class Value(Model):
 
     display_name: str | None = None
     """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
+
+
+class VoiceGetMeCallsResponse(Model):
+    """Documented at html/RecoveringExistingState.html:135:57 #Reading_active_calls."""
+
+    status_code: int | None = None
+    """Documented at html/RecoveringExistingState.html:138:115 #Reading_active_calls."""
+
+    calls: list[Call] | None = None
+    """Documented at html/RecoveringExistingState.html:138:115 #Reading_active_calls."""
+
+
+class VoiceGetMeResponse(Model):
+    """Documented at html/MakingARequest.html:185:51 #Authentication."""
+
+    status_code: int | None = None
+    """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
+
+    user: User | None = None
+    """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
+
+    status_message: str | None = None
+    """Documented at html/InterpretingAResponse.html:132:115 #Without_a_password."""
 
 
 class VoiceStartContactCenterSessionResponse(Model):
@@ -2332,20 +2332,7 @@ class WorkbinSubscriptionStateChangeMessage(Model):
     """
 
 
-class WorkbinsGetAllValidWorkbinsOfAnyTypeResponse(Model):
-    """Documented at html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type."""
-
-    status_code: int | None = None
-    """Documented at html/WorkbinsGetWorkbins.html:127:115 #Response."""
-
-    workbins: list[Workbin] | dict[str, Workbin] | None = None
-    """The documentation shows several shapes.
-
-    Documented at html/WorkbinsGetWorkbins.html:127:115 #Response.
-    """
-
-
-class WorkbinsGetContentOfSeveralWorkbinsByUserResponse(Model):
+class WorkbinsGetUserResponse(Model):
     """Documented at html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User."""
 
     status_code: int | None = None
@@ -2365,7 +2352,20 @@ class WorkbinsGetWorkbinsContentByIdResponse(Model):
     """Documented at html/WorkbinsGetWorkbins.html:178:115 #Response_2."""
 
 
-class WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse(Model):
+class WorkbinsListResponse(Model):
+    """Documented at html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type."""
+
+    status_code: int | None = None
+    """Documented at html/WorkbinsGetWorkbins.html:127:115 #Response."""
+
+    workbins: list[Workbin] | dict[str, Workbin] | None = None
+    """The documentation shows several shapes.
+
+    Documented at html/WorkbinsGetWorkbins.html:127:115 #Response.
+    """
+
+
+class WorkbinsSubscribeResponse(Model):
     """Documented at html/WorkbinsSubscribeToWorkbinNotifications.html:149:5
     #Subscribe_to_Multiple_Workbin_Notifications_by_User.
     """

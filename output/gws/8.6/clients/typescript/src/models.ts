@@ -12,77 +12,6 @@ export interface AgentLogin {
   [member: string]: unknown;
 }
 
-/** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
-export interface ApiBasicsGetMeCallsResponse {
-  statusCode?: number;
-  calls?: Call[];
-  [member: string]: unknown;
-}
-
-/**
- * Documented at
- * `html/RequestParameters.html:180:51 #mw-customcollapsible-Specify_data_fields_-_Example`.
- */
-export interface ApiBasicsGetQueueResponse {
-  id?: string;
-  name?: string;
-  statusCode?: number;
-  users?: User[];
-  totalCount?: number;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/Filtering.html:81:54 #firstHeading`. */
-export interface ApiBasicsGetQueuesResponse {
-  statusCode?: number;
-  queues?: Queue[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/Services.html:143:5 #Operations`. */
-export interface ApiBasicsGetServiceResponse {
-  statusCode?: number;
-  service?: Service[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/Services.html:122:5 #Operations`. */
-export interface ApiBasicsGetServicesResponse {
-  statusCode?: number;
-  services?: Service[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/CrossOriginResourceSharing.html:121:5 #Operations`. */
-export interface ApiBasicsGetSettingsAccessControlResponse {
-  settings?: ApiBasicsSetting[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:367:5 #Supported_Requests`. */
-export interface ApiBasicsGetSkillsGetSkillsResponse {
-  statusCode?: number;
-  uris?: string[];
-  paths?: string[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
-export interface ApiBasicsGetUserResponse {
-  id?: string;
-  firstName?: string;
-  skills?: UserSkill[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
-export interface ApiBasicsGetUsers373e00c6Response {
-  statusCode?: number;
-  users?: User[];
-  [member: string]: unknown;
-}
-
 /**
  * Documented at `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`.
  */
@@ -105,7 +34,7 @@ export interface BusinessUnit {
 }
 
 /** Documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`. */
-export interface BusinessUnitApiResponse {
+export interface BusinessUnitGetGroupResponse {
   name?: string;
   contains?: string[];
   users?: User[];
@@ -119,7 +48,7 @@ export interface BusinessUnitApiResponse {
 }
 
 /** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:66:54 #firstHeading`. */
-export interface BusinessUnitRetrieveBusinessUnitsListResponse {
+export interface BusinessUnitListResponse {
   groups?: Group[];
   [member: string]: unknown;
 }
@@ -268,8 +197,19 @@ export interface Chat {
 }
 
 /** Documented at `html/ChatResource.html:148:5 #Messages`. */
-export interface ChatMessagesResponse {
+export interface ChatGetMeMessagesResponse {
   messages?: Message[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ChatResource.html:106:5 #Overview`. */
+export interface ChatListResponse {
+  id?: string;
+  participants?: ChatParticipant[];
+  uri?: string;
+  capabilities?: ("AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  state?: string;
+  userData?: { [member: string]: unknown };
   [member: string]: unknown;
 }
 
@@ -278,17 +218,6 @@ export interface ChatParticipant {
   nickname: string;
   type: "Agent" | "Customer" | (string & {});
   participantId: string;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/ChatResource.html:106:5 #Overview`. */
-export interface ChatResourceResponse {
-  id?: string;
-  participants?: ChatParticipant[];
-  uri?: string;
-  capabilities?: ("AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData" | (string & {}))[];
-  state?: string;
-  userData?: { [member: string]: unknown };
   [member: string]: unknown;
 }
 
@@ -382,7 +311,7 @@ export interface ContactsCreateCustomContactResponse {
 }
 
 /** Documented at `html/ContactsGetContacts.html:99:5 #Overview`. */
-export interface ContactsGetContactsResponse {
+export interface ContactsListResponse {
   statusCode?: number;
   totalCount?: number;
   contacts?: Contact[];
@@ -501,23 +430,15 @@ export interface DeviceUserEventMessage {
 }
 
 /** Documented at `html/DevicesAssignDevice.html:82:8 #Requests`. */
-export interface DevicesAssignDeviceResponse {
+export interface DevicesAssignResponse {
   statusCode?: number;
   id?: string;
   uri?: string;
   [member: string]: unknown;
 }
 
-/** Documented at `html/DevicesListDevices.html:120:5 #Requests`. */
-export interface DevicesListDevicesForMeResponse {
-  statusCode: number;
-  uris?: string[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
 /** Documented at `html/DevicesOperations.html:112:5 #firstHeading`. */
-export interface DevicesOperationsForDeviceResponse {
+export interface DevicesGetResponse {
   id?: string;
   phoneNumberUri?: string;
   phoneNumber?: PhoneNumber;
@@ -526,11 +447,42 @@ export interface DevicesOperationsForDeviceResponse {
   [member: string]: unknown;
 }
 
+/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
+export interface DevicesGetUserResponse {
+  id?: string;
+  firstName?: string;
+  skills?: UserSkill[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
+export interface DevicesGetUsersResponse {
+  statusCode?: number;
+  users?: User[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/DevicesListDevices.html:120:5 #Requests`. */
+export interface DevicesListForMeResponse {
+  statusCode: number;
+  uris?: string[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
 /** Documented at `html/DevicesOperations.html:91:5 #firstHeading`. */
-export interface DevicesOperationsResponse {
+export interface DevicesListResponse {
   statusCode?: number;
   uris?: string[];
   devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/MakingARequest.html:100:53 #A_simple_request`. */
+export interface DiagnosticsGetVersionResponse {
+  statusCode?: number;
+  version?: string;
   [member: string]: unknown;
 }
 
@@ -638,21 +590,6 @@ export interface GetInteractionsHistoryMessage {
   [member: string]: unknown;
 }
 
-/** Documented at `html/MakingARequest.html:100:53 #A_simple_request`. */
-export interface GettingStartedGetDiagnosticsVersionResponse {
-  statusCode?: number;
-  version?: string;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/MakingARequest.html:185:51 #Authentication`. */
-export interface GettingStartedGetMeResponse {
-  statusCode?: number;
-  user?: User;
-  statusMessage?: string;
-  [member: string]: unknown;
-}
-
 /** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:82:1 #Example`. */
 export interface Group {
   names?: string;
@@ -678,7 +615,7 @@ export interface GroupGroup {
  * Documented at
  * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54 #firstHeading`.
  */
-export interface HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c {
+export interface HierarchicalDispositionsGetGroupDispositionsResponse {
   dispositions?: Disposition[];
   [member: string]: unknown;
 }
@@ -905,14 +842,14 @@ export interface PhoneNumber {
 }
 
 /** Documented at `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. */
-export interface PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse {
+export interface PlatformConfigurationGetAgentLoginResponse {
   statusCode?: string;
   "agent-login"?: AgentLogin;
   [member: string]: unknown;
 }
 
 /** Documented at `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. */
-export interface PlatformConfigurationGetOperationsResponse {
+export interface PlatformConfigurationGetAgentLoginsResponse {
   statusCode?: number;
   "agent-logins"?: AgentLogin[];
   [member: string]: unknown;
@@ -923,6 +860,26 @@ export interface Queue {
   id?: string;
   name?: string;
   channel?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at
+ * `html/RequestParameters.html:180:51 #mw-customcollapsible-Specify_data_fields_-_Example`.
+ */
+export interface QueuesGetResponse {
+  id?: string;
+  name?: string;
+  statusCode?: number;
+  users?: User[];
+  totalCount?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Filtering.html:81:54 #firstHeading`. */
+export interface QueuesListResponse {
+  statusCode?: number;
+  queues?: Queue[];
   [member: string]: unknown;
 }
 
@@ -969,6 +926,20 @@ export interface ServiceStateChangeMessage {
   [member: string]: unknown;
 }
 
+/** Documented at `html/Services.html:143:5 #Operations`. */
+export interface ServicesGetResponse {
+  statusCode?: number;
+  service?: Service[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/Services.html:122:5 #Operations`. */
+export interface ServicesListResponse {
+  statusCode?: number;
+  services?: Service[];
+  [member: string]: unknown;
+}
+
 /** Documented at `html/CrossOriginResourceSharing.html:155:5 #Settings`. */
 export interface Setting {
   /** Origins whose pages may call, as an array. */
@@ -979,6 +950,12 @@ export interface Setting {
 export interface SettingValue {
   ring?: string;
   volume?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/CrossOriginResourceSharing.html:121:5 #Operations`. */
+export interface SettingsGetAccessControlResponse {
+  settings?: ApiBasicsSetting[];
   [member: string]: unknown;
 }
 
@@ -1002,6 +979,16 @@ export interface SettingsGetGeneralSettingsResponseSetting {
   countryCode?: string;
   countryDigits?: string;
   countryName?: string;
+  [member: string]: unknown;
+}
+
+/**
+ * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
+ */
+export interface SettingsGetVoiceResponse {
+  key?: string;
+  settings?: ApiBasicsSetting[];
+  statusCode?: number;
   [member: string]: unknown;
 }
 
@@ -1034,6 +1021,14 @@ export interface SimpleModeEntryFormat {
 export interface Skill {
   name?: string;
   description?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RequestParameters.html:367:5 #Supported_Requests`. */
+export interface SkillsListResponse {
+  statusCode?: number;
+  uris?: string[];
+  paths?: string[];
   [member: string]: unknown;
 }
 
@@ -1123,16 +1118,6 @@ export interface UserSettingsGetSettingsGroupsResponse {
   [member: string]: unknown;
 }
 
-/**
- * Documented at `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
- */
-export interface UserSettingsGetSettingsResponse {
-  key?: string;
-  settings?: ApiBasicsSetting[];
-  statusCode?: number;
-  [member: string]: unknown;
-}
-
 /** Documented at `html/SettingsResource.html:89:5 #Overview`. */
 export interface UserSettingsSetting {
   /** What the group is called in URLs. */
@@ -1168,6 +1153,21 @@ export interface UserState {
 export interface Value {
   attachedDataKey?: string;
   displayName?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
+export interface VoiceGetMeCallsResponse {
+  statusCode?: number;
+  calls?: Call[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/MakingARequest.html:185:51 #Authentication`. */
+export interface VoiceGetMeResponse {
+  statusCode?: number;
+  user?: User;
+  statusMessage?: string;
   [member: string]: unknown;
 }
 
@@ -1268,16 +1268,8 @@ export interface WorkbinSubscriptionStateChangeMessage {
   [member: string]: unknown;
 }
 
-/** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
-export interface WorkbinsGetAllValidWorkbinsOfAnyTypeResponse {
-  statusCode?: number;
-  /** The documentation shows several shapes. */
-  workbins?: Workbin[] | { [member: string]: Workbin };
-  [member: string]: unknown;
-}
-
 /** Documented at `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. */
-export interface WorkbinsGetContentOfSeveralWorkbinsByUserResponse {
+export interface WorkbinsGetUserResponse {
   statusCode?: number;
   workbins?: { [member: string]: Workbin };
   [member: string]: unknown;
@@ -1290,11 +1282,19 @@ export interface WorkbinsGetWorkbinsContentByIdResponse {
   [member: string]: unknown;
 }
 
+/** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
+export interface WorkbinsListResponse {
+  statusCode?: number;
+  /** The documentation shows several shapes. */
+  workbins?: Workbin[] | { [member: string]: Workbin };
+  [member: string]: unknown;
+}
+
 /**
  * Documented at
  * `html/WorkbinsSubscribeToWorkbinNotifications.html:149:5 #Subscribe_to_Multiple_Workbin_Notifications_by_User`.
  */
-export interface WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse {
+export interface WorkbinsSubscribeResponse {
   statusCode?: number;
   referenceIds?: { [member: string]: number };
   [member: string]: unknown;

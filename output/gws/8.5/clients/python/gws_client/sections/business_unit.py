@@ -8,6 +8,8 @@ from .. import models
 from .._base import UNSET, Unset
 from .._session import Call, CallOptions, Content, Session, joined
 
+_list = list  # a method of the class below is called so
+
 
 class BusinessUnit:
     """Business Unit API.
@@ -24,13 +26,13 @@ class BusinessUnit:
         id: str,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitApiResponse:
-        """Business Unit API.
+    ) -> models.BusinessUnitGetGroupResponse:
+        """Also documented as “Retrieve full disposition and category tree”.
 
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:72:54 #firstHeading.
 
-        Response, documented at html/BusinessUnitAPI.html:85:1 #Overview:
+        Response 1 of 2, documented at html/BusinessUnitAPI.html:85:1 #Overview:
             {
               "name": "Ullapool",
               "contains": [
@@ -56,16 +58,51 @@ class BusinessUnit:
               ],
               "type": "BusinessUnit"
             }
+
+        Response 2 of 2 (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example:
+            {
+              "id": "<id>",
+              "name": "Reasons",
+              "groups": [
+                {
+                  "name": "Luggage",
+                  "contains": "dispositions",
+                  "parentUri": "/groups/{parent_id}",
+                  "groups": [
+                    {
+                      "dispositions": []
+                    }
+                  ],
+                  "dispositions": [
+                    {
+                      "name": "LostBag",
+                      "displayName": "Lost luggage"
+                    }
+                  ]
+                }
+              ],
+              "dispositions": [
+                {
+                  "name": "Other",
+                  "displayName": "Something else"
+                },
+                {
+                  "name": "Wrong",
+                  "displayName": "Wrong number"
+                }
+              ]
+            }
         """
         call = Call(
             "business_unit.get_group",
             "GET",
             "/api/v2/groups/{id}",
-            models.BusinessUnitApiResponse,
+            models.BusinessUnitGetGroupResponse,
             values={"id": id},
             query={"subresources": subresources},
         )
-        answer: models.BusinessUnitApiResponse = await self._session.send(call, options)
+        answer: models.BusinessUnitGetGroupResponse = await self._session.send(call, options)
         return answer
 
     async def get_group_skills(
@@ -116,7 +153,7 @@ class BusinessUnit:
         id: str,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
@@ -150,13 +187,13 @@ class BusinessUnit:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def retrieve_business_units_list(
+    async def list(
         self,
         *,
         subresources: str | int | bool | Unset = UNSET,
         type_: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+    ) -> models.BusinessUnitListResponse:
         """Lists the units.
 
         GET /api/v2/groups, documented as “Retrieve Business Units list” at
@@ -182,16 +219,16 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.retrieve_business_units_list",
+            "business_unit.list",
             "GET",
             "/api/v2/groups",
-            models.BusinessUnitRetrieveBusinessUnitsListResponse,
+            models.BusinessUnitListResponse,
             query={"subresources": subresources, "type": type_},
         )
-        answer: models.BusinessUnitRetrieveBusinessUnitsListResponse = await self._session.send(call, options)
+        answer: models.BusinessUnitListResponse = await self._session.send(call, options)
         return answer
 
-    async def create_business_unit(
+    async def create(
         self,
         *,
         name: str,
@@ -222,7 +259,7 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.create_business_unit",
+            "business_unit.create",
             "POST",
             "/api/v2/groups",
             models.StatusResponse,
@@ -231,7 +268,7 @@ class BusinessUnit:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def remove_business_unit(
+    async def remove(
         self,
         *,
         id: str,
@@ -239,19 +276,27 @@ class BusinessUnit:
     ) -> models.StatusResponse:
         """Closes a harbour. Its people and queues stay, without a unit.
 
+        Also documented as “Remove sub-category of dispositions”.
+
         DELETE /api/v2/groups/{id}, documented as “Remove a Business Unit” at
         html/BusinessUnitRemoveABusinessUnit.html:96:5 #Overview.
 
         Required features: api-provisioning-write.
 
-        Response (Samples), documented at html/BusinessUnitRemoveABusinessUnit.html:119:115
+        Response 1 of 2 (Samples), documented at html/BusinessUnitRemoveABusinessUnit.html:119:115
         #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+
+        Response 2 of 2 (Samples), documented at
+        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response:
             {
               "statusCode": 0
             }
         """
         call = Call(
-            "business_unit.remove_business_unit",
+            "business_unit.remove",
             "DELETE",
             "/api/v2/groups/{id}",
             models.StatusResponse,
@@ -260,7 +305,7 @@ class BusinessUnit:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def assign_queue_to_business_unit(
+    async def assign_queue_to(
         self,
         *,
         id: str,
@@ -290,7 +335,7 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.assign_queue_to_business_unit",
+            "business_unit.assign_queue_to",
             "POST",
             "/api/v2/groups/{id}/queues",
             models.StatusResponse,
@@ -300,7 +345,7 @@ class BusinessUnit:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def remove_queue_from_business_unit(
+    async def remove_queue_from(
         self,
         *,
         id: str,
@@ -324,7 +369,7 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.remove_queue_from_business_unit",
+            "business_unit.remove_queue_from",
             "DELETE",
             "/api/v2/groups/{id}/queues/{queueId}",
             models.StatusResponse,
@@ -333,7 +378,7 @@ class BusinessUnit:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def assign_agent_to_business_unit(
+    async def assign_agent_to(
         self,
         *,
         id: str,
@@ -363,7 +408,7 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.assign_agent_to_business_unit",
+            "business_unit.assign_agent_to",
             "POST",
             "/api/v2/groups/{id}/users",
             models.StatusResponse,
@@ -373,7 +418,7 @@ class BusinessUnit:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def assign_business_unit_to_agent(
+    async def assign_to_agent(
         self,
         *,
         user_id: str,
@@ -404,7 +449,7 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.assign_business_unit_to_agent",
+            "business_unit.assign_to_agent",
             "POST",
             "/api/v2/users/{userId}/groups",
             models.StatusResponse,

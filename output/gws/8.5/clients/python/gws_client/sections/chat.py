@@ -10,6 +10,8 @@ from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
+_list = list  # a method of the class below is called so
+
 EventT = TypeVar("EventT", bound=Model)
 
 
@@ -23,12 +25,12 @@ class Chat:
         self._session = session
         self._notifications = notifications
 
-    async def get_me_chats(
+    async def list(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatResourceResponse:
+    ) -> models.ChatListResponse:
         """A chat, who is in it, and what may be done with it now.
 
         GET /api/v2/me/chats, documented as “Chat Resource” at html/ChatResource.html:106:5
@@ -64,23 +66,23 @@ class Chat:
             }
         """
         call = Call(
-            "chat.get_me_chats",
+            "chat.list",
             "GET",
             "/api/v2/me/chats",
-            models.ChatResourceResponse,
+            models.ChatListResponse,
             query={"fields": fields},
         )
-        answer: models.ChatResourceResponse = await self._session.send(call, options)
+        answer: models.ChatListResponse = await self._session.send(call, options)
         return answer
 
-    async def get_me_chat_messages(
+    async def get_me_messages(
         self,
         *,
         chat_id: str,
         start_index: str | int | bool | Unset = UNSET,
         count: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatMessagesResponse:
+    ) -> models.ChatGetMeMessagesResponse:
         """Optional URL parameters: **startIndex** and **count**.
 
         GET /api/v2/me/chats/{chatId}/messages, documented as “Messages” at
@@ -125,14 +127,14 @@ class Chat:
             }
         """
         call = Call(
-            "chat.get_me_chat_messages",
+            "chat.get_me_messages",
             "GET",
             "/api/v2/me/chats/{chatId}/messages",
-            models.ChatMessagesResponse,
+            models.ChatGetMeMessagesResponse,
             values={"chatId": chat_id},
             query={"startIndex": start_index, "count": count},
         )
-        answer: models.ChatMessagesResponse = await self._session.send(call, options)
+        answer: models.ChatGetMeMessagesResponse = await self._session.send(call, options)
         return answer
 
     @overload
@@ -350,7 +352,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...],
+        keys: _list[str] | tuple[str, ...],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -360,7 +362,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...],
+        keys: _list[str] | tuple[str, ...],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -369,7 +371,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...],
+        keys: _list[str] | tuple[str, ...],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:

@@ -8,6 +8,8 @@ from .. import models
 from .._base import UNSET, Unset
 from .._session import Call, CallOptions, Content, Session
 
+_list = list  # a method of the class below is called so
+
 
 class Devices:
     """Devices API."""
@@ -15,79 +17,152 @@ class Devices:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def get_devices(
+    async def get_users(
+        self,
+        *,
+        offset: str | int | bool | Unset = UNSET,
+        limit: str | int | bool | Unset = UNSET,
+        sort_by: str | int | bool | Unset = UNSET,
+        order: str | int | bool | Unset = UNSET,
+        subresources: str | int | bool | Unset = UNSET,
+        fields: str | int | bool | Unset = UNSET,
+        skills_name: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesGetUsersResponse:
+        """Also documented as “Filtering and sorting users by fields and subresources”, “Example -
+        Sorting by Skill Name”, “GET”.
+
+        GET /api/v2/users, documented as “Pagination” at html/RequestParameters.html:194:47
+        #Pagination.
+
+        Args:
+            limit: Important: In this request the `limit` parameter is **mandatory**.
+            sort_by: (`sortBy` in the query)
+            skills_name: (`skills.name` in the query)
+
+        Response 1 of 2 (Example - Sorting by Skill Name), documented at
+        html/Subresources.html:116:115 #Response:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                },
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                }
+              ]
+            }
+
+        Response 2 of 2 (Example 2), documented at html/Subresources.html:141:115 #Response_2:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                },
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                }
+              ]
+            }
+        """
+        call = Call(
+            "devices.get_users",
+            "GET",
+            "/api/v2/users",
+            models.DevicesGetUsersResponse,
+            query={
+                "offset": offset,
+                "limit": limit,
+                "sortBy": sort_by,
+                "order": order,
+                "subresources": subresources,
+                "fields": fields,
+                "skills.name": skills_name,
+            },
+        )
+        answer: models.DevicesGetUsersResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_user(
+        self,
+        *,
+        user_id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesGetUserResponse:
+        """Subresources.
+
+        GET /api/v2/users/{userId}, documented as “Subresources” at
+        html/RequestParameters.html:299:49 #Subresources.
+
+        Args:
+            user_id: (`userId` in the path)
+
+        Response (Subresources), documented at html/RequestParameters.html:330:115 #Response:_2:
+            {
+              "id": "<user_id>",
+              "skills": [],
+              "devices": []
+            }
+        """
+        call = Call(
+            "devices.get_user",
+            "GET",
+            "/api/v2/users/{userId}",
+            models.DevicesGetUserResponse,
+            values={"userId": user_id},
+            query={"subresources": subresources},
+        )
+        answer: models.DevicesGetUserResponse = await self._session.send(call, options)
+        return answer
+
+    async def list(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
+    ) -> models.DevicesListResponse:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
         person).
 
+        Also documented as “List Devices”, “List Device URIs”, “List Device Fields”.
+
         GET /api/v2/devices, documented as “Operations” at html/DevicesOperations.html:93:5
         #firstHeading.
-
-        Roles: Contact Center Admin, Agent.
-        """
-        call = Call(
-            "devices.get_devices",
-            "GET",
-            "/api/v2/devices",
-            models.DevicesOperationsResponse,
-            query={"fields": fields},
-        )
-        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
-        return answer
-
-    async def get_device(
-        self,
-        *,
-        device_id: str,
-        resolve_uri: str | int | bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsForDeviceResponse:
-        """Gives the phone.
-
-        GET /api/v2/devices/{deviceId}, documented as “Operations” at
-        html/DevicesOperations.html:114:5 #firstHeading.
-
-        Roles: Contact Center Admin, Agent.
-
-        Args:
-            device_id: (`deviceId` in the path)
-            resolve_uri: (`resolveUri` in the query)
-
-        Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
-            {
-              "id": "<device_id>",
-              "phoneNumberUri": "http://...",
-              "phoneNumber": {
-                "id": "<phone_number_id>"
-              }
-            }
-        """
-        call = Call(
-            "devices.get_device",
-            "GET",
-            "/api/v2/devices/{deviceId}",
-            models.DevicesOperationsForDeviceResponse,
-            values={"deviceId": device_id},
-            query={"resolveUri": resolve_uri},
-        )
-        answer: models.DevicesOperationsForDeviceResponse = await self._session.send(call, options)
-        return answer
-
-    async def list_devices(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
-        """All phones of the contact center
-
-        GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:108:5
-        #Requests.
-
-        Roles: Contact Center Admin.
 
         Response 1 of 2 (List Device URIs), documented at html/DevicesListDevices.html:132:115
         #Response:
@@ -123,21 +198,60 @@ class Devices:
             }
         """
         call = Call(
-            "devices.list_devices",
+            "devices.list",
             "GET",
             "/api/v2/devices",
-            models.DevicesOperationsResponse,
+            models.DevicesListResponse,
+            query={"fields": fields},
         )
-        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
+        answer: models.DevicesListResponse = await self._session.send(call, options)
         return answer
 
-    async def list_devices_for_user(
+    async def get(
+        self,
+        *,
+        device_id: str,
+        resolve_uri: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesGetResponse:
+        """Gives the phone.
+
+        GET /api/v2/devices/{deviceId}, documented as “Operations” at
+        html/DevicesOperations.html:114:5 #firstHeading.
+
+        Roles: Contact Center Admin, Agent.
+
+        Args:
+            device_id: (`deviceId` in the path)
+            resolve_uri: (`resolveUri` in the query)
+
+        Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
+            {
+              "id": "<device_id>",
+              "phoneNumberUri": "http://...",
+              "phoneNumber": {
+                "id": "<phone_number_id>"
+              }
+            }
+        """
+        call = Call(
+            "devices.get",
+            "GET",
+            "/api/v2/devices/{deviceId}",
+            models.DevicesGetResponse,
+            values={"deviceId": device_id},
+            query={"resolveUri": resolve_uri},
+        )
+        answer: models.DevicesGetResponse = await self._session.send(call, options)
+        return answer
+
+    async def list_for_user(
         self,
         *,
         user_id: str,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
+    ) -> models.DevicesListResponse:
         """All phones of one person
 
         GET /api/v2/users/{userId}/devices, documented as “List Devices” at
@@ -182,22 +296,22 @@ class Devices:
             }
         """
         call = Call(
-            "devices.list_devices_for_user",
+            "devices.list_for_user",
             "GET",
             "/api/v2/users/{userId}/devices",
-            models.DevicesOperationsResponse,
+            models.DevicesListResponse,
             values={"userId": user_id},
             query={"fields": fields},
         )
-        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
+        answer: models.DevicesListResponse = await self._session.send(call, options)
         return answer
 
-    async def list_devices_for_me(
+    async def list_for_me(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesForMeResponse:
+    ) -> models.DevicesListForMeResponse:
         """My own phones
 
         GET /api/v2/me/devices, documented as “List Devices” at html/DevicesListDevices.html:122:5
@@ -248,95 +362,26 @@ class Devices:
             }
         """
         call = Call(
-            "devices.list_devices_for_me",
+            "devices.list_for_me",
             "GET",
             "/api/v2/me/devices",
-            models.DevicesListDevicesForMeResponse,
+            models.DevicesListForMeResponse,
             query={"fields": fields},
         )
-        answer: models.DevicesListDevicesForMeResponse = await self._session.send(call, options)
+        answer: models.DevicesListForMeResponse = await self._session.send(call, options)
         return answer
 
-    async def list_device_uris(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
-        """List Device URIs.
-
-        GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:125:53
-        #List_Device_URIs.
-
-        Response (List Device URIs), documented at html/DevicesListDevices.html:132:115 #Response:
-            {
-              "statusCode": 0,
-              "uris": [
-                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-              ]
-            }
-        """
-        call = Call(
-            "devices.list_device_uris",
-            "GET",
-            "/api/v2/devices",
-            models.DevicesOperationsResponse,
-        )
-        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
-        return answer
-
-    async def list_device_fields(
-        self,
-        *,
-        fields: str | int | bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
-        """List Device Fields.
-
-        GET /api/v2/devices, documented as “List Device Fields” at
-        html/DevicesListDevices.html:140:55 #List_Device_Fields.
-
-        Response (List Device Fields), documented at html/DevicesListDevices.html:147:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
-        """
-        call = Call(
-            "devices.list_device_fields",
-            "GET",
-            "/api/v2/devices",
-            models.DevicesOperationsResponse,
-            query={"fields": fields},
-        )
-        answer: models.DevicesOperationsResponse = await self._session.send(call, options)
-        return answer
-
-    async def assign_device_for_user(
+    async def assign_for_user(
         self,
         *,
         user_id: str,
         uri: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
+    ) -> models.UsersCreateResponse:
         """Hands it to that person
+
+        Also documented as “Create and Assign Device to User”.
 
         POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
         html/DevicesAssignDevice.html:84:8 #Requests.
@@ -345,52 +390,84 @@ class Devices:
 
         Args:
             user_id: (`userId` in the path)
+            phone_number: (`phoneNumber` in the body)
 
-        Request (Example), documented at html/DevicesAssignDevice.html:101:115 #Example:
+        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:101:115 #Example:
             {
               "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
+
+        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:91:116 #Requests:
+            {
+              "phoneNumber": "4131"
+            }
+
+        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response:
+            {
+              "statusCode": 0,
+              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+            }
         """
         call = Call(
-            "devices.assign_device_for_user",
+            "devices.assign_for_user",
             "POST",
             "/api/v2/users/{userId}/devices",
-            models.UsersCreateUserResponse,
+            models.UsersCreateResponse,
             values={"userId": user_id},
-            body={"uri": uri},
+            body={"uri": uri, "phoneNumber": phone_number},
         )
-        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
+        answer: models.UsersCreateResponse = await self._session.send(call, options)
         return answer
 
-    async def assign_device(
+    async def assign(
         self,
         *,
         uri: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
+    ) -> models.UsersCreateResponse:
         """Hands it to me
+
+        Also documented as “Create and Assign Device to User”.
 
         POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:91:8
         #Requests.
 
         Roles: Agent.
 
-        Request (Example), documented at html/DevicesAssignDevice.html:101:115 #Example:
+        Args:
+            phone_number: (`phoneNumber` in the body)
+
+        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:101:115 #Example:
             {
               "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
+
+        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:104:116
+        #Requests:
+            {
+              "phoneNumber": "4132"
+            }
+
+        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response:
+            {
+              "statusCode": 0,
+              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+            }
         """
         call = Call(
-            "devices.assign_device",
+            "devices.assign",
             "POST",
             "/api/v2/me/devices",
-            models.UsersCreateUserResponse,
-            body={"uri": uri},
+            models.UsersCreateResponse,
+            body={"uri": uri, "phoneNumber": phone_number},
         )
-        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
+        answer: models.UsersCreateResponse = await self._session.send(call, options)
         return answer
 
-    async def unassign_device_for_user(
+    async def unassign_for_user(
         self,
         *,
         user_id: str,
@@ -409,7 +486,7 @@ class Devices:
             device_id: (`deviceId` in the path)
         """
         call = Call(
-            "devices.unassign_device_for_user",
+            "devices.unassign_for_user",
             "DELETE",
             "/api/v2/users/{userId}/devices/{deviceId}",
             Content,
@@ -418,7 +495,7 @@ class Devices:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def unassign_device(
+    async def unassign(
         self,
         *,
         device_id: str,
@@ -435,7 +512,7 @@ class Devices:
             device_id: (`deviceId` in the path)
         """
         call = Call(
-            "devices.unassign_device",
+            "devices.unassign",
             "DELETE",
             "/api/v2/me/devices/{deviceId}",
             Content,
@@ -444,93 +521,14 @@ class Devices:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def create_and_assign_device_to_user_post_users_by_user_id_devices(
-        self,
-        *,
-        user_id: str,
-        phone_number: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
-        """Makes it for that person
-
-        POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
-        html/DevicesCreateAndAssignDeviceToUser.html:84:8 #Requests.
-
-        Roles: Contact Center Admin.
-
-        Args:
-            user_id: (`userId` in the path)
-            phone_number: (`phoneNumber` in the body)
-
-        Request, documented at html/DevicesCreateAndAssignDeviceToUser.html:91:116 #Requests:
-            {
-              "phoneNumber": "4131"
-            }
-
-        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response:
-            {
-              "statusCode": 0,
-              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
-              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
-            }
-        """
-        call = Call(
-            "devices.create_and_assign_device_to_user_post_users_by_user_id_devices",
-            "POST",
-            "/api/v2/users/{userId}/devices",
-            models.UsersCreateUserResponse,
-            values={"userId": user_id},
-            body={"phoneNumber": phone_number},
-        )
-        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
-        return answer
-
-    async def create_and_assign_device_to_user(
-        self,
-        *,
-        phone_number: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
-        """Makes it for me
-
-        POST /api/v2/me/devices, documented as “Create and Assign Device to User” at
-        html/DevicesCreateAndAssignDeviceToUser.html:97:8 #Requests.
-
-        Roles: Agent.
-
-        Args:
-            phone_number: (`phoneNumber` in the body)
-
-        Request, documented at html/DevicesCreateAndAssignDeviceToUser.html:104:116 #Requests:
-            {
-              "phoneNumber": "4132"
-            }
-
-        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response:
-            {
-              "statusCode": 0,
-              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
-              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
-            }
-        """
-        call = Call(
-            "devices.create_and_assign_device_to_user",
-            "POST",
-            "/api/v2/me/devices",
-            models.UsersCreateUserResponse,
-            body={"phoneNumber": phone_number},
-        )
-        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
-        return answer
-
-    async def create_device(
+    async def create(
         self,
         *,
         phone_number: str,
         telephony_network: Literal["Public", "Private"] | Unset = UNSET,
         vendor: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
+    ) -> models.UsersCreateResponse:
         """Makes a phone that nobody has yet. Requires the Admin role.
 
         POST /api/v2/devices, documented as “Create Device” at html/DevicesCreateDevice.html:98:5
@@ -559,20 +557,20 @@ class Devices:
             }
         """
         call = Call(
-            "devices.create_device",
+            "devices.create",
             "POST",
             "/api/v2/devices",
-            models.UsersCreateUserResponse,
+            models.UsersCreateResponse,
             body={
                 "phoneNumber": phone_number,
                 "telephonyNetwork": telephony_network,
                 "vendor": vendor,
             },
         )
-        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
+        answer: models.UsersCreateResponse = await self._session.send(call, options)
         return answer
 
-    async def delete_device(
+    async def delete(
         self,
         *,
         device_id: str,
@@ -594,7 +592,7 @@ class Devices:
             }
         """
         call = Call(
-            "devices.delete_device",
+            "devices.delete",
             "DELETE",
             "/api/v2/devices/{deviceId}",
             models.StatusResponse,

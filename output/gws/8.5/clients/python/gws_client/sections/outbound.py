@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, overload
+from typing import Literal, TypeVar, overload
 
 from .. import models
-from .._base import UNSET, Model, Unset, wire
+from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
@@ -171,86 +170,6 @@ class Outbound:
                 "devicePath": device_path,
                 "referenceId": reference_id,
             },
-        )
-        if wait_for is not None:
-            return await self._notifications.call(call, options, wait_for)
-        answer: models.StatusResponse = await self._session.send(call, options)
-        return answer
-
-    @overload
-    async def dial_preview_record(
-        self,
-        *,
-        id: str,
-        device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
-        wait_for: None = None,
-        options: CallOptions | None = None,
-    ) -> models.StatusResponse: ...
-
-    @overload
-    async def dial_preview_record(
-        self,
-        *,
-        id: str,
-        device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
-        wait_for: type[EventT],
-        options: CallOptions | None = None,
-    ) -> EventT: ...
-
-    async def dial_preview_record(
-        self,
-        *,
-        id: str,
-        device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
-        wait_for: type[EventT] | None = None,
-        options: CallOptions | None = None,
-    ) -> models.StatusResponse | EventT:
-        """Calls the person of a record; Dial of the Voice API tells the rest.
-
-        POST /api/v2/me/devices/{id}/calls with operationName Dial, documented as “Dial Preview
-        Record” at html/OutboundDialPreviewRecord.html:97:5 #Overview.
-
-        Required features: api-voice-outbound, api-voice.
-
-        Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
-
-        Args:
-            device_path: Path of the phone to use. (`devicePath` in the body)
-            outbound_record: The record. (`outboundRecord` in the body)
-
-        Request (Samples), documented at html/OutboundDialPreviewRecord.html:145:6 #Request:
-            {
-              "operationName": "Dial",
-              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-              "outboundRecord": {
-                "recordHandle": 88,
-                "phoneNumber": "+12025550167",
-                "otherFields": {
-                  "Season": "winter"
-                }
-              }
-            }
-
-        Response (Samples), documented at html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
-        """
-        call = Call(
-            "outbound.dial_preview_record",
-            "POST",
-            "/api/v2/me/devices/{id}/calls",
-            models.StatusResponse,
-            values={"id": id},
-            body={
-                "operationName": "Dial",
-                "devicePath": device_path,
-                "outboundRecord": wire(outbound_record, models.OutboundRecord),
-            },
-            follow={"CallStateChangeMessage": ('/v2/me/calls',)},
         )
         if wait_for is not None:
             return await self._notifications.call(call, options, wait_for)

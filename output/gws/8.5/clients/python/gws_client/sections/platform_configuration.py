@@ -16,7 +16,7 @@ class PlatformConfiguration:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def get_platform_configuration_applications(
+    async def get_applications(
         self,
         *,
         name: str | int | bool | Unset = UNSET,
@@ -30,7 +30,7 @@ class PlatformConfiguration:
         Required features: api-platform-configuration-read.
         """
         call = Call(
-            "platform_configuration.get_platform_configuration_applications",
+            "platform_configuration.get_applications",
             "GET",
             "/api/v2/platform/configuration/applications",
             Content,
@@ -39,11 +39,11 @@ class PlatformConfiguration:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def get_platform_configuration_agent_logins(
+    async def get_agent_logins(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginsResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins, documented as “GET Operations” at
@@ -73,20 +73,20 @@ class PlatformConfiguration:
             }
         """
         call = Call(
-            "platform_configuration.get_platform_configuration_agent_logins",
+            "platform_configuration.get_agent_logins",
             "GET",
             "/api/v2/platform/configuration/agent-logins",
-            models.PlatformConfigurationGetOperationsResponse,
+            models.PlatformConfigurationGetAgentLoginsResponse,
         )
-        answer: models.PlatformConfigurationGetOperationsResponse = await self._session.send(call, options)
+        answer: models.PlatformConfigurationGetAgentLoginsResponse = await self._session.send(call, options)
         return answer
 
-    async def get_platform_configuration_agent_login(
+    async def get_agent_login(
         self,
         *,
         id: str,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins/{id}, documented as “GET Operations” at
@@ -109,11 +109,11 @@ class PlatformConfiguration:
             }
         """
         call = Call(
-            "platform_configuration.get_platform_configuration_agent_login",
+            "platform_configuration.get_agent_login",
             "GET",
             "/api/v2/platform/configuration/agent-logins/{id}",
-            models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse,
+            models.PlatformConfigurationGetAgentLoginResponse,
             values={"id": id},
         )
-        answer: models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse = await self._session.send(call, options)
+        answer: models.PlatformConfigurationGetAgentLoginResponse = await self._session.send(call, options)
         return answer

@@ -56,13 +56,13 @@ class Statistics:
         answer: models.StatisticsGetMostRecentStatisticValuesResponse = await self._session.send(call, options)
         return answer
 
-    async def query_for_range_of_statistic_values(
+    async def get_stat_by_name(
         self,
         *,
         object_id: str,
         statistic_name: str,
         options: CallOptions | None = None,
-    ) -> models.StatisticsQueryForRangeOfStatisticValuesResponse:
+    ) -> models.StatisticsGetStatByNameResponse:
         """One figure of one object, as it went up and down.
 
         GET /api/v1/stats/{objectId}/{statisticName}, documented as “Query for Range of Statistic
@@ -86,11 +86,11 @@ class Statistics:
             }
         """
         call = Call(
-            "statistics.query_for_range_of_statistic_values",
+            "statistics.get_stat_by_name",
             "GET",
             "/api/v1/stats/{objectId}/{statisticName}",
-            models.StatisticsQueryForRangeOfStatisticValuesResponse,
+            models.StatisticsGetStatByNameResponse,
             values={"objectId": object_id, "statisticName": statistic_name},
         )
-        answer: models.StatisticsQueryForRangeOfStatisticValuesResponse = await self._session.send(call, options)
+        answer: models.StatisticsGetStatByNameResponse = await self._session.send(call, options)
         return answer

@@ -54,7 +54,7 @@ class Users:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def create_user(
+    async def create(
         self,
         *,
         user_name: str,
@@ -64,7 +64,7 @@ class Users:
         employee_id: str | Unset = UNSET,
         email_address: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
+    ) -> models.UsersCreateResponse:
         """Takes somebody on. Requires the Admin role.
 
         POST /api/v2/users, documented as “Create User” at html/UsersCreateUser.html:94:5 #Overview.
@@ -96,10 +96,10 @@ class Users:
             }
         """
         call = Call(
-            "users.create_user",
+            "users.create",
             "POST",
             "/api/v2/users",
-            models.UsersCreateUserResponse,
+            models.UsersCreateResponse,
             body={
                 "userName": user_name,
                 "password": password,
@@ -109,10 +109,10 @@ class Users:
                 "emailAddress": email_address,
             },
         )
-        answer: models.UsersCreateUserResponse = await self._session.send(call, options)
+        answer: models.UsersCreateResponse = await self._session.send(call, options)
         return answer
 
-    async def update_user(
+    async def update(
         self,
         *,
         user_id: str,
@@ -145,7 +145,7 @@ class Users:
             }
         """
         call = Call(
-            "users.update_user",
+            "users.update",
             "PUT",
             "/api/v2/users/{userId}",
             models.StatusResponse,
@@ -159,7 +159,7 @@ class Users:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def delete_user(
+    async def delete(
         self,
         *,
         user_id: str,
@@ -181,7 +181,7 @@ class Users:
             }
         """
         call = Call(
-            "users.delete_user",
+            "users.delete",
             "DELETE",
             "/api/v2/users/{userId}",
             models.StatusResponse,

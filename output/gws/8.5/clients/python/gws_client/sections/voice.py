@@ -23,6 +23,192 @@ class Voice:
         self._session = session
         self._notifications = notifications
 
+    async def get_me(
+        self,
+        *,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.VoiceGetMeResponse:
+        """Also documented as “Getting user information”, “Request Parameters”, “Authorized request
+        returning token headers”.
+
+        GET /api/v2/me, documented as “Authentication” at html/MakingARequest.html:185:51
+        #Authentication.
+
+        Response 1 of 3 (Authentication), documented at html/MakingARequest.html:192:115
+        #Authentication:
+            {
+              "statusCode": 0,
+              "user": {
+                "id": "a2cab77e20f8066ae86234700627a7d7",
+                "userName": "iokafor",
+                "firstName": "Ines",
+                "lastName": "Okafor",
+                "roles": [
+                  "ROLE_AGENT"
+                ],
+                "enabled": true,
+                "changePasswordOnFirstLogin": false,
+                "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
+                "path": "/users/a2cab77e20f8066ae86234700627a7d7"
+              }
+            }
+
+        Response 2 of 3 (Getting user information), documented at
+        html/InterpretingAResponse.html:110:115 #Getting_user_information:
+            {
+              "statusCode": 0,
+              "user": {
+                "id": "a2cab77e20f8066ae86234700627a7d7",
+                "userName": "iokafor",
+                "firstName": "Ines",
+                "lastName": "Okafor",
+                "roles": [
+                  "ROLE_AGENT"
+                ],
+                "enabled": true,
+                "changePasswordOnFirstLogin": false,
+                "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
+                "path": "/users/a2cab77e20f8066ae86234700627a7d7"
+              }
+            }
+
+        Response 3 of 3 (Without a password), documented at html/InterpretingAResponse.html:132:115
+        #Without_a_password:
+            {
+              "statusCode": 20,
+              "statusMessage": "Who are you?"
+            }
+        """
+        call = Call(
+            "voice.get_me",
+            "GET",
+            "/api/v2/me",
+            models.VoiceGetMeResponse,
+            query={"subresources": subresources},
+        )
+        answer: models.VoiceGetMeResponse = await self._session.send(call, options)
+        return answer
+
+    async def not_ready(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """Sending data.
+
+        POST /api/v2/me/channels/voice with operationName NotReady, documented as “Sending data” at
+        html/MakingARequest.html:207:49 #Sending_data.
+
+        Request (Sending data), documented at html/MakingARequest.html:210:6 #Sending_data:
+            {
+              "operationName": "NotReady"
+            }
+
+        Response (Sending data), documented at html/MakingARequest.html:214:115 #Sending_data:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "voice.not_ready",
+            "POST",
+            "/api/v2/me/channels/voice",
+            models.StatusResponse,
+            body={"operationName": "NotReady"},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_me_calls(
+        self,
+        *,
+        fields: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.VoiceGetMeCallsResponse:
+        """Reading active calls.
+
+        GET /api/v2/me/calls, documented as “Reading active calls” at
+        html/RecoveringExistingState.html:135:57 #Reading_active_calls.
+
+        Response (Reading active calls), documented at html/RecoveringExistingState.html:138:115
+        #Reading_active_calls:
+            {
+              "statusCode": 0,
+              "calls": [
+                {
+                  "id": "0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
+                  "state": "Held",
+                  "deviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
+                  "participants": [
+                    {
+                      "e164Number": "+442079460117",
+                      "formattedPhoneNumber": "+442079460117",
+                      "phoneNumber": "+442079460117",
+                      "digits": "+442079460117"
+                    }
+                  ],
+                  "dnis": "4107",
+                  "callType": "Inbound",
+                  "capabilities": [
+                    "Retrieve",
+                    "Hangup",
+                    "AttachUserData"
+                  ],
+                  "userData": {
+                    "BookingRef": "SK-20817"
+                  },
+                  "duration": "281",
+                  "mute": "Off",
+                  "supervisorListeningIn": false,
+                  "uri": "http://gws.example.com:8080/api/v2/me/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
+                  "path": "/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB"
+                }
+              ]
+            }
+        """
+        call = Call(
+            "voice.get_me_calls",
+            "GET",
+            "/api/v2/me/calls",
+            models.VoiceGetMeCallsResponse,
+            query={"fields": fields},
+        )
+        answer: models.VoiceGetMeCallsResponse = await self._session.send(call, options)
+        return answer
+
+    async def ready_for_me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse:
+        """POST request including CSRF token.
+
+        POST /api/v2/me with operationName Ready, documented as “POST request including CSRF token”
+        at html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token.
+
+        Request (POST request including CSRF token), documented at
+        html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2:
+            {
+              "operationName": "Ready"
+            }
+
+        Response (POST request including CSRF token), documented at
+        html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "voice.ready_for_me",
+            "POST",
+            "/api/v2/me",
+            models.StatusResponse,
+            body={"operationName": "Ready"},
+        )
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
     async def start_contact_center_session(
         self,
         *,
@@ -283,10 +469,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
+        device_path: str | Unset = UNSET,
+        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -296,10 +484,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
+        device_path: str | Unset = UNSET,
+        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -308,19 +498,21 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
+        device_path: str | Unset = UNSET,
+        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
         """Calls somebody from the phone in the URL.
 
+        Also documented as “Dial Preview Record”.
+
         POST /api/v2/me/devices/{id}/calls with operationName Dial, documented as “Dial” at
         html/VoiceDial.html:120:5 #Overview.
-
-        Required features: api-voice.
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
 
@@ -331,8 +523,10 @@ class Voice:
                 you like. (`userData` in the body)
             outbound_caller_id: You can use this optional parameter to show another number to
                 whom you call. (`outboundCallerId` in the body)
+            device_path: Path of the phone to use. (`devicePath` in the body)
+            outbound_record: The record. (`outboundRecord` in the body)
 
-        Request 1 of 2 (Sample 1), documented at html/VoiceDial.html:180:116 #Request:
+        Request 1 of 3 (Sample 1), documented at html/VoiceDial.html:180:116 #Request:
             {
               "operationName": "Dial",
               "destination": {
@@ -340,7 +534,7 @@ class Voice:
               }
             }
 
-        Request 2 of 2 (Sample 2), documented at html/VoiceDial.html:225:116 #Request_2:
+        Request 2 of 3 (Sample 2), documented at html/VoiceDial.html:225:116 #Request_2:
             {
               "operationName": "Dial",
               "destination": {
@@ -358,12 +552,31 @@ class Voice:
               }
             }
 
-        Response 1 of 2 (Sample 1), documented at html/VoiceDial.html:190:115 #HTTP_response:
+        Request 3 of 3 (Samples), documented at html/OutboundDialPreviewRecord.html:145:6 #Request:
+            {
+              "operationName": "Dial",
+              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
+              "outboundRecord": {
+                "recordHandle": 88,
+                "phoneNumber": "+12025550167",
+                "otherFields": {
+                  "Season": "winter"
+                }
+              }
+            }
+
+        Response 1 of 3 (Sample 1), documented at html/VoiceDial.html:190:115 #HTTP_response:
             {
               "statusCode": 0
             }
 
-        Response 2 of 2 (Sample 2), documented at html/VoiceDial.html:244:115 #HTTP_response_2:
+        Response 2 of 3 (Sample 2), documented at html/VoiceDial.html:244:115 #HTTP_response_2:
+            {
+              "statusCode": 0
+            }
+
+        Response 3 of 3 (Samples), documented at html/OutboundDialPreviewRecord.html:162:6
+        #HTTP_Response:
             {
               "statusCode": 0
             }
@@ -380,6 +593,8 @@ class Voice:
                 "location": location,
                 "userData": user_data,
                 "outboundCallerId": outbound_caller_id,
+                "devicePath": device_path,
+                "outboundRecord": wire(outbound_record, models.OutboundRecord),
             },
             follow={"CallStateChangeMessage": ('/v2/me/calls',)},
         )

@@ -9,6 +9,8 @@ from .._base import UNSET, Model, Unset
 from .._notifications import Notifications
 from .._session import Call, CallOptions, Session
 
+_list = list  # a method of the class below is called so
+
 EventT = TypeVar("EventT", bound=Model)
 
 
@@ -22,14 +24,14 @@ class Workbins:
         self._session = session
         self._notifications = notifications
 
-    async def get_all_valid_workbins_of_any_type(
+    async def list(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         workbin_ids: str | int | bool | Unset = UNSET,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse:
+    ) -> models.WorkbinsListResponse:
         """Lists the trays that an agent can reach.
 
         GET /api/v2/workbins, documented as “Get All Valid Workbins of Any Type” at
@@ -91,17 +93,17 @@ class Workbins:
             }
         """
         call = Call(
-            "workbins.get_all_valid_workbins_of_any_type",
+            "workbins.list",
             "GET",
             "/api/v2/workbins",
-            models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse,
+            models.WorkbinsListResponse,
             query={
                 "fields": fields,
                 "workbinIds": workbin_ids,
                 "subresources": subresources,
             },
         )
-        answer: models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse = await self._session.send(call, options)
+        answer: models.WorkbinsListResponse = await self._session.send(call, options)
         return answer
 
     async def get_workbins_content_by_id_for_me(
@@ -180,14 +182,14 @@ class Workbins:
         answer: models.WorkbinsGetWorkbinsContentByIdResponse = await self._session.send(call, options)
         return answer
 
-    async def get_content_of_several_workbins_by_user(
+    async def get_user(
         self,
         *,
         user_id: str,
         workbin_ids: str | int | bool | Unset = UNSET,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse:
+    ) -> models.WorkbinsGetUserResponse:
         """Their emails.
 
         GET /api/v2/users/{userId}/workbins, documented as “Get Content of Several Workbins by User”
@@ -229,14 +231,14 @@ class Workbins:
             }
         """
         call = Call(
-            "workbins.get_content_of_several_workbins_by_user",
+            "workbins.get_user",
             "GET",
             "/api/v2/users/{userId}/workbins",
-            models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse,
+            models.WorkbinsGetUserResponse,
             values={"userId": user_id},
             query={"workbinIds": workbin_ids, "subresources": subresources},
         )
-        answer: models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse = await self._session.send(call, options)
+        answer: models.WorkbinsGetUserResponse = await self._session.send(call, options)
         return answer
 
     @overload
@@ -523,17 +525,17 @@ class Workbins:
         return answer
 
     @overload
-    async def subscribe_to_multiple_workbin_notifications_by_user(
+    async def subscribe(
         self,
         *,
         user_id: str,
         workbin_ids: str | int | bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse: ...
+    ) -> models.WorkbinsSubscribeResponse: ...
 
     @overload
-    async def subscribe_to_multiple_workbin_notifications_by_user(
+    async def subscribe(
         self,
         *,
         user_id: str,
@@ -542,14 +544,14 @@ class Workbins:
         options: CallOptions | None = None,
     ) -> EventT: ...
 
-    async def subscribe_to_multiple_workbin_notifications_by_user(
+    async def subscribe(
         self,
         *,
         user_id: str,
         workbin_ids: str | int | bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse | EventT:
+    ) -> models.WorkbinsSubscribeResponse | EventT:
         """Subscribe to Multiple Workbin Notifications by User.
 
         POST /api/v2/users/{userId}/workbins with operationName Subscribe, documented as “Subscribe
@@ -581,10 +583,10 @@ class Workbins:
             }
         """
         call = Call(
-            "workbins.subscribe_to_multiple_workbin_notifications_by_user",
+            "workbins.subscribe",
             "POST",
             "/api/v2/users/{userId}/workbins",
-            models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse,
+            models.WorkbinsSubscribeResponse,
             values={"userId": user_id},
             query={"workbinIds": workbin_ids},
             body={"operationName": "Subscribe"},
@@ -592,7 +594,7 @@ class Workbins:
         )
         if wait_for is not None:
             return await self._notifications.call(call, options, wait_for)
-        answer: models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse = await self._session.send(call, options)
+        answer: models.WorkbinsSubscribeResponse = await self._session.send(call, options)
         return answer
 
     @overload

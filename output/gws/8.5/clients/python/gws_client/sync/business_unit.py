@@ -10,6 +10,8 @@ from .._portal import Portal
 from .._session import CallOptions, Content
 from ..sections import business_unit as _waited
 
+_list = list  # a method of the class below is called so
+
 
 class BusinessUnit:
     """Business Unit API.
@@ -27,13 +29,13 @@ class BusinessUnit:
         id: str,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitApiResponse:
-        """Business Unit API.
+    ) -> models.BusinessUnitGetGroupResponse:
+        """Also documented as “Retrieve full disposition and category tree”.
 
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:72:54 #firstHeading.
 
-        Response, documented at html/BusinessUnitAPI.html:85:1 #Overview:
+        Response 1 of 2, documented at html/BusinessUnitAPI.html:85:1 #Overview:
             {
               "name": "Ullapool",
               "contains": [
@@ -58,6 +60,41 @@ class BusinessUnit:
                 }
               ],
               "type": "BusinessUnit"
+            }
+
+        Response 2 of 2 (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example:
+            {
+              "id": "<id>",
+              "name": "Reasons",
+              "groups": [
+                {
+                  "name": "Luggage",
+                  "contains": "dispositions",
+                  "parentUri": "/groups/{parent_id}",
+                  "groups": [
+                    {
+                      "dispositions": []
+                    }
+                  ],
+                  "dispositions": [
+                    {
+                      "name": "LostBag",
+                      "displayName": "Lost luggage"
+                    }
+                  ]
+                }
+              ],
+              "dispositions": [
+                {
+                  "name": "Other",
+                  "displayName": "Something else"
+                },
+                {
+                  "name": "Wrong",
+                  "displayName": "Wrong number"
+                }
+              ]
             }
         """
         return self._portal.run(
@@ -110,7 +147,7 @@ class BusinessUnit:
         id: str,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
@@ -139,13 +176,13 @@ class BusinessUnit:
             )
         )
 
-    def retrieve_business_units_list(
+    def list(
         self,
         *,
         subresources: str | int | bool | Unset = UNSET,
         type_: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+    ) -> models.BusinessUnitListResponse:
         """Lists the units.
 
         GET /api/v2/groups, documented as “Retrieve Business Units list” at
@@ -171,14 +208,14 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.retrieve_business_units_list(
+            self._section.list(
                 subresources=subresources,
                 type_=type_,
                 options=options,
             )
         )
 
-    def create_business_unit(
+    def create(
         self,
         *,
         name: str,
@@ -209,14 +246,14 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.create_business_unit(
+            self._section.create(
                 name=name,
                 type_=type_,
                 options=options,
             )
         )
 
-    def remove_business_unit(
+    def remove(
         self,
         *,
         id: str,
@@ -224,25 +261,33 @@ class BusinessUnit:
     ) -> models.StatusResponse:
         """Closes a harbour. Its people and queues stay, without a unit.
 
+        Also documented as “Remove sub-category of dispositions”.
+
         DELETE /api/v2/groups/{id}, documented as “Remove a Business Unit” at
         html/BusinessUnitRemoveABusinessUnit.html:96:5 #Overview.
 
         Required features: api-provisioning-write.
 
-        Response (Samples), documented at html/BusinessUnitRemoveABusinessUnit.html:119:115
+        Response 1 of 2 (Samples), documented at html/BusinessUnitRemoveABusinessUnit.html:119:115
         #HTTP_Response:
+            {
+              "statusCode": 0
+            }
+
+        Response 2 of 2 (Samples), documented at
+        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response:
             {
               "statusCode": 0
             }
         """
         return self._portal.run(
-            self._section.remove_business_unit(
+            self._section.remove(
                 id=id,
                 options=options,
             )
         )
 
-    def assign_queue_to_business_unit(
+    def assign_queue_to(
         self,
         *,
         id: str,
@@ -272,14 +317,14 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.assign_queue_to_business_unit(
+            self._section.assign_queue_to(
                 id=id,
                 uri=uri,
                 options=options,
             )
         )
 
-    def remove_queue_from_business_unit(
+    def remove_queue_from(
         self,
         *,
         id: str,
@@ -303,14 +348,14 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.remove_queue_from_business_unit(
+            self._section.remove_queue_from(
                 id=id,
                 queue_id=queue_id,
                 options=options,
             )
         )
 
-    def assign_agent_to_business_unit(
+    def assign_agent_to(
         self,
         *,
         id: str,
@@ -340,14 +385,14 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.assign_agent_to_business_unit(
+            self._section.assign_agent_to(
                 id=id,
                 uri=uri,
                 options=options,
             )
         )
 
-    def assign_business_unit_to_agent(
+    def assign_to_agent(
         self,
         *,
         user_id: str,
@@ -378,7 +423,7 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.assign_business_unit_to_agent(
+            self._section.assign_to_agent(
                 user_id=user_id,
                 uri=uri,
                 options=options,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .. import models
-from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions
 from ..sections import hierarchical_dispositions as _waited
@@ -19,12 +18,12 @@ class HierarchicalDispositions:
         self._portal = portal
         self._section = section
 
-    def retrieve_all_configured_dispositions_in_specific_disposition_group(
+    def get_group_dispositions(
         self,
         *,
         id: str,
         options: CallOptions | None = None,
-    ) -> models.HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo6ee3dfa7Response:
+    ) -> models.HierarchicalDispositionsGetGroupDispositionsResponse:
         """The leaves of one branch.
 
         GET /api/v2/groups/{id}/dispositions, documented as “Retrieve all configured dispositions in
@@ -49,64 +48,8 @@ class HierarchicalDispositions:
             }
         """
         return self._portal.run(
-            self._section.retrieve_all_configured_dispositions_in_specific_disposition_group(
+            self._section.get_group_dispositions(
                 id=id,
-                options=options,
-            )
-        )
-
-    def retrieve_full_disposition_and_category_tree(
-        self,
-        *,
-        id: str,
-        subresources: str | int | bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.BusinessUnitApiResponse:
-        """Everything below a branch.
-
-        GET /api/v2/groups/{id}, documented as “Retrieve full disposition and category tree” at
-        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:72:54
-        #firstHeading.
-
-        Response (Example), documented at
-        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example:
-            {
-              "id": "<id>",
-              "name": "Reasons",
-              "groups": [
-                {
-                  "name": "Luggage",
-                  "contains": "dispositions",
-                  "parentUri": "/groups/{parent_id}",
-                  "groups": [
-                    {
-                      "dispositions": []
-                    }
-                  ],
-                  "dispositions": [
-                    {
-                      "name": "LostBag",
-                      "displayName": "Lost luggage"
-                    }
-                  ]
-                }
-              ],
-              "dispositions": [
-                {
-                  "name": "Other",
-                  "displayName": "Something else"
-                },
-                {
-                  "name": "Wrong",
-                  "displayName": "Wrong number"
-                }
-              ]
-            }
-        """
-        return self._portal.run(
-            self._section.retrieve_full_disposition_and_category_tree(
-                id=id,
-                subresources=subresources,
                 options=options,
             )
         )
@@ -216,32 +159,6 @@ class HierarchicalDispositions:
             self._section.create_sub_category_of_dispositions(
                 id=id,
                 name=name,
-                options=options,
-            )
-        )
-
-    def remove_sub_category_of_dispositions(
-        self,
-        *,
-        id: str,
-        options: CallOptions | None = None,
-    ) -> models.StatusResponse:
-        """Saws a branch off, with all its leaves.
-
-        DELETE /api/v2/groups/{id}, documented as “Remove sub-category of dispositions” at
-        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:96:5 #Overview.
-
-        Required features: api-provisioning-write.
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
-        """
-        return self._portal.run(
-            self._section.remove_sub_category_of_dispositions(
-                id=id,
                 options=options,
             )
         )

@@ -25,7 +25,7 @@ class ImSession:
         self._section = section
 
     @overload
-    def initiate_im_session(
+    def initiate(
         self,
         *,
         destination: models.Destination | Mapping[str, Any],
@@ -36,7 +36,7 @@ class ImSession:
     ) -> models.StatusResponse: ...
 
     @overload
-    def initiate_im_session(
+    def initiate(
         self,
         *,
         destination: models.Destination | Mapping[str, Any],
@@ -46,7 +46,7 @@ class ImSession:
         options: CallOptions | None = None,
     ) -> EventT: ...
 
-    def initiate_im_session(
+    def initiate(
         self,
         *,
         destination: models.Destination | Mapping[str, Any],
@@ -93,7 +93,7 @@ class ImSession:
         """
         if wait_for is not None:
             return self._portal.run(
-                self._section.initiate_im_session(
+                self._section.initiate(
                     destination=destination,
                     user_data=user_data,
                     device_path=device_path,
@@ -102,7 +102,7 @@ class ImSession:
                 )
             )
         return self._portal.run(
-            self._section.initiate_im_session(
+            self._section.initiate(
                 destination=destination,
                 user_data=user_data,
                 device_path=device_path,

@@ -19,7 +19,7 @@ class PlatformConfiguration:
         self._portal = portal
         self._section = section
 
-    def get_platform_configuration_applications(
+    def get_applications(
         self,
         *,
         name: str | int | bool | Unset = UNSET,
@@ -33,17 +33,17 @@ class PlatformConfiguration:
         Required features: api-platform-configuration-read.
         """
         return self._portal.run(
-            self._section.get_platform_configuration_applications(
+            self._section.get_applications(
                 name=name,
                 options=options,
             )
         )
 
-    def get_platform_configuration_agent_logins(
+    def get_agent_logins(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginsResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins, documented as “GET Operations” at
@@ -73,17 +73,17 @@ class PlatformConfiguration:
             }
         """
         return self._portal.run(
-            self._section.get_platform_configuration_agent_logins(
+            self._section.get_agent_logins(
                 options=options,
             )
         )
 
-    def get_platform_configuration_agent_login(
+    def get_agent_login(
         self,
         *,
         id: str,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins/{id}, documented as “GET Operations” at
@@ -106,7 +106,7 @@ class PlatformConfiguration:
             }
         """
         return self._portal.run(
-            self._section.get_platform_configuration_agent_login(
+            self._section.get_agent_login(
                 id=id,
                 options=options,
             )

@@ -56,13 +56,13 @@ class Statistics:
             )
         )
 
-    def query_for_range_of_statistic_values(
+    def get_stat_by_name(
         self,
         *,
         object_id: str,
         statistic_name: str,
         options: CallOptions | None = None,
-    ) -> models.StatisticsQueryForRangeOfStatisticValuesResponse:
+    ) -> models.StatisticsGetStatByNameResponse:
         """One figure of one object, as it went up and down.
 
         GET /api/v1/stats/{objectId}/{statisticName}, documented as “Query for Range of Statistic
@@ -86,7 +86,7 @@ class Statistics:
             }
         """
         return self._portal.run(
-            self._section.query_for_range_of_statistic_values(
+            self._section.get_stat_by_name(
                 object_id=object_id,
                 statistic_name=statistic_name,
                 options=options,

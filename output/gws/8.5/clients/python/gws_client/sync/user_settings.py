@@ -147,7 +147,7 @@ class UserSettings:
         *,
         group_name: str,
         options: CallOptions | None = None,
-    ) -> models.UserSettingsGetSettingsResponse:
+    ) -> models.SettingsGetVoiceResponse:
         """Lists the settings of a group.
 
         The documentation contradicts itself here: it shows this request as `GET

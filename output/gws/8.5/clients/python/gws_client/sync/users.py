@@ -53,7 +53,7 @@ class Users:
             )
         )
 
-    def create_user(
+    def create(
         self,
         *,
         user_name: str,
@@ -63,7 +63,7 @@ class Users:
         employee_id: str | Unset = UNSET,
         email_address: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateUserResponse:
+    ) -> models.UsersCreateResponse:
         """Takes somebody on. Requires the Admin role.
 
         POST /api/v2/users, documented as “Create User” at html/UsersCreateUser.html:94:5 #Overview.
@@ -95,7 +95,7 @@ class Users:
             }
         """
         return self._portal.run(
-            self._section.create_user(
+            self._section.create(
                 user_name=user_name,
                 password=password,
                 first_name=first_name,
@@ -106,7 +106,7 @@ class Users:
             )
         )
 
-    def update_user(
+    def update(
         self,
         *,
         user_id: str,
@@ -139,7 +139,7 @@ class Users:
             }
         """
         return self._portal.run(
-            self._section.update_user(
+            self._section.update(
                 user_id=user_id,
                 first_name=first_name,
                 last_name=last_name,
@@ -148,7 +148,7 @@ class Users:
             )
         )
 
-    def delete_user(
+    def delete(
         self,
         *,
         user_id: str,
@@ -170,7 +170,7 @@ class Users:
             }
         """
         return self._portal.run(
-            self._section.delete_user(
+            self._section.delete(
                 user_id=user_id,
                 options=options,
             )

@@ -10,6 +10,8 @@ from .._portal import Portal
 from .._session import CallOptions
 from ..sections import workbins as _waited
 
+_list = list  # a method of the class below is called so
+
 EventT = TypeVar("EventT", bound=Model)
 
 
@@ -23,14 +25,14 @@ class Workbins:
         self._portal = portal
         self._section = section
 
-    def get_all_valid_workbins_of_any_type(
+    def list(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         workbin_ids: str | int | bool | Unset = UNSET,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsGetAllValidWorkbinsOfAnyTypeResponse:
+    ) -> models.WorkbinsListResponse:
         """Lists the trays that an agent can reach.
 
         GET /api/v2/workbins, documented as “Get All Valid Workbins of Any Type” at
@@ -92,7 +94,7 @@ class Workbins:
             }
         """
         return self._portal.run(
-            self._section.get_all_valid_workbins_of_any_type(
+            self._section.list(
                 fields=fields,
                 workbin_ids=workbin_ids,
                 subresources=subresources,
@@ -170,14 +172,14 @@ class Workbins:
             )
         )
 
-    def get_content_of_several_workbins_by_user(
+    def get_user(
         self,
         *,
         user_id: str,
         workbin_ids: str | int | bool | Unset = UNSET,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsGetContentOfSeveralWorkbinsByUserResponse:
+    ) -> models.WorkbinsGetUserResponse:
         """Their emails.
 
         GET /api/v2/users/{userId}/workbins, documented as “Get Content of Several Workbins by User”
@@ -219,7 +221,7 @@ class Workbins:
             }
         """
         return self._portal.run(
-            self._section.get_content_of_several_workbins_by_user(
+            self._section.get_user(
                 user_id=user_id,
                 workbin_ids=workbin_ids,
                 subresources=subresources,
@@ -527,17 +529,17 @@ class Workbins:
         )
 
     @overload
-    def subscribe_to_multiple_workbin_notifications_by_user(
+    def subscribe(
         self,
         *,
         user_id: str,
         workbin_ids: str | int | bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse: ...
+    ) -> models.WorkbinsSubscribeResponse: ...
 
     @overload
-    def subscribe_to_multiple_workbin_notifications_by_user(
+    def subscribe(
         self,
         *,
         user_id: str,
@@ -546,14 +548,14 @@ class Workbins:
         options: CallOptions | None = None,
     ) -> EventT: ...
 
-    def subscribe_to_multiple_workbin_notifications_by_user(
+    def subscribe(
         self,
         *,
         user_id: str,
         workbin_ids: str | int | bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
-    ) -> models.WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse | EventT:
+    ) -> models.WorkbinsSubscribeResponse | EventT:
         """Subscribe to Multiple Workbin Notifications by User.
 
         POST /api/v2/users/{userId}/workbins with operationName Subscribe, documented as “Subscribe
@@ -586,7 +588,7 @@ class Workbins:
         """
         if wait_for is not None:
             return self._portal.run(
-                self._section.subscribe_to_multiple_workbin_notifications_by_user(
+                self._section.subscribe(
                     user_id=user_id,
                     workbin_ids=workbin_ids,
                     wait_for=wait_for,
@@ -594,7 +596,7 @@ class Workbins:
                 )
             )
         return self._portal.run(
-            self._section.subscribe_to_multiple_workbin_notifications_by_user(
+            self._section.subscribe(
                 user_id=user_id,
                 workbin_ids=workbin_ids,
                 options=options,

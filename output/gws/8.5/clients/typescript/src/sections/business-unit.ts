@@ -8,8 +8,8 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
-  BusinessUnitApiResponse,
-  BusinessUnitRetrieveBusinessUnitsListResponse,
+  BusinessUnitGetGroupResponse,
+  BusinessUnitListResponse,
   StatusResponse,
 } from "../models.js";
 
@@ -30,13 +30,15 @@ export class BusinessUnitSection {
   /**
    * Business Unit API.
    *
+   * Also documented as “Retrieve full disposition and category tree”.
+   *
    * `GET /api/v2/groups/{id}`, documented at `html/BusinessUnitAPI.html:72:54 #firstHeading`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `subresources` (query)
    *
-   * @example Response, documented at `html/BusinessUnitAPI.html:85:1 #Overview`
+   * @example Response 1 of 2, documented at `html/BusinessUnitAPI.html:85:1 #Overview`
    * ```json
    * {
    *   "name": "Ullapool",
@@ -64,11 +66,48 @@ export class BusinessUnitSection {
    *   "type": "BusinessUnit"
    * }
    * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example`
+   * ```json
+   * {
+   *   "id": "<id>",
+   *   "name": "Reasons",
+   *   "groups": [
+   *     {
+   *       "name": "Luggage",
+   *       "contains": "dispositions",
+   *       "parentUri": "/groups/{parent_id}",
+   *       "groups": [
+   *         {
+   *           "dispositions": []
+   *         }
+   *       ],
+   *       "dispositions": [
+   *         {
+   *           "name": "LostBag",
+   *           "displayName": "Lost luggage"
+   *         }
+   *       ]
+   *     }
+   *   ],
+   *   "dispositions": [
+   *     {
+   *       "name": "Other",
+   *       "displayName": "Something else"
+   *     },
+   *     {
+   *       "name": "Wrong",
+   *       "displayName": "Wrong number"
+   *     }
+   *   ]
+   * }
+   * ```
    */
   getGroup<W extends EventName | undefined = undefined>(
     args: BusinessUnitGetGroupArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitApiResponse>> {
+  ): Promise<Result<W, BusinessUnitGetGroupResponse>> {
     return this.#caller.call(
       {
         name: "businessUnit.getGroup",
@@ -199,13 +238,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  retrieveBusinessUnitsList<W extends EventName | undefined = undefined>(
-    args: BusinessUnitRetrieveBusinessUnitsListArguments = {},
+  list<W extends EventName | undefined = undefined>(
+    args: BusinessUnitListArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitRetrieveBusinessUnitsListResponse>> {
+  ): Promise<Result<W, BusinessUnitListResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.retrieveBusinessUnitsList",
+        name: "businessUnit.list",
         method: "GET",
         path: "/api/v2/groups",
         parameters: [["subresources", "query"], ["type", "query"]],
@@ -244,13 +283,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  createBusinessUnit<W extends EventName | undefined = undefined>(
-    args: BusinessUnitCreateBusinessUnitArguments,
+  create<W extends EventName | undefined = undefined>(
+    args: BusinessUnitCreateArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.createBusinessUnit",
+        name: "businessUnit.create",
         method: "POST",
         path: "/api/v2/groups",
         parameters: [["name", "body"], ["type", "body"]],
@@ -266,6 +305,8 @@ export class BusinessUnitSection {
    *
    * Closes a harbour. Its people and queues stay, without a unit.
    *
+   * Also documented as “Remove sub-category of dispositions”.
+   *
    * `DELETE /api/v2/groups/{id}`, documented at
    * `html/BusinessUnitRemoveABusinessUnit.html:96:5 #Overview`. Required features:
    * `api-provisioning-write`.
@@ -273,21 +314,29 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    *
-   * @example Response, documented at
+   * @example Response 1 of 2, documented at
    * `html/BusinessUnitRemoveABusinessUnit.html:119:115 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
    * }
    * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
    */
-  removeBusinessUnit<W extends EventName | undefined = undefined>(
-    args: BusinessUnitRemoveBusinessUnitArguments,
+  remove<W extends EventName | undefined = undefined>(
+    args: BusinessUnitRemoveArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.removeBusinessUnit",
+        name: "businessUnit.remove",
         method: "DELETE",
         path: "/api/v2/groups/{id}",
         parameters: [["id", "path"]],
@@ -326,13 +375,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  assignQueueToBusinessUnit<W extends EventName | undefined = undefined>(
-    args: BusinessUnitAssignQueueToBusinessUnitArguments,
+  assignQueueTo<W extends EventName | undefined = undefined>(
+    args: BusinessUnitAssignQueueToArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.assignQueueToBusinessUnit",
+        name: "businessUnit.assignQueueTo",
         method: "POST",
         path: "/api/v2/groups/{id}/queues",
         parameters: [["id", "path"], ["uri", "body"]],
@@ -364,13 +413,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  removeQueueFromBusinessUnit<W extends EventName | undefined = undefined>(
-    args: BusinessUnitRemoveQueueFromBusinessUnitArguments,
+  removeQueueFrom<W extends EventName | undefined = undefined>(
+    args: BusinessUnitRemoveQueueFromArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.removeQueueFromBusinessUnit",
+        name: "businessUnit.removeQueueFrom",
         method: "DELETE",
         path: "/api/v2/groups/{id}/queues/{queueId}",
         parameters: [["id", "path"], ["queueId", "path"]],
@@ -409,13 +458,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  assignAgentToBusinessUnit<W extends EventName | undefined = undefined>(
-    args: BusinessUnitAssignAgentToBusinessUnitArguments,
+  assignAgentTo<W extends EventName | undefined = undefined>(
+    args: BusinessUnitAssignAgentToArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.assignAgentToBusinessUnit",
+        name: "businessUnit.assignAgentTo",
         method: "POST",
         path: "/api/v2/groups/{id}/users",
         parameters: [["id", "path"], ["uri", "body"]],
@@ -455,13 +504,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  assignBusinessUnitToAgent<W extends EventName | undefined = undefined>(
-    args: BusinessUnitAssignBusinessUnitToAgentArguments,
+  assignToAgent<W extends EventName | undefined = undefined>(
+    args: BusinessUnitAssignToAgentArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.assignBusinessUnitToAgent",
+        name: "businessUnit.assignToAgent",
         method: "POST",
         path: "/api/v2/users/{userId}/groups",
         parameters: [["userId", "path"], ["uri", "body"]],
@@ -509,47 +558,47 @@ export interface BusinessUnitGetGroupUsersArguments {
   readonly order?: "Ascending" | "Descending" | (string & {}) | undefined;
 }
 
-/** Arguments of `BusinessUnitSection.retrieveBusinessUnitsList`. */
-export interface BusinessUnitRetrieveBusinessUnitsListArguments {
+/** Arguments of `BusinessUnitSection.list`. */
+export interface BusinessUnitListArguments {
   readonly subresources?: string | undefined;
   readonly type?: string | undefined;
 }
 
-/** Arguments of `BusinessUnitSection.createBusinessUnit`. */
-export interface BusinessUnitCreateBusinessUnitArguments {
+/** Arguments of `BusinessUnitSection.create`. */
+export interface BusinessUnitCreateArguments {
   /** What the harbour is called. */
   readonly name: string;
   /** The word BusinessUnit. */
   readonly type: string;
 }
 
-/** Arguments of `BusinessUnitSection.removeBusinessUnit`. */
-export interface BusinessUnitRemoveBusinessUnitArguments {
+/** Arguments of `BusinessUnitSection.remove`. */
+export interface BusinessUnitRemoveArguments {
   readonly id: string;
 }
 
-/** Arguments of `BusinessUnitSection.assignQueueToBusinessUnit`. */
-export interface BusinessUnitAssignQueueToBusinessUnitArguments {
+/** Arguments of `BusinessUnitSection.assignQueueTo`. */
+export interface BusinessUnitAssignQueueToArguments {
   readonly id: string;
   /** Where the queue is found. */
   readonly uri: string;
 }
 
-/** Arguments of `BusinessUnitSection.removeQueueFromBusinessUnit`. */
-export interface BusinessUnitRemoveQueueFromBusinessUnitArguments {
+/** Arguments of `BusinessUnitSection.removeQueueFrom`. */
+export interface BusinessUnitRemoveQueueFromArguments {
   readonly id: string;
   readonly queueId: string;
 }
 
-/** Arguments of `BusinessUnitSection.assignAgentToBusinessUnit`. */
-export interface BusinessUnitAssignAgentToBusinessUnitArguments {
+/** Arguments of `BusinessUnitSection.assignAgentTo`. */
+export interface BusinessUnitAssignAgentToArguments {
   readonly id: string;
   /** Where the person is found. */
   readonly uri: string;
 }
 
-/** Arguments of `BusinessUnitSection.assignBusinessUnitToAgent`. */
-export interface BusinessUnitAssignBusinessUnitToAgentArguments {
+/** Arguments of `BusinessUnitSection.assignToAgent`. */
+export interface BusinessUnitAssignToAgentArguments {
   readonly userId: string;
   /** Where the unit is found. */
   readonly uri: string;

@@ -7,8 +7,8 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  ChatMessagesResponse,
-  ChatResourceResponse,
+  ChatGetMeMessagesResponse,
+  ChatListResponse,
   StatusResponse,
 } from "../models.js";
 
@@ -66,13 +66,13 @@ export class ChatSection {
    * }
    * ```
    */
-  getMeChats<W extends EventName | undefined = undefined>(
-    args: ChatGetMeChatsArguments = {},
+  list<W extends EventName | undefined = undefined>(
+    args: ChatListArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ChatResourceResponse>> {
+  ): Promise<Result<W, ChatListResponse>> {
     return this.#caller.call(
       {
-        name: "chat.getMeChats",
+        name: "chat.list",
         method: "GET",
         path: "/api/v2/me/chats",
         parameters: [["fields", "query"]],
@@ -126,13 +126,13 @@ export class ChatSection {
    * }
    * ```
    */
-  getMeChatMessages<W extends EventName | undefined = undefined>(
-    args: ChatGetMeChatMessagesArguments,
+  getMeMessages<W extends EventName | undefined = undefined>(
+    args: ChatGetMeMessagesArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ChatMessagesResponse>> {
+  ): Promise<Result<W, ChatGetMeMessagesResponse>> {
     return this.#caller.call(
       {
-        name: "chat.getMeChatMessages",
+        name: "chat.getMeMessages",
         method: "GET",
         path: "/api/v2/me/chats/{chatId}/messages",
         parameters: [["chatId", "path"], ["startIndex", "query"], ["count", "query"]],
@@ -339,13 +339,13 @@ export class ChatSection {
   }
 }
 
-/** Arguments of `ChatSection.getMeChats`. */
-export interface ChatGetMeChatsArguments {
+/** Arguments of `ChatSection.list`. */
+export interface ChatListArguments {
   readonly fields?: string | undefined;
 }
 
-/** Arguments of `ChatSection.getMeChatMessages`. */
-export interface ChatGetMeChatMessagesArguments {
+/** Arguments of `ChatSection.getMeMessages`. */
+export interface ChatGetMeMessagesArguments {
   readonly chatId: string;
   /** Optional URL parameters: **startIndex** and **count**. */
   readonly startIndex?: string | undefined;

@@ -8,7 +8,7 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   ContactsCreateCustomContactResponse,
-  ContactsGetContactsResponse,
+  ContactsListResponse,
   StatusResponse,
 } from "../models.js";
 
@@ -81,13 +81,13 @@ export class ContactsSection {
    * }
    * ```
    */
-  getContacts<W extends EventName | undefined = undefined>(
-    args: ContactsGetContactsArguments = {},
+  list<W extends EventName | undefined = undefined>(
+    args: ContactsListArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ContactsGetContactsResponse>> {
+  ): Promise<Result<W, ContactsListResponse>> {
     return this.#caller.call(
       {
-        name: "contacts.getContacts",
+        name: "contacts.list",
         method: "GET",
         path: "/api/v2/contacts",
         parameters: [
@@ -236,8 +236,8 @@ export class ContactsSection {
   }
 }
 
-/** Arguments of `ContactsSection.getContacts`. */
-export interface ContactsGetContactsArguments {
+/** Arguments of `ContactsSection.list`. */
+export interface ContactsListArguments {
   /** Contacts called exactly so. */
   readonly name?: string | readonly string[] | undefined;
   /** Contacts with exactly these numbers; digits only, or '*' for any number at all. */

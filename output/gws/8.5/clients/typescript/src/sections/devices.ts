@@ -8,11 +8,13 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
-  DevicesListDevicesForMeResponse,
-  DevicesOperationsForDeviceResponse,
-  DevicesOperationsResponse,
+  DevicesGetResponse,
+  DevicesGetUserResponse,
+  DevicesGetUsersResponse,
+  DevicesListForMeResponse,
+  DevicesListResponse,
   StatusResponse,
-  UsersCreateUserResponse,
+  UsersCreateResponse,
 } from "../models.js";
 
 /**
@@ -28,79 +30,154 @@ export class DevicesSection {
   }
 
   /**
+   * Pagination.
+   *
+   * Also documented as “Filtering and sorting users by fields and subresources”, “Example - Sorting
+   * by Skill Name”, “GET”.
+   *
+   * `GET /api/v2/users`, documented at `html/RequestParameters.html:194:47 #Pagination`.
+   *
+   * @param args - What the request says:
+   * - `offset` (query)
+   * - `limit` (query): Important: In this request the `limit` parameter is **mandatory**.
+   * - `sortBy` (query)
+   * - `order` (query)
+   * - `subresources` (query)
+   * - `fields` (query)
+   * - `skills.name` (query)
+   *
+   * @example Response 1 of 2, documented at `html/Subresources.html:116:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "users": [
+   *     {
+   *       "id": "a2cab77e20f8066ae86234700627a7d7",
+   *       "userName": "iokafor",
+   *       "skills": [
+   *         {
+   *           "id": "sk-0441",
+   *           "name": "Gaelic",
+   *           "level": 3
+   *         }
+   *       ]
+   *     },
+   *     {
+   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
+   *       "userName": "twren",
+   *       "skills": [
+   *         {
+   *           "id": "sk-0441",
+   *           "name": "Gaelic",
+   *           "level": 5
+   *         }
+   *       ]
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response 2 of 2, documented at `html/Subresources.html:141:115 #Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "users": [
+   *     {
+   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
+   *       "userName": "twren",
+   *       "skills": [
+   *         {
+   *           "id": "sk-0441",
+   *           "name": "Gaelic",
+   *           "level": 5
+   *         }
+   *       ]
+   *     },
+   *     {
+   *       "id": "a2cab77e20f8066ae86234700627a7d7",
+   *       "userName": "iokafor",
+   *       "skills": [
+   *         {
+   *           "id": "sk-0441",
+   *           "name": "Gaelic",
+   *           "level": 3
+   *         }
+   *       ]
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  getUsers<W extends EventName | undefined = undefined>(
+    args: DevicesGetUsersArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, DevicesGetUsersResponse>> {
+    return this.#caller.call(
+      {
+        name: "devices.getUsers",
+        method: "GET",
+        path: "/api/v2/users",
+        parameters: [
+          ["offset", "query"],
+          ["limit", "query"],
+          ["sortBy", "query"],
+          ["order", "query"],
+          ["subresources", "query"],
+          ["fields", "query"],
+          ["skills.name", "query"],
+        ],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Subresources.
+   *
+   * `GET /api/v2/users/{userId}`, documented at `html/RequestParameters.html:299:49 #Subresources`.
+   *
+   * @param args - What the request says:
+   * - `userId` (path, required)
+   * - `subresources` (query)
+   *
+   * @example Response, documented at `html/RequestParameters.html:330:115 #Response:_2`
+   * ```json
+   * {
+   *   "id": "<user_id>",
+   *   "skills": [],
+   *   "devices": []
+   * }
+   * ```
+   */
+  getUser<W extends EventName | undefined = undefined>(
+    args: DevicesGetUserArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, DevicesGetUserResponse>> {
+    return this.#caller.call(
+      {
+        name: "devices.getUser",
+        method: "GET",
+        path: "/api/v2/users/{userId}",
+        parameters: [["userId", "path"], ["subresources", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
    * Operations.
    *
    * Gives the phones of whatever stands before the path (/users/\{id\}/devices: those of one
    * person).
    *
-   * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:93:5 #firstHeading`. Roles:
-   * `Contact Center Admin`, `Agent`.
+   * Also documented as “List Devices”, “List Device URIs”, “List Device Fields”.
+   *
+   * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:93:5 #firstHeading`.
    *
    * @param args - What the request says:
    * - `fields` (query)
-   */
-  getDevices<W extends EventName | undefined = undefined>(
-    args: DevicesGetDevicesArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesOperationsResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.getDevices",
-        method: "GET",
-        path: "/api/v2/devices",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * Operations.
-   *
-   * Gives the phone.
-   *
-   * `GET /api/v2/devices/{deviceId}`, documented at
-   * `html/DevicesOperations.html:114:5 #firstHeading`. Roles: `Contact Center Admin`, `Agent`.
-   *
-   * @param args - What the request says:
-   * - `deviceId` (path, required)
-   * - `resolveUri` (query)
-   *
-   * @example Response, documented at `html/RequestParameters.html:344:115 #Response:_3`
-   * ```json
-   * {
-   *   "id": "<device_id>",
-   *   "phoneNumberUri": "http://...",
-   *   "phoneNumber": {
-   *     "id": "<phone_number_id>"
-   *   }
-   * }
-   * ```
-   */
-  getDevice<W extends EventName | undefined = undefined>(
-    args: DevicesGetDeviceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesOperationsForDeviceResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.getDevice",
-        method: "GET",
-        path: "/api/v2/devices/{deviceId}",
-        parameters: [["deviceId", "path"], ["resolveUri", "query"]],
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * List Devices.
-   *
-   * All phones of the contact center
-   *
-   * `GET /api/v2/devices`, documented at `html/DevicesListDevices.html:108:5 #Requests`. Roles:
-   * `Contact Center Admin`.
    *
    * @example Response 1 of 2, documented at `html/DevicesListDevices.html:132:115 #Response`
    * ```json
@@ -137,16 +214,57 @@ export class DevicesSection {
    * }
    * ```
    */
-  listDevices<W extends EventName | undefined = undefined>(
+  list<W extends EventName | undefined = undefined>(
+    args: DevicesListArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesOperationsResponse>> {
+  ): Promise<Result<W, DevicesListResponse>> {
     return this.#caller.call(
       {
-        name: "devices.listDevices",
+        name: "devices.list",
         method: "GET",
         path: "/api/v2/devices",
+        parameters: [["fields", "query"]],
       },
-      {},
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Operations.
+   *
+   * Gives the phone.
+   *
+   * `GET /api/v2/devices/{deviceId}`, documented at
+   * `html/DevicesOperations.html:114:5 #firstHeading`. Roles: `Contact Center Admin`, `Agent`.
+   *
+   * @param args - What the request says:
+   * - `deviceId` (path, required)
+   * - `resolveUri` (query)
+   *
+   * @example Response, documented at `html/RequestParameters.html:344:115 #Response:_3`
+   * ```json
+   * {
+   *   "id": "<device_id>",
+   *   "phoneNumberUri": "http://...",
+   *   "phoneNumber": {
+   *     "id": "<phone_number_id>"
+   *   }
+   * }
+   * ```
+   */
+  get<W extends EventName | undefined = undefined>(
+    args: DevicesGetArguments,
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, DevicesGetResponse>> {
+    return this.#caller.call(
+      {
+        name: "devices.get",
+        method: "GET",
+        path: "/api/v2/devices/{deviceId}",
+        parameters: [["deviceId", "path"], ["resolveUri", "query"]],
+      },
+      args,
       options,
     );
   }
@@ -198,13 +316,13 @@ export class DevicesSection {
    * }
    * ```
    */
-  listDevicesForUser<W extends EventName | undefined = undefined>(
-    args: DevicesListDevicesForUserArguments,
+  listForUser<W extends EventName | undefined = undefined>(
+    args: DevicesListForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesOperationsResponse>> {
+  ): Promise<Result<W, DevicesListResponse>> {
     return this.#caller.call(
       {
-        name: "devices.listDevicesForUser",
+        name: "devices.listForUser",
         method: "GET",
         path: "/api/v2/users/{userId}/devices",
         parameters: [["userId", "path"], ["fields", "query"]],
@@ -271,93 +389,15 @@ export class DevicesSection {
    * }
    * ```
    */
-  listDevicesForMe<W extends EventName | undefined = undefined>(
-    args: DevicesListDevicesForMeArguments = {},
+  listForMe<W extends EventName | undefined = undefined>(
+    args: DevicesListForMeArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListDevicesForMeResponse>> {
+  ): Promise<Result<W, DevicesListForMeResponse>> {
     return this.#caller.call(
       {
-        name: "devices.listDevicesForMe",
+        name: "devices.listForMe",
         method: "GET",
         path: "/api/v2/me/devices",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * List Device URIs.
-   *
-   * `GET /api/v2/devices`, documented at `html/DevicesListDevices.html:125:53 #List_Device_URIs`.
-   *
-   * @example Response, documented at `html/DevicesListDevices.html:132:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "uris": [
-   *     "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *     "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   *   ]
-   * }
-   * ```
-   */
-  listDeviceUris<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesOperationsResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.listDeviceUris",
-        method: "GET",
-        path: "/api/v2/devices",
-      },
-      {},
-      options,
-    );
-  }
-
-  /**
-   * List Device Fields.
-   *
-   * `GET /api/v2/devices`, documented at `html/DevicesListDevices.html:140:55 #List_Device_Fields`.
-   *
-   * @param args - What the request says:
-   * - `fields` (query)
-   *
-   * @example Response, documented at `html/DevicesListDevices.html:147:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
-   */
-  listDeviceFields<W extends EventName | undefined = undefined>(
-    args: DevicesListDeviceFieldsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesOperationsResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.listDeviceFields",
-        method: "GET",
-        path: "/api/v2/devices",
         parameters: [["fields", "query"]],
       },
       args,
@@ -370,30 +410,51 @@ export class DevicesSection {
    *
    * Hands it to that person
    *
+   * Also documented as “Create and Assign Device to User”.
+   *
    * `POST /api/v2/users/{userId}/devices`, documented at
    * `html/DevicesAssignDevice.html:84:8 #Requests`. Roles: `Contact Center Admin`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `uri` (body)
+   * - `phoneNumber` (body)
    *
-   * @example Request, documented at `html/DevicesAssignDevice.html:101:115 #Example`
+   * @example Request 1 of 2, documented at `html/DevicesAssignDevice.html:101:115 #Example`
    * ```json
    * {
    *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
    * }
    * ```
+   *
+   * @example Request 2 of 2, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:91:116 #Requests`
+   * ```json
+   * {
+   *   "phoneNumber": "4131"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+   *   "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+   * }
+   * ```
    */
-  assignDeviceForUser<W extends EventName | undefined = undefined>(
-    args: DevicesAssignDeviceForUserArguments,
+  assignForUser<W extends EventName | undefined = undefined>(
+    args: DevicesAssignForUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateUserResponse>> {
+  ): Promise<Result<W, UsersCreateResponse>> {
     return this.#caller.call(
       {
-        name: "devices.assignDeviceForUser",
+        name: "devices.assignForUser",
         method: "POST",
         path: "/api/v2/users/{userId}/devices",
-        parameters: [["userId", "path"], ["uri", "body"]],
+        parameters: [["userId", "path"], ["uri", "body"], ["phoneNumber", "body"]],
         body: "json",
       },
       args,
@@ -406,29 +467,50 @@ export class DevicesSection {
    *
    * Hands it to me
    *
+   * Also documented as “Create and Assign Device to User”.
+   *
    * `POST /api/v2/me/devices`, documented at `html/DevicesAssignDevice.html:91:8 #Requests`. Roles:
    * `Agent`.
    *
    * @param args - What the request says:
    * - `uri` (body)
+   * - `phoneNumber` (body)
    *
-   * @example Request, documented at `html/DevicesAssignDevice.html:101:115 #Example`
+   * @example Request 1 of 2, documented at `html/DevicesAssignDevice.html:101:115 #Example`
    * ```json
    * {
    *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
    * }
    * ```
+   *
+   * @example Request 2 of 2, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:104:116 #Requests`
+   * ```json
+   * {
+   *   "phoneNumber": "4132"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+   *   "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+   * }
+   * ```
    */
-  assignDevice<W extends EventName | undefined = undefined>(
-    args: DevicesAssignDeviceArguments = {},
+  assign<W extends EventName | undefined = undefined>(
+    args: DevicesAssignArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateUserResponse>> {
+  ): Promise<Result<W, UsersCreateResponse>> {
     return this.#caller.call(
       {
-        name: "devices.assignDevice",
+        name: "devices.assign",
         method: "POST",
         path: "/api/v2/me/devices",
-        parameters: [["uri", "body"]],
+        parameters: [["uri", "body"], ["phoneNumber", "body"]],
         body: "json",
       },
       args,
@@ -448,13 +530,13 @@ export class DevicesSection {
    * - `userId` (path, required)
    * - `deviceId` (path, required)
    */
-  unassignDeviceForUser<W extends EventName | undefined = undefined>(
-    args: DevicesUnassignDeviceForUserArguments,
+  unassignForUser<W extends EventName | undefined = undefined>(
+    args: DevicesUnassignForUserArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, Content>> {
     return this.#caller.call(
       {
-        name: "devices.unassignDeviceForUser",
+        name: "devices.unassignForUser",
         method: "DELETE",
         path: "/api/v2/users/{userId}/devices/{deviceId}",
         parameters: [["userId", "path"], ["deviceId", "path"]],
@@ -476,109 +558,17 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `deviceId` (path, required)
    */
-  unassignDevice<W extends EventName | undefined = undefined>(
-    args: DevicesUnassignDeviceArguments,
+  unassign<W extends EventName | undefined = undefined>(
+    args: DevicesUnassignArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, Content>> {
     return this.#caller.call(
       {
-        name: "devices.unassignDevice",
+        name: "devices.unassign",
         method: "DELETE",
         path: "/api/v2/me/devices/{deviceId}",
         parameters: [["deviceId", "path"]],
         content: true,
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * Create and Assign Device to User.
-   *
-   * Makes it for that person
-   *
-   * `POST /api/v2/users/{userId}/devices`, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:84:8 #Requests`. Roles: `Contact Center Admin`.
-   *
-   * @param args - What the request says:
-   * - `userId` (path, required)
-   * - `phoneNumber` (body)
-   *
-   * @example Request, documented at `html/DevicesCreateAndAssignDeviceToUser.html:91:116 #Requests`
-   * ```json
-   * {
-   *   "phoneNumber": "4131"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
-   * }
-   * ```
-   */
-  createAndAssignDeviceToUserPostUsersByUserIdDevices<W extends EventName | undefined = undefined>(
-    args: DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateUserResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.createAndAssignDeviceToUserPostUsersByUserIdDevices",
-        method: "POST",
-        path: "/api/v2/users/{userId}/devices",
-        parameters: [["userId", "path"], ["phoneNumber", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * Create and Assign Device to User.
-   *
-   * Makes it for me
-   *
-   * `POST /api/v2/me/devices`, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:97:8 #Requests`. Roles: `Agent`.
-   *
-   * @param args - What the request says:
-   * - `phoneNumber` (body)
-   *
-   * @example Request, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:104:116 #Requests`
-   * ```json
-   * {
-   *   "phoneNumber": "4132"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
-   * }
-   * ```
-   */
-  createAndAssignDeviceToUser<W extends EventName | undefined = undefined>(
-    args: DevicesCreateAndAssignDeviceToUserArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateUserResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.createAndAssignDeviceToUser",
-        method: "POST",
-        path: "/api/v2/me/devices",
-        parameters: [["phoneNumber", "body"]],
-        body: "json",
       },
       args,
       options,
@@ -616,13 +606,13 @@ export class DevicesSection {
    * }
    * ```
    */
-  createDevice<W extends EventName | undefined = undefined>(
-    args: DevicesCreateDeviceArguments,
+  create<W extends EventName | undefined = undefined>(
+    args: DevicesCreateArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateUserResponse>> {
+  ): Promise<Result<W, UsersCreateResponse>> {
     return this.#caller.call(
       {
-        name: "devices.createDevice",
+        name: "devices.create",
         method: "POST",
         path: "/api/v2/devices",
         parameters: [["phoneNumber", "body"], ["telephonyNetwork", "body"], ["vendor", "body"]],
@@ -651,13 +641,13 @@ export class DevicesSection {
    * }
    * ```
    */
-  deleteDevice<W extends EventName | undefined = undefined>(
-    args: DevicesDeleteDeviceArguments,
+  delete<W extends EventName | undefined = undefined>(
+    args: DevicesDeleteArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "devices.deleteDevice",
+        name: "devices.delete",
         method: "DELETE",
         path: "/api/v2/devices/{deviceId}",
         parameters: [["deviceId", "path"]],
@@ -668,68 +658,72 @@ export class DevicesSection {
   }
 }
 
-/** Arguments of `DevicesSection.getDevices`. */
-export interface DevicesGetDevicesArguments {
+/** Arguments of `DevicesSection.getUsers`. */
+export interface DevicesGetUsersArguments {
+  readonly offset?: string | undefined;
+  /** Important: In this request the `limit` parameter is **mandatory**. */
+  readonly limit?: string | undefined;
+  readonly sortBy?: string | undefined;
+  readonly order?: string | undefined;
+  readonly subresources?: string | undefined;
+  readonly fields?: string | undefined;
+  readonly "skills.name"?: string | undefined;
+}
+
+/** Arguments of `DevicesSection.getUser`. */
+export interface DevicesGetUserArguments {
+  readonly userId: string;
+  readonly subresources?: string | undefined;
+}
+
+/** Arguments of `DevicesSection.list`. */
+export interface DevicesListArguments {
   readonly fields?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.getDevice`. */
-export interface DevicesGetDeviceArguments {
+/** Arguments of `DevicesSection.get`. */
+export interface DevicesGetArguments {
   readonly deviceId: string;
   readonly resolveUri?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.listDevicesForUser`. */
-export interface DevicesListDevicesForUserArguments {
+/** Arguments of `DevicesSection.listForUser`. */
+export interface DevicesListForUserArguments {
   readonly userId: string;
   readonly fields?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.listDevicesForMe`. */
-export interface DevicesListDevicesForMeArguments {
+/** Arguments of `DevicesSection.listForMe`. */
+export interface DevicesListForMeArguments {
   readonly fields?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.listDeviceFields`. */
-export interface DevicesListDeviceFieldsArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.assignDeviceForUser`. */
-export interface DevicesAssignDeviceForUserArguments {
+/** Arguments of `DevicesSection.assignForUser`. */
+export interface DevicesAssignForUserArguments {
   readonly userId: string;
   readonly uri?: string | undefined;
+  readonly phoneNumber?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.assignDevice`. */
-export interface DevicesAssignDeviceArguments {
+/** Arguments of `DevicesSection.assign`. */
+export interface DevicesAssignArguments {
   readonly uri?: string | undefined;
+  readonly phoneNumber?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.unassignDeviceForUser`. */
-export interface DevicesUnassignDeviceForUserArguments {
+/** Arguments of `DevicesSection.unassignForUser`. */
+export interface DevicesUnassignForUserArguments {
   readonly userId: string;
   readonly deviceId: string;
 }
 
-/** Arguments of `DevicesSection.unassignDevice`. */
-export interface DevicesUnassignDeviceArguments {
+/** Arguments of `DevicesSection.unassign`. */
+export interface DevicesUnassignArguments {
   readonly deviceId: string;
 }
 
-/** Arguments of `DevicesSection.createAndAssignDeviceToUserPostUsersByUserIdDevices`. */
-export interface DevicesCreateAndAssignDeviceToUserPostUsersByUserIdDevicesArguments {
-  readonly userId: string;
-  readonly phoneNumber?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.createAndAssignDeviceToUser`. */
-export interface DevicesCreateAndAssignDeviceToUserArguments {
-  readonly phoneNumber?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.createDevice`. */
-export interface DevicesCreateDeviceArguments {
+/** Arguments of `DevicesSection.create`. */
+export interface DevicesCreateArguments {
   /** Its number. */
   readonly phoneNumber: string;
   /** Valid values are Public or Private. */
@@ -738,7 +732,7 @@ export interface DevicesCreateDeviceArguments {
   readonly vendor?: string | undefined;
 }
 
-/** Arguments of `DevicesSection.deleteDevice`. */
-export interface DevicesDeleteDeviceArguments {
+/** Arguments of `DevicesSection.delete`. */
+export interface DevicesDeleteArguments {
   readonly deviceId: string;
 }

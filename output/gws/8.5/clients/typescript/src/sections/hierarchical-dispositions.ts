@@ -7,8 +7,7 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  BusinessUnitApiResponse,
-  HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c,
+  HierarchicalDispositionsGetGroupDispositionsResponse,
   StatusResponse,
 } from "../models.js";
 
@@ -54,81 +53,16 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  retrieveAllConfiguredDispositionsInSpecificDispositionGroup<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispositionGroupArguments,
+  getGroupDispositions<W extends EventName | undefined = undefined>(
+    args: HierarchicalDispositionsGetGroupDispositionsArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c>> {
+  ): Promise<Result<W, HierarchicalDispositionsGetGroupDispositionsResponse>> {
     return this.#caller.call(
       {
-        name: "hierarchicalDispositions.retrieveAllConfiguredDispositionsInSpecificDispositionGroup",
+        name: "hierarchicalDispositions.getGroupDispositions",
         method: "GET",
         path: "/api/v2/groups/{id}/dispositions",
         parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * Retrieve full disposition and category tree.
-   *
-   * Everything below a branch.
-   *
-   * `GET /api/v2/groups/{id}`, documented at
-   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:72:54 #firstHeading`.
-   *
-   * @param args - What the request says:
-   * - `id` (path, required)
-   * - `subresources` (query)
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example`
-   * ```json
-   * {
-   *   "id": "<id>",
-   *   "name": "Reasons",
-   *   "groups": [
-   *     {
-   *       "name": "Luggage",
-   *       "contains": "dispositions",
-   *       "parentUri": "/groups/{parent_id}",
-   *       "groups": [
-   *         {
-   *           "dispositions": []
-   *         }
-   *       ],
-   *       "dispositions": [
-   *         {
-   *           "name": "LostBag",
-   *           "displayName": "Lost luggage"
-   *         }
-   *       ]
-   *     }
-   *   ],
-   *   "dispositions": [
-   *     {
-   *       "name": "Other",
-   *       "displayName": "Something else"
-   *     },
-   *     {
-   *       "name": "Wrong",
-   *       "displayName": "Wrong number"
-   *     }
-   *   ]
-   * }
-   * ```
-   */
-  retrieveFullDispositionAndCategoryTree<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitApiResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.retrieveFullDispositionAndCategoryTree",
-        method: "GET",
-        path: "/api/v2/groups/{id}",
-        parameters: [["id", "path"], ["subresources", "query"]],
       },
       args,
       options,
@@ -265,53 +199,11 @@ export class HierarchicalDispositionsSection {
       options,
     );
   }
-
-  /**
-   * Remove sub-category of dispositions.
-   *
-   * Saws a branch off, with all its leaves.
-   *
-   * `DELETE /api/v2/groups/{id}`, documented at
-   * `html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:96:5 #Overview`. Required
-   * features: `api-provisioning-write`.
-   *
-   * @param args - What the request says:
-   * - `id` (path, required)
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   */
-  removeSubCategoryOfDispositions<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsRemoveSubCategoryOfDispositionsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.removeSubCategoryOfDispositions",
-        method: "DELETE",
-        path: "/api/v2/groups/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
-  }
 }
 
-/** Arguments of `HierarchicalDispositionsSection.retrieveAllConfiguredDispositionsInSpecificDispositionGroup`. */
-export interface HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispositionGroupArguments {
+/** Arguments of `HierarchicalDispositionsSection.getGroupDispositions`. */
+export interface HierarchicalDispositionsGetGroupDispositionsArguments {
   readonly id: string;
-}
-
-/** Arguments of `HierarchicalDispositionsSection.retrieveFullDispositionAndCategoryTree`. */
-export interface HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeArguments {
-  readonly id: string;
-  readonly subresources?: string | undefined;
 }
 
 /** Arguments of `HierarchicalDispositionsSection.createNewDisposition`. */
@@ -334,9 +226,4 @@ export interface HierarchicalDispositionsCreateSubCategoryOfDispositionsArgument
   readonly id: string;
   /** What programs call it. */
   readonly name: string;
-}
-
-/** Arguments of `HierarchicalDispositionsSection.removeSubCategoryOfDispositions`. */
-export interface HierarchicalDispositionsRemoveSubCategoryOfDispositionsArguments {
-  readonly id: string;
 }

@@ -7,7 +7,6 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  OutboundRecord,
   StatusResponse,
 } from "../models.js";
 
@@ -128,60 +127,6 @@ export class OutboundSection {
   }
 
   /**
-   * Dial Preview Record.
-   *
-   * Calls the person of a record; Dial of the Voice API tells the rest.
-   *
-   * `POST /api/v2/me/devices/{id}/calls` `Dial`, documented at
-   * `html/OutboundDialPreviewRecord.html:97:5 #Overview`. Followed by `CallStateChangeMessage` on
-   * `/v2/me/calls`. Required features: `api-voice-outbound`, `api-voice`.
-   *
-   * @param args - What the request says:
-   * - `id` (path, required)
-   * - `devicePath` (body): Path of the phone to use.
-   * - `outboundRecord` (body): The record.
-   *
-   * @example Request, documented at `html/OutboundDialPreviewRecord.html:145:6 #Request`
-   * ```json
-   * {
-   *   "operationName": "Dial",
-   *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *   "outboundRecord": {
-   *     "recordHandle": 88,
-   *     "phoneNumber": "+12025550167",
-   *     "otherFields": {
-   *       "Season": "winter"
-   *     }
-   *   }
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   */
-  dialPreviewRecord<W extends EventName | undefined = undefined>(
-    args: OutboundDialPreviewRecordArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "outbound.dialPreviewRecord",
-        method: "POST",
-        path: "/api/v2/me/devices/{id}/calls",
-        parameters: [["id", "path"], ["devicePath", "body"], ["outboundRecord", "body"]],
-        body: "json",
-        constants: [["operationName", "Dial"]],
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
    * Complete Record.
    *
    * Tells the dialler how a call ended.
@@ -264,15 +209,6 @@ export interface OutboundStartPreviewSessionArguments {
   readonly devicePath?: string | undefined;
   /** A number of your own; the answer brings it back. */
   readonly referenceId?: string | undefined;
-}
-
-/** Arguments of `OutboundSection.dialPreviewRecord`. */
-export interface OutboundDialPreviewRecordArguments {
-  readonly id: string;
-  /** Path of the phone to use. */
-  readonly devicePath?: string | undefined;
-  /** The record. */
-  readonly outboundRecord?: OutboundRecord | undefined;
 }
 
 /** Arguments of `OutboundSection.completeRecord`. */

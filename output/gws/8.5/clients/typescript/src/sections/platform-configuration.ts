@@ -8,8 +8,8 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
-  PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse,
-  PlatformConfigurationGetOperationsResponse,
+  PlatformConfigurationGetAgentLoginResponse,
+  PlatformConfigurationGetAgentLoginsResponse,
 } from "../models.js";
 
 /**
@@ -36,13 +36,13 @@ export class PlatformConfigurationSection {
    * @param args - What the request says:
    * - `name` (query)
    */
-  getPlatformConfigurationApplications<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationGetPlatformConfigurationApplicationsArguments = {},
+  getApplications<W extends EventName | undefined = undefined>(
+    args: PlatformConfigurationGetApplicationsArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, Content>> {
     return this.#caller.call(
       {
-        name: "platformConfiguration.getPlatformConfigurationApplications",
+        name: "platformConfiguration.getApplications",
         method: "GET",
         path: "/api/v2/platform/configuration/applications",
         parameters: [["name", "query"]],
@@ -82,12 +82,12 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  getPlatformConfigurationAgentLogins<W extends EventName | undefined = undefined>(
+  getAgentLogins<W extends EventName | undefined = undefined>(
     options: CallOptions<W> = {},
-  ): Promise<Result<W, PlatformConfigurationGetOperationsResponse>> {
+  ): Promise<Result<W, PlatformConfigurationGetAgentLoginsResponse>> {
     return this.#caller.call(
       {
-        name: "platformConfiguration.getPlatformConfigurationAgentLogins",
+        name: "platformConfiguration.getAgentLogins",
         method: "GET",
         path: "/api/v2/platform/configuration/agent-logins",
       },
@@ -121,13 +121,13 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  getPlatformConfigurationAgentLogin<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationGetPlatformConfigurationAgentLoginArguments,
+  getAgentLogin<W extends EventName | undefined = undefined>(
+    args: PlatformConfigurationGetAgentLoginArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse>> {
+  ): Promise<Result<W, PlatformConfigurationGetAgentLoginResponse>> {
     return this.#caller.call(
       {
-        name: "platformConfiguration.getPlatformConfigurationAgentLogin",
+        name: "platformConfiguration.getAgentLogin",
         method: "GET",
         path: "/api/v2/platform/configuration/agent-logins/{id}",
         parameters: [["id", "path"]],
@@ -138,12 +138,12 @@ export class PlatformConfigurationSection {
   }
 }
 
-/** Arguments of `PlatformConfigurationSection.getPlatformConfigurationApplications`. */
-export interface PlatformConfigurationGetPlatformConfigurationApplicationsArguments {
+/** Arguments of `PlatformConfigurationSection.getApplications`. */
+export interface PlatformConfigurationGetApplicationsArguments {
   readonly name?: string | undefined;
 }
 
-/** Arguments of `PlatformConfigurationSection.getPlatformConfigurationAgentLogin`. */
-export interface PlatformConfigurationGetPlatformConfigurationAgentLoginArguments {
+/** Arguments of `PlatformConfigurationSection.getAgentLogin`. */
+export interface PlatformConfigurationGetAgentLoginArguments {
   readonly id: string;
 }

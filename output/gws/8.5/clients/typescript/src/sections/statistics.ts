@@ -8,7 +8,7 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   StatisticsGetMostRecentStatisticValuesResponse,
-  StatisticsQueryForRangeOfStatisticValuesResponse,
+  StatisticsGetStatByNameResponse,
 } from "../models.js";
 
 /**
@@ -96,13 +96,13 @@ export class StatisticsSection {
    * }
    * ```
    */
-  queryForRangeOfStatisticValues<W extends EventName | undefined = undefined>(
-    args: StatisticsQueryForRangeOfStatisticValuesArguments,
+  getStatByName<W extends EventName | undefined = undefined>(
+    args: StatisticsGetStatByNameArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, StatisticsQueryForRangeOfStatisticValuesResponse>> {
+  ): Promise<Result<W, StatisticsGetStatByNameResponse>> {
     return this.#caller.call(
       {
-        name: "statistics.queryForRangeOfStatisticValues",
+        name: "statistics.getStatByName",
         method: "GET",
         path: "/api/v1/stats/{objectId}/{statisticName}",
         parameters: [["objectId", "path"], ["statisticName", "path"]],
@@ -118,8 +118,8 @@ export interface StatisticsGetMostRecentStatisticValuesArguments {
   readonly objectId: string;
 }
 
-/** Arguments of `StatisticsSection.queryForRangeOfStatisticValues`. */
-export interface StatisticsQueryForRangeOfStatisticValuesArguments {
+/** Arguments of `StatisticsSection.getStatByName`. */
+export interface StatisticsGetStatByNameArguments {
   readonly objectId: string;
   readonly statisticName: string;
 }

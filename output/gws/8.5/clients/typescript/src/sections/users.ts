@@ -8,7 +8,7 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   StatusResponse,
-  UsersCreateUserResponse,
+  UsersCreateResponse,
 } from "../models.js";
 
 /**
@@ -105,13 +105,13 @@ export class UsersSection {
    * }
    * ```
    */
-  createUser<W extends EventName | undefined = undefined>(
-    args: UsersCreateUserArguments,
+  create<W extends EventName | undefined = undefined>(
+    args: UsersCreateArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateUserResponse>> {
+  ): Promise<Result<W, UsersCreateResponse>> {
     return this.#caller.call(
       {
-        name: "users.createUser",
+        name: "users.create",
         method: "POST",
         path: "/api/v2/users",
         parameters: [
@@ -157,13 +157,13 @@ export class UsersSection {
    * }
    * ```
    */
-  updateUser<W extends EventName | undefined = undefined>(
-    args: UsersUpdateUserArguments,
+  update<W extends EventName | undefined = undefined>(
+    args: UsersUpdateArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "users.updateUser",
+        name: "users.update",
         method: "PUT",
         path: "/api/v2/users/{userId}",
         parameters: [
@@ -197,13 +197,13 @@ export class UsersSection {
    * }
    * ```
    */
-  deleteUser<W extends EventName | undefined = undefined>(
-    args: UsersDeleteUserArguments,
+  delete<W extends EventName | undefined = undefined>(
+    args: UsersDeleteArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "users.deleteUser",
+        name: "users.delete",
         method: "DELETE",
         path: "/api/v2/users/{userId}",
         parameters: [["userId", "path"]],
@@ -219,8 +219,8 @@ export interface UsersUnlockUserAccountArguments {
   readonly userId: string;
 }
 
-/** Arguments of `UsersSection.createUser`. */
-export interface UsersCreateUserArguments {
+/** Arguments of `UsersSection.create`. */
+export interface UsersCreateArguments {
   /** What they log in with; no two people share one. */
   readonly userName: string;
   /** The first one; it has to be changed at the first login. */
@@ -235,8 +235,8 @@ export interface UsersCreateUserArguments {
   readonly emailAddress?: string | undefined;
 }
 
-/** Arguments of `UsersSection.updateUser`. */
-export interface UsersUpdateUserArguments {
+/** Arguments of `UsersSection.update`. */
+export interface UsersUpdateArguments {
   readonly userId: string;
   /** Given name. */
   readonly firstName?: string | undefined;
@@ -246,7 +246,7 @@ export interface UsersUpdateUserArguments {
   readonly emailAddress?: string | undefined;
 }
 
-/** Arguments of `UsersSection.deleteUser`. */
-export interface UsersDeleteUserArguments {
+/** Arguments of `UsersSection.delete`. */
+export interface UsersDeleteArguments {
   readonly userId: string;
 }

@@ -8,10 +8,10 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   StatusResponse,
-  WorkbinsGetAllValidWorkbinsOfAnyTypeResponse,
-  WorkbinsGetContentOfSeveralWorkbinsByUserResponse,
+  WorkbinsGetUserResponse,
   WorkbinsGetWorkbinsContentByIdResponse,
-  WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse,
+  WorkbinsListResponse,
+  WorkbinsSubscribeResponse,
 } from "../models.js";
 
 /**
@@ -95,13 +95,13 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  getAllValidWorkbinsOfAnyType<W extends EventName | undefined = undefined>(
-    args: WorkbinsGetAllValidWorkbinsOfAnyTypeArguments = {},
+  list<W extends EventName | undefined = undefined>(
+    args: WorkbinsListArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsGetAllValidWorkbinsOfAnyTypeResponse>> {
+  ): Promise<Result<W, WorkbinsListResponse>> {
     return this.#caller.call(
       {
-        name: "workbins.getAllValidWorkbinsOfAnyType",
+        name: "workbins.list",
         method: "GET",
         path: "/api/v2/workbins",
         parameters: [["fields", "query"], ["workbinIds", "query"], ["subresources", "query"]],
@@ -235,13 +235,13 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  getContentOfSeveralWorkbinsByUser<W extends EventName | undefined = undefined>(
-    args: WorkbinsGetContentOfSeveralWorkbinsByUserArguments,
+  getUser<W extends EventName | undefined = undefined>(
+    args: WorkbinsGetUserArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsGetContentOfSeveralWorkbinsByUserResponse>> {
+  ): Promise<Result<W, WorkbinsGetUserResponse>> {
     return this.#caller.call(
       {
-        name: "workbins.getContentOfSeveralWorkbinsByUser",
+        name: "workbins.getUser",
         method: "GET",
         path: "/api/v2/users/{userId}/workbins",
         parameters: [["userId", "path"], ["workbinIds", "query"], ["subresources", "query"]],
@@ -493,13 +493,13 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  subscribeToMultipleWorkbinNotificationsByUser<W extends EventName | undefined = undefined>(
-    args: WorkbinsSubscribeToMultipleWorkbinNotificationsByUserArguments,
+  subscribe<W extends EventName | undefined = undefined>(
+    args: WorkbinsSubscribeArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsSubscribeToMultipleWorkbinNotificationsByUserResponse>> {
+  ): Promise<Result<W, WorkbinsSubscribeResponse>> {
     return this.#caller.call(
       {
-        name: "workbins.subscribeToMultipleWorkbinNotificationsByUser",
+        name: "workbins.subscribe",
         method: "POST",
         path: "/api/v2/users/{userId}/workbins",
         parameters: [["userId", "path"], ["workbinIds", "query"]],
@@ -557,8 +557,8 @@ export class WorkbinsSection {
   }
 }
 
-/** Arguments of `WorkbinsSection.getAllValidWorkbinsOfAnyType`. */
-export interface WorkbinsGetAllValidWorkbinsOfAnyTypeArguments {
+/** Arguments of `WorkbinsSection.list`. */
+export interface WorkbinsListArguments {
   readonly fields?: string | undefined;
   readonly workbinIds?: string | undefined;
   readonly subresources?: string | undefined;
@@ -574,8 +574,8 @@ export interface WorkbinsGetWorkbinsContentByIdArguments {
   readonly workbinId: string;
 }
 
-/** Arguments of `WorkbinsSection.getContentOfSeveralWorkbinsByUser`. */
-export interface WorkbinsGetContentOfSeveralWorkbinsByUserArguments {
+/** Arguments of `WorkbinsSection.getUser`. */
+export interface WorkbinsGetUserArguments {
   readonly userId: string;
   readonly workbinIds?: string | undefined;
   readonly subresources?: string | undefined;
@@ -619,8 +619,8 @@ export interface WorkbinsSubscribeToWorkbinNotificationsArguments {
   readonly workbinId: string;
 }
 
-/** Arguments of `WorkbinsSection.subscribeToMultipleWorkbinNotificationsByUser`. */
-export interface WorkbinsSubscribeToMultipleWorkbinNotificationsByUserArguments {
+/** Arguments of `WorkbinsSection.subscribe`. */
+export interface WorkbinsSubscribeArguments {
   readonly userId: string;
   readonly workbinIds?: string | undefined;
 }

@@ -8,6 +8,8 @@ from .. import models
 from .._base import UNSET, Unset
 from .._session import Call, CallOptions, Content, Session, joined
 
+_list = list  # a method of the class below is called so
+
 
 class BusinessUnit:
     """Business Unit API.
@@ -24,13 +26,13 @@ class BusinessUnit:
         id: str,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitApiResponse:
-        """Business Unit API.
+    ) -> models.BusinessUnitGetGroupResponse:
+        """Also documented as “Retrieve full disposition and category tree”.
 
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
 
-        Response, documented at html/BusinessUnitAPI.html:79:1 #Overview:
+        Response 1 of 2, documented at html/BusinessUnitAPI.html:79:1 #Overview:
             {
               "name": "Ullapool",
               "contains": [
@@ -56,16 +58,51 @@ class BusinessUnit:
               ],
               "type": "BusinessUnit"
             }
+
+        Response 2 of 2 (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example:
+            {
+              "id": "<id>",
+              "name": "Reasons",
+              "groups": [
+                {
+                  "name": "Luggage",
+                  "contains": "dispositions",
+                  "parentUri": "/groups/{parent_id}",
+                  "groups": [
+                    {
+                      "dispositions": []
+                    }
+                  ],
+                  "dispositions": [
+                    {
+                      "name": "LostBag",
+                      "displayName": "Lost luggage"
+                    }
+                  ]
+                }
+              ],
+              "dispositions": [
+                {
+                  "name": "Other",
+                  "displayName": "Something else"
+                },
+                {
+                  "name": "Wrong",
+                  "displayName": "Wrong number"
+                }
+              ]
+            }
         """
         call = Call(
             "business_unit.get_group",
             "GET",
             "/api/v2/groups/{id}",
-            models.BusinessUnitApiResponse,
+            models.BusinessUnitGetGroupResponse,
             values={"id": id},
             query={"subresources": subresources},
         )
-        answer: models.BusinessUnitApiResponse = await self._session.send(call, options)
+        answer: models.BusinessUnitGetGroupResponse = await self._session.send(call, options)
         return answer
 
     async def get_group_skills(
@@ -116,7 +153,7 @@ class BusinessUnit:
         id: str,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
@@ -150,13 +187,13 @@ class BusinessUnit:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def retrieve_business_units_list(
+    async def list(
         self,
         *,
         subresources: str | int | bool | Unset = UNSET,
         type_: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+    ) -> models.BusinessUnitListResponse:
         """Lists the units.
 
         GET /api/v2/groups, documented as “Retrieve Business Units list” at
@@ -182,11 +219,11 @@ class BusinessUnit:
             }
         """
         call = Call(
-            "business_unit.retrieve_business_units_list",
+            "business_unit.list",
             "GET",
             "/api/v2/groups",
-            models.BusinessUnitRetrieveBusinessUnitsListResponse,
+            models.BusinessUnitListResponse,
             query={"subresources": subresources, "type": type_},
         )
-        answer: models.BusinessUnitRetrieveBusinessUnitsListResponse = await self._session.send(call, options)
+        answer: models.BusinessUnitListResponse = await self._session.send(call, options)
         return answer

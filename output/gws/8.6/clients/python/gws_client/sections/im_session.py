@@ -24,7 +24,7 @@ class ImSession:
         self._notifications = notifications
 
     @overload
-    async def initiate_im_session(
+    async def initiate(
         self,
         *,
         destination: models.Destination | Mapping[str, Any],
@@ -35,7 +35,7 @@ class ImSession:
     ) -> models.StatusResponse: ...
 
     @overload
-    async def initiate_im_session(
+    async def initiate(
         self,
         *,
         destination: models.Destination | Mapping[str, Any],
@@ -45,7 +45,7 @@ class ImSession:
         options: CallOptions | None = None,
     ) -> EventT: ...
 
-    async def initiate_im_session(
+    async def initiate(
         self,
         *,
         destination: models.Destination | Mapping[str, Any],
@@ -91,7 +91,7 @@ class ImSession:
             }
         """
         call = Call(
-            "im_session.initiate_im_session",
+            "im_session.initiate",
             "POST",
             "/api/v2/me/im-sessions",
             models.StatusResponse,

@@ -19,7 +19,219 @@ class PlatformConfiguration:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def get_platform_configuration_applications(
+    async def create_dns(
+        self,
+        *,
+        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Create Device.
+
+        POST /api/v2/platform/configuration/dns, documented as “API usage example: Create Device” at
+        html/APIChangeListBetween85And86.html:192:69 #API_usage_example:_Create_Device.
+
+        Request (API usage example: Create Device), documented at
+        html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device:
+            {
+              "dn": {
+                "tenantDBID": "3",
+                "type": "1",
+                "number": "4188",
+                "registerAll": "2",
+                "routeType": "1",
+                "switchDBID": "107"
+              }
+            }
+        """
+        call = Call(
+            "platform_configuration.create_dns",
+            "POST",
+            "/api/v2/platform/configuration/dns",
+            Content,
+            body={"dn": wire(dn, models.Dn)},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def delete_dns_by_id(
+        self,
+        *,
+        id: str,
+        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Delete Device.
+
+        DELETE /api/v2/platform/configuration/dns/{id}, documented as “API usage example: Delete
+        Device” at html/APIChangeListBetween85And86.html:205:69 #API_usage_example:_Delete_Device.
+
+        Request (API usage example: Delete Device), documented at
+        html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device:
+            {
+              "dn": {}
+            }
+        """
+        call = Call(
+            "platform_configuration.delete_dns_by_id",
+            "DELETE",
+            "/api/v2/platform/configuration/dns/{id}",
+            Content,
+            values={"id": id},
+            body={"dn": wire(dn, models.Dn)},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def delete_place(
+        self,
+        *,
+        id: str,
+        place: Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Delete Place.
+
+        DELETE /api/v2/platform/configuration/places/{id}, documented as “API usage example: Delete
+        Place” at html/APIChangeListBetween85And86.html:287:68 #API_usage_example:_Delete_Place.
+
+        Args:
+            place: (`Place` in the body)
+
+        Request (API usage example: Delete Place), documented at
+        html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place:
+            {
+              "Place": {}
+            }
+        """
+        call = Call(
+            "platform_configuration.delete_place",
+            "DELETE",
+            "/api/v2/platform/configuration/places/{id}",
+            Content,
+            values={"id": id},
+            body={"Place": place},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def update_places(
+        self,
+        *,
+        delta_place: models.DeltaPlace | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Update Place.
+
+        PUT /api/v2/platform/configuration/places, documented as “API usage example: Update Place”
+        at html/APIChangeListBetween85And86.html:293:68 #API_usage_example:_Update_Place.
+
+        Args:
+            delta_place: (`delta-place` in the body)
+
+        Request (API usage example: Update Place), documented at
+        html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place:
+            {
+              "delta-place": {
+                "CfgPlace": {
+                  "DBID": 5175,
+                  "DNDBIDs": [
+                    "2044"
+                  ]
+                }
+              }
+            }
+        """
+        call = Call(
+            "platform_configuration.update_places",
+            "PUT",
+            "/api/v2/platform/configuration/places",
+            Content,
+            body={"delta-place": wire(delta_place, models.DeltaPlace)},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def create_persons(
+        self,
+        *,
+        person: models.Person | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Create User.
+
+        POST /api/v2/platform/configuration/persons, documented as “API usage example: Create User”
+        at html/APIChangeListBetween85And86.html:351:67 #API_usage_example:_Create_User.
+
+        Request (API usage example: Create User), documented at
+        html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User:
+            {
+              "person": {
+                "tenantDBID": "3",
+                "lastName": "Marchetti",
+                "externalID": " bmarchetti ",
+                "employeeID": "E-0417",
+                "name": " bmarchetti ",
+                "emailAddress": " bao.marchetti @skerrylines.example",
+                "isAdmin": "1",
+                "userName": " bmarchetti ",
+                "firstName": "Bao",
+                "password": "guillemot9",
+                "isAgent": "2",
+                "CfgAgentInfo": {
+                  "contractDBID": "0",
+                  "placeDBID": "5175"
+                }
+              }
+            }
+        """
+        call = Call(
+            "platform_configuration.create_persons",
+            "POST",
+            "/api/v2/platform/configuration/persons",
+            Content,
+            body={"person": wire(person, models.Person)},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def update_persons(
+        self,
+        *,
+        delta_person: models.DeltaPerson | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Update User.
+
+        PUT /api/v2/platform/configuration/persons, documented as “API usage example: Update User”
+        at html/APIChangeListBetween85And86.html:370:67 #API_usage_example:_Update_User.
+
+        Args:
+            delta_person: (`delta-person` in the body)
+
+        Request (API usage example: Update User), documented at
+        html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User:
+            {
+              "delta-person": {
+                "CfgPerson": {
+                  "DBID": "912",
+                  "CfgAgentInfo": {
+                    "placeDBID": "5175"
+                  }
+                }
+              }
+            }
+        """
+        call = Call(
+            "platform_configuration.update_persons",
+            "PUT",
+            "/api/v2/platform/configuration/persons",
+            Content,
+            body={"delta-person": wire(delta_person, models.DeltaPerson)},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def get_applications(
         self,
         *,
         name: str | int | bool | Unset = UNSET,
@@ -33,7 +245,7 @@ class PlatformConfiguration:
         Required features: api-platform-configuration-read.
         """
         call = Call(
-            "platform_configuration.get_platform_configuration_applications",
+            "platform_configuration.get_applications",
             "GET",
             "/api/v2/platform/configuration/applications",
             Content,
@@ -42,11 +254,11 @@ class PlatformConfiguration:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def get_platform_configuration_agent_logins(
+    async def get_agent_logins(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginsResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins, documented as “GET Operations” at
@@ -76,20 +288,20 @@ class PlatformConfiguration:
             }
         """
         call = Call(
-            "platform_configuration.get_platform_configuration_agent_logins",
+            "platform_configuration.get_agent_logins",
             "GET",
             "/api/v2/platform/configuration/agent-logins",
-            models.PlatformConfigurationGetOperationsResponse,
+            models.PlatformConfigurationGetAgentLoginsResponse,
         )
-        answer: models.PlatformConfigurationGetOperationsResponse = await self._session.send(call, options)
+        answer: models.PlatformConfigurationGetAgentLoginsResponse = await self._session.send(call, options)
         return answer
 
-    async def get_platform_configuration_agent_login(
+    async def get_agent_login(
         self,
         *,
         id: str,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins/{id}, documented as “GET Operations” at
@@ -112,16 +324,16 @@ class PlatformConfiguration:
             }
         """
         call = Call(
-            "platform_configuration.get_platform_configuration_agent_login",
+            "platform_configuration.get_agent_login",
             "GET",
             "/api/v2/platform/configuration/agent-logins/{id}",
-            models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse,
+            models.PlatformConfigurationGetAgentLoginResponse,
             values={"id": id},
         )
-        answer: models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse = await self._session.send(call, options)
+        answer: models.PlatformConfigurationGetAgentLoginResponse = await self._session.send(call, options)
         return answer
 
-    async def post_platform_configuration_agent_logins(
+    async def create_agent_logins(
         self,
         *,
         agent_login: models.AgentLogin | Mapping[str, Any] | Unset = UNSET,
@@ -157,7 +369,7 @@ class PlatformConfiguration:
             }
         """
         call = Call(
-            "platform_configuration.post_platform_configuration_agent_logins",
+            "platform_configuration.create_agent_logins",
             "POST",
             "/api/v2/platform/configuration/agent-logins",
             Content,
@@ -169,7 +381,7 @@ class PlatformConfiguration:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def put_platform_configuration_skills(
+    async def update_skills(
         self,
         *,
         delta_skill: models.DeltaSkill | Mapping[str, Any] | Unset = UNSET,
@@ -197,7 +409,7 @@ class PlatformConfiguration:
             }
         """
         call = Call(
-            "platform_configuration.put_platform_configuration_skills",
+            "platform_configuration.update_skills",
             "PUT",
             "/api/v2/platform/configuration/skills",
             Content,
@@ -206,7 +418,7 @@ class PlatformConfiguration:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def delete_platform_configuration_agent_login(
+    async def delete_agent_login(
         self,
         *,
         id: str,
@@ -220,7 +432,7 @@ class PlatformConfiguration:
         Required features: api-platform-configuration-write.
         """
         call = Call(
-            "platform_configuration.delete_platform_configuration_agent_login",
+            "platform_configuration.delete_agent_login",
             "DELETE",
             "/api/v2/platform/configuration/agent-logins/{id}",
             Content,

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, overload
+
 from .. import models
-from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Session
+from .._base import UNSET, Model, Unset, wire
+from .._notifications import Notifications
+from .._session import Call, CallOptions, Content, Session
+
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Settings:
@@ -13,8 +19,216 @@ class Settings:
     Settings of the contact center as a whole.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, notifications: Notifications) -> None:
         self._session = session
+        self._notifications = notifications
+
+    async def get_voice(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SettingsGetVoiceResponse:
+        """Reading voice settings.
+
+        GET /api/v2/settings/voice, documented as “Reading voice settings” at
+        html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings.
+
+        Response (Reading voice settings), documented at html/ToastAndCaseData.html:114:1
+        #mw-customcollapsible-Reading_voice_settings:
+            {
+              "key": "name",
+              "settings": [
+                {
+                  "name": "case-filter",
+                  "value": [
+                    {
+                      "attachedDataKey": "BookingRef",
+                      "displayName": "Booking"
+                    },
+                    {
+                      "attachedDataKey": "Harbour",
+                      "displayName": "Port of departure"
+                    }
+                  ]
+                },
+                {
+                  "name": "toast-filter",
+                  "value": [
+                    {
+                      "attachedDataKey": "BookingRef",
+                      "displayName": "Booking"
+                    }
+                  ]
+                }
+              ],
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.get_voice",
+            "GET",
+            "/api/v2/settings/voice",
+            models.SettingsGetVoiceResponse,
+        )
+        answer: models.SettingsGetVoiceResponse = await self._session.send(call, options)
+        return answer
+
+    @overload
+    async def create_voice(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    async def create_voice(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    async def create_voice(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Setting a toast-filter.
+
+        POST /api/v2/settings/voice, documented as “Setting a toast-filter” at
+        html/ToastAndCaseData.html:136:51 #mw-customcollapsible-Setting_a_toast-filter.
+
+        Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Request (Setting a toast-filter), documented at html/ToastAndCaseData.html:140:1 #Request:
+            {
+              "name": "toast-filter",
+              "value": [
+                {
+                  "attachedDataKey": "Harbour",
+                  "displayName": "Port of departure"
+                }
+              ]
+            }
+
+        Response (Setting a toast-filter), documented at html/ToastAndCaseData.html:153:115
+        #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        call = Call(
+            "settings.create_voice",
+            "POST",
+            "/api/v2/settings/voice",
+            models.StatusResponse,
+            body={"name": name, "value": wire(value, list[models.Value])},
+            follow={"CallStateChangeMessage": ('/v2/me/calls',)},
+        )
+        if wait_for is not None:
+            return await self._notifications.call(call, options, wait_for)
+        answer: models.StatusResponse = await self._session.send(call, options)
+        return answer
+
+    async def get_access_control(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SettingsGetAccessControlResponse:
+        """Gives the list as an array of settings
+
+        GET /api/v2/settings/access-control, documented as “Cross-Origin Resource Sharing” at
+        html/CrossOriginResourceSharing.html:121:5 #Operations.
+
+        Roles: Contact Center Admin.
+
+        Response (Retrieve access control settings), documented at
+        html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings:
+            {
+              "settings": [
+                {
+                  "name": "allowedOrigins",
+                  "value": [
+                    "https://desk.skerrylines.example",
+                    "https://*.quay.example"
+                  ]
+                }
+              ]
+            }
+        """
+        call = Call(
+            "settings.get_access_control",
+            "GET",
+            "/api/v2/settings/access-control",
+            models.SettingsGetAccessControlResponse,
+        )
+        answer: models.SettingsGetAccessControlResponse = await self._session.send(call, options)
+        return answer
+
+    async def update_access_control(
+        self,
+        *,
+        settings: models.ApiBasicsSetting | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Replaces a setting.
+
+        PUT /api/v2/settings/access-control, documented as “Cross-Origin Resource Sharing” at
+        html/CrossOriginResourceSharing.html:129:5 #Operations.
+
+        Roles: Contact Center Admin.
+
+        Request (Let the pages of the pier in), documented at
+        html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in:
+            {
+              "settings": {
+                "name": "allowedOrigins",
+                "value": [
+                  "https://desk.skerrylines.example",
+                  "https://*.quay.example",
+                  "https://*.pier.example"
+                ]
+              }
+            }
+        """
+        call = Call(
+            "settings.update_access_control",
+            "PUT",
+            "/api/v2/settings/access-control",
+            Content,
+            body={"settings": wire(settings, models.ApiBasicsSetting)},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def delete_access_control(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Takes a setting away.
+
+        DELETE /api/v2/settings/access-control, documented as “Cross-Origin Resource Sharing” at
+        html/CrossOriginResourceSharing.html:137:5 #Operations.
+
+        Roles: Contact Center Admin.
+        """
+        call = Call(
+            "settings.delete_access_control",
+            "DELETE",
+            "/api/v2/settings/access-control",
+            Content,
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
 
     async def get_general_settings(
         self,
@@ -87,7 +301,7 @@ class Settings:
         answer: models.SettingsGetAgentStatesSettingsResponse = await self._session.send(call, options)
         return answer
 
-    async def add_setting(
+    async def add(
         self,
         *,
         name: str | Unset = UNSET,
@@ -111,7 +325,7 @@ class Settings:
             }
         """
         call = Call(
-            "settings.add_setting",
+            "settings.add",
             "POST",
             "/api/v2/settings/harbour-settings",
             models.StatusResponse,
@@ -120,7 +334,7 @@ class Settings:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def delete_setting(
+    async def delete(
         self,
         *,
         name: str | Unset = UNSET,
@@ -144,7 +358,7 @@ class Settings:
             }
         """
         call = Call(
-            "settings.delete_setting",
+            "settings.delete",
             "DELETE",
             "/api/v2/settings/harbour-settings",
             models.StatusResponse,

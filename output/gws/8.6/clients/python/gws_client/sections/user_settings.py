@@ -151,7 +151,7 @@ class UserSettings:
         *,
         group_name: str,
         options: CallOptions | None = None,
-    ) -> models.UserSettingsGetSettingsResponse:
+    ) -> models.SettingsGetVoiceResponse:
         """Lists the settings of a group.
 
         The documentation contradicts itself here: it shows this request as `GET
@@ -192,10 +192,10 @@ class UserSettings:
             "user_settings.get_settings",
             "GET",
             "/api/v2/me/settings/{groupName}",
-            models.UserSettingsGetSettingsResponse,
+            models.SettingsGetVoiceResponse,
             values={"groupName": group_name},
         )
-        answer: models.UserSettingsGetSettingsResponse = await self._session.send(call, options)
+        answer: models.SettingsGetVoiceResponse = await self._session.send(call, options)
         return answer
 
     async def update_setting(

@@ -10,6 +10,8 @@ from .._portal import Portal
 from .._session import CallOptions, Content
 from ..sections import business_unit as _waited
 
+_list = list  # a method of the class below is called so
+
 
 class BusinessUnit:
     """Business Unit API.
@@ -27,13 +29,13 @@ class BusinessUnit:
         id: str,
         subresources: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitApiResponse:
-        """Business Unit API.
+    ) -> models.BusinessUnitGetGroupResponse:
+        """Also documented as “Retrieve full disposition and category tree”.
 
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
 
-        Response, documented at html/BusinessUnitAPI.html:79:1 #Overview:
+        Response 1 of 2, documented at html/BusinessUnitAPI.html:79:1 #Overview:
             {
               "name": "Ullapool",
               "contains": [
@@ -58,6 +60,41 @@ class BusinessUnit:
                 }
               ],
               "type": "BusinessUnit"
+            }
+
+        Response 2 of 2 (Example), documented at
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example:
+            {
+              "id": "<id>",
+              "name": "Reasons",
+              "groups": [
+                {
+                  "name": "Luggage",
+                  "contains": "dispositions",
+                  "parentUri": "/groups/{parent_id}",
+                  "groups": [
+                    {
+                      "dispositions": []
+                    }
+                  ],
+                  "dispositions": [
+                    {
+                      "name": "LostBag",
+                      "displayName": "Lost luggage"
+                    }
+                  ]
+                }
+              ],
+              "dispositions": [
+                {
+                  "name": "Other",
+                  "displayName": "Something else"
+                },
+                {
+                  "name": "Wrong",
+                  "displayName": "Wrong number"
+                }
+              ]
             }
         """
         return self._portal.run(
@@ -110,7 +147,7 @@ class BusinessUnit:
         id: str,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
@@ -139,13 +176,13 @@ class BusinessUnit:
             )
         )
 
-    def retrieve_business_units_list(
+    def list(
         self,
         *,
         subresources: str | int | bool | Unset = UNSET,
         type_: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.BusinessUnitRetrieveBusinessUnitsListResponse:
+    ) -> models.BusinessUnitListResponse:
         """Lists the units.
 
         GET /api/v2/groups, documented as “Retrieve Business Units list” at
@@ -171,7 +208,7 @@ class BusinessUnit:
             }
         """
         return self._portal.run(
-            self._section.retrieve_business_units_list(
+            self._section.list(
                 subresources=subresources,
                 type_=type_,
                 options=options,

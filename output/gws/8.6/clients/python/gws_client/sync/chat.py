@@ -11,6 +11,8 @@ from .._portal import Portal
 from .._session import CallOptions
 from ..sections import chat as _waited
 
+_list = list  # a method of the class below is called so
+
 EventT = TypeVar("EventT", bound=Model)
 
 
@@ -24,12 +26,12 @@ class Chat:
         self._portal = portal
         self._section = section
 
-    def get_me_chats(
+    def list(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatResourceResponse:
+    ) -> models.ChatListResponse:
         """A chat, who is in it, and what may be done with it now.
 
         GET /api/v2/me/chats, documented as “Chat Resource” at html/ChatResource.html:106:5
@@ -65,20 +67,20 @@ class Chat:
             }
         """
         return self._portal.run(
-            self._section.get_me_chats(
+            self._section.list(
                 fields=fields,
                 options=options,
             )
         )
 
-    def get_me_chat_messages(
+    def get_me_messages(
         self,
         *,
         chat_id: str,
         start_index: str | int | bool | Unset = UNSET,
         count: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatMessagesResponse:
+    ) -> models.ChatGetMeMessagesResponse:
         """Optional URL parameters: **startIndex** and **count**.
 
         GET /api/v2/me/chats/{chatId}/messages, documented as “Messages” at
@@ -123,7 +125,7 @@ class Chat:
             }
         """
         return self._portal.run(
-            self._section.get_me_chat_messages(
+            self._section.get_me_messages(
                 chat_id=chat_id,
                 start_index=start_index,
                 count=count,
@@ -354,7 +356,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...],
+        keys: _list[str] | tuple[str, ...],
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -364,7 +366,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...],
+        keys: _list[str] | tuple[str, ...],
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -373,7 +375,7 @@ class Chat:
         self,
         *,
         id: str,
-        keys: list[str] | tuple[str, ...],
+        keys: _list[str] | tuple[str, ...],
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:

@@ -11,6 +11,8 @@ from .._portal import Portal
 from .._session import CallOptions
 from ..sections import contacts as _waited
 
+_list = list  # a method of the class below is called so
+
 
 class Contacts:
     """Contacts API.
@@ -22,24 +24,24 @@ class Contacts:
         self._portal = portal
         self._section = section
 
-    def get_contacts(
+    def list(
         self,
         *,
-        name: str | list[str] | tuple[str, ...] | Unset = UNSET,
-        phone_number: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        name: str | _list[str] | tuple[str, ...] | Unset = UNSET,
+        phone_number: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         type_: Literal["User", "Queue", "Custom"] | str | Unset = UNSET,
         filter_name: str | int | bool | Unset = UNSET,
-        filter_parameters: str | list[str] | tuple[str, ...] | Unset = UNSET,
-        include_business_units: str | list[str] | tuple[str, ...] | Unset = UNSET,
-        exclude_business_units: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        filter_parameters: str | _list[str] | tuple[str, ...] | Unset = UNSET,
+        include_business_units: str | _list[str] | tuple[str, ...] | Unset = UNSET,
+        exclude_business_units: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         availability_channels_channel_name: Mapping[str, bool] | Unset = UNSET,
-        roles: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        roles: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort_by: str | list[str] | tuple[str, ...] | Unset = UNSET,
+        sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ContactsGetContactsResponse:
+    ) -> models.ContactsListResponse:
         """Searches the contacts. The list comes in pages.
 
         GET /api/v2/contacts, documented as “Get contacts” at html/ContactsGetContacts.html:99:5
@@ -100,7 +102,7 @@ class Contacts:
             }
         """
         return self._portal.run(
-            self._section.get_contacts(
+            self._section.list(
                 name=name,
                 phone_number=phone_number,
                 type_=type_,

@@ -8,6 +8,8 @@ from .._portal import Portal
 from .._session import CallOptions, Content
 from ..sections import devices as _waited
 
+_list = list  # a method of the class below is called so
+
 
 class Devices:
     """Devices API."""
@@ -16,73 +18,144 @@ class Devices:
         self._portal = portal
         self._section = section
 
-    def get_devices(
+    def get_users(
+        self,
+        *,
+        offset: str | int | bool | Unset = UNSET,
+        limit: str | int | bool | Unset = UNSET,
+        sort_by: str | int | bool | Unset = UNSET,
+        order: str | int | bool | Unset = UNSET,
+        subresources: str | int | bool | Unset = UNSET,
+        fields: str | int | bool | Unset = UNSET,
+        skills_name: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesGetUsersResponse:
+        """Also documented as “Filtering and sorting users by fields and subresources”, “Example -
+        Sorting by Skill Name”, “GET”.
+
+        GET /api/v2/users, documented as “Pagination” at html/RequestParameters.html:194:47
+        #Pagination.
+
+        Args:
+            limit: Important: In this request the `limit` parameter is **mandatory**.
+            sort_by: (`sortBy` in the query)
+            skills_name: (`skills.name` in the query)
+
+        Response 1 of 2 (Example - Sorting by Skill Name), documented at
+        html/Subresources.html:116:115 #Response:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                },
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                }
+              ]
+            }
+
+        Response 2 of 2 (Example 2), documented at html/Subresources.html:141:115 #Response_2:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                },
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.get_users(
+                offset=offset,
+                limit=limit,
+                sort_by=sort_by,
+                order=order,
+                subresources=subresources,
+                fields=fields,
+                skills_name=skills_name,
+                options=options,
+            )
+        )
+
+    def get_user(
+        self,
+        *,
+        user_id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesGetUserResponse:
+        """Subresources.
+
+        GET /api/v2/users/{userId}, documented as “Subresources” at
+        html/RequestParameters.html:299:49 #Subresources.
+
+        Args:
+            user_id: (`userId` in the path)
+
+        Response (Subresources), documented at html/RequestParameters.html:330:115 #Response:_2:
+            {
+              "id": "<user_id>",
+              "skills": [],
+              "devices": []
+            }
+        """
+        return self._portal.run(
+            self._section.get_user(
+                user_id=user_id,
+                subresources=subresources,
+                options=options,
+            )
+        )
+
+    def list(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
+    ) -> models.DevicesListResponse:
         """Gives the phones of whatever stands before the path (/users/{id}/devices: those of one
         person).
 
+        Also documented as “List Devices”, “List Device URIs”, “List Device Fields”.
+
         GET /api/v2/devices, documented as “Operations” at html/DevicesOperations.html:91:5
         #firstHeading.
-
-        Roles: Contact Center Admin, Agent.
-        """
-        return self._portal.run(
-            self._section.get_devices(
-                fields=fields,
-                options=options,
-            )
-        )
-
-    def get_device(
-        self,
-        *,
-        device_id: str,
-        resolve_uri: str | int | bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsForDeviceResponse:
-        """Gives the phone.
-
-        GET /api/v2/devices/{deviceId}, documented as “Operations” at
-        html/DevicesOperations.html:112:5 #firstHeading.
-
-        Roles: Contact Center Admin, Agent.
-
-        Args:
-            device_id: (`deviceId` in the path)
-            resolve_uri: (`resolveUri` in the query)
-
-        Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
-            {
-              "id": "<device_id>",
-              "phoneNumberUri": "http://...",
-              "phoneNumber": {
-                "id": "<phone_number_id>"
-              }
-            }
-        """
-        return self._portal.run(
-            self._section.get_device(
-                device_id=device_id,
-                resolve_uri=resolve_uri,
-                options=options,
-            )
-        )
-
-    def list_devices(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
-        """All phones of the contact center
-
-        GET /api/v2/devices, documented as “List Devices” at html/DevicesListDevices.html:106:5
-        #Requests.
-
-        Roles: Contact Center Admin.
 
         Response 1 of 2 (List Device URIs), documented at html/DevicesListDevices.html:130:115
         #Response:
@@ -118,18 +191,54 @@ class Devices:
             }
         """
         return self._portal.run(
-            self._section.list_devices(
+            self._section.list(
+                fields=fields,
                 options=options,
             )
         )
 
-    def list_devices_for_user(
+    def get(
+        self,
+        *,
+        device_id: str,
+        resolve_uri: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.DevicesGetResponse:
+        """Gives the phone.
+
+        GET /api/v2/devices/{deviceId}, documented as “Operations” at
+        html/DevicesOperations.html:112:5 #firstHeading.
+
+        Roles: Contact Center Admin, Agent.
+
+        Args:
+            device_id: (`deviceId` in the path)
+            resolve_uri: (`resolveUri` in the query)
+
+        Response (Resolving URIs), documented at html/RequestParameters.html:344:115 #Response:_3:
+            {
+              "id": "<device_id>",
+              "phoneNumberUri": "http://...",
+              "phoneNumber": {
+                "id": "<phone_number_id>"
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.get(
+                device_id=device_id,
+                resolve_uri=resolve_uri,
+                options=options,
+            )
+        )
+
+    def list_for_user(
         self,
         *,
         user_id: str,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
+    ) -> models.DevicesListResponse:
         """All phones of one person
 
         GET /api/v2/users/{userId}/devices, documented as “List Devices” at
@@ -174,19 +283,19 @@ class Devices:
             }
         """
         return self._portal.run(
-            self._section.list_devices_for_user(
+            self._section.list_for_user(
                 user_id=user_id,
                 fields=fields,
                 options=options,
             )
         )
 
-    def list_devices_for_me(
+    def list_for_me(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesListDevicesForMeResponse:
+    ) -> models.DevicesListForMeResponse:
         """My own phones
 
         GET /api/v2/me/devices, documented as “List Devices” at html/DevicesListDevices.html:120:5
@@ -237,86 +346,23 @@ class Devices:
             }
         """
         return self._portal.run(
-            self._section.list_devices_for_me(
+            self._section.list_for_me(
                 fields=fields,
                 options=options,
             )
         )
 
-    def list_device_uris(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
-        """List Device URIs.
-
-        GET /api/v2/devices, documented as “List Device URIs” at html/DevicesListDevices.html:123:53
-        #List_Device_URIs.
-
-        Response (List Device URIs), documented at html/DevicesListDevices.html:130:115 #Response:
-            {
-              "statusCode": 0,
-              "uris": [
-                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-              ]
-            }
-        """
-        return self._portal.run(
-            self._section.list_device_uris(
-                options=options,
-            )
-        )
-
-    def list_device_fields(
-        self,
-        *,
-        fields: str | int | bool | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.DevicesOperationsResponse:
-        """List Device Fields.
-
-        GET /api/v2/devices, documented as “List Device Fields” at
-        html/DevicesListDevices.html:138:55 #List_Device_Fields.
-
-        Response (List Device Fields), documented at html/DevicesListDevices.html:145:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
-        """
-        return self._portal.run(
-            self._section.list_device_fields(
-                fields=fields,
-                options=options,
-            )
-        )
-
-    def assign_device_for_user(
+    def assign_for_user(
         self,
         *,
         user_id: str,
         uri: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesAssignDeviceResponse:
+    ) -> models.DevicesAssignResponse:
         """Hands it to that person
+
+        Also documented as “Create and Assign Device to User”.
 
         POST /api/v2/users/{userId}/devices, documented as “Assign Device” at
         html/DevicesAssignDevice.html:82:8 #Requests.
@@ -325,46 +371,80 @@ class Devices:
 
         Args:
             user_id: (`userId` in the path)
+            phone_number: (`phoneNumber` in the body)
 
-        Request (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
+        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
             {
               "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
+
+        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:89:116 #Requests:
+            {
+              "phoneNumber": "4131"
+            }
+
+        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
+            {
+              "statusCode": 0,
+              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+            }
         """
         return self._portal.run(
-            self._section.assign_device_for_user(
+            self._section.assign_for_user(
                 user_id=user_id,
                 uri=uri,
+                phone_number=phone_number,
                 options=options,
             )
         )
 
-    def assign_device(
+    def assign(
         self,
         *,
         uri: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesAssignDeviceResponse:
+    ) -> models.DevicesAssignResponse:
         """Hands it to me
+
+        Also documented as “Create and Assign Device to User”.
 
         POST /api/v2/me/devices, documented as “Assign Device” at html/DevicesAssignDevice.html:89:8
         #Requests.
 
         Roles: Agent.
 
-        Request (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
+        Args:
+            phone_number: (`phoneNumber` in the body)
+
+        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
             {
               "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
+
+        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:102:116
+        #Requests:
+            {
+              "phoneNumber": "4132"
+            }
+
+        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
+            {
+              "statusCode": 0,
+              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
+              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
+            }
         """
         return self._portal.run(
-            self._section.assign_device(
+            self._section.assign(
                 uri=uri,
+                phone_number=phone_number,
                 options=options,
             )
         )
 
-    def unassign_device_for_user(
+    def unassign_for_user(
         self,
         *,
         user_id: str,
@@ -383,14 +463,14 @@ class Devices:
             device_id: (`deviceId` in the path)
         """
         return self._portal.run(
-            self._section.unassign_device_for_user(
+            self._section.unassign_for_user(
                 user_id=user_id,
                 device_id=device_id,
                 options=options,
             )
         )
 
-    def unassign_device(
+    def unassign(
         self,
         *,
         device_id: str,
@@ -407,81 +487,8 @@ class Devices:
             device_id: (`deviceId` in the path)
         """
         return self._portal.run(
-            self._section.unassign_device(
+            self._section.unassign(
                 device_id=device_id,
-                options=options,
-            )
-        )
-
-    def create_and_assign_device_to_user_post_users_by_user_id_devices(
-        self,
-        *,
-        user_id: str,
-        phone_number: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.DevicesAssignDeviceResponse:
-        """Makes it for that person
-
-        POST /api/v2/users/{userId}/devices, documented as “Create and Assign Device to User” at
-        html/DevicesCreateAndAssignDeviceToUser.html:82:8 #Requests.
-
-        Roles: Contact Center Admin.
-
-        Args:
-            user_id: (`userId` in the path)
-            phone_number: (`phoneNumber` in the body)
-
-        Request, documented at html/DevicesCreateAndAssignDeviceToUser.html:89:116 #Requests:
-            {
-              "phoneNumber": "4131"
-            }
-
-        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
-            {
-              "statusCode": 0,
-              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
-              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
-            }
-        """
-        return self._portal.run(
-            self._section.create_and_assign_device_to_user_post_users_by_user_id_devices(
-                user_id=user_id,
-                phone_number=phone_number,
-                options=options,
-            )
-        )
-
-    def create_and_assign_device_to_user(
-        self,
-        *,
-        phone_number: str | Unset = UNSET,
-        options: CallOptions | None = None,
-    ) -> models.DevicesAssignDeviceResponse:
-        """Makes it for me
-
-        POST /api/v2/me/devices, documented as “Create and Assign Device to User” at
-        html/DevicesCreateAndAssignDeviceToUser.html:95:8 #Requests.
-
-        Roles: Agent.
-
-        Args:
-            phone_number: (`phoneNumber` in the body)
-
-        Request, documented at html/DevicesCreateAndAssignDeviceToUser.html:102:116 #Requests:
-            {
-              "phoneNumber": "4132"
-            }
-
-        Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
-            {
-              "statusCode": 0,
-              "id": "2724d51b-bde7-c067-d201-82bca2ca7e07",
-              "uri": "http://198.51.100.24:8090/api/v2/devices/2724d51b-bde7-c067-d201-82bca2ca7e07"
-            }
-        """
-        return self._portal.run(
-            self._section.create_and_assign_device_to_user(
-                phone_number=phone_number,
                 options=options,
             )
         )

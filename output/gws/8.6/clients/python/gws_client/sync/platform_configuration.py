@@ -22,7 +22,201 @@ class PlatformConfiguration:
         self._portal = portal
         self._section = section
 
-    def get_platform_configuration_applications(
+    def create_dns(
+        self,
+        *,
+        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Create Device.
+
+        POST /api/v2/platform/configuration/dns, documented as “API usage example: Create Device” at
+        html/APIChangeListBetween85And86.html:192:69 #API_usage_example:_Create_Device.
+
+        Request (API usage example: Create Device), documented at
+        html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device:
+            {
+              "dn": {
+                "tenantDBID": "3",
+                "type": "1",
+                "number": "4188",
+                "registerAll": "2",
+                "routeType": "1",
+                "switchDBID": "107"
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.create_dns(
+                dn=dn,
+                options=options,
+            )
+        )
+
+    def delete_dns_by_id(
+        self,
+        *,
+        id: str,
+        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Delete Device.
+
+        DELETE /api/v2/platform/configuration/dns/{id}, documented as “API usage example: Delete
+        Device” at html/APIChangeListBetween85And86.html:205:69 #API_usage_example:_Delete_Device.
+
+        Request (API usage example: Delete Device), documented at
+        html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device:
+            {
+              "dn": {}
+            }
+        """
+        return self._portal.run(
+            self._section.delete_dns_by_id(
+                id=id,
+                dn=dn,
+                options=options,
+            )
+        )
+
+    def delete_place(
+        self,
+        *,
+        id: str,
+        place: Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Delete Place.
+
+        DELETE /api/v2/platform/configuration/places/{id}, documented as “API usage example: Delete
+        Place” at html/APIChangeListBetween85And86.html:287:68 #API_usage_example:_Delete_Place.
+
+        Args:
+            place: (`Place` in the body)
+
+        Request (API usage example: Delete Place), documented at
+        html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place:
+            {
+              "Place": {}
+            }
+        """
+        return self._portal.run(
+            self._section.delete_place(
+                id=id,
+                place=place,
+                options=options,
+            )
+        )
+
+    def update_places(
+        self,
+        *,
+        delta_place: models.DeltaPlace | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Update Place.
+
+        PUT /api/v2/platform/configuration/places, documented as “API usage example: Update Place”
+        at html/APIChangeListBetween85And86.html:293:68 #API_usage_example:_Update_Place.
+
+        Args:
+            delta_place: (`delta-place` in the body)
+
+        Request (API usage example: Update Place), documented at
+        html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place:
+            {
+              "delta-place": {
+                "CfgPlace": {
+                  "DBID": 5175,
+                  "DNDBIDs": [
+                    "2044"
+                  ]
+                }
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.update_places(
+                delta_place=delta_place,
+                options=options,
+            )
+        )
+
+    def create_persons(
+        self,
+        *,
+        person: models.Person | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Create User.
+
+        POST /api/v2/platform/configuration/persons, documented as “API usage example: Create User”
+        at html/APIChangeListBetween85And86.html:351:67 #API_usage_example:_Create_User.
+
+        Request (API usage example: Create User), documented at
+        html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User:
+            {
+              "person": {
+                "tenantDBID": "3",
+                "lastName": "Marchetti",
+                "externalID": " bmarchetti ",
+                "employeeID": "E-0417",
+                "name": " bmarchetti ",
+                "emailAddress": " bao.marchetti @skerrylines.example",
+                "isAdmin": "1",
+                "userName": " bmarchetti ",
+                "firstName": "Bao",
+                "password": "guillemot9",
+                "isAgent": "2",
+                "CfgAgentInfo": {
+                  "contractDBID": "0",
+                  "placeDBID": "5175"
+                }
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.create_persons(
+                person=person,
+                options=options,
+            )
+        )
+
+    def update_persons(
+        self,
+        *,
+        delta_person: models.DeltaPerson | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """API usage example: Update User.
+
+        PUT /api/v2/platform/configuration/persons, documented as “API usage example: Update User”
+        at html/APIChangeListBetween85And86.html:370:67 #API_usage_example:_Update_User.
+
+        Args:
+            delta_person: (`delta-person` in the body)
+
+        Request (API usage example: Update User), documented at
+        html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User:
+            {
+              "delta-person": {
+                "CfgPerson": {
+                  "DBID": "912",
+                  "CfgAgentInfo": {
+                    "placeDBID": "5175"
+                  }
+                }
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.update_persons(
+                delta_person=delta_person,
+                options=options,
+            )
+        )
+
+    def get_applications(
         self,
         *,
         name: str | int | bool | Unset = UNSET,
@@ -36,17 +230,17 @@ class PlatformConfiguration:
         Required features: api-platform-configuration-read.
         """
         return self._portal.run(
-            self._section.get_platform_configuration_applications(
+            self._section.get_applications(
                 name=name,
                 options=options,
             )
         )
 
-    def get_platform_configuration_agent_logins(
+    def get_agent_logins(
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginsResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins, documented as “GET Operations” at
@@ -76,17 +270,17 @@ class PlatformConfiguration:
             }
         """
         return self._portal.run(
-            self._section.get_platform_configuration_agent_logins(
+            self._section.get_agent_logins(
                 options=options,
             )
         )
 
-    def get_platform_configuration_agent_login(
+    def get_agent_login(
         self,
         *,
         id: str,
         options: CallOptions | None = None,
-    ) -> models.PlatformConfigurationGetOperationsForPlatformConfigurationAgentLoginResponse:
+    ) -> models.PlatformConfigurationGetAgentLoginResponse:
         """GET Operations.
 
         GET /api/v2/platform/configuration/agent-logins/{id}, documented as “GET Operations” at
@@ -109,13 +303,13 @@ class PlatformConfiguration:
             }
         """
         return self._portal.run(
-            self._section.get_platform_configuration_agent_login(
+            self._section.get_agent_login(
                 id=id,
                 options=options,
             )
         )
 
-    def post_platform_configuration_agent_logins(
+    def create_agent_logins(
         self,
         *,
         agent_login: models.AgentLogin | Mapping[str, Any] | Unset = UNSET,
@@ -151,14 +345,14 @@ class PlatformConfiguration:
             }
         """
         return self._portal.run(
-            self._section.post_platform_configuration_agent_logins(
+            self._section.create_agent_logins(
                 agent_login=agent_login,
                 folder_dbid=folder_dbid,
                 options=options,
             )
         )
 
-    def put_platform_configuration_skills(
+    def update_skills(
         self,
         *,
         delta_skill: models.DeltaSkill | Mapping[str, Any] | Unset = UNSET,
@@ -186,13 +380,13 @@ class PlatformConfiguration:
             }
         """
         return self._portal.run(
-            self._section.put_platform_configuration_skills(
+            self._section.update_skills(
                 delta_skill=delta_skill,
                 options=options,
             )
         )
 
-    def delete_platform_configuration_agent_login(
+    def delete_agent_login(
         self,
         *,
         id: str,
@@ -206,7 +400,7 @@ class PlatformConfiguration:
         Required features: api-platform-configuration-write.
         """
         return self._portal.run(
-            self._section.delete_platform_configuration_agent_login(
+            self._section.delete_agent_login(
                 id=id,
                 options=options,
             )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, overload
+
 from .. import models
-from .._base import UNSET, Unset
+from .._base import UNSET, Model, Unset
 from .._portal import Portal
-from .._session import CallOptions
+from .._session import CallOptions, Content
 from ..sections import settings as _waited
+
+EventT = TypeVar("EventT", bound=Model)
 
 
 class Settings:
@@ -18,6 +23,205 @@ class Settings:
     def __init__(self, portal: Portal, section: _waited.Settings) -> None:
         self._portal = portal
         self._section = section
+
+    def get_voice(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SettingsGetVoiceResponse:
+        """Reading voice settings.
+
+        GET /api/v2/settings/voice, documented as “Reading voice settings” at
+        html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings.
+
+        Response (Reading voice settings), documented at html/ToastAndCaseData.html:114:1
+        #mw-customcollapsible-Reading_voice_settings:
+            {
+              "key": "name",
+              "settings": [
+                {
+                  "name": "case-filter",
+                  "value": [
+                    {
+                      "attachedDataKey": "BookingRef",
+                      "displayName": "Booking"
+                    },
+                    {
+                      "attachedDataKey": "Harbour",
+                      "displayName": "Port of departure"
+                    }
+                  ]
+                },
+                {
+                  "name": "toast-filter",
+                  "value": [
+                    {
+                      "attachedDataKey": "BookingRef",
+                      "displayName": "Booking"
+                    }
+                  ]
+                }
+              ],
+              "statusCode": 0
+            }
+        """
+        return self._portal.run(
+            self._section.get_voice(
+                options=options,
+            )
+        )
+
+    @overload
+    def create_voice(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        wait_for: None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse: ...
+
+    @overload
+    def create_voice(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        wait_for: type[EventT],
+        options: CallOptions | None = None,
+    ) -> EventT: ...
+
+    def create_voice(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        wait_for: type[EventT] | None = None,
+        options: CallOptions | None = None,
+    ) -> models.StatusResponse | EventT:
+        """Setting a toast-filter.
+
+        POST /api/v2/settings/voice, documented as “Setting a toast-filter” at
+        html/ToastAndCaseData.html:136:51 #mw-customcollapsible-Setting_a_toast-filter.
+
+        Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
+
+        Request (Setting a toast-filter), documented at html/ToastAndCaseData.html:140:1 #Request:
+            {
+              "name": "toast-filter",
+              "value": [
+                {
+                  "attachedDataKey": "Harbour",
+                  "displayName": "Port of departure"
+                }
+              ]
+            }
+
+        Response (Setting a toast-filter), documented at html/ToastAndCaseData.html:153:115
+        #Response:
+            {
+              "statusCode": 0
+            }
+        """
+        if wait_for is not None:
+            return self._portal.run(
+                self._section.create_voice(
+                    name=name,
+                    value=value,
+                    wait_for=wait_for,
+                    options=options,
+                )
+            )
+        return self._portal.run(
+            self._section.create_voice(
+                name=name,
+                value=value,
+                options=options,
+            )
+        )
+
+    def get_access_control(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.SettingsGetAccessControlResponse:
+        """Gives the list as an array of settings
+
+        GET /api/v2/settings/access-control, documented as “Cross-Origin Resource Sharing” at
+        html/CrossOriginResourceSharing.html:121:5 #Operations.
+
+        Roles: Contact Center Admin.
+
+        Response (Retrieve access control settings), documented at
+        html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings:
+            {
+              "settings": [
+                {
+                  "name": "allowedOrigins",
+                  "value": [
+                    "https://desk.skerrylines.example",
+                    "https://*.quay.example"
+                  ]
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.get_access_control(
+                options=options,
+            )
+        )
+
+    def update_access_control(
+        self,
+        *,
+        settings: models.ApiBasicsSetting | Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Replaces a setting.
+
+        PUT /api/v2/settings/access-control, documented as “Cross-Origin Resource Sharing” at
+        html/CrossOriginResourceSharing.html:129:5 #Operations.
+
+        Roles: Contact Center Admin.
+
+        Request (Let the pages of the pier in), documented at
+        html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in:
+            {
+              "settings": {
+                "name": "allowedOrigins",
+                "value": [
+                  "https://desk.skerrylines.example",
+                  "https://*.quay.example",
+                  "https://*.pier.example"
+                ]
+              }
+            }
+        """
+        return self._portal.run(
+            self._section.update_access_control(
+                settings=settings,
+                options=options,
+            )
+        )
+
+    def delete_access_control(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Takes a setting away.
+
+        DELETE /api/v2/settings/access-control, documented as “Cross-Origin Resource Sharing” at
+        html/CrossOriginResourceSharing.html:137:5 #Operations.
+
+        Roles: Contact Center Admin.
+        """
+        return self._portal.run(
+            self._section.delete_access_control(
+                options=options,
+            )
+        )
 
     def get_general_settings(
         self,
@@ -84,7 +288,7 @@ class Settings:
             )
         )
 
-    def add_setting(
+    def add(
         self,
         *,
         name: str | Unset = UNSET,
@@ -108,14 +312,14 @@ class Settings:
             }
         """
         return self._portal.run(
-            self._section.add_setting(
+            self._section.add(
                 name=name,
                 value=value,
                 options=options,
             )
         )
 
-    def delete_setting(
+    def delete(
         self,
         *,
         name: str | Unset = UNSET,
@@ -139,7 +343,7 @@ class Settings:
             }
         """
         return self._portal.run(
-            self._section.delete_setting(
+            self._section.delete(
                 name=name,
                 options=options,
             )

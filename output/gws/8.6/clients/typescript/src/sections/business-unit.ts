@@ -8,8 +8,8 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
-  BusinessUnitApiResponse,
-  BusinessUnitRetrieveBusinessUnitsListResponse,
+  BusinessUnitGetGroupResponse,
+  BusinessUnitListResponse,
 } from "../models.js";
 
 /**
@@ -29,13 +29,15 @@ export class BusinessUnitSection {
   /**
    * Business Unit API.
    *
+   * Also documented as “Retrieve full disposition and category tree”.
+   *
    * `GET /api/v2/groups/{id}`, documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
    * - `subresources` (query)
    *
-   * @example Response, documented at `html/BusinessUnitAPI.html:79:1 #Overview`
+   * @example Response 1 of 2, documented at `html/BusinessUnitAPI.html:79:1 #Overview`
    * ```json
    * {
    *   "name": "Ullapool",
@@ -63,11 +65,48 @@ export class BusinessUnitSection {
    *   "type": "BusinessUnit"
    * }
    * ```
+   *
+   * @example Response 2 of 2, documented at
+   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example`
+   * ```json
+   * {
+   *   "id": "<id>",
+   *   "name": "Reasons",
+   *   "groups": [
+   *     {
+   *       "name": "Luggage",
+   *       "contains": "dispositions",
+   *       "parentUri": "/groups/{parent_id}",
+   *       "groups": [
+   *         {
+   *           "dispositions": []
+   *         }
+   *       ],
+   *       "dispositions": [
+   *         {
+   *           "name": "LostBag",
+   *           "displayName": "Lost luggage"
+   *         }
+   *       ]
+   *     }
+   *   ],
+   *   "dispositions": [
+   *     {
+   *       "name": "Other",
+   *       "displayName": "Something else"
+   *     },
+   *     {
+   *       "name": "Wrong",
+   *       "displayName": "Wrong number"
+   *     }
+   *   ]
+   * }
+   * ```
    */
   getGroup<W extends EventName | undefined = undefined>(
     args: BusinessUnitGetGroupArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitApiResponse>> {
+  ): Promise<Result<W, BusinessUnitGetGroupResponse>> {
     return this.#caller.call(
       {
         name: "businessUnit.getGroup",
@@ -198,13 +237,13 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  retrieveBusinessUnitsList<W extends EventName | undefined = undefined>(
-    args: BusinessUnitRetrieveBusinessUnitsListArguments = {},
+  list<W extends EventName | undefined = undefined>(
+    args: BusinessUnitListArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitRetrieveBusinessUnitsListResponse>> {
+  ): Promise<Result<W, BusinessUnitListResponse>> {
     return this.#caller.call(
       {
-        name: "businessUnit.retrieveBusinessUnitsList",
+        name: "businessUnit.list",
         method: "GET",
         path: "/api/v2/groups",
         parameters: [["subresources", "query"], ["type", "query"]],
@@ -251,8 +290,8 @@ export interface BusinessUnitGetGroupUsersArguments {
   readonly order?: "Ascending" | "Descending" | (string & {}) | undefined;
 }
 
-/** Arguments of `BusinessUnitSection.retrieveBusinessUnitsList`. */
-export interface BusinessUnitRetrieveBusinessUnitsListArguments {
+/** Arguments of `BusinessUnitSection.list`. */
+export interface BusinessUnitListArguments {
   readonly subresources?: string | undefined;
   readonly type?: string | undefined;
 }

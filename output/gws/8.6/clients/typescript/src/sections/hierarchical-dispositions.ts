@@ -7,8 +7,7 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  BusinessUnitApiResponse,
-  HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c,
+  HierarchicalDispositionsGetGroupDispositionsResponse,
 } from "../models.js";
 
 /**
@@ -53,13 +52,13 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  retrieveAllConfiguredDispositionsInSpecificDispositionGroup<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispositionGroupArguments,
+  getGroupDispositions<W extends EventName | undefined = undefined>(
+    args: HierarchicalDispositionsGetGroupDispositionsArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispo64f61e7c>> {
+  ): Promise<Result<W, HierarchicalDispositionsGetGroupDispositionsResponse>> {
     return this.#caller.call(
       {
-        name: "hierarchicalDispositions.retrieveAllConfiguredDispositionsInSpecificDispositionGroup",
+        name: "hierarchicalDispositions.getGroupDispositions",
         method: "GET",
         path: "/api/v2/groups/{id}/dispositions",
         parameters: [["id", "path"]],
@@ -68,80 +67,9 @@ export class HierarchicalDispositionsSection {
       options,
     );
   }
-
-  /**
-   * Retrieve full disposition and category tree.
-   *
-   * Everything below a branch.
-   *
-   * `GET /api/v2/groups/{id}`, documented at
-   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:68:54 #firstHeading`.
-   *
-   * @param args - What the request says:
-   * - `id` (path, required)
-   * - `subresources` (query)
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example`
-   * ```json
-   * {
-   *   "id": "<id>",
-   *   "name": "Reasons",
-   *   "groups": [
-   *     {
-   *       "name": "Luggage",
-   *       "contains": "dispositions",
-   *       "parentUri": "/groups/{parent_id}",
-   *       "groups": [
-   *         {
-   *           "dispositions": []
-   *         }
-   *       ],
-   *       "dispositions": [
-   *         {
-   *           "name": "LostBag",
-   *           "displayName": "Lost luggage"
-   *         }
-   *       ]
-   *     }
-   *   ],
-   *   "dispositions": [
-   *     {
-   *       "name": "Other",
-   *       "displayName": "Something else"
-   *     },
-   *     {
-   *       "name": "Wrong",
-   *       "displayName": "Wrong number"
-   *     }
-   *   ]
-   * }
-   * ```
-   */
-  retrieveFullDispositionAndCategoryTree<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitApiResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.retrieveFullDispositionAndCategoryTree",
-        method: "GET",
-        path: "/api/v2/groups/{id}",
-        parameters: [["id", "path"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
-  }
 }
 
-/** Arguments of `HierarchicalDispositionsSection.retrieveAllConfiguredDispositionsInSpecificDispositionGroup`. */
-export interface HierarchicalDispositionsRetrieveAllConfiguredDispositionsInSpecificDispositionGroupArguments {
+/** Arguments of `HierarchicalDispositionsSection.getGroupDispositions`. */
+export interface HierarchicalDispositionsGetGroupDispositionsArguments {
   readonly id: string;
-}
-
-/** Arguments of `HierarchicalDispositionsSection.retrieveFullDispositionAndCategoryTree`. */
-export interface HierarchicalDispositionsRetrieveFullDispositionAndCategoryTreeArguments {
-  readonly id: string;
-  readonly subresources?: string | undefined;
 }

@@ -62,13 +62,13 @@ export class ImSessionSection {
    * }
    * ```
    */
-  initiateImSession<W extends EventName | undefined = undefined>(
-    args: ImSessionInitiateImSessionArguments,
+  initiate<W extends EventName | undefined = undefined>(
+    args: ImSessionInitiateArguments,
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "imSession.initiateImSession",
+        name: "imSession.initiate",
         method: "POST",
         path: "/api/v2/me/im-sessions",
         parameters: [["destination", "body"], ["userData", "body"], ["devicePath", "body"]],
@@ -138,8 +138,8 @@ export class ImSessionSection {
   }
 }
 
-/** Arguments of `ImSessionSection.initiateImSession`. */
-export interface ImSessionInitiateImSessionArguments {
+/** Arguments of `ImSessionSection.initiate`. */
+export interface ImSessionInitiateArguments {
   /**
    * The number of the colleague. (mandatory)
    * Their phone has to be set up for messages:

@@ -5,11 +5,16 @@
  * file.
  */
 import type { Caller, CallOptions, Result } from "../call.js";
+import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
+  ApiBasicsSetting,
+  SettingsGetAccessControlResponse,
   SettingsGetAgentStatesSettingsResponse,
   SettingsGetGeneralSettingsResponse,
+  SettingsGetVoiceResponse,
   StatusResponse,
+  Value,
 } from "../models.js";
 
 /**
@@ -24,6 +29,212 @@ export class SettingsSection {
 
   constructor(caller: Caller) {
     this.#caller = caller;
+  }
+
+  /**
+   * Reading voice settings.
+   *
+   * `GET /api/v2/settings/voice`, documented at
+   * `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
+   *
+   * @example Response, documented at
+   * `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`
+   * ```json
+   * {
+   *   "key": "name",
+   *   "settings": [
+   *     {
+   *       "name": "case-filter",
+   *       "value": [
+   *         {
+   *           "attachedDataKey": "BookingRef",
+   *           "displayName": "Booking"
+   *         },
+   *         {
+   *           "attachedDataKey": "Harbour",
+   *           "displayName": "Port of departure"
+   *         }
+   *       ]
+   *     },
+   *     {
+   *       "name": "toast-filter",
+   *       "value": [
+   *         {
+   *           "attachedDataKey": "BookingRef",
+   *           "displayName": "Booking"
+   *         }
+   *       ]
+   *     }
+   *   ],
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  getVoice<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, SettingsGetVoiceResponse>> {
+    return this.#caller.call(
+      {
+        name: "settings.getVoice",
+        method: "GET",
+        path: "/api/v2/settings/voice",
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Setting a toast-filter.
+   *
+   * `POST /api/v2/settings/voice`, documented at
+   * `html/ToastAndCaseData.html:136:51 #mw-customcollapsible-Setting_a_toast-filter`. Followed by
+   * `CallStateChangeMessage` on `/v2/me/calls`.
+   *
+   * @param args - What the request says:
+   * - `name` (body)
+   * - `value` (body)
+   *
+   * @example Request, documented at `html/ToastAndCaseData.html:140:1 #Request`
+   * ```json
+   * {
+   *   "name": "toast-filter",
+   *   "value": [
+   *     {
+   *       "attachedDataKey": "Harbour",
+   *       "displayName": "Port of departure"
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/ToastAndCaseData.html:153:115 #Response`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  createVoice<W extends EventName | undefined = undefined>(
+    args: SettingsCreateVoiceArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "settings.createVoice",
+        method: "POST",
+        path: "/api/v2/settings/voice",
+        parameters: [["name", "body"], ["value", "body"]],
+        body: "json",
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Cross-Origin Resource Sharing.
+   *
+   * Gives the list as an array of settings
+   *
+   * `GET /api/v2/settings/access-control`, documented at
+   * `html/CrossOriginResourceSharing.html:121:5 #Operations`. Roles: `Contact Center Admin`.
+   *
+   * @example Response, documented at
+   * `html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings`
+   * ```json
+   * {
+   *   "settings": [
+   *     {
+   *       "name": "allowedOrigins",
+   *       "value": [
+   *         "https://desk.skerrylines.example",
+   *         "https://*.quay.example"
+   *       ]
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  getAccessControl<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, SettingsGetAccessControlResponse>> {
+    return this.#caller.call(
+      {
+        name: "settings.getAccessControl",
+        method: "GET",
+        path: "/api/v2/settings/access-control",
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Cross-Origin Resource Sharing.
+   *
+   * Replaces a setting.
+   *
+   * `PUT /api/v2/settings/access-control`, documented at
+   * `html/CrossOriginResourceSharing.html:129:5 #Operations`. Roles: `Contact Center Admin`.
+   *
+   * @param args - What the request says:
+   * - `settings` (body)
+   *
+   * @example Request, documented at
+   * `html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in`
+   * ```json
+   * {
+   *   "settings": {
+   *     "name": "allowedOrigins",
+   *     "value": [
+   *       "https://desk.skerrylines.example",
+   *       "https://*.quay.example",
+   *       "https://*.pier.example"
+   *     ]
+   *   }
+   * }
+   * ```
+   */
+  updateAccessControl<W extends EventName | undefined = undefined>(
+    args: SettingsUpdateAccessControlArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "settings.updateAccessControl",
+        method: "PUT",
+        path: "/api/v2/settings/access-control",
+        parameters: [["settings", "body"]],
+        body: "json",
+        content: true,
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Cross-Origin Resource Sharing.
+   *
+   * Takes a setting away.
+   *
+   * `DELETE /api/v2/settings/access-control`, documented at
+   * `html/CrossOriginResourceSharing.html:137:5 #Operations`. Roles: `Contact Center Admin`.
+   */
+  deleteAccessControl<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, Content>> {
+    return this.#caller.call(
+      {
+        name: "settings.deleteAccessControl",
+        method: "DELETE",
+        path: "/api/v2/settings/access-control",
+        content: true,
+      },
+      {},
+      options,
+    );
   }
 
   /**
@@ -126,13 +337,13 @@ export class SettingsSection {
    * }
    * ```
    */
-  addSetting<W extends EventName | undefined = undefined>(
-    args: SettingsAddSettingArguments = {},
+  add<W extends EventName | undefined = undefined>(
+    args: SettingsAddArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "settings.addSetting",
+        name: "settings.add",
         method: "POST",
         path: "/api/v2/settings/harbour-settings",
         parameters: [["name", "body"], ["value", "body"]],
@@ -166,13 +377,13 @@ export class SettingsSection {
    * }
    * ```
    */
-  deleteSetting<W extends EventName | undefined = undefined>(
-    args: SettingsDeleteSettingArguments = {},
+  delete<W extends EventName | undefined = undefined>(
+    args: SettingsDeleteArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, StatusResponse>> {
     return this.#caller.call(
       {
-        name: "settings.deleteSetting",
+        name: "settings.delete",
         method: "DELETE",
         path: "/api/v2/settings/harbour-settings",
         parameters: [["name", "body"]],
@@ -211,13 +422,24 @@ export class SettingsSection {
   }
 }
 
-/** Arguments of `SettingsSection.addSetting`. */
-export interface SettingsAddSettingArguments {
+/** Arguments of `SettingsSection.createVoice`. */
+export interface SettingsCreateVoiceArguments {
+  readonly name?: string | undefined;
+  readonly value?: Value[] | undefined;
+}
+
+/** Arguments of `SettingsSection.updateAccessControl`. */
+export interface SettingsUpdateAccessControlArguments {
+  readonly settings?: ApiBasicsSetting | undefined;
+}
+
+/** Arguments of `SettingsSection.add`. */
+export interface SettingsAddArguments {
   readonly name?: string | undefined;
   readonly value?: string | undefined;
 }
 
-/** Arguments of `SettingsSection.deleteSetting`. */
-export interface SettingsDeleteSettingArguments {
+/** Arguments of `SettingsSection.delete`. */
+export interface SettingsDeleteArguments {
   readonly name?: string | undefined;
 }

@@ -7,9 +7,9 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
+  SettingsGetVoiceResponse,
   StatusResponse,
   UserSettingsGetSettingsGroupsResponse,
-  UserSettingsGetSettingsResponse,
 } from "../models.js";
 
 /**
@@ -206,7 +206,7 @@ export class UserSettingsSection {
   getSettings<W extends EventName | undefined = undefined>(
     args: UserSettingsGetSettingsArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, UserSettingsGetSettingsResponse>> {
+  ): Promise<Result<W, SettingsGetVoiceResponse>> {
     return this.#caller.call(
       {
         name: "userSettings.getSettings",

@@ -8,7 +8,10 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   Destination,
+  OutboundRecord,
   StatusResponse,
+  VoiceGetMeCallsResponse,
+  VoiceGetMeResponse,
   VoiceStartContactCenterSessionResponse,
 } from "../models.js";
 
@@ -24,6 +27,220 @@ export class VoiceSection {
 
   constructor(caller: Caller) {
     this.#caller = caller;
+  }
+
+  /**
+   * Authentication.
+   *
+   * Also documented as “Getting user information”, “Request Parameters”, “Authorized request
+   * returning token headers”.
+   *
+   * `GET /api/v2/me`, documented at `html/MakingARequest.html:185:51 #Authentication`.
+   *
+   * @param args - What the request says:
+   * - `subresources` (query)
+   *
+   * @example Response 1 of 3, documented at `html/MakingARequest.html:192:115 #Authentication`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "user": {
+   *     "id": "a2cab77e20f8066ae86234700627a7d7",
+   *     "userName": "iokafor",
+   *     "firstName": "Ines",
+   *     "lastName": "Okafor",
+   *     "roles": [
+   *       "ROLE_AGENT"
+   *     ],
+   *     "enabled": true,
+   *     "changePasswordOnFirstLogin": false,
+   *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
+   *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 2 of 3, documented at
+   * `html/InterpretingAResponse.html:110:115 #Getting_user_information`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "user": {
+   *     "id": "a2cab77e20f8066ae86234700627a7d7",
+   *     "userName": "iokafor",
+   *     "firstName": "Ines",
+   *     "lastName": "Okafor",
+   *     "roles": [
+   *       "ROLE_AGENT"
+   *     ],
+   *     "enabled": true,
+   *     "changePasswordOnFirstLogin": false,
+   *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
+   *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 3 of 3, documented at
+   * `html/InterpretingAResponse.html:132:115 #Without_a_password`
+   * ```json
+   * {
+   *   "statusCode": 20,
+   *   "statusMessage": "Who are you?"
+   * }
+   * ```
+   */
+  getMe<W extends EventName | undefined = undefined>(
+    args: VoiceGetMeArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, VoiceGetMeResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.getMe",
+        method: "GET",
+        path: "/api/v2/me",
+        parameters: [["subresources", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * Sending data.
+   *
+   * `POST /api/v2/me/channels/voice` `NotReady`, documented at
+   * `html/MakingARequest.html:207:49 #Sending_data`.
+   *
+   * @example Request, documented at `html/MakingARequest.html:210:6 #Sending_data`
+   * ```json
+   * {
+   *   "operationName": "NotReady"
+   * }
+   * ```
+   *
+   * @example Response, documented at `html/MakingARequest.html:214:115 #Sending_data`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  notReady<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.notReady",
+        method: "POST",
+        path: "/api/v2/me/channels/voice",
+        body: "json",
+        constants: [["operationName", "NotReady"]],
+      },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * Reading active calls.
+   *
+   * `GET /api/v2/me/calls`, documented at
+   * `html/RecoveringExistingState.html:135:57 #Reading_active_calls`.
+   *
+   * @param args - What the request says:
+   * - `fields` (query)
+   *
+   * @example Response, documented at
+   * `html/RecoveringExistingState.html:138:115 #Reading_active_calls`
+   * ```json
+   * {
+   *   "statusCode": 0,
+   *   "calls": [
+   *     {
+   *       "id": "0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
+   *       "state": "Held",
+   *       "deviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
+   *       "participants": [
+   *         {
+   *           "e164Number": "+442079460117",
+   *           "formattedPhoneNumber": "+442079460117",
+   *           "phoneNumber": "+442079460117",
+   *           "digits": "+442079460117"
+   *         }
+   *       ],
+   *       "dnis": "4107",
+   *       "callType": "Inbound",
+   *       "capabilities": [
+   *         "Retrieve",
+   *         "Hangup",
+   *         "AttachUserData"
+   *       ],
+   *       "userData": {
+   *         "BookingRef": "SK-20817"
+   *       },
+   *       "duration": "281",
+   *       "mute": "Off",
+   *       "supervisorListeningIn": false,
+   *       "uri": "http://gws.example.com:8080/api/v2/me/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
+   *       "path": "/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB"
+   *     }
+   *   ]
+   * }
+   * ```
+   */
+  getMeCalls<W extends EventName | undefined = undefined>(
+    args: VoiceGetMeCallsArguments = {},
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, VoiceGetMeCallsResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.getMeCalls",
+        method: "GET",
+        path: "/api/v2/me/calls",
+        parameters: [["fields", "query"]],
+      },
+      args,
+      options,
+    );
+  }
+
+  /**
+   * POST request including CSRF token.
+   *
+   * `POST /api/v2/me` `Ready`, documented at
+   * `html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token`.
+   *
+   * @example Request, documented at
+   * `html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2`
+   * ```json
+   * {
+   *   "operationName": "Ready"
+   * }
+   * ```
+   *
+   * @example Response, documented at
+   * `html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   */
+  readyForMe<W extends EventName | undefined = undefined>(
+    options: CallOptions<W> = {},
+  ): Promise<Result<W, StatusResponse>> {
+    return this.#caller.call(
+      {
+        name: "voice.readyForMe",
+        method: "POST",
+        path: "/api/v2/me",
+        body: "json",
+        constants: [["operationName", "Ready"]],
+      },
+      {},
+      options,
+    );
   }
 
   /**
@@ -263,20 +480,23 @@ export class VoiceSection {
    *
    * Calls somebody from the phone in the URL.
    *
+   * Also documented as “Dial Preview Record”.
+   *
    * `POST /api/v2/me/devices/{id}/calls` `Dial`, documented at
    * `html/VoiceDial.html:120:5 #Overview`. Followed by `CallStateChangeMessage` on `/v2/me/calls`.
-   * Required features: `api-voice`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   * - `destination` (body, required): A JSON object that holds the number. (mandatory)
+   * - `destination` (body): A JSON object that holds the number. (mandatory)
    * - `location` (body): An optional parameter for switches with several sites.
    * - `userData` (body): An optional JSON object with data to tie to the call, keys and values as
    *   you like.
    * - `outboundCallerId` (body): You can use this optional parameter to show another number to whom
    *   you call.
+   * - `devicePath` (body): Path of the phone to use.
+   * - `outboundRecord` (body): The record.
    *
-   * @example Request 1 of 2, documented at `html/VoiceDial.html:180:116 #Request`
+   * @example Request 1 of 3, documented at `html/VoiceDial.html:180:116 #Request`
    * ```json
    * {
    *   "operationName": "Dial",
@@ -286,7 +506,7 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Request 2 of 2, documented at `html/VoiceDial.html:225:116 #Request_2`
+   * @example Request 2 of 3, documented at `html/VoiceDial.html:225:116 #Request_2`
    * ```json
    * {
    *   "operationName": "Dial",
@@ -306,14 +526,37 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Response 1 of 2, documented at `html/VoiceDial.html:190:115 #HTTP_response`
+   * @example Request 3 of 3, documented at `html/OutboundDialPreviewRecord.html:145:6 #Request`
+   * ```json
+   * {
+   *   "operationName": "Dial",
+   *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
+   *   "outboundRecord": {
+   *     "recordHandle": 88,
+   *     "phoneNumber": "+12025550167",
+   *     "otherFields": {
+   *       "Season": "winter"
+   *     }
+   *   }
+   * }
+   * ```
+   *
+   * @example Response 1 of 3, documented at `html/VoiceDial.html:190:115 #HTTP_response`
    * ```json
    * {
    *   "statusCode": 0
    * }
    * ```
    *
-   * @example Response 2 of 2, documented at `html/VoiceDial.html:244:115 #HTTP_response_2`
+   * @example Response 2 of 3, documented at `html/VoiceDial.html:244:115 #HTTP_response_2`
+   * ```json
+   * {
+   *   "statusCode": 0
+   * }
+   * ```
+   *
+   * @example Response 3 of 3, documented at
+   * `html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response`
    * ```json
    * {
    *   "statusCode": 0
@@ -335,6 +578,8 @@ export class VoiceSection {
           ["location", "body"],
           ["userData", "body"],
           ["outboundCallerId", "body"],
+          ["devicePath", "body"],
+          ["outboundRecord", "body"],
         ],
         body: "json",
         constants: [["operationName", "Dial"]],
@@ -965,6 +1210,16 @@ export class VoiceSection {
   }
 }
 
+/** Arguments of `VoiceSection.getMe`. */
+export interface VoiceGetMeArguments {
+  readonly subresources?: string | undefined;
+}
+
+/** Arguments of `VoiceSection.getMeCalls`. */
+export interface VoiceGetMeCallsArguments {
+  readonly fields?: string | undefined;
+}
+
 /** Arguments of `VoiceSection.startContactCenterSession`. */
 export interface VoiceStartContactCenterSessionArguments {
   /**
@@ -1006,13 +1261,17 @@ export interface VoiceForwardCallsOnArguments {
 export interface VoiceDialArguments {
   readonly id: string;
   /** A JSON object that holds the number. (mandatory) */
-  readonly destination: Destination;
+  readonly destination?: Destination | undefined;
   /** An optional parameter for switches with several sites. */
   readonly location?: string | undefined;
   /** An optional JSON object with data to tie to the call, keys and values as you like. */
   readonly userData?: { [member: string]: unknown } | undefined;
   /** You can use this optional parameter to show another number to whom you call. */
   readonly outboundCallerId?: string | undefined;
+  /** Path of the phone to use. */
+  readonly devicePath?: string | undefined;
+  /** The record. */
+  readonly outboundRecord?: OutboundRecord | undefined;
 }
 
 /** Arguments of `VoiceSection.answer`. */

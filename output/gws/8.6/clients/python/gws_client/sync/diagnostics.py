@@ -1,0 +1,51 @@
+"""Diagnostics: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._portal import Portal
+from .._session import CallOptions
+from ..sections import diagnostics as _waited
+
+
+class Diagnostics:
+    """Diagnostics."""
+
+    def __init__(self, portal: Portal, section: _waited.Diagnostics) -> None:
+        self._portal = portal
+        self._section = section
+
+    def get_version(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.DiagnosticsGetVersionResponse:
+        """Also documented as “Determining your Web Services version”.
+
+        GET /api/v2/diagnostics/version, documented as “A simple request” at
+        html/MakingARequest.html:100:53 #A_simple_request.
+
+        Response 1 of 5 (A simple request), documented at html/MakingARequest.html:115:115
+        #A_simple_request:
+            {
+              "statusCode": 0,
+              "version": "8.6.000.17"
+            }
+
+        Response 2 of 5 (JavaScript), documented at html/MakingARequest.html:153:115 #Response:
+            {
+              "statusCode": 0,
+              "version": "8.6.000.17"
+            }
+
+        Response 3 of 5 (REST client), documented at html/MakingARequest.html:174:115 #Response_3:
+            {
+              "statusCode": 0,
+              "version": "8.6.000.17"
+            }
+        """
+        return self._portal.run(
+            self._section.get_version(
+                options=options,
+            )
+        )
