@@ -12,9 +12,10 @@ from attrs import field, frozen
 from docgen.base.naming import PLACEHOLDER
 from docgen.infer.bodies.operations import shows
 from docgen.infer.observe.from_sample import values_of
-from docgen.model.api import Operation, Sample, Where
+from docgen.model.api import Operation, OperationKey, Sample, Where
 from docgen.render.clients.outline import client_of
 from docgen.render.clients.parts import Argument, Method, Section
+from docgen.render.openapi import has_request
 from docgen.render.openapi.work import Work
 from tests.acceptance.recorder import Arrived
 
@@ -130,6 +131,20 @@ def _requests(operation: Operation) -> Iterator[tuple[Sample, object]]:
             yield sample, NOTHING
         for value in values:
             yield sample, value
+
+
+def requests_of(work: Work) -> set[tuple[OperationKey, bool]]:
+    """What a client has a method for: each key, once with a body and once without one."""
+    return {
+        (one.operation.key, has_request(group, one))
+        for group in work.groups
+        for one in group.documented
+    }
+
+
+def is_quoted(response: object) -> bool:
+    """Whether a sample has the status code as a text, which is a finding and not the type."""
+    return isinstance(response, dict) and isinstance(response.get("statusCode"), str)
 
 
 def _responses(operation: Operation) -> Iterator[tuple[int, object]]:

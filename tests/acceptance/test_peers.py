@@ -33,6 +33,6 @@ def test_benchmarks_are_right_about_openapi_generator(document: Path, tmp_path: 
     for language in clients.LANGUAGES.values():
         openapi_generator(document, tmp_path, language)
         figures.append(clients.methods_of_peer(language, tmp_path))
-    row = f"| methods for {figures[0]} documented operations | {' | '.join(map(str, figures))} |"
+    row = f"| methods for {figures[0]} documented requests | {' | '.join(map(str, figures))} |"
     assert row in (ROOT / "docs/benchmarks.md").read_text(encoding="utf-8")
     run(tmp_path / "python", TOOLS / "python/bin/python", "-c", PEER)

@@ -21,7 +21,14 @@ from docgen.render import Work
 from docgen.render.clients.outline import client_of
 from docgen.render.clients.python.names import argument_names, method_name, section_names
 from docgen.render.clients.python.writer import write_python_client
-from tests.acceptance.client_cases import NOTHING, CallCase, Cases, cases_of, wrong_request
+from tests.acceptance.client_cases import (
+    NOTHING,
+    CallCase,
+    Cases,
+    cases_of,
+    requests_of,
+    wrong_request,
+)
 from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
 from tests.acceptance.toolchain import IMPORT_ALL, need, run
 
@@ -146,7 +153,7 @@ def test_what_the_readme_shows_runs(made: Made) -> None:
 
 
 def test_every_operation_is_a_method(made: Made) -> None:
-    documented = sum(len(group.documented) for group in made.work.groups)
+    documented = len(requests_of(made.work))
     methods = [one for section in client_of(made.work).sections for one in section.methods]
     assert len(methods) == documented
     names = {(section.title, method_name(one)) for section in client_of(made.work).sections

@@ -88,7 +88,7 @@ def test_cookies_come_back(gws: ModuleType, server: Recorder) -> None:
     server.answers = [Answer.of({"statusCode": 0}, headers={"Set-Cookie": "JSESSIONID=a1; Path=/"})]
 
     async def work(client: Any) -> None:
-        await client.getting_started.get_me()
+        await client.voice.get_me()
         await client.voice.ready()
 
     run(gws, server, work)
@@ -102,7 +102,7 @@ def test_a_token_is_fetched_once_and_sent_with_what_changes(
 
     async def work(client: Any) -> None:
         await asyncio.gather(*(client.voice.ready() for _ in range(5)))
-        await client.getting_started.get_me()
+        await client.voice.get_me()
 
     run(gws, server, work)
     assert [one.method for one in server.arrived] == ["GET", *["POST"] * 5, "GET"]
@@ -117,7 +117,7 @@ def test_a_token_that_any_answer_brings_is_the_new_one(gws: ModuleType, server: 
 
     async def work(client: Any) -> None:
         await client.voice.ready()
-        await client.getting_started.get_me()
+        await client.voice.get_me()
         await client.voice.ready()
 
     run(gws, server, work)
@@ -147,14 +147,14 @@ def test_what_stays_forbidden_is_told(gws: ModuleType, server: Recorder) -> None
 @pytest.mark.parametrize("failure", [Answer(status=503), None], ids=["503", "broken"])
 def test_a_get_is_tried_again(gws: ModuleType, server: Recorder, failure: Answer | None) -> None:
     server.answers = [failure, failure, OK]
-    run(gws, server, lambda client: client.getting_started.get_me())
+    run(gws, server, lambda client: client.voice.get_me())
     assert len(server.arrived) == 3
 
 
 def test_a_get_is_given_up(gws: ModuleType, server: Recorder) -> None:
     server.always = Answer(status=502, headers={"Retry-After": "0"})
     with pytest.raises(gws.HttpError):
-        run(gws, server, lambda client: client.getting_started.get_me(), retries=1)
+        run(gws, server, lambda client: client.voice.get_me(), retries=1)
     assert len(server.arrived) == 2
 
 
@@ -174,13 +174,13 @@ def test_an_answer_that_is_late(gws: ModuleType, server: Recorder) -> None:
     server.always = Answer(after=0.5)
     late = {"timeout": 0.1, "retries": 0}
     with pytest.raises(gws.TimedOut, match=r"get_me: no answer within 0\.1 s"):
-        run(gws, server, lambda client: client.getting_started.get_me(options=late))
+        run(gws, server, lambda client: client.voice.get_me(options=late))
 
 
 def test_nobody_listens(gws: ModuleType) -> None:
     async def main() -> None:
         async with gws.GwsClient("http://127.0.0.1:1", retries=0) as client:
-            await client.getting_started.get_me()
+            await client.voice.get_me()
 
     with pytest.raises(gws.TransportError):
         asyncio.run(main())
@@ -228,14 +228,14 @@ def test_partial_success_tells_both_parts(gws: ModuleType, server: Recorder) -> 
 
 def test_a_list_may_be_partial(gws: ModuleType, server: Recorder) -> None:
     server.always = Answer.of({"statusCode": 7, "contacts": []})
-    answer = run(gws, server, lambda client: client.contacts.get_contacts())
+    answer = run(gws, server, lambda client: client.contacts.list())
     assert answer.to_wire() == {"statusCode": 7, "contacts": []}
 
 
 def test_an_answer_that_is_no_json(gws: ModuleType, server: Recorder) -> None:
     server.always = Answer(body=b"<html>")
     with pytest.raises(gws.DecodeError, match="get_me: the answer is no JSON") as caught:
-        run(gws, server, lambda client: client.getting_started.get_me())
+        run(gws, server, lambda client: client.voice.get_me())
     assert caught.value.body == b"<html>"
 
 
@@ -251,12 +251,12 @@ def test_what_is_not_as_documented_is_kept_and_told(
     }
     server.always = Answer.of(told)
     with caplog.at_level(logging.WARNING):
-        answer = run(gws, server, lambda client: client.api_basics.get_me_calls())
+        answer = run(gws, server, lambda client: client.voice.get_calls())
     call = answer.calls[0]
     assert (call.id, call.state, call.model_extra["newMember"]) == (5, "Levitating", {"a": [None]})
     assert answer.to_wire() == told
     assert "calls/*/id" in caplog.text
-    run(gws, server, lambda client: client.api_basics.get_me_calls())
+    run(gws, server, lambda client: client.voice.get_calls())
     assert caplog.text.count("calls/*/id") == 1  # a documentation errs with every message
 
 
@@ -265,7 +265,7 @@ def _unlocking(user: object) -> Work:
 
 
 def _inviting(destination: object) -> Work:
-    return lambda client: client.im_session.initiate_im_session(destination=destination)
+    return lambda client: client.im_session.initiate(destination=destination)
 
 
 def test_a_path_stays_the_path(gws: ModuleType, server: Recorder) -> None:
@@ -296,7 +296,7 @@ def test_no_secret_follows_a_redirection(gws: ModuleType, server: Recorder) -> N
     with recording() as other:
         server.always = Answer(status=302, headers={"Location": f"{other.url}/elsewhere"})
         with pytest.raises(gws.HttpError, match="302") as caught:
-            run(gws, server, lambda client: client.getting_started.get_me(), auth=("a", "b"))
+            run(gws, server, lambda client: client.voice.get_me(), auth=("a", "b"))
         assert caught.value.headers["location"] == f"{other.url}/elsewhere"
         assert other.arrived == []
 
@@ -305,7 +305,7 @@ def test_a_client_of_httpx_may_be_given(gws: ModuleType, server: Recorder) -> No
     async def main() -> bool:
         async with httpx.AsyncClient(headers={"X-Mine": "1"}) as http:
             async with gws.GwsClient(server.url, http=http) as client:
-                await client.getting_started.get_me()
+                await client.voice.get_me()
             return http.is_closed
 
     assert asyncio.run(main()) is False
@@ -364,7 +364,7 @@ def test_a_call_in_another_thread_ends_when_the_client_is_closed(
 
     def work() -> None:
         try:
-            client.getting_started.get_me()
+            client.voice.get_me()
         except BaseException as error:  # noqa: BLE001 - whatever it is
             told.append(error)
 
@@ -396,7 +396,7 @@ def test_an_answer_that_drips_is_late_as_well(gws: ModuleType, server: Recorder)
     server.always = Answer(body=b"x" * 40, drip=0.05)
     late = {"timeout": 0.3, "retries": 0}
     with pytest.raises(gws.TimedOut):
-        run(gws, server, lambda client: client.getting_started.get_me(options=late))
+        run(gws, server, lambda client: client.voice.get_me(options=late))
 
 
 @pytest.mark.parametrize("value", [True, None, "", "\u0663", "1e0", [], 1.5])
@@ -419,10 +419,10 @@ def test_an_answer_that_is_nested_deeply(gws: ModuleType, server: Recorder, dept
     deep = b'{"statusCode":0,"user":' + b"[" * depth + b"]" * depth + b"}"
     server.always = Answer(body=deep)
     if depth < 1000:
-        run(gws, server, lambda client: client.getting_started.get_me())
+        run(gws, server, lambda client: client.voice.get_me())
     else:
         with pytest.raises(gws.DecodeError):
-            run(gws, server, lambda client: client.getting_started.get_me())
+            run(gws, server, lambda client: client.voice.get_me())
 
 
 def test_an_answer_without_a_body_has_no_members(gws: ModuleType, server: Recorder) -> None:
@@ -481,7 +481,7 @@ def test_cookies_of_a_call_go_with_those_of_the_session(gws: ModuleType, server:
     server.answers = [Answer.of({"statusCode": 0}, headers=cookie)]
 
     async def work(client: Any) -> None:
-        await client.getting_started.get_me()
+        await client.voice.get_me()
         call = session.Call("x", "GET", "/api/v2/me", cookies={"lang": "en"})
         await client._session.send(call)
         odd = session.Call("x", "GET", "/api/v2/me", cookies={"lang": "en; JSESSIONID=evil"})
@@ -496,7 +496,7 @@ def test_the_path_that_all_paths_begin_with_may_be_given(gws: ModuleType, server
     async def main() -> None:
         for path in ("/api/v2", "/api/v2/", "/", "/proxy/api/v2"):
             async with gws.GwsClient(server.url + path) as client:
-                await client.getting_started.get_me()
+                await client.voice.get_me()
 
     asyncio.run(main())
     paths = [one.path for one in server.arrived]

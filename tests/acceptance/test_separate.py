@@ -18,9 +18,9 @@ import sys
 import openapi_client as peer
 
 client = peer.ApiClient(peer.Configuration(host=sys.argv[1]))
-(api,) = (one for name in dir(peer) if hasattr(one := getattr(peer, name), "voice_answer"))
+(api,) = (one for name in dir(peer) if hasattr(one := getattr(peer, name), "answer_call"))
 body = peer.VoiceAnswerRequest.from_dict({"operationName": "Answer"})
-answer = api(client).voice_answer(id="1 2", voice_answer_request=body)
+answer = api(client).answer_call(id="1 2", voice_answer_request=body)
 assert answer.status_code is not None, answer
 """
 
@@ -30,7 +30,7 @@ import { Configuration, VoiceAPIApi } from "./typescript-fetch/index";
 declare const process: { argv: string[] };
 const basePath = process.argv[2];
 const api = new VoiceAPIApi(new Configuration({ basePath }));
-void api.voiceAnswer({ id: "1 2", voiceAnswerRequest: { operationName: "Answer" } });
+void api.answerCall({ id: "1 2", voiceAnswerRequest: { operationName: "Answer" } });
 """
 BROWSER = ("--target", "es2020", "--lib", "es2020,dom", "--module", "commonjs")
 

@@ -23,8 +23,9 @@ Steps = tuple[str, ...]
 def homes_of(operations: Sequence[Operation], base: str) -> dict[int, str]:
     """The title of the section of each operation, by its index.
 
-    A request of a guide goes to the section of the reference whose requests share the most of its
-    path, else to the one that is called like its resource, else to one of the resource's own name.
+    A request of a guide goes to the section of the reference with most requests of its resource,
+    else to the one that is called like it, else to the one whose paths have most in common with its
+    own, else to one of the resource's own name.
     """
     told = [(_steps(one, base), one.section) for one in operations if not one.guide]
     titles = [*dict.fromkeys(section for _, section in told)]
@@ -34,7 +35,7 @@ def homes_of(operations: Sequence[Operation], base: str) -> dict[int, str]:
         steps = _steps(one, base)
         if not one.guide:
             made[number] = one.section
-        elif found := _sharing(steps, told) or _called(steps, titles):
+        elif found := _near(steps, told, titles):
             made[number] = found
         else:
             new[number] = upper_first(" ".join(name_words(steps[0])) if steps else "")
@@ -48,14 +49,14 @@ def firsts_of(operations: Sequence[Operation], base: str) -> dict[OperationKey, 
     Of several pages that document it, that of the section with most requests of its resource: Users
     for `GET /users/{id}`, not the chapter on chats that asks for an agent's. Guides come last.
     """
-    counts = Counter((one.section, _noun(one, base)) for one in operations if not one.guide)
+    counts = Counter((one.section, _noun(_steps(one, base))) for one in operations if not one.guide)
     found: dict[OperationKey, list[int]] = {}
     for number, one in enumerate(operations):
         found.setdefault(one.key, []).append(number)
 
     def order(number: int) -> tuple[bool, int, int]:
         one = operations[number]
-        return one.guide, -counts[one.section, _noun(one, base)], number
+        return one.guide, -counts[one.section, _noun(_steps(one, base))], number
 
     return {key: min(numbers, key=order) for key, numbers in found.items()}
 
@@ -67,9 +68,15 @@ def _steps(operation: Operation, base: str) -> Steps:
     return steps[1:] if len(steps) > 1 and steps[0] == "me" else steps
 
 
-def _noun(operation: Operation, base: str) -> str:
+def _noun(steps: Steps) -> str:
     """What a path names last: `chats` of `/users/{id}/chats/{id}`."""
-    return next((step for step in reversed(_steps(operation, base)) if step != "{}"), "")
+    return next((step for step in reversed(steps) if step != "{}"), "")
+
+
+def _near(steps: Steps, told: Sequence[tuple[Steps, str]], titles: Iterable[str]) -> str:
+    """The section of the reference that fits a path best; empty where none does."""
+    same = [one for one in told if _noun(one[0]) == _noun(steps)]
+    return _sharing(steps, same) or _called(steps, titles) or _sharing(steps, told)
 
 
 def _sharing(steps: Steps, told: Sequence[tuple[Steps, str]]) -> str:

@@ -72,7 +72,8 @@ def _candidates(operation: Operation, home: str, base: str) -> Iterator[list[str
     titled = _titled(operation, section)
     named = titled or [VERBS.get(key.method, key.method.lower()), *path_nouns(path)]
     listed = key.method == "GET" and key.selector is None and not path.endswith("}")
-    short = _without_section(named, section, listed=listed, by_path=not titled)
+    plain = named if titled else _without_me(named)
+    short = _without_section(plain, section, listed=listed, by_path=not titled)
     tried = [
         short,
         *([[*short, *chosen]] if "".join(chosen) not in "".join(named) else []),
@@ -86,6 +87,11 @@ def _candidates(operation: Operation, home: str, base: str) -> Iterator[list[str
         kept = [part for part in parts if part]
         if kept:
             yield kept
+
+
+def _without_me(named: list[str]) -> list[str]:
+    """The words of method and path without whose it is: `get calls` of `GET /me/calls`."""
+    return [named[0], *named[2:]] if named[1:2] == ["me"] and len(named) > 2 else named
 
 
 def _titled(operation: Operation, section: Sequence[str]) -> list[str]:
@@ -113,7 +119,7 @@ def _without_section(
     if at is None:
         return [*named]
     others = [*rest[:at], *rest[at + len(noun) :]]
-    if all(word in _FILLERS or (by_path and word == "me") for word in others):
+    if all(word in _FILLERS for word in others):
         return ["list"] if listed and verb in _READ else [verb]
     if by_path or len(noun) > 1:
         return [verb, *named[1 : 1 + at], *named[1 + at + len(noun) :]]

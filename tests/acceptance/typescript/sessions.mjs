@@ -32,7 +32,7 @@ const tests = {
   async "credentials go with each request, in UTF-8"() {
     const server = await serve(() => ({}));
     const auth = { user: "jürgen", password: "a:b" };
-    await new GwsClient(server.url, { auth }).devices.getDevices();
+    await new GwsClient(server.url, { auth }).devices.list();
     const told = server.requests[0].headers.authorization.replace("Basic ", "");
     assert.equal(Buffer.from(told, "base64").toString(), "jürgen:a:b");
     server.close();
@@ -51,8 +51,8 @@ const tests = {
 
   async "a path of the API in the URL is not said twice, another one stays"() {
     const server = await serve(() => ({}));
-    await new GwsClient(`${server.url}/api/v2/`).devices.getDevices();
-    await new GwsClient(`${server.url}/proxy`).devices.getDevices();
+    await new GwsClient(`${server.url}/api/v2/`).devices.list();
+    await new GwsClient(`${server.url}/proxy`).devices.list();
     const [one, other] = server.requests.map(({ url }) => url);
     assert.equal(other, `/proxy${one}`);
     server.close();
@@ -73,9 +73,9 @@ const tests = {
       headers: { "Set-Cookie": length === 1 ? cookies : ["JSESSIONID=; Path=/; Max-Age=0"] },
     }));
     const client = new GwsClient(server.url);
-    await client.devices.getDevices();
-    await client.devices.getDevices();
-    await client.devices.getDevices();
+    await client.devices.list();
+    await client.devices.list();
+    await client.devices.list();
     const told = server.requests.map(({ headers }) => headers.cookie?.split("; ").sort().join("; "));
     assert.deepEqual(told, [undefined, "JSESSIONID=1; fresh=8; mine=2", "fresh=8; mine=2"]);
     server.close();
@@ -89,7 +89,7 @@ const tests = {
     });
     const client = new GwsClient(server.url);
     await Promise.all([client.voice.ready(), client.voice.ready(), client.voice.ready()]);
-    await client.devices.getDevices();
+    await client.devices.list();
     const probes = server.requests.filter(({ url }) => url === PROBE);
     assert.equal(probes.length, 1);
     const tokens = server.requests.map(({ method, headers }) => [method, headers["x-my-token"]]);
@@ -130,11 +130,11 @@ const tests = {
     const answers = [{ status: 503, headers: { "Retry-After": "0" } }, { drop: true }, {}];
     const server = await serve((_, { length }) => answers[length - 1] ?? { status: 502, body: "bad" });
     const client = new GwsClient(server.url, { backoff: 1 });
-    await client.devices.getDevices();
+    await client.devices.list();
     assert.equal(server.requests.length, 3);
-    await assert.rejects(client.devices.getDevices(), { name: "HttpError", status: 502, body: "bad" });
+    await assert.rejects(client.devices.list(), { name: "HttpError", status: 502, body: "bad" });
     assert.equal(server.requests.length, 6);
-    await assert.rejects(client.devices.getDevices({}, { retries: 0 }), { status: 502 });
+    await assert.rejects(client.devices.list({}, { retries: 0 }), { status: 502 });
     assert.equal(server.requests.length, 7);
     await assert.rejects(client.voice.ready(), { name: "HttpError", status: 502 });
     const posts = server.requests.filter(({ method }) => method === "POST");
@@ -147,7 +147,7 @@ const tests = {
       length === 1 ? { status: 503, headers: { "Retry-After": "3600" } } : {},
     );
     const begin = Date.now();
-    await new GwsClient(server.url, { maxRetryAfter: 100 }).devices.getDevices();
+    await new GwsClient(server.url, { maxRetryAfter: 100 }).devices.list();
     const took = Date.now() - begin;
     assert.ok(took >= 95 && took < 2000, String(took));
     server.close();
@@ -156,17 +156,17 @@ const tests = {
   async "what takes too long, is given up, or reaches nobody"() {
     const server = await serve(() => ({ hang: true }));
     const client = new GwsClient(server.url, { timeout: 50 });
-    await assert.rejects(client.devices.getDevices(), { name: "TimeoutError" });
+    await assert.rejects(client.devices.list(), { name: "TimeoutError" });
     assert.equal(server.requests.length, 1); // a slow server is not asked again
     const controller = new AbortController();
-    const call = client.devices.getDevices({}, { signal: controller.signal, timeout: 0 });
+    const call = client.devices.list({}, { signal: controller.signal, timeout: 0 });
     setTimeout(() => controller.abort(new Error("enough")), 20);
     await assert.rejects(call, { message: "enough" });
     server.close();
     const nobody = new GwsClient("http://127.0.0.1:1", { backoff: 1 });
-    await assert.rejects(nobody.devices.getDevices(), (error) => {
+    await assert.rejects(nobody.devices.list(), (error) => {
       assert.equal(error.name, "TransportError");
-      assert.equal(error.request.operation, "devices.getDevices");
+      assert.equal(error.request.operation, "devices.list");
       return error instanceof library.ApiError;
     });
   },
@@ -180,7 +180,7 @@ const tests = {
     });
     const auth = { user: "a", password: "b" };
     const client = new GwsClient(server.url, { auth, headers: { Mine: "1" } });
-    await client.devices.getDevices();
+    await client.devices.list();
     const [{ headers }] = other.requests;
     assert.deepEqual(
       [headers.authorization, headers.cookie, headers.mine, headers["x-csrf-token"]],
@@ -197,12 +197,12 @@ const tests = {
     const server = await serve(({ url }) =>
       url.startsWith("/new") ? {} : { status: 308, headers: { Location: "/new", "Set-Cookie": "a=b; Path=/" } },
     );
-    await new GwsClient(server.url, { auth: { user: "a", password: "b" } }).devices.getDevices();
+    await new GwsClient(server.url, { auth: { user: "a", password: "b" } }).devices.list();
     const { headers } = server.requests[1];
     assert.deepEqual([headers.authorization, headers.cookie], ["Basic YTpi", "a=b"]);
     server.close();
     const round = await serve(() => ({ status: 302, headers: { Location: "/again" } }));
-    await assert.rejects(new GwsClient(round.url).devices.getDevices(), { name: "HttpError", status: 302 });
+    await assert.rejects(new GwsClient(round.url).devices.list(), { name: "HttpError", status: 302 });
     round.close();
   },
 
@@ -223,7 +223,7 @@ const tests = {
       return true;
     });
     status = 404;
-    await assert.rejects(client.devices.getDevices(), { name: "StatusError", httpStatus: 404 });
+    await assert.rejects(client.devices.list(), { name: "StatusError", httpStatus: 404 });
     status = 200;
     body = { statusCode: 7, succeeded: [1], failed: [2, 3] };
     await assert.rejects(client.voice.ready(), (error) => {
@@ -231,7 +231,7 @@ const tests = {
       assert.deepEqual([error.succeeded, error.failed], [[1], [2, 3]]);
       return true;
     });
-    assert.deepEqual(await client.contacts.getContacts(), body); // a list that is not complete
+    assert.deepEqual(await client.contacts.list(), body); // a list that is not complete
     server.close();
   },
 
@@ -254,11 +254,11 @@ const tests = {
       await assert.rejects(client.contacts.deleteCustomContact({ id }), TypeError);
     }
     const headers = { "Content-Language": "日本" };
-    await assert.rejects(client.contacts.getContacts({}, { headers }), TypeError);
+    await assert.rejects(client.contacts.list({}, { headers }), TypeError);
     for (const wrong of ["ftp://a.example.com", "https://user:secret@a.example.com", "a.example.com"]) {
       assert.throws(() => new GwsClient(wrong), TypeError);
     }
-    await client.contacts.getContacts({}, { query: { a: ["1 +", 2], b: "x&y=z", c: null, d: undefined } });
+    await client.contacts.list({}, { query: { a: ["1 +", 2], b: "x&y=z", c: null, d: undefined } });
     assert.match(server.requests.at(-1).url, /\?a=1%20%2B&a=2&b=x%26y%3Dz$/);
     server.close();
   },

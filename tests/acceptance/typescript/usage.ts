@@ -28,9 +28,9 @@ export async function calls(): Promise<void> {
   const code: number | string | undefined = response.statusCode;
   await client.voice.ready();
   await client.voice.ready({}, { timeout: 1000, signal: AbortSignal.timeout(10), headers: { A: "b" } });
-  await client.contacts.getContacts({}, { query: { roles: ["a", "b"], fields: "*", limit: 5 } });
+  await client.contacts.list({}, { query: { roles: ["a", "b"], fields: "*", limit: 5 } });
   await client.contacts.createCustomContact({ name: "A" }, { body: { further: null } });
-  const file = await client.devices.getDevices();
+  const file = await client.devices.unassign({ deviceId: "1" });
   const bytes: Uint8Array = file.bytes;
   console.log(later, code, bytes, file.json(), file.text());
 

@@ -329,7 +329,7 @@ class Chat(Model):
     """Documented at html/ChatAccept.html:168:115 #Status_changed_to_Chatting."""
 
 
-class ChatGetMeMessagesResponse(Model):
+class ChatGetMessagesResponse(Model):
     """Documented at html/ChatResource.html:148:5 #Messages."""
 
     messages: list[Message] | None = None
@@ -744,32 +744,6 @@ class DevicesGetResponse(Model):
 
     device: Device | None = None
     """Documented at html/ReturnValues.html:288:1 #Example_3."""
-
-
-class DevicesGetUserResponse(Model):
-    """Documented at html/RequestParameters.html:299:49 #Subresources."""
-
-    id: str | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-    first_name: str | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-    skills: list[UserSkill] | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-    devices: list[Device] | None = None
-    """Documented at html/RequestParameters.html:306:115 #Response:."""
-
-
-class DevicesGetUsersResponse(Model):
-    """Documented at html/RequestParameters.html:194:47 #Pagination."""
-
-    status_code: int | None = None
-    """Documented at html/Subresources.html:116:115 #Response."""
-
-    users: list[User] | None = None
-    """Documented at html/Subresources.html:116:115 #Response."""
 
 
 class DevicesListForMeResponse(Model):
@@ -1983,6 +1957,32 @@ class UsersCreateResponse(Model):
     """Documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response."""
 
 
+class UsersGetResponse(Model):
+    """Documented at html/RequestParameters.html:299:49 #Subresources."""
+
+    id: str | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+    first_name: str | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+    skills: list[UserSkill] | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+    devices: list[Device] | None = None
+    """Documented at html/RequestParameters.html:306:115 #Response:."""
+
+
+class UsersListResponse(Model):
+    """Documented at html/RequestParameters.html:194:47 #Pagination."""
+
+    status_code: int | None = None
+    """Documented at html/Subresources.html:116:115 #Response."""
+
+    users: list[User] | None = None
+    """Documented at html/Subresources.html:116:115 #Response."""
+
+
 class Value(Model):
     """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
 
@@ -1993,7 +1993,7 @@ class Value(Model):
     """Documented at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings."""
 
 
-class VoiceGetMeCallsResponse(Model):
+class VoiceGetCallsResponse(Model):
     """Documented at html/RecoveringExistingState.html:135:57 #Reading_active_calls."""
 
     status_code: int | None = None

@@ -159,7 +159,7 @@ export interface Chat {
 }
 
 /** Documented at `html/ChatResource.html:148:5 #Messages`. */
-export interface ChatGetMeMessagesResponse {
+export interface ChatGetMessagesResponse {
   messages?: Message[];
   [member: string]: unknown;
 }
@@ -380,22 +380,6 @@ export interface DevicesGetResponse {
   phoneNumber?: PhoneNumber;
   statusCode?: number;
   device?: Device;
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
-export interface DevicesGetUserResponse {
-  id?: string;
-  firstName?: string;
-  skills?: UserSkill[];
-  devices?: Device[];
-  [member: string]: unknown;
-}
-
-/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
-export interface DevicesGetUsersResponse {
-  statusCode?: number;
-  users?: User[];
   [member: string]: unknown;
 }
 
@@ -1072,6 +1056,22 @@ export interface UsersCreateResponse {
   [member: string]: unknown;
 }
 
+/** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
+export interface UsersGetResponse {
+  id?: string;
+  firstName?: string;
+  skills?: UserSkill[];
+  devices?: Device[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
+export interface UsersListResponse {
+  statusCode?: number;
+  users?: User[];
+  [member: string]: unknown;
+}
+
 /**
  * Documented at `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`.
  */
@@ -1082,7 +1082,7 @@ export interface Value {
 }
 
 /** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
-export interface VoiceGetMeCallsResponse {
+export interface VoiceGetCallsResponse {
   statusCode?: number;
   calls?: Call[];
   [member: string]: unknown;

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .models import Channel as Channel
     from .models import ChannelStateChangeMessageV2 as ChannelStateChangeMessageV2
     from .models import Chat as Chat
-    from .models import ChatGetMeMessagesResponse as ChatGetMeMessagesResponse
+    from .models import ChatGetMessagesResponse as ChatGetMessagesResponse
     from .models import ChatListResponse as ChatListResponse
     from .models import ChatParticipant as ChatParticipant
     from .models import ChatStateChangeMessage as ChatStateChangeMessage
@@ -67,8 +67,6 @@ if TYPE_CHECKING:
     from .models import DeviceUserEventMessage as DeviceUserEventMessage
     from .models import DevicesAssignResponse as DevicesAssignResponse
     from .models import DevicesGetResponse as DevicesGetResponse
-    from .models import DevicesGetUserResponse as DevicesGetUserResponse
-    from .models import DevicesGetUsersResponse as DevicesGetUsersResponse
     from .models import DevicesListForMeResponse as DevicesListForMeResponse
     from .models import DevicesListResponse as DevicesListResponse
     from .models import DiagnosticsGetVersionResponse as DiagnosticsGetVersionResponse
@@ -136,8 +134,10 @@ if TYPE_CHECKING:
     from .models import UserSettingsSetting as UserSettingsSetting
     from .models import UserSkill as UserSkill
     from .models import UserState as UserState
+    from .models import UsersGetResponse as UsersGetResponse
+    from .models import UsersListResponse as UsersListResponse
     from .models import Value as Value
-    from .models import VoiceGetMeCallsResponse as VoiceGetMeCallsResponse
+    from .models import VoiceGetCallsResponse as VoiceGetCallsResponse
     from .models import VoiceGetMeResponse as VoiceGetMeResponse
     from .models import VoiceStartContactCenterSessionResponse as VoiceStartContactCenterSessionResponse
     from .models import VoiceStartContactCenterSessionResponseSucceeded as VoiceStartContactCenterSessionResponseSucceeded

@@ -75,14 +75,14 @@ class Chat:
         answer: models.ChatListResponse = await self._session.send(call, options)
         return answer
 
-    async def get_me_messages(
+    async def get_messages(
         self,
         *,
         chat_id: str,
         start_index: str | int | bool | Unset = UNSET,
         count: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatGetMeMessagesResponse:
+    ) -> models.ChatGetMessagesResponse:
         """Optional URL parameters: **startIndex** and **count**.
 
         GET /api/v2/me/chats/{chatId}/messages, documented as “Messages” at
@@ -127,14 +127,14 @@ class Chat:
             }
         """
         call = Call(
-            "chat.get_me_messages",
+            "chat.get_messages",
             "GET",
             "/api/v2/me/chats/{chatId}/messages",
-            models.ChatGetMeMessagesResponse,
+            models.ChatGetMessagesResponse,
             values={"chatId": chat_id},
             query={"startIndex": start_index, "count": count},
         )
-        answer: models.ChatGetMeMessagesResponse = await self._session.send(call, options)
+        answer: models.ChatGetMessagesResponse = await self._session.send(call, options)
         return answer
 
     @overload

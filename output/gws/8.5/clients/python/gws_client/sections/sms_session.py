@@ -23,7 +23,7 @@ class SmsSession:
         self._session = session
         self._notifications = notifications
 
-    async def get_me_smsessions(
+    async def get_smsessions(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
@@ -63,7 +63,7 @@ class SmsSession:
             }
         """
         call = Call(
-            "sms_session.get_me_smsessions",
+            "sms_session.get_smsessions",
             "GET",
             "/api/v2/me/smsessions",
             models.Chat,

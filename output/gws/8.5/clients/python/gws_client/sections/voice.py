@@ -120,12 +120,12 @@ class Voice:
         answer: models.StatusResponse = await self._session.send(call, options)
         return answer
 
-    async def get_me_calls(
+    async def get_calls(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.VoiceGetMeCallsResponse:
+    ) -> models.VoiceGetCallsResponse:
         """Reading active calls.
 
         GET /api/v2/me/calls, documented as “Reading active calls” at
@@ -168,13 +168,13 @@ class Voice:
             }
         """
         call = Call(
-            "voice.get_me_calls",
+            "voice.get_calls",
             "GET",
             "/api/v2/me/calls",
-            models.VoiceGetMeCallsResponse,
+            models.VoiceGetCallsResponse,
             query={"fields": fields},
         )
-        answer: models.VoiceGetMeCallsResponse = await self._session.send(call, options)
+        answer: models.VoiceGetCallsResponse = await self._session.send(call, options)
         return answer
 
     async def ready_for_me(

@@ -73,14 +73,14 @@ class Chat:
             )
         )
 
-    def get_me_messages(
+    def get_messages(
         self,
         *,
         chat_id: str,
         start_index: str | int | bool | Unset = UNSET,
         count: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatGetMeMessagesResponse:
+    ) -> models.ChatGetMessagesResponse:
         """Optional URL parameters: **startIndex** and **count**.
 
         GET /api/v2/me/chats/{chatId}/messages, documented as “Messages” at
@@ -125,7 +125,7 @@ class Chat:
             }
         """
         return self._portal.run(
-            self._section.get_me_messages(
+            self._section.get_messages(
                 chat_id=chat_id,
                 start_index=start_index,
                 count=count,

@@ -114,12 +114,12 @@ class Voice:
             )
         )
 
-    def get_me_calls(
+    def get_calls(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.VoiceGetMeCallsResponse:
+    ) -> models.VoiceGetCallsResponse:
         """Reading active calls.
 
         GET /api/v2/me/calls, documented as “Reading active calls” at
@@ -162,7 +162,7 @@ class Voice:
             }
         """
         return self._portal.run(
-            self._section.get_me_calls(
+            self._section.get_calls(
                 fields=fields,
                 options=options,
             )

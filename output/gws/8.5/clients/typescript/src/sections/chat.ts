@@ -7,7 +7,7 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
-  ChatGetMeMessagesResponse,
+  ChatGetMessagesResponse,
   ChatListResponse,
   StatusResponse,
 } from "../models.js";
@@ -126,13 +126,13 @@ export class ChatSection {
    * }
    * ```
    */
-  getMeMessages<W extends EventName | undefined = undefined>(
-    args: ChatGetMeMessagesArguments,
+  getMessages<W extends EventName | undefined = undefined>(
+    args: ChatGetMessagesArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, ChatGetMeMessagesResponse>> {
+  ): Promise<Result<W, ChatGetMessagesResponse>> {
     return this.#caller.call(
       {
-        name: "chat.getMeMessages",
+        name: "chat.getMessages",
         method: "GET",
         path: "/api/v2/me/chats/{chatId}/messages",
         parameters: [["chatId", "path"], ["startIndex", "query"], ["count", "query"]],
@@ -344,8 +344,8 @@ export interface ChatListArguments {
   readonly fields?: string | undefined;
 }
 
-/** Arguments of `ChatSection.getMeMessages`. */
-export interface ChatGetMeMessagesArguments {
+/** Arguments of `ChatSection.getMessages`. */
+export interface ChatGetMessagesArguments {
   readonly chatId: string;
   /** Optional URL parameters: **startIndex** and **count**. */
   readonly startIndex?: string | undefined;

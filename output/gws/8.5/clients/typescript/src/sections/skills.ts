@@ -27,13 +27,13 @@ export class SkillsSection {
    * @param args - What the request says:
    * - `fields` (query)
    */
-  getMeSkils<W extends EventName | undefined = undefined>(
-    args: SkillsGetMeSkilsArguments = {},
+  getSkils<W extends EventName | undefined = undefined>(
+    args: SkillsGetSkilsArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, Content>> {
     return this.#caller.call(
       {
-        name: "skills.getMeSkils",
+        name: "skills.getSkils",
         method: "GET",
         path: "/api/v2/me/skils",
         parameters: [["fields", "query"]],
@@ -86,8 +86,8 @@ export class SkillsSection {
   }
 }
 
-/** Arguments of `SkillsSection.getMeSkils`. */
-export interface SkillsGetMeSkilsArguments {
+/** Arguments of `SkillsSection.getSkils`. */
+export interface SkillsGetSkilsArguments {
   readonly fields?: string | undefined;
 }
 

@@ -64,13 +64,13 @@ export class SmsSessionSection {
    * }
    * ```
    */
-  getMeSmsessions<W extends EventName | undefined = undefined>(
-    args: SmsSessionGetMeSmsessionsArguments = {},
+  getSmsessions<W extends EventName | undefined = undefined>(
+    args: SmsSessionGetSmsessionsArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, Chat>> {
     return this.#caller.call(
       {
-        name: "smsSession.getMeSmsessions",
+        name: "smsSession.getSmsessions",
         method: "GET",
         path: "/api/v2/me/smsessions",
         parameters: [["fields", "query"]],
@@ -229,8 +229,8 @@ export class SmsSessionSection {
   }
 }
 
-/** Arguments of `SmsSessionSection.getMeSmsessions`. */
-export interface SmsSessionGetMeSmsessionsArguments {
+/** Arguments of `SmsSessionSection.getSmsessions`. */
+export interface SmsSessionGetSmsessionsArguments {
   readonly fields?: string | undefined;
 }
 

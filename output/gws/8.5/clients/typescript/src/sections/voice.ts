@@ -10,7 +10,7 @@ import type {
   Destination,
   OutboundRecord,
   StatusResponse,
-  VoiceGetMeCallsResponse,
+  VoiceGetCallsResponse,
   VoiceGetMeResponse,
   VoiceStartContactCenterSessionResponse,
 } from "../models.js";
@@ -189,13 +189,13 @@ export class VoiceSection {
    * }
    * ```
    */
-  getMeCalls<W extends EventName | undefined = undefined>(
-    args: VoiceGetMeCallsArguments = {},
+  getCalls<W extends EventName | undefined = undefined>(
+    args: VoiceGetCallsArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, VoiceGetMeCallsResponse>> {
+  ): Promise<Result<W, VoiceGetCallsResponse>> {
     return this.#caller.call(
       {
-        name: "voice.getMeCalls",
+        name: "voice.getCalls",
         method: "GET",
         path: "/api/v2/me/calls",
         parameters: [["fields", "query"]],
@@ -1215,8 +1215,8 @@ export interface VoiceGetMeArguments {
   readonly subresources?: string | undefined;
 }
 
-/** Arguments of `VoiceSection.getMeCalls`. */
-export interface VoiceGetMeCallsArguments {
+/** Arguments of `VoiceSection.getCalls`. */
+export interface VoiceGetCallsArguments {
   readonly fields?: string | undefined;
 }
 

@@ -15,7 +15,7 @@ class Skills:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def get_me_skils(
+    async def get_skils(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
@@ -27,7 +27,7 @@ class Skills:
         html/RequestParameters.html:365:5 #Supported_Requests.
         """
         call = Call(
-            "skills.get_me_skils",
+            "skills.get_skils",
             "GET",
             "/api/v2/me/skils",
             Content,

@@ -23,7 +23,7 @@ class SmsSession:
         self._session = session
         self._notifications = notifications
 
-    async def get_me_smssessions(
+    async def get_smssessions(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
@@ -63,7 +63,7 @@ class SmsSession:
             }
         """
         call = Call(
-            "sms_session.get_me_smssessions",
+            "sms_session.get_smssessions",
             "GET",
             "/api/v2/me/smssessions",
             models.Chat,

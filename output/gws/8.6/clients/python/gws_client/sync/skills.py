@@ -18,7 +18,7 @@ class Skills:
         self._portal = portal
         self._section = section
 
-    def get_me_skils(
+    def get_skils(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
@@ -30,7 +30,7 @@ class Skills:
         html/RequestParameters.html:365:5 #Supported_Requests.
         """
         return self._portal.run(
-            self._section.get_me_skils(
+            self._section.get_skils(
                 fields=fields,
                 options=options,
             )

@@ -24,7 +24,7 @@ class SmsSession:
         self._portal = portal
         self._section = section
 
-    def get_me_smssessions(
+    def get_smssessions(
         self,
         *,
         fields: str | int | bool | Unset = UNSET,
@@ -64,7 +64,7 @@ class SmsSession:
             }
         """
         return self._portal.run(
-            self._section.get_me_smssessions(
+            self._section.get_smssessions(
                 fields=fields,
                 options=options,
             )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from .. import models
+from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions
 from ..sections import users as _waited
+
+_list = list  # a method of the class below is called so
 
 
 class Users:
@@ -17,6 +20,131 @@ class Users:
     def __init__(self, portal: Portal, section: _waited.Users) -> None:
         self._portal = portal
         self._section = section
+
+    def list(
+        self,
+        *,
+        offset: str | int | bool | Unset = UNSET,
+        limit: str | int | bool | Unset = UNSET,
+        sort_by: str | int | bool | Unset = UNSET,
+        order: str | int | bool | Unset = UNSET,
+        subresources: str | int | bool | Unset = UNSET,
+        fields: str | int | bool | Unset = UNSET,
+        skills_name: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.UsersListResponse:
+        """Also documented as “Filtering and sorting users by fields and subresources”, “Example -
+        Sorting by Skill Name”, “GET”.
+
+        GET /api/v2/users, documented as “Pagination” at html/RequestParameters.html:194:47
+        #Pagination.
+
+        Args:
+            limit: Important: In this request the `limit` parameter is **mandatory**.
+            sort_by: (`sortBy` in the query)
+            skills_name: (`skills.name` in the query)
+
+        Response 1 of 2 (Example - Sorting by Skill Name), documented at
+        html/Subresources.html:116:115 #Response:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                },
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                }
+              ]
+            }
+
+        Response 2 of 2 (Example 2), documented at html/Subresources.html:141:115 #Response_2:
+            {
+              "statusCode": 0,
+              "users": [
+                {
+                  "id": "aa727400a20044e7b733c45efb9ed6c1",
+                  "userName": "twren",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 5
+                    }
+                  ]
+                },
+                {
+                  "id": "a2cab77e20f8066ae86234700627a7d7",
+                  "userName": "iokafor",
+                  "skills": [
+                    {
+                      "id": "sk-0441",
+                      "name": "Gaelic",
+                      "level": 3
+                    }
+                  ]
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.list(
+                offset=offset,
+                limit=limit,
+                sort_by=sort_by,
+                order=order,
+                subresources=subresources,
+                fields=fields,
+                skills_name=skills_name,
+                options=options,
+            )
+        )
+
+    def get(
+        self,
+        *,
+        user_id: str,
+        subresources: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.UsersGetResponse:
+        """Subresources.
+
+        GET /api/v2/users/{userId}, documented as “Subresources” at
+        html/RequestParameters.html:299:49 #Subresources.
+
+        Args:
+            user_id: (`userId` in the path)
+
+        Response (Subresources), documented at html/RequestParameters.html:330:115 #Response:_2:
+            {
+              "id": "<user_id>",
+              "skills": [],
+              "devices": []
+            }
+        """
+        return self._portal.run(
+            self._section.get(
+                user_id=user_id,
+                subresources=subresources,
+                options=options,
+            )
+        )
 
     def unlock_user_account(
         self,

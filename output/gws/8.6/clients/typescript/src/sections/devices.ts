@@ -10,8 +10,6 @@ import type { EventName } from "../events.js";
 import type {
   DevicesAssignResponse,
   DevicesGetResponse,
-  DevicesGetUserResponse,
-  DevicesGetUsersResponse,
   DevicesListForMeResponse,
   DevicesListResponse,
 } from "../models.js";
@@ -26,143 +24,6 @@ export class DevicesSection {
 
   constructor(caller: Caller) {
     this.#caller = caller;
-  }
-
-  /**
-   * Pagination.
-   *
-   * Also documented as “Filtering and sorting users by fields and subresources”, “Example - Sorting
-   * by Skill Name”, “GET”.
-   *
-   * `GET /api/v2/users`, documented at `html/RequestParameters.html:194:47 #Pagination`.
-   *
-   * @param args - What the request says:
-   * - `offset` (query)
-   * - `limit` (query): Important: In this request the `limit` parameter is **mandatory**.
-   * - `sortBy` (query)
-   * - `order` (query)
-   * - `subresources` (query)
-   * - `fields` (query)
-   * - `skills.name` (query)
-   *
-   * @example Response 1 of 2, documented at `html/Subresources.html:116:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [
-   *     {
-   *       "id": "a2cab77e20f8066ae86234700627a7d7",
-   *       "userName": "iokafor",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 3
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "userName": "twren",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 5
-   *         }
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at `html/Subresources.html:141:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "userName": "twren",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 5
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "id": "a2cab77e20f8066ae86234700627a7d7",
-   *       "userName": "iokafor",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 3
-   *         }
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
-   */
-  getUsers<W extends EventName | undefined = undefined>(
-    args: DevicesGetUsersArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesGetUsersResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.getUsers",
-        method: "GET",
-        path: "/api/v2/users",
-        parameters: [
-          ["offset", "query"],
-          ["limit", "query"],
-          ["sortBy", "query"],
-          ["order", "query"],
-          ["subresources", "query"],
-          ["fields", "query"],
-          ["skills.name", "query"],
-        ],
-      },
-      args,
-      options,
-    );
-  }
-
-  /**
-   * Subresources.
-   *
-   * `GET /api/v2/users/{userId}`, documented at `html/RequestParameters.html:299:49 #Subresources`.
-   *
-   * @param args - What the request says:
-   * - `userId` (path, required)
-   * - `subresources` (query)
-   *
-   * @example Response, documented at `html/RequestParameters.html:330:115 #Response:_2`
-   * ```json
-   * {
-   *   "id": "<user_id>",
-   *   "skills": [],
-   *   "devices": []
-   * }
-   * ```
-   */
-  getUser<W extends EventName | undefined = undefined>(
-    args: DevicesGetUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesGetUserResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.getUser",
-        method: "GET",
-        path: "/api/v2/users/{userId}",
-        parameters: [["userId", "path"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
   }
 
   /**
@@ -573,24 +434,6 @@ export class DevicesSection {
       options,
     );
   }
-}
-
-/** Arguments of `DevicesSection.getUsers`. */
-export interface DevicesGetUsersArguments {
-  readonly offset?: string | undefined;
-  /** Important: In this request the `limit` parameter is **mandatory**. */
-  readonly limit?: string | undefined;
-  readonly sortBy?: string | undefined;
-  readonly order?: string | undefined;
-  readonly subresources?: string | undefined;
-  readonly fields?: string | undefined;
-  readonly "skills.name"?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.getUser`. */
-export interface DevicesGetUserArguments {
-  readonly userId: string;
-  readonly subresources?: string | undefined;
 }
 
 /** Arguments of `DevicesSection.list`. */

@@ -64,13 +64,13 @@ export class SmsSessionSection {
    * }
    * ```
    */
-  getMeSmssessions<W extends EventName | undefined = undefined>(
-    args: SmsSessionGetMeSmssessionsArguments = {},
+  getSmssessions<W extends EventName | undefined = undefined>(
+    args: SmsSessionGetSmssessionsArguments = {},
     options: CallOptions<W> = {},
   ): Promise<Result<W, Chat>> {
     return this.#caller.call(
       {
-        name: "smsSession.getMeSmssessions",
+        name: "smsSession.getSmssessions",
         method: "GET",
         path: "/api/v2/me/smssessions",
         parameters: [["fields", "query"]],
@@ -229,8 +229,8 @@ export class SmsSessionSection {
   }
 }
 
-/** Arguments of `SmsSessionSection.getMeSmssessions`. */
-export interface SmsSessionGetMeSmssessionsArguments {
+/** Arguments of `SmsSessionSection.getSmssessions`. */
+export interface SmsSessionGetSmssessionsArguments {
   readonly fields?: string | undefined;
 }
 
