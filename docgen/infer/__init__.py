@@ -51,6 +51,7 @@ def _known(api: Api) -> Known:
         selector=api.selector,
         reference=names.reference,
         code=names.status if api.status_codes else "",
+        kinds=frozenset({names.status, names.message_type, names.notification_type} - {""}),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, evolve, frozen
 
+from docgen.base.words import loose
 from docgen.infer.notes import Notes
 from docgen.infer.observe import ANYTHING, INTEGERS, STRING, format_of_address
 from docgen.infer.sharing.namesakes import LAST_WORD, Evidence, Namesakes, evidence_of
@@ -54,6 +55,7 @@ _KINDS = frozenset(
         "visibility",
     }
 )
+_IDENTITY = "id"
 _ADDRESSES = frozenset({"href", "link", "path", "uri", "url"})
 _STRUCTURE = re.compile(
     r"\b(?:array|attributes|keys?|list|map|members|object|pairs)s?\b", re.IGNORECASE
@@ -71,12 +73,13 @@ class Known:
 
     `selector`: what a request can't do without, whatever samples show. `reference`: what answers
     and messages to one request have in common. `code`: what holds a status code, where these are
-    listed as numbers.
+    listed as numbers. `kinds`: what tells one message or answer from others.
     """
 
     selector: str | None = None
     reference: str = ""
     code: str = ""
+    kinds: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True)
@@ -101,7 +104,8 @@ def settle(
     _find_lists_and_maps(evidence.by_name, notes)
     made = []
     for root, schema in zip(roots, schemas, strict=True):
-        settling = _Settling(root.label, root.kind, notes, evidence, known)
+        whole = root.kind == "response"
+        settling = _Settling(root.label, root.kind, notes, evidence, known, whole=whole)
         made.append(settling.settled(schema, ""))
     done = []
     for one in named:
@@ -158,6 +162,7 @@ class _Settling:
     notes: Notes
     evidence: Evidence
     known: Known
+    whole: bool = False  # a response, not a thing that responses hold
 
     @property
     def received(self) -> bool:
@@ -202,18 +207,25 @@ class _Settling:
             told = f"`{self._about(step)}` is called mandatory, and samples do without it"
             self.notes.find("mandatory-but-absent", told, one.place)
             required = None
-        elif required is None and self.received and self._is_always_there(one, record, enough):
+        elif required is None and self._is_always_there(one, record, step, enough):
             required = True
             because = f"in all of {record.seen} samples, and nobody calls it optional"
             self.notes.decide("required", self._about(step), because, one.place)
         return evolve(one, schema=schema, required=required)
 
-    def _is_always_there(self, one: Field, record: Record, enough: int) -> bool:
-        """Whether all of enough records have the member.
+    def _is_always_there(self, one: Field, record: Record, step: str, enough: int) -> bool:
+        """Whether all of enough records have the member, and it is one that can be relied on.
 
-        What a message refers to is not: the server also sends messages that no request asked for.
+        Of a message or a thing these are what identifies it and its kind, and what its table has:
+        a server leaves out what it does not know, and samples are often copies of one another. Of a
+        response it is what stands outermost; what it refers to is none, not all answer a request.
         """
-        return one.seen == record.seen >= enough and one.name != self.known.reference
+        if not self.received or not one.seen == record.seen >= enough:
+            return False
+        if one.name in self.known.kinds or loose(one.name) == _IDENTITY:
+            return True
+        told = one.how == "table" or (self.whole and step == one.name)
+        return told and one.name != self.known.reference
 
     def _about(self, step: str) -> str:
         return f"{self.owner}.{step}" if step else self.owner

@@ -26,6 +26,7 @@ from docgen.render.openapi import (
     METHODS,
     Documented,
     Group,
+    forgotten_body,
     has_request,
     is_open,
     parameter_objects,
@@ -122,7 +123,9 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
         http_method=group.method.upper(),
         path=group.path,
         selector=operation.key.selector,
-        description=told(operation, rendering),
+        description="\n\n".join(
+            filter(None, [told(operation, rendering), forgotten_body(one, group)])
+        ),
         arguments=tuple(arguments),
         constants=constants,
         has_body=request is not None,

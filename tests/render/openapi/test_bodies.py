@@ -74,3 +74,17 @@ def test_places_stand_once_for_a_page() -> None:
     made = of(attach(CALL, "Voice API"))
     assert "x-docgen-source" in made["paths"][CALL]["post"]
     assert "x-docgen-source" not in made["paths"][CALL]["post"]["x-docgen-operations"][0]
+
+
+def test_a_body_that_may_be_forgotten_is_warned_of() -> None:
+    path = "/api/v2/settings/{group}"
+    one = operation(
+        "DELETE", path, None, "Settings API", "Delete setting", 1, parameters=(body("key", "", 2),)
+    )
+    group = operation("DELETE", path, None, "Settings API", "Delete group", 3)
+    said = of(one, group)["paths"][path]["delete"]["description"]
+    assert (
+        "- **Delete setting** (Settings API): Without its body, this request is “Delete group”."
+        in said
+    )
+    assert said.count("Without its body") == 1

@@ -13,7 +13,7 @@ from docgen.render.openapi.objects.schemas import UNSAFE, schema_object
 from docgen.render.openapi.objects.security import BASIC, COOKIE, is_open, security_schemes
 from docgen.render.openapi.objects.servers import Address, address_of, host_variable
 from docgen.render.openapi.objects.tags import tag_name
-from docgen.render.openapi.objects.texts import told
+from docgen.render.openapi.objects.texts import forgotten_body, told
 
 __all__ = [
     "BASIC",
@@ -24,6 +24,7 @@ __all__ = [
     "address_of",
     "document_object",
     "external_docs",
+    "forgotten_body",
     "has_request",
     "host_variable",
     "is_elided",

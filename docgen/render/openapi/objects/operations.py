@@ -25,7 +25,7 @@ from docgen.render.openapi.objects.requests import has_request, is_chosen, reque
 from docgen.render.openapi.objects.responses import is_success, responses_object
 from docgen.render.openapi.objects.security import operation_security
 from docgen.render.openapi.objects.tags import tag_name
-from docgen.render.openapi.objects.texts import coded, plain, told
+from docgen.render.openapi.objects.texts import coded, forgotten_body, plain, told
 
 DOCUMENTED = "x-docgen-operations"
 
@@ -43,7 +43,7 @@ _VERBS = {
 def operation_object(group: Group, rendering: Rendering) -> Object:
     """The one OpenAPI operation of a method and path."""
     operations = group.operations
-    said = description(group.documented, rendering)
+    said = description(group, rendering)
     parameters = parameter_objects(group, rendering)
     body = request_body_object(group, rendering)
     return {
@@ -93,8 +93,9 @@ def _resource(path: str, base: str) -> str:
     return f"{'an' if nouns[0][:1] in 'aeio' else 'a'} {' '.join(nouns)}"
 
 
-def description(documented: Sequence[Documented], rendering: Rendering) -> str:
+def description(group: Group, rendering: Rendering) -> str:
     """What the operation does, what it takes to be allowed to call it, and what follows it."""
+    documented = group.documented
     operations = [each.operation for each in documented]
     if len(operations) == 1:
         one = operations[0]
@@ -111,7 +112,7 @@ def description(documented: Sequence[Documented], rendering: Rendering) -> str:
         chosen = " / ".join(f"`{value}`" for value in selector_values(one))
         name = f"**{plain(one.title)}** ({plain(one.section)})"
         opening = rendering.prose(one.summary or _opening(one.description))
-        parts = [opening, *needs(one), followed_by(each, rendering)]
+        parts = [opening, *needs(one), forgotten_body(each, group), followed_by(each, rendering)]
         head = f"- {chosen} – {name}" if chosen else f"- {name}"
         lines.append(
             " ".join([f"{head}:" if any(parts) else head, *map(plain, filter(None, parts))])
@@ -166,7 +167,7 @@ def _described(one: Documented, group: Group, rendering: Rendering) -> Object:
     """What the documentation says of it, where neither the description around nor its body does."""
     said = told(one.operation, rendering)
     body = rendering.requests[one.number] if has_request(group, one) else ""
-    around = (description(group.documented, rendering), rendering.described_requests.get(body))
+    around = (description(group, rendering), rendering.described_requests.get(body))
     return {} if not said or said in around else {"description": said}
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from docgen.model.api import Operation
 from docgen.render.context import Rendering, safe
+from docgen.render.openapi.groups import Documented, Group
+from docgen.render.openapi.objects.requests import has_request
 
 
 def told(operation: Operation, rendering: Rendering) -> str:
@@ -13,6 +15,22 @@ def told(operation: Operation, rendering: Rendering) -> str:
     first, rest = rendering.prose(operation.summary), rendering.prose(operation.description)
     whole = rest if not first or rest.startswith(first) else f"{first}\n\n{rest}"
     return "\n\n".join(filter(None, [whole.strip(), _contradiction(operation)]))
+
+
+def forgotten_body(one: Documented, group: Group) -> str:
+    """A warning where the same request without its body is documented as another operation.
+
+    Who leaves out the body of "Delete Setting" deletes the group of settings.
+    """
+    key = one.operation.key
+    others = [
+        each.operation.title
+        for each in group.documented
+        if each.operation.key == key and not has_request(group, each)
+    ]
+    if not others or not has_request(group, one):
+        return ""
+    return f"Without its body, this request is “{plain(others[0])}”."
 
 
 def _contradiction(operation: Operation) -> str:

@@ -414,13 +414,13 @@ class ChatListResponse(Model):
 class ChatParticipant(Model):
     """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
-    nickname: str
+    nickname: str | None = None
     """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
-    type_: Literal["Agent", "Customer"] | str
+    type_: Literal["Agent", "Customer"] | str | None = None
     """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
-    participant_id: str
+    participant_id: str | None = None
     """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
 
@@ -617,13 +617,13 @@ class ContactsListResponse(Model):
 class Country(Model):
     """Documented at html/VoiceCallResource.html:97:115 #Sample_data."""
 
-    name: str
+    name: str | None = None
     """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
 
-    code: str
+    code: str | None = None
     """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
 
-    calling_code: str
+    calling_code: str | None = None
     """Documented at html/DevicesListDevices.html:145:115 #Response_2."""
 
 
@@ -988,13 +988,13 @@ class Feature(Model):
 class From(Model):
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    nickname: str
+    nickname: str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    type_: Literal["Agent", "Customer"] | str
+    type_: Literal["Agent", "Customer"] | str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    participant_id: str
+    participant_id: str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
 
@@ -1272,22 +1272,22 @@ class InteractionHistory(Model):
 class Message(Model):
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    index: int
+    index: int | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    from_: From
-    """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
-
-    visibility: str
-    """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
-
-    timestamp: str
-    """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
-
-    type_: Literal["ParticipantJoined", "Text"] | str
+    from_: From | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
     text: str | None = None
+    """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
+
+    visibility: str | None = None
+    """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
+
+    timestamp: str | None = None
+    """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
+
+    type_: Literal["ParticipantJoined", "Text"] | str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
     timestamp_seconds: int | None = None
@@ -1491,16 +1491,16 @@ class PartialSuccessModel(Model):
 class Participant(Model):
     """Documented at html/VoiceCallResource.html:97:115 #Sample_data."""
 
-    e_164_number: str
+    e_164_number: str | None = None
     """Documented at html/IMSessionCometDNotifications.html:127:115 #Example."""
 
-    formatted_phone_number: str
+    formatted_phone_number: str | None = None
     """Documented at html/IMSessionCometDNotifications.html:127:115 #Example."""
 
-    phone_number: str
+    phone_number: str | None = None
     """Documented at html/IMSessionCometDNotifications.html:127:115 #Example."""
 
-    digits: str
+    digits: str | None = None
     """Documented at html/IMSessionCometDNotifications.html:127:115 #Example."""
 
     location: str | None = None
@@ -1923,7 +1923,7 @@ class Succeeded(Model):
 class SupervisorMonitoringState(Model):
     """Documented at html/VoiceBargeIn.html:173:115 #CometD_notification."""
 
-    state: Literal["BargeIn", "ListenIn"] | str
+    state: Literal["BargeIn", "ListenIn"] | str | None = None
     """Documented at html/VoiceBargeIn.html:173:115 #CometD_notification."""
 
     mode: Literal["AllCalls", "NextCall"] | str | None = None
@@ -1984,11 +1984,11 @@ class UcsOperationResponse(Model):
 class User(Model):
     """Documented at html/MakingARequest.html:192:115 #Authentication."""
 
-    user_name: str
-    """Documented at html/BusinessUnitAPI.html:79:1 #Overview."""
-
     id: str | None = None
     """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
+
+    user_name: str | None = None
+    """Documented at html/BusinessUnitAPI.html:79:1 #Overview."""
 
     first_name: str | None = None
     """Documented at html/InterpretingAResponse.html:110:115 #Getting_user_information."""
@@ -2072,10 +2072,10 @@ class UserState(Model):
     id: str
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
 
-    display_name: str
+    display_name: str | None = None
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
 
-    state: Literal["NotReady", "Ready"] | str
+    state: Literal["NotReady", "Ready"] | str | None = None
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
 
 

@@ -215,9 +215,9 @@ export interface ChatListResponse {
 
 /** Documented at `html/ChatAccept.html:182:115 #Updated_participant_list`. */
 export interface ChatParticipant {
-  nickname: string;
-  type: "Agent" | "Customer" | (string & {});
-  participantId: string;
+  nickname?: string;
+  type?: "Agent" | "Customer" | (string & {});
+  participantId?: string;
   [member: string]: unknown;
 }
 
@@ -320,9 +320,9 @@ export interface ContactsListResponse {
 
 /** Documented at `html/VoiceCallResource.html:97:115 #Sample_data`. */
 export interface Country {
-  name: string;
-  code: string;
-  callingCode: string;
+  name?: string;
+  code?: string;
+  callingCode?: string;
   [member: string]: unknown;
 }
 
@@ -538,9 +538,9 @@ export interface Feature {
 
 /** Documented at `html/ChatAccept.html:199:115 #What_was_written_before`. */
 export interface From {
-  nickname: string;
-  type: "Agent" | "Customer" | (string & {});
-  participantId: string;
+  nickname?: string;
+  type?: "Agent" | "Customer" | (string & {});
+  participantId?: string;
   [member: string]: unknown;
 }
 
@@ -684,12 +684,12 @@ export interface InteractionHistory {
 
 /** Documented at `html/ChatAccept.html:199:115 #What_was_written_before`. */
 export interface Message {
-  index: number;
-  from: From;
+  index?: number;
+  from?: From;
   text?: string;
-  visibility: string;
-  timestamp: string;
-  type: "ParticipantJoined" | "Text" | (string & {});
+  visibility?: string;
+  timestamp?: string;
+  type?: "ParticipantJoined" | "Text" | (string & {});
   timestampSeconds?: number;
   [member: string]: unknown;
 }
@@ -792,10 +792,10 @@ export interface PartialSuccess {
 
 /** Documented at `html/VoiceCallResource.html:97:115 #Sample_data`. */
 export interface Participant {
-  e164Number: string;
-  formattedPhoneNumber: string;
-  phoneNumber: string;
-  digits: string;
+  e164Number?: string;
+  formattedPhoneNumber?: string;
+  phoneNumber?: string;
+  digits?: string;
   location?: string;
   country?: Country;
   [member: string]: unknown;
@@ -1047,7 +1047,7 @@ export interface Succeeded {
 
 /** Documented at `html/VoiceBargeIn.html:173:115 #CometD_notification`. */
 export interface SupervisorMonitoringState {
-  state: "BargeIn" | "ListenIn" | (string & {});
+  state?: "BargeIn" | "ListenIn" | (string & {});
   mode?: "AllCalls" | "NextCall" | (string & {});
   scope?: "Agent" | "Call" | (string & {});
   targetDeviceUri?: string;
@@ -1083,7 +1083,7 @@ export interface UcsOperationResponse {
 /** Documented at `html/MakingARequest.html:192:115 #Authentication`. */
 export interface User {
   id?: string;
-  userName: string;
+  userName?: string;
   firstName?: string;
   lastName?: string;
   roles?: string[];
@@ -1126,8 +1126,8 @@ export interface UserSkill {
 /** Documented at `html/VoiceDeviceResource.html:97:115 #Sample_data`. */
 export interface UserState {
   id: string;
-  displayName: string;
-  state: "NotReady" | "Ready" | (string & {});
+  displayName?: string;
+  state?: "NotReady" | "Ready" | (string & {});
   [member: string]: unknown;
 }
 

@@ -398,7 +398,7 @@ class Settings:
         name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StatusResponse:
-        """Delete a setting.
+        """Without its body, this request is “Delete a settings group”.
 
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a setting” at
         html/SettingsCustomSettings.html:114:53 #Delete_a_setting.

@@ -357,6 +357,8 @@ export class SettingsSection {
   /**
    * Delete a setting.
    *
+   * Without its body, this request is “Delete a settings group”.
+   *
    * `DELETE /api/v2/settings/harbour-settings`, documented at
    * `html/SettingsCustomSettings.html:114:53 #Delete_a_setting`.
    *
