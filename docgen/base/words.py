@@ -8,6 +8,8 @@ import re
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _SPACES = re.compile(r"\s+")
 
+_LONGEST_WORD = 60  # no name of a resource is longer; what is compared letter by letter has a limit
+
 # Characters that optical recognition and narrow fonts mix up ("BargeIn" read as "Bargeln",
 # "UserData1" as "UserDatal"): every member of a class folds to the same letter.
 _LOOKALIKE = str.maketrans({"I": "1", "l": "1", "|": "1", "i": "1", "O": "0", "o": "0"})
@@ -41,3 +43,13 @@ def upper_first(word: str) -> str:
 def slug(text: str) -> str:
     """Lower-case words joined by hyphens: a name for a folder or an anchor."""
     return "-".join(word.lower() for word in split_words(text))
+
+
+def slips(text: str) -> frozenset[str]:
+    """The text, and what is left of it without any one letter; of a long one the text alone.
+
+    Two texts that share one of these differ by a slip: a letter more, less, or another.
+    """
+    if not 2 < len(text) <= _LONGEST_WORD:
+        return frozenset({text})
+    return frozenset({text, *(text[:n] + text[n + 1 :] for n in range(len(text)))})

@@ -31,6 +31,7 @@ from docgen.extract.whole import (
     sample_findings,
     template_ids,
     with_contradictions,
+    with_sister_addresses,
 )
 from docgen.model.api import Api, Gap, Members, Notification, Operation, Resource, Sample
 
@@ -173,9 +174,10 @@ def extract(
     base_path = _base_path(dialect, facts)
     guides = read_guides(dialect, [page for page in pages if not page.other], [])
     operations = with_common(operations, guides.common, dialect.base_path)
+    operations, decided = with_sister_addresses(dialect, operations)
     operations = with_contradictions(dialect, operations)
     findings = [finding for document in corrected for finding in document.findings]
-    findings += [*read.findings, *found, *guides.findings]
+    findings += [*read.findings, *found, *guides.findings, *decided]
     findings += check(dialect, operations, read.resources, read.notifications, guides.features)
     if guides.status_codes:
         findings += quoted_codes(dialect.status_member, operations)

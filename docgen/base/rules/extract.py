@@ -117,6 +117,12 @@ EXTRACT_RULES: tuple[Rule, ...] = (
         "The URL of the sample is used where there is one.",
     ),
     Rule(
+        "path-decided-by-others",
+        _WARNING,
+        "A table is alone with its path, the samples below it have that of other operations",
+        "The path of the samples is taken; check it against your server.",
+    ),
+    Rule(
         "path-with-example-id",
         _INFO,
         "A path holds the id of an example instead of a placeholder",

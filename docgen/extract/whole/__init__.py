@@ -5,6 +5,7 @@ In: operations of all pages. Out: the same operations, mended, and findings.
 
 from __future__ import annotations
 
+from docgen.extract.whole.addresses import with_sister_addresses
 from docgen.extract.whole.checks import check, quoted_codes, with_contradictions
 from docgen.extract.whole.editions import Edition, merge_editions, merge_twins
 from docgen.extract.whole.mends import sample_findings
@@ -31,4 +32,5 @@ __all__ = [
     "sample_findings",
     "template_ids",
     "with_contradictions",
+    "with_sister_addresses",
 ]

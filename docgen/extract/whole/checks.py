@@ -20,17 +20,20 @@ def with_contradictions(dialect: Dialect, operations: Sequence[Operation]) -> li
     return [
         evolve(
             one,
-            contradicted_by=tuple(
-                f"{sample.method} {url.path}"
-                for sample, url in _requests(dialect, one)
-                if _is_elsewhere(one, url) or sample.method != one.key.method
+            contradicted_by=(
+                *one.contradicted_by,
+                *(
+                    f"{sample.method} {url.path}"
+                    for sample, url in request_lines(dialect, one)
+                    if is_elsewhere(one, url) or sample.method != one.key.method
+                ),
             ),
         )
         for one in operations
     ]
 
 
-def _requests(dialect: Dialect, operation: Operation) -> Iterator[tuple[Sample, Url]]:
+def request_lines(dialect: Dialect, operation: Operation) -> Iterator[tuple[Sample, Url]]:
     """The request samples of an operation of the reference, each request line once."""
     told: set[str] = set()
     for sample in () if operation.guide else operation.samples:
@@ -43,14 +46,15 @@ def _requests(dialect: Dialect, operation: Operation) -> Iterator[tuple[Sample, 
             yield sample, url
 
 
-def _is_elsewhere(operation: Operation, url: Url) -> bool:
+def is_elsewhere(operation: Operation, url: Url) -> bool:
+    """Whether a sample's URL is none of the operation's."""
     return not matches(operation.key.path, url.path) and not url.elided
 
 
-def _request_lines(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
+def _misdirected(dialect: Dialect, operation: Operation) -> Iterator[Finding]:
     """Samples whose method or path is not that of the operation."""
-    for sample, url in _requests(dialect, operation):
-        if _is_elsewhere(operation, url):
+    for sample, url in request_lines(dialect, operation):
+        if is_elsewhere(operation, url):
             yield Finding(
                 code="url-contradicts-sample",
                 message=f"{operation.title!r} is documented as {operation.key.path}, "
@@ -194,7 +198,7 @@ def check(
     known = {message.name.lower() for page in notifications for message in page.message_types}
     unknown_features: set[str] = set()
     for operation in operations:
-        yield from _request_lines(dialect, operation)
+        yield from _misdirected(dialect, operation)
         yield from _selector(dialect, operation)
         yield from _parameters(operation)
         for finding in _features(operation, features):

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from docgen.base.naming import PLACEHOLDER, name_words, section_words, singular
-from docgen.base.words import upper_first
+from docgen.base.words import slips, upper_first
 from docgen.model.api import Operation, OperationKey
 from docgen.render.openapi.names import below
-
-# A path that names no other's resource may have misspelt one: `skils` is `skills`.
-_NEARLY = 0.85
 
 Steps = tuple[str, ...]
 
@@ -104,12 +100,11 @@ def _called(steps: Steps, titles: Iterable[str]) -> str:
 
 
 def _spellings(names: Iterable[str]) -> dict[str, str]:
-    """Each name, and the one that is spelt nearly so in most places."""
-    often = [name for name, _ in Counter(names).most_common()]
-    kept: list[str] = []
+    """Each name, and the one that is spelt so but for a slip in most places: `Skils`, `Skills`."""
+    known: dict[str, str] = {}
     made: dict[str, str] = {}
-    for name in often:
-        near = get_close_matches(name, kept, n=1, cutoff=_NEARLY)
-        made[name] = near[0] if near else name
-        kept += [] if near else [name]
+    for name, _ in Counter(names).most_common():
+        like = sorted(slips(name))
+        made[name] = next((known[one] for one in like if one in known), name)
+        known |= dict.fromkeys(like, name) if made[name] == name else {}
     return made
