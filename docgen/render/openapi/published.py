@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from docgen.render.components import SCHEMAS, closure, schemas_of
 from docgen.render.context import Object, object_in
 from docgen.render.openapi.objects import DOCUMENTED
+from docgen.render.openapi.parameters import with_shared_parameters
 
 _SOURCE = "x-docgen-source"
 # What tells of the documentation and is no part of the API: a reference from there needs nothing.
@@ -21,7 +22,7 @@ _VALUES = frozenset(["value", "default", "const", "enum", "example"])
 
 
 def published(document: Object, made: Object) -> Object:
-    """The document without the schemas that it does not need, and with short places.
+    """The document without the schemas that it does not need, short places, shared parameters.
 
     `made` is the document before corrections by hand: a schema that these add stays.
     """
@@ -38,7 +39,7 @@ def published(document: Object, made: Object) -> Object:
     parts = {**({"schemas": kept} if kept else {}), **rest}
     whole = {**document, **({"components": parts} if components else {})}
     short = _shortened(_linked(whole, dropped), frozenset())
-    return short if isinstance(short, dict) else {}
+    return with_shared_parameters(short) if isinstance(short, dict) else {}
 
 
 def _without_beside(value: object) -> object:

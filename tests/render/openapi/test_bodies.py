@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from docgen.model.api import Parameter
 from tests.render.openapi.test_document import CALL, of
-from tests.render.small_api import body, operation, response
+from tests.render.small_api import at, body, operation, response
 
 CHAT = "/api/v2/me/chats/{id}"
 
@@ -88,3 +89,20 @@ def test_a_body_that_may_be_forgotten_is_warned_of() -> None:
         in said
     )
     assert said.count("Without its body") == 1
+
+
+def test_parameters_that_operations_take_alike_are_told_once() -> None:
+    def paged(path: str, line: int, said: str) -> Any:
+        limit = Parameter(name="limit", where="query", description=said, place=at(line))
+        return operation("GET", path, None, "Voice API", path, line, parameters=(limit,))
+
+    made = of(
+        paged("/api/v2/calls", 1, "How many."),
+        paged("/api/v2/chats", 2, "How many."),
+        paged("/api/v2/ships", 3, "How many ships."),
+    )
+    assert made["components"]["parameters"].keys() == {"Limit"}
+    told = [made["paths"][f"/api/v2/{name}"]["get"]["parameters"] for name in ("calls", "chats")]
+    assert told == [[{"$ref": "#/components/parameters/Limit"}]] * 2
+    (other,) = made["paths"]["/api/v2/ships"]["get"]["parameters"]
+    assert other["description"] == "How many ships."
