@@ -237,7 +237,7 @@ def _wrong_result(made: Made, case: CallCase, result: object) -> Iterator[str]:
         return
     expected = case.code is not None and case.code != client.success
     if expected and not (case.code == client.partial and case.http_method == "GET"):
-        kind = errors.PartialSuccess if case.code == client.partial else errors.StatusError
+        kind = errors.PartialSuccessError if case.code == client.partial else errors.StatusError
         if not isinstance(result, kind) or result.code != case.code:
             yield f"{case.name}: {result!r} is no {kind.__name__} {case.code}"
             return

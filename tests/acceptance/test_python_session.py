@@ -215,7 +215,7 @@ def test_partial_success_tells_both_parts(gws: ModuleType, server: Recorder) -> 
         "failed": [{"channel": "chat", "statusCode": 3, "statusMessage": "no"}],
     }
     server.answers = [OK, Answer.of(told)]
-    with pytest.raises(gws.PartialSuccess) as caught:
+    with pytest.raises(gws.PartialSuccessError) as caught:
         run(
             gws,
             server,

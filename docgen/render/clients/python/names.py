@@ -46,7 +46,7 @@ ERRORS = (
     "HttpError",
     "NoEvent",
     "NotificationError",
-    "PartialSuccess",
+    "PartialSuccessError",
     "StatusError",
     "TimedOut",
     "TransportError",

@@ -5,7 +5,7 @@
     |  +- TimedOut          not in time
     +- HttpError            an HTTP status of an error, without a status code of the API
     +- StatusError          the API says that it could not do what was asked
-    |  +- PartialSuccess    it did a part of it: see `succeeded` and `failed`
+    |  +- PartialSuccessError  it did a part of it: see `succeeded` and `failed`
     +- DecodeError          the answer is no JSON
     +- NotificationError    notifications can't be received, or not any more
     |  +- NoEvent           the event that a call waits for did not come
@@ -117,7 +117,7 @@ class StatusError(GwsError):
         return _member(self.response, "reference_id", "referenceId")
 
 
-class PartialSuccess(StatusError):
+class PartialSuccessError(StatusError):
     """The API did a part of what was asked."""
 
     @property

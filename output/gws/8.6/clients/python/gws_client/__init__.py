@@ -22,7 +22,7 @@ from .errors import (
     HttpError as HttpError,
     NoEvent as NoEvent,
     NotificationError as NotificationError,
-    PartialSuccess as PartialSuccess,
+    PartialSuccessError as PartialSuccessError,
     StatusError as StatusError,
     TimedOut as TimedOut,
     TransportError as TransportError,
@@ -95,7 +95,7 @@ if TYPE_CHECKING:
     from .models import OutboundRecord as OutboundRecord
     from .models import OutboundRecordMessage as OutboundRecordMessage
     from .models import OwnerInformation as OwnerInformation
-    from .models import PartialSuccessModel as PartialSuccessModel
+    from .models import PartialSuccess as PartialSuccess
     from .models import Participant as Participant
     from .models import Person as Person
     from .models import PhoneNumber as PhoneNumber

@@ -17,7 +17,7 @@ from .errors import (
     ClientClosed,
     DecodeError,
     HttpError,
-    PartialSuccess,
+    PartialSuccessError,
     StatusError,
     TimedOut,
     TransportError,
@@ -282,7 +282,7 @@ class Session:
         if code is not None and code != SUCCESS:
             partial = code == PARTIAL
             if not partial or call.method not in _SAFE or answer.status_code >= 300:
-                raise (PartialSuccess if partial else StatusError)(
+                raise (PartialSuccessError if partial else StatusError)(
                     code,
                     message=_message(told),
                     operation=call.operation,

@@ -1442,7 +1442,7 @@ class OwnerInformation(Model):
     """Documented at html/InteractionHistoryRetrieveContactHistory.html:198:115 #CometD_notification."""
 
 
-class PartialSuccessModel(Model):
+class PartialSuccess(Model):
     """Documented at html/ReturnValues.html:326:5 #Partial_Success."""
 
     status_code: Any = None
