@@ -4,6 +4,7 @@ import json
 
 import click
 import pytest
+from attrs import evolve
 
 from docgen.base.errors import ConfigError, SelectorError
 from docgen.base.place import Place, lines
@@ -21,7 +22,17 @@ from docgen.cli.text.facts import fact_text
 from docgen.cli.text.records import all_records, records
 from docgen.cli.text.schemas import schema_lines
 from docgen.model.api import Api
-from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Scalar, Schema
+from docgen.model.schema import (
+    Anything,
+    Field,
+    ListOf,
+    NamedSchema,
+    OneOf,
+    Record,
+    Ref,
+    Scalar,
+    Schema,
+)
 
 
 def shown(api: Api, selector: str) -> str:
@@ -65,6 +76,20 @@ def test_an_operation_is_shown_with_all_that_is_known(api: Api) -> None:
 def test_findings_that_point_to_a_fact_are_shown_with_it(api: Api) -> None:
     assert "encoding-assumed" in shown(api, "Voice SendDTMF")
     assert "encoding-assumed" not in shown(api, "Call resource")
+
+
+def test_a_resource_without_a_table_has_the_members_of_its_samples(api: Api) -> None:
+    boat = Record(fields=(Field(name="mast", schema=Scalar(types=("string",))),))
+    (known, *_) = api.resources
+    (asked, *_) = api.operations
+    shown = evolve(
+        api,
+        schemas=(NamedSchema(name="Boat", schema=boat),),
+        resources=(evolve(known, attributes=(), schema=ListOf(item=Ref(name="Boat"))),),
+        operations=(evolve(asked, title="Boat Resource", response=Ref(name="Boat")),),
+    )
+    told = [(one["title"], one["fields"]) for one in records(shown, "resources")]
+    assert told == [(known.title, ["mast"]), ("Boat Resource", ["mast"])]
 
 
 def test_resources_and_message_types_are_shown(api: Api) -> None:

@@ -9,7 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from docgen.base.naming import words
 from docgen.base.place import Place, line_of
+from docgen.model import schema as schemas
 from docgen.model.api import (
     AnnouncedChange,
     Api,
@@ -23,8 +25,8 @@ from docgen.model.api import (
     Section,
     StatusCode,
 )
-from docgen.model.schema import NamedSchema, Ref
-from docgen.model.walk import operations_with, samples_of, spellings_of, type_key
+from docgen.model.schema import ListOf, NamedSchema, Ref, Schema
+from docgen.model.walk import operations_with, resolved, samples_of, spellings_of, type_key
 
 Record = dict[str, Any]
 
@@ -58,14 +60,37 @@ def operation_record(operation: Operation) -> Record:
     }
 
 
-def resource_record(resource: Resource) -> Record:
-    """A resource with the names of its attributes."""
+def resource_record(resource: Resource, api: Api) -> Record:
+    """A resource with the names of its attributes; without a table, those that its samples show."""
+    told = [attribute.name for attribute in resource.attributes]
     return {
         "section": resource.section,
         "title": resource.title,
-        "fields": [attribute.name for attribute in resource.attributes],
+        "fields": told or _members(resource.schema, api),
         **_place_members(resource.place),
     }
+
+
+def _resources(api: Api) -> Iterable[Record]:
+    """The resources; then the requests whose page is that of a resource, which they show."""
+    yield from (resource_record(one, api) for one in api.resources)
+    for one in api.operations:
+        if words(one.title)[-1:] == ["resource"] and (shown := _members(one.response, api)):
+            yield {
+                "section": one.section,
+                "title": one.title,
+                "fields": shown,
+                **_place_members(one.place),
+            }
+
+
+def _members(schema: Schema | None, api: Api) -> list[str]:
+    """The names of the members of a thing, or of the things in a list."""
+    named = {one.name: one.schema for one in api.schemas}
+    while isinstance(schema, ListOf):
+        schema = schema.item
+    schema = resolved(schema, named) if schema else None
+    return [one.name for one in schema.fields] if isinstance(schema, schemas.Record) else []
 
 
 def notification_record(notification: Notification) -> Record:
@@ -235,7 +260,7 @@ def _repairs(api: Api) -> Iterable[Record]:
 # Kind -> its records: what `docgen list KIND` can list.
 KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "operations": lambda api: map(operation_record, api.operations),
-    "resources": lambda api: map(resource_record, api.resources),
+    "resources": _resources,
     "notifications": _notifications,
     "channels": lambda api: map(channel_record, api.channels),
     "errors": lambda api: map(error_record, api.status_codes),
