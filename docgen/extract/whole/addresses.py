@@ -28,10 +28,12 @@ def with_sister_addresses(
     """The operations, those whose table is alone with its address under that of their samples."""
     paths = {id(one): _shown_elsewhere(dialect, one) for one in operations}
     agreeing = [one for one in operations if not one.guide and not paths[id(one)]]
+    taken = {_shape(one.key.path) for one in agreeing}
     made: list[Operation] = []
     findings: list[Finding] = []
     for one in operations:
-        found = _sisters(one, paths[id(one)], agreeing) if paths[id(one)] else []
+        alone = bool(paths[id(one)]) and _shape(one.key.path) not in taken
+        found = _sisters(one, paths[id(one)], agreeing) if alone else []
         made.append(_moved(one, found[0].key.path) if found else one)
         findings += [_told(one, found)] if found else []
     return made, findings
@@ -47,14 +49,12 @@ def _shown_elsewhere(dialect: Dialect, operation: Operation) -> list[str]:
 def _sisters(
     operation: Operation, shown: Sequence[str], agreeing: Sequence[Operation]
 ) -> list[Operation]:
-    """The operations whose one address is that of the samples, if no other has the table's.
+    """The operations whose one address is that of the samples.
 
     Where samples have an address that nobody else has either, one of the section that is spelt
     nearly as the table has it. A table with more steps than its sisters tells of something else.
     """
     own = operation.key.path
-    if any(_shape(one.key.path) == _shape(own) for one in agreeing):
-        return []
     found = [one for one in agreeing if all(matches(one.key.path, path) for path in shown)]
     found = found or [
         one

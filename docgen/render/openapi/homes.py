@@ -6,7 +6,9 @@ Guide chapters show requests in passing; nobody looks for `GET /queues` under "A
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
 
 from docgen.base.naming import PLACEHOLDER, name_words, section_words, singular
 from docgen.base.words import slips, upper_first
@@ -14,6 +16,8 @@ from docgen.model.api import Operation, OperationKey
 from docgen.render.openapi.names import below
 
 Steps = tuple[str, ...]
+# So many steps of a path tell whose it is; a longer one is compared by its beginning.
+_MOST_STEPS = 8
 
 
 def homes_of(operations: Sequence[Operation], base: str) -> dict[int, str]:
@@ -23,15 +27,14 @@ def homes_of(operations: Sequence[Operation], base: str) -> dict[int, str]:
     else to the one that is called like it, else to the one whose paths have most in common with its
     own, else to one of the resource's own name.
     """
-    told = [(_steps(one, base), one.section) for one in operations if not one.guide]
-    titles = [*dict.fromkeys(section for _, section in told)]
+    known = _Known.of([(_steps(one, base), one.section) for one in operations if not one.guide])
     made: dict[int, str] = {}
     new: dict[int, str] = {}
     for number, one in enumerate(operations):
         steps = _steps(one, base)
         if not one.guide:
             made[number] = one.section
-        elif found := _near(steps, told, titles):
+        elif found := known.near(steps):
             made[number] = found
         else:
             new[number] = upper_first(" ".join(name_words(steps[0])) if steps else "")
@@ -69,34 +72,44 @@ def _noun(steps: Steps) -> str:
     return next((step for step in reversed(steps) if step != "{}"), "")
 
 
-def _near(steps: Steps, told: Sequence[tuple[Steps, str]], titles: Iterable[str]) -> str:
-    """The section of the reference that fits a path best; empty where none does."""
-    same = [one for one in told if _noun(one[0]) == _noun(steps)]
-    return _sharing(steps, same) or _called(steps, titles) or _sharing(steps, told)
+@frozen
+class _Known:
+    """The sections of the reference: how many requests of each begin so, and what they are called.
+
+    `of_noun` has those whose path names the same last.
+    """
+
+    all: Mapping[Steps, Counter[str]]
+    of_noun: Mapping[tuple[str, Steps], Counter[str]]
+    called: Mapping[tuple[str, ...], str]
+
+    @classmethod
+    def of(cls, told: Sequence[tuple[Steps, str]]) -> _Known:
+        """What the paths of the reference and the titles of their sections tell."""
+        known: dict[Steps, Counter[str]] = {}
+        of_noun: dict[tuple[str, Steps], Counter[str]] = {}
+        called: dict[tuple[str, ...], str] = {}
+        for steps, section in told:
+            called.setdefault(tuple(map(singular, section_words(section))), section)
+            for end in range(1, min(len(steps), _MOST_STEPS) + 1):
+                known.setdefault(steps[:end], Counter())[section] += 1
+                of_noun.setdefault((_noun(steps), steps[:end]), Counter())[section] += 1
+        return cls(known, of_noun, called)
+
+    def near(self, steps: Steps) -> str:
+        """The section that fits a path best; empty where none does."""
+        resource = tuple(map(singular, name_words(steps[0]))) if steps else ()
+        begins = [steps[:end] for end in range(min(len(steps), _MOST_STEPS), 0, -1)]
+        noun = _noun(steps)
+        same = (self.of_noun[noun, one] for one in begins if (noun, one) in self.of_noun)
+        alike = (self.all[one] for one in begins if one in self.all)
+        return _most(same) or self.called.get(resource, "") or _most(alike)
 
 
-def _sharing(steps: Steps, told: Sequence[tuple[Steps, str]]) -> str:
-    """The section most of whose requests share the longest beginning with the path."""
-    shared = [(_shared(steps, others), section) for others, section in told]
-    most = max((count for count, _ in shared), default=0)
-    counts = Counter(section for count, section in shared if count == most)
-    return counts.most_common(1)[0][0] if most else ""  # of several the one that comes first
-
-
-def _shared(one: Steps, other: Steps) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
-
-
-def _called(steps: Steps, titles: Iterable[str]) -> str:
-    """The section whose title is the resource: `Queues API` for `/queues/{id}`."""
-    resource = [singular(word) for word in name_words(steps[0])] if steps else []
-    named = (t for t in titles if [singular(w) for w in section_words(t)] == resource)
-    return next(named, "")
+def _most(counts: Iterator[Counter[str]]) -> str:
+    """The section with most requests of the first count; of several the one that comes first."""
+    first = next(counts, None)
+    return first.most_common(1)[0][0] if first else ""
 
 
 def _spellings(names: Iterable[str]) -> dict[str, str]:
