@@ -9,7 +9,7 @@ from attrs import evolve
 
 from docgen.base.place import Place
 from docgen.infer.bodies import row_of
-from docgen.infer.messages.channels import Carriers, carriers_of, channels_of
+from docgen.infer.messages.channels import Carriers, carriers_of, channels_of, family
 from docgen.infer.messages.told import (
     Sighting,
     Told,
@@ -65,7 +65,7 @@ def with_messages(api: Api, notes: Notes) -> Api:
     sightings = [one for told in known.values() for one in told.sightings]
     sightings += [one for mine in nameless.values() for one in mine]
     shown = [one.shown for one in sightings]
-    carriers = carriers_of(api, shown, notes)
+    carriers = carriers_of(api, shown, _families(known.values()), notes)
     operations = tuple(
         _with_nameless(one, nameless.get(number, []), carriers)
         for number, one in enumerate(api.operations)
@@ -73,6 +73,15 @@ def with_messages(api: Api, notes: Notes) -> Api:
     messages = tuple(_message(known[name], carriers, api, notes) for name in sorted(known))
     made = evolve(api, operations=operations, messages=messages)
     return evolve(made, channels=channels_of(made, shown, notes))
+
+
+def _families(known: Iterable[Told]) -> dict[str, set[str]]:
+    """The channels that samples print beside messages of each family."""
+    found: dict[str, set[str]] = {}
+    for told in known:
+        printed = {one.shown.channel for one in told.sightings} - {""}
+        found.setdefault(family(told.name), set()).update(printed)
+    return found
 
 
 def _with_nameless(operation: Operation, given: list[Sighting], carriers: Carriers) -> Operation:

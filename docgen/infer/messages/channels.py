@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
-from docgen.base.naming import in_singular
+from docgen.base.naming import in_singular, name_words
 from docgen.base.place import Place
 from docgen.infer.notes import Notes
 from docgen.model.api import Api, Carried, Channel, Operation
@@ -29,6 +29,7 @@ class Carriers:
     notes: Notes
     by_message: Mapping[str, Mapping[str, Carried]] = field(factory=dict)  # by `type_key`
     by_section: Mapping[str, Mapping[str, Carried]] = field(factory=dict)
+    by_family: Mapping[str, Collection[str]] = field(factory=dict)  # see `family`
 
     def of(
         self, what: str, names: Collection[str], shown: Collection[Shown], place: Place
@@ -37,7 +38,8 @@ class Carriers:
 
         Where neither a page on notifications nor a sample names one, those count that the pages of
         its operations name; else, if all its operations stand in sections that have one channel
-        between them, that one. Where there is none, the documentation does not say.
+        between them, or one that samples show with its sisters, that one. Where there is none, the
+        documentation does not say.
         """
         found: dict[str, Carried] = {}
         for name in names:
@@ -47,14 +49,16 @@ class Carriers:
                 seen = Carried(channel=one.channel, how="sample", place=one.place)
                 found.setdefault(one.channel, seen)
         if not found:
-            found = _named_by_operations(shown) or self._likely(what, shown)
+            found = _named_by_operations(shown) or self._likely(what, names, shown)
         if not found:
             told = f"nothing says which channel carries {what}"
             self.notes.find("message-without-channel", told, place)
         return tuple(found.values())
 
-    def _likely(self, what: str, shown: Iterable[Shown]) -> dict[str, Carried]:
-        """The one channel of the sections that show the message."""
+    def _likely(
+        self, what: str, names: Collection[str], shown: Iterable[Shown]
+    ) -> dict[str, Carried]:
+        """The one channel of the sections that show the message, or the one of its sisters."""
         sections = {one.operation.section for one in shown if one.operation is not None}
         near: dict[str, Carried] = {}
         for section in sorted(sections):
@@ -62,10 +66,17 @@ class Carriers:
             if not mine:
                 return {}
             near = {**mine, **near}
+        because = f"is the one channel of {' and '.join(sorted(sections))}"
+        if len(near) > 1:
+            sisters = {
+                channel for name in names for channel in self.by_family.get(family(name), ())
+            }
+            near = {name: one for name, one in near.items() if name in sisters}
+            because = f"is the one of {' and '.join(sorted(sections))} with messages called alike"
         if len(near) != 1:
             return {}
         (only,) = near.values()
-        because = f"{only.channel} is the one channel of {' and '.join(sorted(sections))}"
+        because = f"{only.channel} {because}"
         self.notes.decide("channel", what, because, only.place)
         return {only.channel: evolve(only, how="section")}
 
@@ -79,8 +90,18 @@ def _named_by_operations(shown: Iterable[Shown]) -> dict[str, Carried]:
     return found
 
 
-def carriers_of(api: Api, shown: Iterable[Shown], notes: Notes) -> Carriers:
-    """What pages on notifications tell of channels, and what is shown in each section."""
+def family(message_type: str) -> str:
+    """What messages about one thing are called alike: `outbound` of `OutboundRecordMessage`."""
+    return next(iter(name_words(message_type)), "")
+
+
+def carriers_of(
+    api: Api, shown: Iterable[Shown], by_family: Mapping[str, Collection[str]], notes: Notes
+) -> Carriers:
+    """What pages on notifications tell of channels, and what is shown in each section.
+
+    `by_family` has the channels that samples print beside messages of a family.
+    """
     by_message: dict[str, dict[str, Carried]] = {}
     by_section: dict[str, dict[str, Carried]] = {}
     for page in api.notifications:
@@ -93,7 +114,7 @@ def carriers_of(api: Api, shown: Iterable[Shown], notes: Notes) -> Carriers:
         if one.channel and one.operation is not None:
             seen = Carried(channel=one.channel, how="sample", place=one.place)
             by_section.setdefault(one.operation.section, {}).setdefault(one.channel, seen)
-    return Carriers(notes, by_message, by_section)
+    return Carriers(notes, by_message, by_section, by_family)
 
 
 def channels_of(api: Api, shown: Iterable[Shown], notes: Notes) -> tuple[Channel, ...]:

@@ -112,6 +112,9 @@ CHANNELS: Mapping[str, tuple[str, ...]] = {
         "/v2/me/chats",
         "/v2/me/smsessions",
     ),
+    "OutboundCampaignMessage": (
+        "/v2/me/outbound",
+    ),
     "OutboundRecordMessage": (
         "/v2/me/outbound",
     ),

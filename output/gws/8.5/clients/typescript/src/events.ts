@@ -86,7 +86,11 @@ export interface Events {
    * Documented at `html/CometDNotifications.html:134:11 #Topics`.
    */
   MessageLogUpdated: MessageLogUpdated;
-  /** Documented at `html/OutboundRequestCampaignStatus.html:166:6 #CometD_Response`. */
+  /**
+   * Channels: `/v2/me/outbound`.
+   *
+   * Documented at `html/OutboundRequestCampaignStatus.html:166:6 #CometD_Response`.
+   */
   OutboundCampaignMessage: OutboundCampaignMessage;
   /**
    * Channels: `/v2/me/outbound`.
@@ -240,6 +244,7 @@ const CHANNELS: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
   ["IMSessionStateChangeMessage", ["/v2/me/im-sessions"]],
   ["InteractionsHistoryMessage", ["/v2/ucs/interactions"]],
   ["MessageLogUpdated", ["/v2/me/chats", "/v2/me/smsessions"]],
+  ["OutboundCampaignMessage", ["/v2/me/outbound"]],
   ["OutboundRecordMessage", ["/v2/me/outbound"]],
   ["ServiceStateChangeMessage", ["/notifications/services"]],
   ["SMSsessionStateChangeMessage", ["/v2/me/smsessions"]],

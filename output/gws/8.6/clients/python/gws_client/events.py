@@ -119,6 +119,9 @@ CHANNELS: Mapping[str, tuple[str, ...]] = {
         "/v2/me/chats",
         "/v2/me/smssessions",
     ),
+    "OutboundCampaignMessage": (
+        "/v2/me/outbound",
+    ),
     "OutboundRecordMessage": (
         "/v2/me/outbound",
     ),

@@ -87,6 +87,7 @@ class Outbound:
                 "devicePath": device_path,
                 "referenceId": reference_id,
             },
+            follow={"OutboundCampaignMessage": ('/v2/me/outbound',)},
         )
         if wait_for is not None:
             return await self._notifications.call(call, options, wait_for)
@@ -170,6 +171,7 @@ class Outbound:
                 "devicePath": device_path,
                 "referenceId": reference_id,
             },
+            follow={"OutboundCampaignMessage": ('/v2/me/outbound',)},
         )
         if wait_for is not None:
             return await self._notifications.call(call, options, wait_for)

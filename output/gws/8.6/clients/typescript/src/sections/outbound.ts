@@ -30,8 +30,8 @@ export class OutboundSection {
    * Asks how a campaign is doing.
    *
    * `POST /api/v2/me/outbound-campaigns` `GetCampaignStatus`, documented at
-   * `html/OutboundRequestCampaignStatus.html:97:5 #Overview`. Followed by
-   * `OutboundCampaignMessage`. Required features: `api-voice-outbound`.
+   * `html/OutboundRequestCampaignStatus.html:97:5 #Overview`. Followed by `OutboundCampaignMessage`
+   * on `/v2/me/outbound`. Required features: `api-voice-outbound`.
    *
    * @param args - What the request says:
    * - `devicePath` (body, required): Path of the phone to use.
@@ -77,8 +77,8 @@ export class OutboundSection {
    * Lets the agent look at records before calling.
    *
    * `POST /api/v2/me/outbound-campaigns/{campaignName}` `StartPreviewSession`, documented at
-   * `html/OutboundStartPreviewSession.html:97:5 #Overview`. Followed by `OutboundCampaignMessage`.
-   * Required features: `api-voice-outbound`.
+   * `html/OutboundStartPreviewSession.html:97:5 #Overview`. Followed by `OutboundCampaignMessage`
+   * on `/v2/me/outbound`. Required features: `api-voice-outbound`.
    *
    * @param args - What the request says:
    * - `campaignName` (path, required)
