@@ -16,6 +16,11 @@ def message_pointer(key: str) -> str:
     return f"{DOCUMENT}#/components/messages/{key}"
 
 
+def schema_pointer(name: str) -> str:
+    """A schema that messages need, in the AsyncAPI document, from the output folder."""
+    return f"{DOCUMENT}#/components/schemas/{name}"
+
+
 def schema_file(key: str, variant: str = "") -> str:
     """The JSON Schema of a message, or of one of its variants."""
     return f"{SCHEMA_FOLDER}/{'.'.join(filter(None, (key, variant)))}{_ENDING}"

@@ -11,35 +11,50 @@ from collections.abc import Mapping
 
 from docgen.render.components import SCHEMAS, closure, schemas_of
 from docgen.render.context import Object, object_in
-from docgen.render.openapi.objects import DOCUMENTED
+from docgen.render.notification_files import schema_pointer
+from docgen.render.openapi.objects import DOCUMENTED, schema_object
 from docgen.render.openapi.parameters import with_shared_parameters
+from docgen.render.openapi.work import Work
 
 _SOURCE = "x-docgen-source"
 # What tells of the documentation and is no part of the API: a reference from there needs nothing.
 _BESIDE = "x-docgen-"
 _IN_SITE = re.compile(r"(?P<file>.+):\d+:\d+(?= #|$)")  # see Place.__str__
+_ASYNCAPI = "asyncapi"
 _VALUES = frozenset(["value", "default", "const", "enum", "example"])
 
 
-def published(document: Object, made: Object) -> Object:
-    """The document without the schemas that it does not need, short places, shared parameters.
+def published(document: Object, work: Work) -> Object:
+    """A document of a work without the schemas that it does not need, places and parameters once.
 
-    `made` is the document before corrections by hand: a schema that these add stays.
+    A schema that corrections by hand add stays.
     """
     components, schemas = object_in(document, "components"), schemas_of(document)
+    known = schemas_of(work.uncorrected)
     roots = [
         {name: one for name, one in document.items() if name != "components"},
         {name: one for name, one in components.items() if name != "schemas"},
-        {name: one for name, one in schemas.items() if name not in schemas_of(made)},
+        {name: one for name, one in schemas.items() if name not in known},
     ]
     needed = {*closure(_without_beside(roots), schemas), *roots[2]}
     kept = {name: one for name, one in schemas.items() if name in needed}
     dropped = {name: one for name, one in schemas.items() if name not in needed}
+    dropped |= {name: _elsewhere(name) for name in work.once(_carried) if name in dropped}
     rest = {name: one for name, one in components.items() if name != "schemas"}
     parts = {**({"schemas": kept} if kept else {}), **rest}
     whole = {**document, **({"components": parts} if components else {})}
     short = _shortened(_linked(whole, dropped), frozenset())
     return with_shared_parameters(short) if isinstance(short, dict) else {}
+
+
+def _carried(work: Work) -> Object:
+    """The schemas that messages need: the AsyncAPI document has them."""
+    payloads = [schema_object(m.schema, work.rendering) for m in work.rendering.deliveries.messages]
+    return closure(payloads, schemas_of(work.openapi))
+
+
+def _elsewhere(name: str) -> Object:
+    return {_ASYNCAPI: schema_pointer(name)}
 
 
 def _without_beside(value: object) -> object:
@@ -69,7 +84,10 @@ def _linked(value: object, dropped: Mapping[str, object]) -> object:
         gone = _gone(one, dropped)
         if gone is not None and len(one) == 1:
             held = dropped[gone]
-            made |= {} if held is None else {name: _linked(held, dict.fromkeys(dropped))}
+            if isinstance(held, dict) and _ASYNCAPI in held:
+                made |= held
+            elif held is not None:
+                made[name] = _linked(held, dict.fromkeys(dropped))
         elif gone is not None:  # what stands beside a reference says something by itself
             rest = {member: told for member, told in one.items() if member != "$ref"}
             made[name] = _linked(rest, dropped)

@@ -37,7 +37,7 @@ def _separate(work: Work) -> tuple[OutputFile, ...]:
     document, options = separate_document(work), work.options
     if not document:
         return ()
-    document = published(document, work.uncorrected)
+    document = published(document, work)
     return (
         _yaml("openapi-operations.yaml", document, options),
         _yaml("openapi-operations-3.0.yaml", downgrade(document), options),
@@ -45,7 +45,7 @@ def _separate(work: Work) -> tuple[OutputFile, ...]:
 
 
 def _usual(work: Work) -> tuple[OutputFile, ...]:
-    document, options = published(work.openapi, work.uncorrected), work.options
+    document, options = published(work.openapi, work), work.options
     return (
         _yaml("openapi.yaml", document, options),
         _json("openapi.json", document),

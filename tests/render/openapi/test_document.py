@@ -11,7 +11,18 @@ from attrs import evolve, fields, has
 from openapi_spec_validator import validate
 
 from docgen.infer import infer
-from docgen.model.api import Api, Described, Header, HttpError, Operation, Sample, Security
+from docgen.model.api import (
+    Api,
+    Attribute,
+    Described,
+    Header,
+    HttpError,
+    Operation,
+    Resource,
+    Sample,
+    Security,
+)
+from docgen.render.asyncapi import write_asyncapi
 from docgen.render.context import readable
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
@@ -115,7 +126,9 @@ def sentences(value: object) -> list[str]:
 def test_without_prose_no_sentence_of_the_documentation_is_left() -> None:
     told = sentences(small_api())
     assert len(told) > 20
-    assert [line for line in told if line in " ".join(written().split())] == told
+    beside = "".join(file.data.decode() for file in write_asyncapi(Work(small_api())))
+    whole = " ".join(f"{written()} {beside}".split())
+    assert [line for line in told if line in whole] == told
     text = " ".join(written(prose=False).split())
     assert [line for line in told if line in text] == []
     assert "third setting of the day" not in text
@@ -410,7 +423,37 @@ def test_resources_that_no_request_has_are_told_by_their_section_alone(
     call = told["schema"]
     assert call["properties"]["id"]["x-docgen-access"] == "read-only"
     assert call["properties"]["participants"]["items"]["properties"].keys() == {"number"}
-    assert Work(small_api()).openapi["components"]["schemas"]["Call"]["type"] == "object"
+
+
+def test_a_resource_that_messages_hold_is_found_in_the_other_document() -> None:
+    shown = '{"channel": "/v2/x", "data": {"messageType": "M", "boat": {"id": "b", "mast": "m"}}}'
+    sample = Sample(role="notification", raw=shown, json=shown, place=at(4))
+    boat = Resource(section="Voice API", title="Boat", samples=(_boat(),), place=at(1))
+    get = operation("GET", "/x", None, "Voice API", "Get x", 3, samples=(sample,))
+    made = of(get, resources=(boat,))
+    (voice,) = (tag for tag in made["tags"] if tag["name"] == "Voice API")
+    (told,) = voice["x-docgen-resources"]
+    assert told["asyncapi"] == "asyncapi.yaml#/components/schemas/Boat"
+    assert "schema" not in told
+
+
+def _boat() -> Sample:
+    shown = '{"id": "b", "mast": "m"}'
+    return Sample(role="resource", raw=shown, json=shown, place=at(2))
+
+
+def test_a_resource_that_nothing_holds_is_told_whole_by_its_section() -> None:
+    row = Attribute(name="id", type_text="String", access="read-only", place=at(2))
+    boat = Resource(section="Voice API", title="Boat", attributes=(row,), place=at(1))
+    made = of(operation("GET", "/x", None, "Voice API", "Get x", 3), resources=(boat,))
+    (voice,) = (tag for tag in made["tags"] if tag["name"] == "Voice API")
+    (told,) = voice["x-docgen-resources"]
+    assert told["schema"]["properties"]["id"] == {
+        "type": "string",
+        "x-docgen-access": "read-only",
+        "x-docgen-source": "pier.txt:2-3",
+    }
+    assert "Boat" not in made["components"].get("schemas", {})
 
 
 def test_nothing_empty_is_written() -> None:
