@@ -28,7 +28,7 @@ from docgen.render.openapi import (
     Group,
     forgotten_body,
     has_request,
-    is_open,
+    open_requests,
     parameter_objects,
     schema_object,
     shown,
@@ -148,7 +148,7 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
         features=operation.features,
         features_mode=operation.features_mode,
         roles=operation.roles,
-        no_login=is_open(group),
+        no_login=operation.key in open_requests(group),
         source=source_of(operation.place, rendering),
     )
 

@@ -314,6 +314,14 @@ def test_what_is_sent_without_a_login_has_no_security() -> None:
     assert path[one.key.method.lower()]["security"] == []
 
 
+def test_no_login_is_one_way_where_some_of_the_requests_need_none() -> None:
+    hold = operation("POST", CALL, "Hold", "Voice API", "Hold", 1, no_login=True)
+    drop = operation("POST", CALL, "Drop", "Voice API", "Drop", 2)
+    basic = Described(name="basic", place=at(1))
+    made = of(hold, drop, security=Security(basic=basic))
+    assert made["paths"][CALL]["post"]["security"] == [{}, {"basicAuth": []}]
+
+
 def test_a_header_that_every_page_demands_is_required() -> None:
     def told(*headers: str) -> Operation:
         given = tuple(Header(name=name, value="") for name in headers)

@@ -10,7 +10,7 @@ from docgen.render.openapi.objects.parameters import is_sent, parameter_objects
 from docgen.render.openapi.objects.requests import has_request
 from docgen.render.openapi.objects.responses import told_responses, with_status_code
 from docgen.render.openapi.objects.schemas import UNSAFE, schema_object
-from docgen.render.openapi.objects.security import BASIC, COOKIE, is_open, security_schemes
+from docgen.render.openapi.objects.security import BASIC, COOKIE, open_requests, security_schemes
 from docgen.render.openapi.objects.servers import Address, address_of, host_variable
 from docgen.render.openapi.objects.tags import tag_name
 from docgen.render.openapi.objects.texts import forgotten_body, told
@@ -29,8 +29,8 @@ __all__ = [
     "host_variable",
     "is_elided",
     "is_held",
-    "is_open",
     "is_sent",
+    "open_requests",
     "parameter_objects",
     "rendering_of",
     "schema_object",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.model.api import Described
+from docgen.model.api import Described, OperationKey
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi.groups import Group
 
@@ -42,18 +42,21 @@ def security_requirements(rendering: Rendering) -> list[Object]:
 def operation_security(group: Group, rendering: Rendering) -> Object:
     """The alternatives of one operation, where they differ from those of the document.
 
-    None at all (4.8.10, `security: []`) where the documentation says that no login is sent.
+    None at all (4.8.10, `security: []`) where the documentation says that no login is sent; where
+    it says so of some of the requests alone, to send none is one of the alternatives (`{}`).
     """
-    if is_open(group):
+    opened = open_requests(group)
+    if opened and all(one.key in opened for one in group.operations):
         return {"security": []}
-    method = group.method
-    mine = _alternatives(rendering, safe=method in _SAFE)
+    mine = _alternatives(rendering, safe=group.method in _SAFE)
+    if opened:
+        return {"security": [{}, *mine]}
     return {} if mine == security_requirements(rendering) else {"security": mine}
 
 
-def is_open(group: Group) -> bool:
-    """Whether the documentation says of a request of the group that it is sent without a login."""
-    return any(one.no_login for one in group.operations)
+def open_requests(group: Group) -> set[OperationKey]:
+    """The requests of a group that are sent without a login, as the documentation says."""
+    return {one.key for one in group.operations if one.no_login}
 
 
 def _alternatives(rendering: Rendering, *, safe: bool) -> list[Object]:
