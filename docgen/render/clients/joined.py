@@ -13,7 +13,7 @@ from docgen.render.clients.types import union
 def joined(methods: Sequence[Method]) -> Method:
     """The first of the methods, with what the others tell of the same request.
 
-    An argument must be given where all of them say so. What has other titles is named.
+    An argument must be given where all of them say so. Other titles are named.
     """
     first, *others = methods
     if not others:
@@ -29,9 +29,15 @@ def joined(methods: Sequence[Method]) -> Method:
         following=tuple(_following(methods)),
         requests=tuple(_once(shape for one in methods for shape in one.requests)),
         responses=tuple(_once(shape for one in methods for shape in one.responses)),
-        features=first.features if all(o.features == first.features for o in others) else (),
-        roles=first.roles if all(one.roles == first.roles for one in others) else (),
+        features=tuple(dict.fromkeys(name for one in methods for name in one.features)),
+        features_mode="any" if _differ(methods) else first.features_mode,
+        roles=tuple(dict.fromkeys(name for one in methods for name in one.roles)),
     )
+
+
+def _differ(methods: Sequence[Method]) -> bool:
+    """Whether pages ask for different features: any of them is enough for one of the pages."""
+    return len({one.features for one in methods}) > 1
 
 
 def _arguments(methods: Sequence[Method]) -> list[Argument]:

@@ -31,6 +31,8 @@ class Devices:
         GET /api/v2/devices, documented as “Operations” at html/DevicesOperations.html:93:5
         #firstHeading.
 
+        Roles: Contact Center Admin, Agent.
+
         Response 1 of 2 (List Device URIs), documented at html/DevicesListDevices.html:132:115
         #Response:
             {

@@ -35,7 +35,8 @@ export class DevicesSection {
    *
    * Also documented as “List Devices”, “List Device URIs”, “List Device Fields”.
    *
-   * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:93:5 #firstHeading`.
+   * `GET /api/v2/devices`, documented at `html/DevicesOperations.html:93:5 #firstHeading`. Roles:
+   * `Contact Center Admin`, `Agent`.
    *
    * @param args - What the request says:
    * - `fields` (query)

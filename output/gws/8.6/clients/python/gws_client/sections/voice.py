@@ -514,6 +514,8 @@ class Voice:
         POST /api/v2/me/devices/{id}/calls with operationName Dial, documented as “Dial” at
         html/VoiceDial.html:120:5 #Overview.
 
+        Required features: any of api-voice, api-voice-outbound.
+
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
 
         Args:

@@ -32,6 +32,8 @@ class Devices:
         GET /api/v2/devices, documented as “Operations” at html/DevicesOperations.html:91:5
         #firstHeading.
 
+        Roles: Contact Center Admin, Agent.
+
         Response 1 of 2 (List Device URIs), documented at html/DevicesListDevices.html:130:115
         #Response:
             {

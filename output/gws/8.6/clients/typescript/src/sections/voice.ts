@@ -484,6 +484,7 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/devices/{id}/calls` `Dial`, documented at
    * `html/VoiceDial.html:120:5 #Overview`. Followed by `CallStateChangeMessage` on `/v2/me/calls`.
+   * Required features: any of `api-voice`, `api-voice-outbound`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
