@@ -137,6 +137,12 @@ def path_nouns(path: str) -> list[str]:
     return said
 
 
+def last_words(path: str) -> list[str]:
+    """The words of the last step of a path that is no placeholder: `im`, `sessions`."""
+    said = [one for one in path.split("/") if one and not PLACEHOLDER.search(one)]
+    return name_words(said[-1]) if said else []
+
+
 def path_words(path: str) -> list[str]:
     """Every word of a path: `/me/calls/{id}` is me, calls, by, id."""
     return [

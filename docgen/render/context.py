@@ -17,6 +17,9 @@ from docgen.render.files import RenderOptions, is_sentence, without_sentences
 # A document object; values are JSON values. Keys stand in the order of the specification.
 Object = dict[str, object]
 
+# Where a fact was read: an extension of any object.
+SOURCE = "x-docgen-source"
+
 # A path in bold print: its asterisks and those of the print can't be told apart by who reads it.
 _BOLD_PATH = re.compile(r"\*\*(/[^\s`]+?\*?)\*\*(?!\*)")
 _END_OF_SENTENCE = re.compile(r"[.!?]\s+|\n")
@@ -51,7 +54,7 @@ class Rendering:
         """Where a fact was read, as a part of an object; nothing without provenance."""
         if place is None or not self.options.provenance:
             return {}
-        return {"x-docgen-source": str(place)}
+        return {SOURCE: str(place)}
 
     def prose(self, text: str) -> str:
         """A sentence of the documentation; empty where the user wants none."""

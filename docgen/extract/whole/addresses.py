@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from docgen.base.findings import Finding
-from docgen.base.naming import PLACEHOLDER
 from docgen.base.words import slips
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading import matches, placeholders, segments
+from docgen.extract.reading import matches, placeholders, segments, shape
 from docgen.extract.whole.checks import is_elsewhere, request_lines
 from docgen.model.api import Operation, Parameter
 
@@ -28,11 +27,11 @@ def with_sister_addresses(
     """The operations, those whose table is alone with its address under that of their samples."""
     paths = {id(one): _shown_elsewhere(dialect, one) for one in operations}
     agreeing = [one for one in operations if not one.guide and not paths[id(one)]]
-    taken = {_shape(one.key.path) for one in agreeing}
+    taken = {shape(one.key.path) for one in agreeing}
     made: list[Operation] = []
     findings: list[Finding] = []
     for one in operations:
-        alone = bool(paths[id(one)]) and _shape(one.key.path) not in taken
+        alone = bool(paths[id(one)]) and shape(one.key.path) not in taken
         found = _sisters(one, paths[id(one)], agreeing) if alone else []
         made.append(_moved(one, found[0].key.path) if found else one)
         findings += [_told(one, found)] if found else []
@@ -61,7 +60,7 @@ def _sisters(
         for one in agreeing
         if one.section == operation.section and _is_nearly(one.key.path, own)
     ]
-    alike = len({_shape(one.key.path) for one in found}) == 1
+    alike = len({shape(one.key.path) for one in found}) == 1
     same = alike and len(placeholders(found[0].key.path)) == len(placeholders(own))
     longer = same and len(segments(found[0].key.path)) >= len(segments(own))
     return found if longer and len(found) >= _SISTERS else []
@@ -69,18 +68,14 @@ def _sisters(
 
 def _is_nearly(path: str, other: str) -> bool:
     """Whether one step of two paths is spelt differently, by a slip."""
-    ours, theirs = segments(_shape(path)), segments(_shape(other))
+    ours, theirs = segments(shape(path)), segments(shape(other))
     if len(ours) != len(theirs):
         return False
     odd = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
-    return (
-        len(odd) == 1 and "{}" not in odd[0] and not slips(odd[0][0]).isdisjoint(slips(odd[0][1]))
-    )
-
-
-def _shape(path: str) -> str:
-    """The path, whatever its placeholders are called."""
-    return PLACEHOLDER.sub("{}", path)
+    if len(odd) != 1 or "{}" in odd[0]:
+        return False
+    one, another = map(slips, odd[0])
+    return not one.isdisjoint(another)
 
 
 def _moved(operation: Operation, path: str) -> Operation:

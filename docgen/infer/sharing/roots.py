@@ -8,7 +8,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from docgen.base.naming import PLACEHOLDER, in_singular, name_words, section_words, words
+from docgen.base.naming import in_singular, last_words, name_words, section_words, words
 from docgen.base.place import Place
 from docgen.base.words import loose
 from docgen.infer.observe import CHANNEL, DATA
@@ -152,8 +152,7 @@ def message_of(resource: Resource, api: Api) -> str:
 
 def _noun(path: str) -> str:
     """`chat` of `/me/chats` and of `/me/chats/{id}`."""
-    said = [one for one in path.split("/") if one and not PLACEHOLDER.search(one)]
-    return "".join(in_singular(name_words(said[-1]))) if said else ""
+    return "".join(in_singular(last_words(path)))
 
 
 def _of_operation(operation: Operation, number: int) -> Iterator[Root]:

@@ -68,9 +68,9 @@ def _requests(group: Group, rendering: Rendering) -> list[list[Documented]]:
 
     One with a body and one without are two: who leaves the body out asks for something else.
     """
-    named = {*rendering.firsts.values()}
     found: dict[tuple[OperationKey, bool], list[Documented]] = {}
-    for one in sorted(group.documented, key=lambda one: one.number not in named):
+    firsts = rendering.firsts
+    for one in sorted(group.documented, key=lambda one: firsts[one.operation.key] != one.number):
         found.setdefault((one.operation.key, has_request(group, one)), []).append(one)
     return [*found.values()]
 

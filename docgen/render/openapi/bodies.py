@@ -12,11 +12,9 @@ from typing import TypeVar
 from attrs import frozen
 
 from docgen.base.naming import Claim, grant
-from docgen.render.context import Object
+from docgen.render.context import SOURCE, Object
 
 K = TypeVar("K", bound=Hashable)
-
-_SOURCE = "x-docgen-source"
 
 
 @frozen(kw_only=True)
@@ -40,7 +38,7 @@ def shared_bodies(bodies: Mapping[K, Body], taken: Iterable[str]) -> dict[K, str
     """
     alike: dict[str, list[K]] = {}
     for key, body in bodies.items():
-        alike.setdefault(_letters(body.schema), []).append(key)
+        alike.setdefault(letters(body.schema), []).append(key)
     groups = [keys for keys in alike.values() if len(keys) > 1]
     claims = (
         Claim(owner=number, rank=(candidates,), candidates=candidates)
@@ -68,9 +66,9 @@ def _first(bodies: list[Body]) -> str:
     return min((body.own for body in bodies), key=lambda own: (len(own), own))
 
 
-def _letters(schema: Object) -> str:
-    """The schema as text, without the places where it was read."""
-    return json.dumps(_placeless(schema), sort_keys=True)
+def letters(told: Object) -> str:
+    """An object of the document as text, without the places where it was read."""
+    return json.dumps(_placeless(told), sort_keys=True)
 
 
 def _placeless(value: object) -> object:
@@ -78,4 +76,4 @@ def _placeless(value: object) -> object:
         return [_placeless(one) for one in value]
     if not isinstance(value, dict):
         return value
-    return {name: _placeless(one) for name, one in value.items() if name != _SOURCE}
+    return {name: _placeless(one) for name, one in value.items() if name != SOURCE}

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from docgen.base.naming import (
-    PLACEHOLDER,
     Claim,
     camel,
     digest,
     grant,
     in_singular,
+    last_words,
     name_words,
     pascal,
     path_nouns,
@@ -189,12 +189,6 @@ def _verb(first: Operation, *, selects: bool) -> list[str]:
     method = first.key.method
     told = [] if first.guide or method == "GET" else request_words(first.title)[:1]
     return told or [VERBS.get(method, method.lower())]
-
-
-def last_words(path: str) -> list[str]:
-    """The words of the last step of a path that is no placeholder: `im`, `sessions`."""
-    said = [one for one in path.split("/") if one and not PLACEHOLDER.search(one)]
-    return name_words(said[-1]) if said else []
 
 
 def beyond(path: str, title: Sequence[str]) -> list[str]:

@@ -11,9 +11,8 @@ from collections.abc import Iterator
 
 from docgen.base.naming import name_words, pascal
 from docgen.render.context import Object, object_in, reference
+from docgen.render.openapi.bodies import letters
 from docgen.render.openapi.groups import METHODS
-
-_SOURCE = "x-docgen-source"
 
 
 def with_shared_parameters(document: Object) -> Object:
@@ -23,17 +22,17 @@ def with_shared_parameters(document: Object) -> Object:
     """
     operations = [one for item in object_in(document, "paths").values() for one in _of(item)]
     given = [one for operation in operations for one in _parameters(operation)]
-    counts = Counter(_letters(one) for one in given if one.get("in") != "path")
+    counts = Counter(letters(one) for one in given if one.get("in") != "path")
     named: dict[str, str] = {}  # letters -> component
     components = dict(object_in(object_in(document, "components"), "parameters"))
     taken = {name.lower() for name in components}
-    for letters, count in counts.most_common():
-        name = pascal(name_words(str(json.loads(letters).get("name", ""))))
+    for text, count in counts.most_common():
+        name = pascal(name_words(str(json.loads(text).get("name", ""))))
         if count > 1 and name.isidentifier() and name.lower() not in taken:
             taken.add(name.lower())
-            named[letters] = name
+            named[text] = name
     for one in given:
-        name = named.get(_letters(one), "")
+        name = named.get(letters(one), "")
         if name:
             components.setdefault(name, one)
     if not named:
@@ -73,10 +72,5 @@ def _operation(operation: Object, named: dict[str, str]) -> Object:
 
 
 def _referred(one: object, named: dict[str, str]) -> object:
-    name = named.get(_letters(one)) if isinstance(one, dict) else None
+    name = named.get(letters(one)) if isinstance(one, dict) else None
     return reference(name, "parameters") if name else one
-
-
-def _letters(one: Object) -> str:
-    told = {name: value for name, value in one.items() if name != _SOURCE}
-    return json.dumps(told, sort_keys=True)

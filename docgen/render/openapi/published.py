@@ -10,13 +10,12 @@ import re
 from collections.abc import Mapping
 
 from docgen.render.components import SCHEMAS, closure, schemas_of
-from docgen.render.context import Object, object_in
+from docgen.render.context import SOURCE, Object, object_in
 from docgen.render.notification_files import schema_pointer
 from docgen.render.openapi.objects import DOCUMENTED, schema_object
 from docgen.render.openapi.parameters import with_shared_parameters
 from docgen.render.openapi.work import Work
 
-_SOURCE = "x-docgen-source"
 # What tells of the documentation and is no part of the API: a reference from there needs nothing.
 _BESIDE = "x-docgen-"
 _IN_SITE = re.compile(r"(?P<file>.+):\d+:\d+(?= #|$)")  # see Place.__str__
@@ -116,12 +115,12 @@ def _shortened(value: object, pages: frozenset[str]) -> object:
         return [_shortened(one, pages) for one in value]
     if not isinstance(value, dict):
         return value
-    told = value.get(_SOURCE)
+    told = value.get(SOURCE)
     own = frozenset([_page(told)]) if isinstance(told, str) else pages
     known = own | _documented_on(value.get(DOCUMENTED))
     made: Object = {}
     for name, one in value.items():
-        if name == _SOURCE and isinstance(one, str):
+        if name == SOURCE and isinstance(one, str):
             made |= {} if own <= pages else {name: one.partition(" #")[0]}
         else:
             around = own if name == DOCUMENTED else known
@@ -132,7 +131,7 @@ def _shortened(value: object, pages: frozenset[str]) -> object:
 def _documented_on(entries: object) -> frozenset[str]:
     """The pages of the documented operations of an OpenAPI operation."""
     given = entries if isinstance(entries, list) else []
-    places = (one.get(_SOURCE) for one in given if isinstance(one, dict))
+    places = (one.get(SOURCE) for one in given if isinstance(one, dict))
     return frozenset(_page(place) for place in places if isinstance(place, str))
 
 

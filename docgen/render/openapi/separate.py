@@ -13,11 +13,11 @@ from urllib.parse import quote
 
 from attrs import evolve
 
-from docgen.base.naming import Claim, camel, free, grant, in_singular, singular
+from docgen.base.naming import Claim, camel, free, grant, in_singular, last_words, singular
 from docgen.base.words import upper_first
 from docgen.render.context import Object, Rendering
 from docgen.render.openapi.groups import Documented, Group
-from docgen.render.openapi.names import below, beyond, last_words, rank
+from docgen.render.openapi.names import below, beyond, rank
 from docgen.render.openapi.objects import document_object, with_bodies_named
 from docgen.render.openapi.work import Work
 

@@ -167,7 +167,9 @@ def _described(one: Documented, group: Group, rendering: Rendering) -> Object:
     """What the documentation says of it, where neither the description around nor its body does."""
     said = told(one.operation, rendering)
     body = rendering.requests[one.number] if has_request(group, one) else ""
-    around = (description(group, rendering), rendering.described_requests.get(body))
+    around = [rendering.described_requests.get(body)]
+    if len(group.documented) == 1:
+        around.append(description(group, rendering))
     return {} if not said or said in around else {"description": said}
 
 
