@@ -101,16 +101,6 @@ def _follows(entry: Object, document: Document) -> dict[str, None]:
     return dict.fromkeys(name for name in names if isinstance(name, str))
 
 
-def _chosen(operation: Any, document: Document) -> Object:
-    """The request of each selector, as the discriminator of the body has it."""
-    body = document.resolved(operation.get("requestBody"), "a request body")
-    media = document.members(body.get("content"), "content").get(JSON)
-    schema = document.members(media, "a media type").get("schema")
-    choice = document.resolved(schema, "a schema") if isinstance(schema, dict) else {}
-    told = document.members(choice.get("discriminator"), "a discriminator")
-    return document.members(told.get("mapping"), "a mapping")
-
-
 def _entries(value: Any, document: Document) -> list[Object]:
     return _objects(value.get(_DOCUMENTED), document) if isinstance(value, dict) else []
 
