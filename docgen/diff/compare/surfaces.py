@@ -153,8 +153,7 @@ def directions_of(surface: Surface) -> Mapping[str, frozenset[Direction]]:
                     continue
                 found[shape.ref].add(direction)
                 ahead.append(surface.shapes.get(shape.ref, Shape()))
-            ahead += [one.shape for one in shape.members] + [*shape.options]
-            ahead += [one for one in (shape.item, shape.extra) if one is not None]
+            ahead += shape.within()
             ahead += [Shape(ref=name) for name in heirs_of(shape)[1].values()]
 
     for call in surface.calls:

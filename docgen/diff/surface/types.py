@@ -45,6 +45,11 @@ class Shape:
     description: str = field(default="", eq=False)
     place: Place | None = field(default=None, eq=False)
 
+    def within(self) -> list[Shape]:
+        """The shapes that it is made of; what `ref` leads to is not among them."""
+        alone = [one for one in (self.item, self.extra) if one is not None]
+        return [*alone, *self.options, *(one.shape for one in self.members)]
+
 
 @frozen(kw_only=True)
 class Member:
@@ -165,3 +170,17 @@ class Surface:
     servers: tuple[Named, ...] = ()
     schemes: tuple[Named, ...] = ()  # ways to log in
     unread: tuple[str, ...] = ()
+
+    def refs(self) -> set[str]:
+        """The names of shared shapes that calls, messages or other shared shapes refer to."""
+        ahead = [*self.shapes.values(), *(one.shape for one in self.messages)]
+        for call in self.calls:
+            ahead += [*(one.shape for one in call.inputs), *call.body.values()]
+            ahead += [reply.shape for reply in call.replies if reply.shape is not None]
+            ahead += [one.shape for reply in call.replies for one in reply.headers]
+        found = set()
+        while ahead:
+            shape = ahead.pop()
+            found.add(shape.ref)
+            ahead += shape.within()
+        return found - {""}

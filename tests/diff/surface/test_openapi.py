@@ -540,3 +540,26 @@ def test_both_nasty_documents_tell_nearly_the_same() -> None:
     differ = {name for name in old.shapes if old.shapes[name] != new.shapes[name]}
     # Where 3.0 has no words: propertyNames, tuples, patternProperties, unevaluatedProperties, if.
     assert differ == {"Call", "ExternalParticipant", "Notification", "Settings", "User"}
+
+
+def test_each_documented_operation_has_its_own_body_by_the_discriminator() -> None:
+    """Its entry names no request where the discriminator of the body does: a change is its own."""
+    schemas = "#/components/schemas/"
+    choice = {
+        "oneOf": [{"$ref": f"{schemas}Hold"}, {"$ref": f"{schemas}Drop"}],
+        "discriminator": {
+            "propertyName": "op",
+            "mapping": {"hold": f"{schemas}Hold", "drop": f"{schemas}Drop"},
+        },
+    }
+    body = {"content": {"application/json": {"schema": {"$ref": f"{schemas}Choice"}}}}
+    entries = [{"selector": "hold"}, {"selector": "drop"}, {"title": "Peek"}]
+    named = {name: {"type": "object", "title": name} for name in ("Hold", "Drop")}
+    made = of_operation(
+        {"requestBody": body, "x-docgen-operations": entries},
+        components={"schemas": {"Choice": choice, **named}},
+    )
+    told = {call.key.selector: call.body for call in made.calls}
+    hold, drop = ({"application/json": Shape(ref=name)} for name in named)
+    assert told == {"hold": hold, "drop": drop, "": {}}
+    assert {*made.shapes} == {"Hold", "Drop"}, "nobody sends the whole choice"

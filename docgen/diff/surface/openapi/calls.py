@@ -27,7 +27,7 @@ def calls_of(document: Document, shapes: Shapes) -> Iterator[Call]:
         for method in METHODS:
             if method in item:
                 call = _call(Key(method=method.upper(), path=path), item, document, shapes, shared)
-                yield from documented_calls(call, item[method], document)
+                yield from documented_calls(call, item[method], document, shapes)
         yield from unusual_calls(path, item, document)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from docgen.diff.surface.openapi.document import Document, Object
+from docgen.diff.surface.openapi.shapes import Shapes
 from docgen.diff.surface.openapi.values import json_of
 from docgen.diff.surface.types import JSON, Call, Key, Named, Sent, Shape
 
@@ -16,21 +17,33 @@ _SENT = ("messages", "x-docgen-notifications")  # the latter in documents of doc
 _MESSAGES = "x-docgen-messages"
 
 
-def documented_calls(call: Call, operation: Any, document: Document) -> Iterator[Call]:
-    """A call for each documented operation of an OpenAPI operation; itself if none is told."""
+def documented_calls(
+    call: Call, operation: Any, document: Document, shapes: Shapes
+) -> Iterator[Call]:
+    """A call for each documented operation of an OpenAPI operation; itself if none is told.
+
+    Which body is its own says its entry, or else the selector of the choice that is the body of the
+    operation; nobody sends the whole choice.
+    """
     entries = _entries(operation, document)
     if not entries:
         yield call
-    takes = any("request" in entry for entry in entries)
+    alone = len(entries) == 1
+    chosen = {} if alone else shapes.chosen(call.body.get(JSON))
+    takes = bool(chosen) or any("request" in entry for entry in entries)
     for entry in entries:
-        yield _documented(call, entry, operation, document, alone=len(entries) == 1, takes=takes)
+        told = _documented(call, entry, operation, document, alone=alone)
+        request = _shared(entry.get("request"), document) or chosen.get(told.key.selector)
+        yield _with_body(told, call, request, takes=takes)
 
 
 def unusual_calls(path: str, item: Object, document: Document) -> Iterator[Call]:
     """Operations whose method OpenAPI does not know stand at the path."""
     for entry in _entries(item, document):
         key = Key(method=_text(entry, "method"), path=path)
-        yield _documented(Call(key=key), entry, item, document, alone=True, takes=False)
+        call = Call(key=key)
+        told = _documented(call, entry, item, document, alone=True)
+        yield _with_body(told, call, _shared(entry.get("request"), document), takes=False)
 
 
 def messages_of(document: Document) -> Iterator[Sent]:
@@ -58,34 +71,34 @@ def named_of(keyword: str, document: Document) -> tuple[Named, ...]:
     )
 
 
-def _documented(  # noqa: PLR0913 - an entry, what it stands in, and how
-    call: Call, entry: Object, operation: Any, document: Document, *, alone: bool, takes: bool
+def _documented(
+    call: Call, entry: Object, operation: Any, document: Document, *, alone: bool
 ) -> Call:
+    """The call of an entry; its body is that of the operation around."""
     key = Key(
         method=_text(entry, "method") or call.key.method,
         path=_text(entry, "path") or call.key.path,
         selector=_text(entry, "selector"),
     )
-    request = _shared(entry.get("request"), document)
-    body = call.body
-    if request is not None:
-        body = {JSON: request}
-    elif takes:
-        body = {}
     return evolve(
         call,
         key=key,
         title=_text(entry, "title") or call.title,
         section=_text(entry, "section") or call.section,
-        body=body,
-        # Of several one may need no body: then OpenAPI can't say that the others need it.
-        body_required=bool(body) and (call.body_required or bool(key.selector)),
         features=_needed("required-features", entry, operation, document),
         roles=_needed("roles", entry, operation, document),
         follows=tuple(_follows(entry, document)),
         description=_text(entry, "description") or (call.description if alone else ""),
         place=document.place(entry) or call.place,
     )
+
+
+def _with_body(told: Call, around: Call, request: Shape | None, *, takes: bool) -> Call:
+    """The call with its own request; without one it has none where others of the operation do."""
+    body = {JSON: request} if request is not None else {} if takes else around.body
+    # Of several one may need no body: then OpenAPI can't say that the others need it.
+    needed = bool(body) and (around.body_required or bool(told.key.selector))
+    return evolve(told, body=body, body_required=needed)
 
 
 def _needed(name: str, entry: Object, operation: Any, document: Document) -> tuple[str, ...]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
+
+from attrs import evolve
 
 from docgen.base.errors import SourceError
 from docgen.base.place import Place
@@ -13,7 +16,7 @@ from docgen.diff.surface.openapi.documented import messages_of, named_of
 from docgen.diff.surface.openapi.shapes import Shapes
 from docgen.diff.surface.openapi.text import Text, read_text
 from docgen.diff.surface.openapi.values import json_of
-from docgen.diff.surface.types import Named, Surface
+from docgen.diff.surface.types import Named, Shape, Surface
 
 _VERSION = re.compile(r"3\.[01](?:\.[0-9]+)?(?:-.*)?")
 _PARTS = ("paths", "components", "webhooks")
@@ -37,7 +40,7 @@ def _surface(document: Document) -> Surface:
     info = document.members(document.root.get("info"), "info")
     calls = tuple(calls_of(document, shapes))
     messages = (*webhooks_of(document, shapes), *messages_of(document))
-    return Surface(
+    surface = Surface(
         label=document.label,
         title=_text(info.get("title")),
         version=_text(info.get("version")),
@@ -54,6 +57,13 @@ def _surface(document: Document) -> Surface:
         schemes=tuple(_schemes(document)),
         unread=document.unread(),
     )
+    return evolve(surface, shapes=_without(surface, shapes.choices))
+
+
+def _without(surface: Surface, choices: Collection[str]) -> dict[str, Shape]:
+    """The shared shapes without those choices of bodies that nothing refers to any more."""
+    used = surface.refs()
+    return {k: v for k, v in surface.shapes.items() if k in used or k not in choices}
 
 
 def _refuse_no_openapi(label: str, text: Text) -> None:

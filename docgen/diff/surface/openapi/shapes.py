@@ -46,6 +46,7 @@ class Shapes:
         self._large: set[str] = set()
         self._read_before: dict[tuple[int, _Depth], Shape] = {}  # by `id`: aliases of YAML are one
         self._open: set[str] = set()
+        self.choices: set[str] = set()  # asked for by `chosen`
         self._named: dict[str, None] = {}  # pointers to schemas elsewhere than in components
         order, self._circle = in_order(document)
         for name in order:
@@ -54,6 +55,15 @@ class Shapes:
     def shape(self, schema: Any) -> Shape:
         """The shape of a schema that stands in an operation."""
         return self._read(schema, _ALONE)
+
+    def chosen(self, body: Shape | None) -> dict[str, Shape]:
+        """The shapes of a body that is a choice of several, by the value of its selector."""
+        if body is None:
+            return {}
+        whole = self._whole(body.ref) if body.ref else body
+        if whole.selector and body.ref:
+            self.choices.add(body.ref)
+        return dict(zip(whole.chosen, whole.options, strict=False))
 
     def shared(self) -> dict[str, Shape]:
         """All shared shapes, by name; those that only operations refer to by their pointer."""
