@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.toolchain import (
-    JARS,
-    TOOLS,
+    JAVA,
     fail,
     import_all,
+    javac,
     need,
     openapi_generator,
     reads,
@@ -42,14 +42,8 @@ def test_typescript_of_openapi_generator_compiles(document: Path, tmp_path: Path
 
 def test_java_of_openapi_generator_compiles(document: Path, tmp_path: Path) -> None:
     need("python", "java", "javac")
-    options = "openApiNullable=false,useJakartaEe=true"
-    native = ("--library", "native", f"--additional-properties={options}")
-    openapi_generator(document, tmp_path, "java", *native)
-    (jackson,) = (TOOLS / "python").glob("lib/*/site-packages/openapi_generator_cli/*.jar")
-    sources = [str(path) for path in (tmp_path / "java/src/main").rglob("*.java")]
-    (tmp_path / "sources").write_text("\n".join(f'"{path}"' for path in sources), encoding="utf-8")
-    classpath = ("-cp", f"{jackson}:{JARS}/*")
-    run(tmp_path, "javac", "-proc:none", "-nowarn", *classpath, "-d", "classes", "@sources")
+    openapi_generator(document, tmp_path, "java", *JAVA)
+    javac(tmp_path)
 
 
 def test_types_of_openapi_typescript_compile(document: Path, tmp_path: Path) -> None:

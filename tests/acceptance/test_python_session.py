@@ -378,6 +378,25 @@ def test_a_call_in_another_thread_ends_when_the_client_is_closed(
     assert isinstance(told[0], gws.GwsError)
 
 
+@pytest.mark.parametrize("steps", [1, 3, 5, 7, 9, 11])
+def test_a_client_that_is_closed_during_a_call_leaves_nothing_open(
+    gws: ModuleType, server: Recorder, steps: int
+) -> None:
+    """Whatever the call is at: its connection is being made, or is there, or it has an answer."""
+
+    async def main() -> None:
+        client = gws.GwsClient(server.url)
+        call = asyncio.create_task(client.voice.get_me())
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        await client.aclose()
+        with pytest.raises(gws.ClientClosed, match="during the call"):
+            await call
+
+    asyncio.run(main())
+    gc.collect()  # a connection that is open still is a warning here, which is an error
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_one_event_loop_after_the_other(gws: ModuleType, server: Recorder) -> None:
     cookie = {"Set-Cookie": "JSESSIONID=a1; Path=/"}

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from tests.acceptance.recorder import Answer, recording
-from tests.acceptance.toolchain import TOOLS, need, openapi_generator, run
+from tests.acceptance.toolchain import JAVA, TOOLS, javac, need, openapi_generator, run
 
 pytestmark = pytest.mark.slow
 
@@ -31,6 +31,22 @@ declare const process: { argv: string[] };
 const basePath = process.argv[2];
 const api = new VoiceAPIApi(new Configuration({ basePath }));
 void api.answerCall({ id: "1 2", voiceAnswerRequest: { operationName: "Answer" } });
+"""
+
+JAVA_MAIN = """
+import org.openapitools.client.ApiClient;
+import org.openapitools.client.api.VoiceApiApi;
+import org.openapitools.client.model.VoiceAnswerRequest;
+
+class Call {
+    public static void main(String[] args) throws Exception {
+        var client = new ApiClient();
+        client.updateBaseUri(args[0]);
+        var body = new VoiceAnswerRequest();
+        body.setOperationName(VoiceAnswerRequest.OperationNameEnum.ANSWER);
+        new VoiceApiApi(client).answerCall("1 2", body);
+    }
+}
 """
 BROWSER = ("--target", "es2020", "--lib", "es2020,dom", "--module", "commonjs")
 
@@ -70,6 +86,19 @@ def test_typescript_of_openapi_generator_sends_no_fragment(document: Path, tmp_p
     with recording() as server:
         server.always = Answer.of({"statusCode": 0})
         run(tmp_path, "node", "js/call.js", server.url)
+    (arrived,) = server.arrived
+    assert (arrived.method, arrived.path) == ("POST", "/api/v2/me/calls/1 2")
+    assert arrived.json == {"operationName": "Answer"}
+
+
+def test_java_of_openapi_generator_sends_no_fragment(document: Path, tmp_path: Path) -> None:
+    need("python", "java", "javac")
+    openapi_generator(document, tmp_path, "java", *JAVA)
+    (tmp_path / "Call.java").write_text(JAVA_MAIN, encoding="utf-8")
+    classpath = javac(tmp_path)
+    with recording() as server:
+        server.always = Answer.of({"statusCode": 0})
+        run(tmp_path, "java", "-cp", classpath, "Call", server.url)
     (arrived,) = server.arrived
     assert (arrived.method, arrived.path) == ("POST", "/api/v2/me/calls/1 2")
     assert arrived.json == {"operationName": "Answer"}

@@ -52,6 +52,13 @@ OPENAPI_GENERATOR = (
     "apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false",
 )
 
+# The HTTP client of Java itself, and the JSON library that openapi-generator brings along.
+JAVA = (
+    "--library",
+    "native",
+    "--additional-properties=openApiNullable=false,useJakartaEe=true",
+)
+
 IMPORT_ALL = """
 import importlib, pkgutil, sys
 package = importlib.import_module(sys.argv[1])
@@ -119,6 +126,16 @@ def openapi_generator(document: Path, folder: Path, language: str, *options: str
     told = run(folder, *command, "-i", document, "-g", language, "-o", language)
     if "FILEPATH_COLLISION" in told:
         fail(f"openapi-generator writes one file of {language} over another", told)
+
+
+def javac(folder: Path) -> str:
+    """Compiles all Java of the folder into `classes`; the class path to run them with."""
+    (jackson,) = (TOOLS / "python").glob("lib/*/site-packages/openapi_generator_cli/*.jar")
+    sources = "\n".join(f'"{path}"' for path in sorted(folder.rglob("*.java")))
+    (folder / "sources").write_text(sources, encoding="utf-8")
+    libraries = f"{jackson}:{JARS}/*"
+    run(folder, "javac", "-proc:none", "-nowarn", "-cp", libraries, "-d", "classes", "@sources")
+    return f"classes:{libraries}"
 
 
 @contextmanager

@@ -6,7 +6,8 @@ import asyncio
 import json
 import re
 import urllib.parse
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypedDict
 
@@ -129,14 +130,28 @@ class Session:
         self._probed = False
         self._probing = asyncio.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._sending: dict[asyncio.Timeout, asyncio.Task[Any] | None] = {}  # what is under way
         self._closed = False
 
     async def close(self) -> None:
-        """Close the connections, but those of an `http` that was given."""
+        """End the requests under way; close the connections, but those of an `http` given."""
         self._closed = True
-        mine = self._loop in (None, asyncio.get_running_loop())  # else they went with their loop
-        if self._own and mine:
-            await self._http.aclose()
+        if self._loop not in (None, asyncio.get_running_loop()):
+            return  # they went with their loop
+        try:
+            await self._end_all()
+        finally:
+            if self._own:
+                await self._http.aclose()
+
+    async def _end_all(self) -> None:
+        """End the requests under way: httpx leaves open what is connected after its `aclose`."""
+        for limit in self._sending:
+            if not limit.expired():
+                limit.reschedule(0)
+        me = asyncio.current_task()  # a hook of an `http` that was given may close us
+        while any(task is not me for task in self._sending.values()):
+            await asyncio.sleep(0)
 
     async def send(self, call: Call, options: CallOptions | None = None) -> Any:
         """Send the request; what came back, as a value of `call.shape`."""
@@ -194,7 +209,7 @@ class Session:
             try:
                 answer = await self._once(call, url, timeout, what)
             except TransportError:
-                if left <= 0:
+                if left <= 0 or self._closed:
                     raise
                 seconds = pause
             else:
@@ -225,16 +240,20 @@ class Session:
             auth = None
         rest = {name: value for name, value in what.items() if name != "headers"}
         try:
-            async with asyncio.timeout(timeout):  # httpx bounds each step, not all of them
+            # httpx bounds each step, not all of them. Two limits at a time would cancel the request
+            # twice, and who is cancelled while he tidies up leaves his connection open.
+            async with self._within(timeout):
                 answer = await self._http.request(
                     call.method,
                     url,
                     headers=sent,
-                    timeout=timeout,
+                    timeout=None,
                     auth=auth,
                     **rest,
                 )
         except (httpx.TimeoutException, TimeoutError) as error:
+            if self._closed:
+                raise ClientClosed("the client was closed during the call") from error
             said = f"no answer within {timeout:g} s"
             raise TimedOut(said, operation=call.operation) from error
         except httpx.HTTPError as error:
@@ -246,6 +265,16 @@ class Session:
             self._csrf = (name if _MAY_CARRY.fullmatch(name) else CSRF_TOKEN, token)
         return answer
 
+    @asynccontextmanager
+    async def _within(self, seconds: float) -> AsyncIterator[None]:
+        """A limit of time, which `close` makes now."""
+        async with asyncio.timeout(seconds) as limit:
+            self._sending[limit] = asyncio.current_task()
+            try:
+                yield
+            finally:
+                self._sending.pop(limit, None)
+
     def _be_in_this_loop(self) -> None:
         """Begin anew where a program runs one event loop after the other; cookies stay."""
         if self._closed:
@@ -253,6 +282,7 @@ class Session:
         loop = asyncio.get_running_loop()
         if self._loop is not None and self._loop is not loop:
             self._probing = asyncio.Lock()
+            self._sending = {}
             if self._own:
                 cookies = self._http.cookies
                 self._http = httpx.AsyncClient(follow_redirects=False, cookies=cookies)
