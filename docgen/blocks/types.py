@@ -25,10 +25,14 @@ class Heading:
 
 @frozen(kw_only=True)
 class Paragraph:
-    """Running text. `links` are the texts of the links in it, in order."""
+    """Running text. `links` are the texts of the links in it, in order.
+
+    `method`: the HTTP method that an attribute of its element names, which no letter tells.
+    """
 
     text: str
     links: tuple[str, ...] = ()
+    method: str = ""
     place: Place = field(eq=False)
 
 

@@ -52,7 +52,7 @@ def _base_url(_: click.Context, __: click.Parameter, value: str | None) -> str |
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Adds what every command with a SOURCE has, given to `command` as `options`.
 
-    That is --name, --api-version, --dialect, --base-url, --cache, --no-cache and --jobs.
+    That is --name, --api-version, --dialect, --force, --base-url, --cache, --no-cache and --jobs.
     """
 
     @click.option(
@@ -60,6 +60,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )
     @click.option("--api-version", help="Version of the API; else told as the name is.")
     @click.option("--dialect", help="How the reference is written; else recognised.")
+    @click.option("--force", is_flag=True, help="Go on where the reference was not understood.")
     @click.option(
         "--base-url",
         callback=_base_url,
@@ -86,6 +87,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         name: str | None,
         api_version: str | None,
         dialect: str | None,
+        force: bool,
         base_url: str | None,
         cache: Path | None,
         no_cache: bool,
@@ -96,6 +98,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
             name=name,
             version=api_version,
             dialect=dialect,
+            force=force,
             base_url=base_url,
             cache=None if no_cache else cache or default_folder(),
             jobs=jobs or usable_cpus(),

@@ -11,12 +11,28 @@ from collections.abc import Sequence
 from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect, choose
 from docgen.extract.dialects import DIALECTS
+from docgen.extract.dialects.generic import GENERIC
+from docgen.extract.generic import Confidence, extract_any, refuse, survey
 from docgen.extract.reference import extract
 
 
 def recognise(documents: Sequence[Document]) -> Dialect:
-    """The dialect in which the documents are written; DialectError where none or two fit."""
-    return choose(DIALECTS, documents)
+    """The dialect in which the documents are written, else the generic one.
+
+    Raises DialectError where two are equally likely.
+    """
+    vendors = {name: one for name, one in DIALECTS.items() if one is not GENERIC}
+    return choose(vendors, documents) or GENERIC
 
 
-__all__ = ["DIALECTS", "Dialect", "extract", "recognise"]
+__all__ = [
+    "DIALECTS",
+    "GENERIC",
+    "Confidence",
+    "Dialect",
+    "extract",
+    "extract_any",
+    "recognise",
+    "refuse",
+    "survey",
+]

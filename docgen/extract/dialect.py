@@ -149,19 +149,16 @@ def score(dialect: Dialect, documents: Sequence[Document]) -> tuple[int, list[st
     return tables + marks, reasons
 
 
-def choose(dialects: Mapping[str, Dialect], documents: Sequence[Document]) -> Dialect:
-    """The dialect in which the documents are written.
+def choose(dialects: Mapping[str, Dialect], documents: Sequence[Document]) -> Dialect | None:
+    """The dialect in which the documents are written, None where they are in none of these.
 
-    Raises DialectError where none is recognised, or where two are equally likely.
+    Raises DialectError where two are equally likely.
     """
     scores = {name: score(dialect, documents) for name, dialect in sorted(dialects.items())}
     ranked = sorted(scores, key=lambda name: -scores[name][0])
     best = ranked[0]
     if scores[best][0] == 0:
-        raise DialectError(
-            "written in no known documentation dialect",
-            hint=f"Name it with --dialect or in source.toml; known: {', '.join(sorted(dialects))}",
-        )
+        return None
     if len(ranked) > 1 and scores[ranked[1]][0] == scores[best][0]:
         told = "; ".join(f"{name}: {', '.join(scores[name][1])}" for name in ranked[:2])
         raise DialectError(f"two dialects are equally likely ({told})", hint="Name one of them")

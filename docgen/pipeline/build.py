@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from docgen.base.errors import ConfigError, SourceError
 from docgen.blocks.types import Document
-from docgen.extract import extract
+from docgen.extract import GENERIC, Confidence, Dialect, extract, extract_any, refuse
 from docgen.extract.pages import Page, split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS
@@ -55,7 +55,8 @@ class BuildOptions:
     """What the user may decide about a build.
 
     `cache` is the folder of what was made before; without one, everything is made. `jobs` is how
-    many processes may work side by side. Neither changes a byte of the outputs.
+    many processes may work side by side. Neither changes a byte of the outputs. `force`: what was
+    not understood is built all the same.
     """
 
     name: str | None = None
@@ -71,6 +72,7 @@ class BuildOptions:
     validate: bool = False
     cache: Path | None = None
     jobs: int = 1
+    force: bool = False
 
 
 @frozen(kw_only=True)
@@ -79,6 +81,7 @@ class Reading:
 
     `lines` is how many lines the files have together, `files` how many they are, and `read` how
     many of these no cache knew. `cache_fault` says why the cache could not be written.
+    `confidence` is what the generic reader thinks of its own work.
     """
 
     api: Api
@@ -86,6 +89,7 @@ class Reading:
     files: int
     read: int
     cache_fault: str = ""
+    confidence: Confidence | None = None
 
 
 @frozen(kw_only=True)
@@ -189,8 +193,7 @@ def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -
     progress("recognising the dialect", 0.12)
     dialect = dialect_of(source, documents)
     progress("extracting", 0.13)
-    recall = remembered_facts(cache, dialect)
-    written = extract(documents, dialect, facts_of(source, documents), recall)
+    written, confidence = _extracted(path, documents, source, dialect, options, cache)
     progress("inferring schemas", 0.75)
     api = infer(written)
     return Reading(
@@ -199,7 +202,26 @@ def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -
         files=len(documents),
         read=cache.made[STAGE],
         cache_fault=cache.fault,
+        confidence=confidence,
     )
+
+
+def _extracted(  # noqa: PLR0913, PLR0917 - what was read, and how it is to be understood
+    path: Path,
+    documents: tuple[Document, ...],
+    source: SourceSet,
+    dialect: Dialect,
+    options: BuildOptions,
+    cache: Cache,
+) -> tuple[Api, Confidence | None]:
+    """The API, and how well the generic reader thinks that it was understood."""
+    facts = facts_of(source, documents)
+    if dialect is not GENERIC:
+        return extract(documents, dialect, facts, remembered_facts(cache, dialect)), None
+    told = extract_any(documents, dialect, facts)
+    if not options.force:
+        refuse(told.confidence, str(path))
+    return told.api, told.confidence
 
 
 def read_documents(

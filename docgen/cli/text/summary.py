@@ -63,9 +63,11 @@ def _finding_rows(api: Api) -> Rows:
 
 def _output_rows(result: BuildResult, seconds: float) -> Rows:
     reading = result.reading
+    understood = [("understood", str(reading.confidence))] if reading.confidence else []
     lost = sum(gap.lines for gap in result.api.gaps)
     note = f" (the cache can't be written: {reading.cache_fault})" if reading.cache_fault else ""
     return [
+        *understood,
         ("lines not understood", f"{lost:,} of {reading.lines:,}"),
         ("written", f"{result.folder}/"),
         ("", ", ".join(_in_folders(result.files))),

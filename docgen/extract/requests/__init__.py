@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from docgen.extract.requests.assemble import page_operations
 from docgen.extract.requests.drafts import Given, NameTable, PageReading, Scope
-from docgen.extract.requests.parameters import are_all, described_parameter, documented_values
+from docgen.extract.requests.parameters import (
+    are_all,
+    described_parameter,
+    documented_default,
+    documented_maximum,
+    documented_values,
+)
 
 __all__ = [
     "Given",
@@ -17,6 +23,8 @@ __all__ = [
     "Scope",
     "are_all",
     "described_parameter",
+    "documented_default",
+    "documented_maximum",
     "documented_values",
     "page_operations",
 ]

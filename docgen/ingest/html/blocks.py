@@ -51,6 +51,7 @@ _LOWEST = 6
 _HANDLE = re.compile(r"^\s*(\[[+\-−–]\]|[▶▸►▼▾])\s*")
 # Inline elements that are read as blocks, where they are no mere control.
 _BLOCKLIKE = frozenset({"button", "textarea"})
+_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 _TOGGLES = ("data-bs-toggle", "data-toggle")
 
 
@@ -83,6 +84,7 @@ class BlockReader:
     _pending: list[Element | Text] = field(factory=list)
     _linked: bool = False  # whether a link holds what is read
     _own: str = ""  # the id of the paragraph that is being read
+    _method: str = ""  # the HTTP method of the element that is being read
     _items: list[Item] = field(factory=list)
     _item: _ListItem | None = None
     _part: int = 0
@@ -128,11 +130,12 @@ class BlockReader:
         own = node.value("id")
         if own:
             self._near = own
-        before = self._own, self._linked
+        before = self._own, self._linked, self._method
         self._own = own
+        self._method = _method_of(node) or self._method
         self._linked = self._linked or (node.name == "a" and "href" in node.attrs)
         self._walk(node.contents)
-        self._own, self._linked = before
+        self._own, self._linked, self._method = before
 
     # Texts
 
@@ -142,22 +145,26 @@ class BlockReader:
             return
         nodes, self._pending = self._pending, []
         inline = read_nodes(nodes)
+        elements = [node for node in nodes if isinstance(node, Element)]
+        method = _method_of(elements[0]) if len(elements) == 1 else ""
         if not inline.lines:
             for node in nodes:
                 self._near = (_anchor_of(node) if isinstance(node, Element) else "") or self._near
             return
         if self._item is None:
             for lines in _groups(inline.lines):
-                self._paragraph(lines, inline)
+                self._paragraph(lines, inline, method)
         else:
             self._item_text(self._item, inline)
 
-    def _paragraph(self, lines: list[Line], inline: Inline) -> None:
+    def _paragraph(self, lines: list[Line], inline: Inline, method: str = "") -> None:
         start, end = lines[0].start, lines[-1].end
         place = self.places.at(start, end, self._own or self.anchor)
         text = " ".join(line.text for line in lines)
         links = tuple(words for at, words in inline.links if start <= at <= end)
-        self._add(Paragraph(text=text, links=self._or_all(links, text), place=place))
+        links = self._or_all(links, text)
+        method = method or self._method
+        self._add(Paragraph(text=text, links=links, method=method, place=place))
 
     def _item_text(self, item: _ListItem, inline: Inline) -> None:
         """An item, or more text of the last one; a paragraph below a block that ended the list."""
@@ -383,6 +390,12 @@ def _anchor_of(node: Element) -> str:
             if own:
                 return own
     return ""
+
+
+def _method_of(node: Element) -> str:
+    """The HTTP method that an attribute names; what a form sends by is none of the text."""
+    value = node.value("method").strip().upper()
+    return value if value in _METHODS and node.name != "form" else ""
 
 
 def _is_toggle(node: Element) -> bool:

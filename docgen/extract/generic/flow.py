@@ -1,0 +1,97 @@
+"""A document as units in reading order: what carries text, and where labels and titles stand."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from attrs import field, frozen
+
+from docgen.base.place import Place
+from docgen.base.words import squash
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
+from docgen.extract.generic.vocabulary import Tag, tag_of
+
+Kind = Literal["heading", "text", "list", "table", "code", "note"]
+
+_LOWEST = 7  # labels that are no headings stand below all headings
+_BOLD = re.compile(r"\*\*[^*]+\*\*:?\s*")
+_LONGEST_LABEL = 60
+
+
+@frozen(kw_only=True)
+class Unit:
+    """A block with its plain text; `tag`: it is a label of that kind. `level` of headings: 1 to 6.
+
+    `bold`: a paragraph that is bold as a whole, which may be a title as well.
+    """
+
+    kind: Kind
+    text: str
+    level: int = 0
+    tag: Tag | None = None
+    bold: bool = False
+    block: Block = field(repr=False, eq=False)
+    place: Place = field(repr=False, eq=False)
+
+    @property
+    def is_label(self) -> bool:
+        """Whether what stands below is announced by it and by no title."""
+        return self.tag is not None and not (self.kind == "heading" and self.tag is Tag.MODEL)
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it begins something of its own."""
+        return self.kind == "heading" and not self.is_label
+
+
+def units_of(document: Document) -> list[Unit]:
+    """The blocks of a document as units, one each."""
+    return [_unit(block) for block in document.blocks]
+
+
+def _unit(block: Block) -> Unit:
+    match block:
+        case Heading():
+            tag = tag_of(block.text)
+            return _made(block, "heading", block.text, level=block.level, tag=tag)
+        case Paragraph():
+            bold = _BOLD.fullmatch(block.text) is not None
+            return _made(
+                block, "text", block.text, level=_LOWEST, tag=_label(block, bold=bold), bold=bold
+            )
+        case Listing():
+            return _made(block, "list", "")
+        case Table():
+            return _made(block, "table", "")
+        case Code():
+            return _made(block, "code", block.text)
+        case Callout():
+            return _made(block, "note", block.text)
+
+
+def _made(  # noqa: PLR0913 - a block, and all that is known of it
+    block: Block,
+    kind: Kind,
+    text: str,
+    *,
+    level: int = 0,
+    tag: Tag | None = None,
+    bold: bool = False,
+) -> Unit:
+    shown = block.text if isinstance(block, Code) else squash(plain(text))
+    return Unit(
+        kind=kind, text=shown, level=level, tag=tag, bold=bold, block=block, place=block.place
+    )
+
+
+def _label(block: Paragraph, *, bold: bool) -> Tag | None:
+    """A paragraph is a label where it is bold or ends with a colon, or is short and known."""
+    text = block.text
+    if len(text) > _LONGEST_LABEL or "\n" in text:
+        return None
+    tag = tag_of(text)
+    if bold or text.rstrip("* ").endswith(":"):
+        return tag
+    return tag if len(text.split()) <= 3 and not text.rstrip().endswith((".", ",", ";")) else None

@@ -1,0 +1,65 @@
+"""Things that are described outside of requests: their names and members."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from docgen.base.words import loose
+from docgen.blocks.types import Listing, Table
+from docgen.extract.generic.entries import Entry, read_list, read_table
+from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.reading import terms_of
+
+_NUMBER = re.compile(r"^(?:\d+\.)+\d*\.?\s+")
+_KIND = re.compile(r"\s+(?:objects?|structure|schemas?|models?|type|definition|resource|up)$", re.I)
+_WRAPPED = re.compile(r"^(?:an?\s+)?(?P<in>[\w.-]+(?:\s+[\w.-]+)?)$")
+_NEAR = 4  # units between a title and the table of its members
+
+
+def name_of(text: str) -> str:
+    """The name of a thing as titles and types spell it, for comparing."""
+    bare = _NUMBER.sub("", text.strip())
+    for _ in range(2):
+        bare = _KIND.sub("", bare)
+    return loose(bare)
+
+
+def models_of(units: Sequence[Unit], outside: Sequence[bool]) -> dict[str, tuple[Entry, ...]]:
+    """Members by the name of their thing; of units outside of all scopes."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    for index, unit in enumerate(units):
+        if unit.kind != "heading" or not outside[index]:
+            continue
+        entries = _members(units, index)
+        name = name_of(unit.text)
+        if entries and name:
+            found.setdefault(name, entries)
+    return found
+
+
+def _members(units: Sequence[Unit], title: int) -> tuple[Entry, ...]:
+    run: list[Unit] = []
+    for index in range(title + 1, len(units)):
+        unit = units[index]
+        if unit.kind == "heading":
+            break
+        if unit.kind == "text":
+            run.append(unit)
+            continue
+        if index - title > _NEAR:
+            break
+        carrier = None
+        if isinstance(unit.block, Table):
+            carrier = read_table(unit.block)
+        elif isinstance(unit.block, Listing):
+            carrier = read_list(unit.block)
+        if carrier is not None:
+            return carrier.entries
+    return tuple(terms_of(run))
+
+
+def named_type(text: str) -> str:
+    """The thing that a type names as a whole, "" where it is a list of some or nothing named."""
+    found = _WRAPPED.match(text.strip().lstrip("?"))
+    return name_of(found["in"]) if found else ""

@@ -1,0 +1,232 @@
+"""Scopes -> operations of the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from attrs import evolve, frozen
+
+from docgen.base.place import Place
+from docgen.base.words import loose
+from docgen.blocks.types import Document
+from docgen.extract.dialect import Dialect
+from docgen.extract.generic.entries import Entry
+from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.locate import where_of
+from docgen.extract.generic.models import name_of, named_type
+from docgen.extract.generic.paths import Address, placeholders_of
+from docgen.extract.generic.reading import Labelled, Reading, is_whole_body, read_scope
+from docgen.extract.generic.samples import Exchanged, exchanged
+from docgen.extract.generic.scopes import Scope
+from docgen.extract.generic.sightings import Sighting
+from docgen.extract.generic.vocabulary import TYPES, Tag
+from docgen.extract.requests import (
+    are_all,
+    documented_default,
+    documented_maximum,
+    documented_values,
+)
+from docgen.model.api import Operation, OperationKey, Parameter, PrintedUrl
+
+PrintedIn = Literal["table", "sample", "prose", "list", "heading"]
+
+_PRINTED_IN: Mapping[str, PrintedIn] = {
+    "heading": "heading",
+    "table": "table",
+    "list": "list",
+    "code": "sample",
+}
+_SENTENCE = re.compile(r"^(.+?[.!?])(?:\s|$)", re.DOTALL)
+_LONGEST_DESCRIPTION = 12  # paragraphs
+_LONGEST_TITLE = 80
+_NOT_TOLD = frozenset({"up", "link", "¶", "#", "back to top", "top"})
+
+
+@frozen(kw_only=True)
+class Page:
+    """A document with its units, and what is told of things outside of its requests."""
+
+    document: Document
+    units: Sequence[Unit]
+    models: Mapping[str, tuple[Entry, ...]]
+
+
+def operations_of(
+    dialect: Dialect, page: Page, scope: Scope, base: str
+) -> tuple[list[Operation], Reading]:
+    """Every request that a scope declares, and what was read of it."""
+    skipped = frozenset(one.unit for one in scope.sightings)
+    begin = scope.first + (1 if scope.title else 0)
+    reading = read_scope(page.units[begin : scope.last], skipped, begin)
+    seen: dict[tuple[str, str], Sighting] = {}
+    for one in scope.sightings:
+        seen.setdefault(one.address.key, one)
+    return [_operation(dialect, page, scope, one, reading, base) for one in seen.values()], reading
+
+
+def bare_operation(page: Page, one: Sighting, base: str) -> Operation:
+    """A request of which only an overview tells."""
+    return _made(page, one, base, (), "", (), Exchanged(samples=(), members={}, sends=False))
+
+
+def _operation(  # noqa: PLR0913, PLR0917 - a scope, one of its requests, and what was read
+    dialect: Dialect, page: Page, scope: Scope, one: Sighting, reading: Reading, base: str
+) -> Operation:
+    known = frozenset(e.name for told in reading.carriers for e in told.carrier.entries)
+    traded = exchanged(dialect, one.address, reading.shown, known)
+    carriers = _labelled_first(reading.carriers)
+    parameters = tuple(_parameters(page, one, carriers, traded))
+    told = tuple(text for text, _ in reading.told if text.strip().lower() not in _NOT_TOLD)
+    made = _made(page, one, base, parameters, scope.title, told, traded)
+    section = next((title for title in reversed(scope.above) if title != made.title), "")
+    return _with_section(made, section)
+
+
+def _with_section(operation: Operation, section: str) -> Operation:
+    return evolve(operation, section=section) if section else operation
+
+
+def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of
+    page: Page,
+    one: Sighting,
+    base: str,
+    parameters: tuple[Parameter, ...],
+    title: str,
+    told: tuple[str, ...],
+    traded: Exchanged,
+) -> Operation:
+    unit = page.units[one.unit]
+    description = "\n\n".join(told[:_LONGEST_DESCRIPTION])
+    summary = _summary(description)
+    shown = title or (summary if len(summary) <= _LONGEST_TITLE else "")
+    address = one.address
+    return Operation(
+        key=OperationKey(method=address.method, path=base + address.path),
+        section=page.document.title,
+        title=shown.rstrip(".") or f"{address.method} {address.path}",
+        summary=summary,
+        description=description,
+        urls=(
+            PrintedUrl(
+                text=address.printed, method=address.method, source=_source(unit), place=unit.place
+            ),
+        ),
+        parameters=parameters or tuple(_of_path(address, {}, unit.place)),
+        samples=traded.samples,
+        place=unit.place,
+    )
+
+
+def _source(unit: Unit) -> PrintedIn:
+    return _PRINTED_IN.get(unit.kind, "prose")
+
+
+def _summary(description: str) -> str:
+    first = description.split("\n\n", 1)[0]
+    found = _SENTENCE.match(first)
+    return (found[1] if found else first).strip()
+
+
+def _labelled_first(carriers: Sequence[Labelled]) -> list[Labelled]:
+    """Carriers without a label count only where there are none with one."""
+    labelled = [one for one in carriers if one.tag is not None]
+    return labelled or [*carriers]
+
+
+# Parameters
+
+
+def _parameters(
+    page: Page, one: Sighting, carriers: Sequence[Labelled], traded: Exchanged
+) -> Iterator[Parameter]:
+    place = page.units[one.unit].place
+    found: dict[tuple[str, str, str], Parameter] = {}
+    for told in carriers:
+        if told.tag is Tag.BODY and one.address.method in {"GET", "HEAD"} and not traded.sends:
+            continue  # what comes back
+        for entry in _expanded(page, told):
+            made = _parameter(entry, told, one.address, traded)
+            if entry.within and not made.within:
+                continue  # values of a filter and the like, told in the text of what they are of
+            found.setdefault((made.name, made.where, made.within), made)
+    by_path = {loose(p.name): p for p in found.values() if p.where == "path"}
+    yield from _of_path(one.address, by_path, place)
+    yield from (p for p in found.values() if p.where != "path")
+    for name in one.address.query:
+        if (name, "query", "") not in found:
+            yield Parameter(name=name, where="query", source="url", place=place)
+    if any(
+        p.where == "body" and not p.within and is_whole_body_name(p.name) for p in found.values()
+    ):
+        return
+    for name, member in traded.members.items():
+        if (name, "body", "") not in found:
+            yield Parameter(
+                name=name,
+                where="body",
+                type_text=member.type_text,
+                description=member.text,
+                required=member.required,
+                source="sample",
+                place=member.place,
+            )
+
+
+def is_whole_body_name(name: str) -> bool:
+    """Whether a name is that of the body as a whole."""
+    return name.lower() in {"body"}
+
+
+def _expanded(page: Page, told: Labelled) -> Iterator[Entry]:
+    """The entries; the members of a thing in place of the one entry that is the whole body."""
+    entries = told.carrier.entries
+    whole = [e for e in entries if not e.within and _model_of(page, e, told) is not None]
+    for entry in entries:
+        members = _model_of(page, entry, told) if [entry] == whole else None
+        yield from members if members is not None else (entry,)
+
+
+def _model_of(page: Page, entry: Entry, told: Labelled) -> tuple[Entry, ...] | None:
+    body = entry.where == "body" or told.tag is Tag.BODY
+    type_name = named_type(entry.type_text) or name_of(entry.text.split("\n")[0])
+    alone = entry.where == "body" and loose(entry.name) == type_name
+    if not body or TYPES.fullmatch(entry.type_text) or not (is_whole_body(entry) or alone):
+        return None
+    return page.models.get(type_name)
+
+
+def _of_path(address: Address, told: Mapping[str, Parameter], place: Place) -> Iterator[Parameter]:
+    for name in dict.fromkeys(placeholders_of(address.path)):
+        own = told.get(loose(name))
+        yield Parameter(
+            name=name,
+            where="path",
+            type_text=own.type_text if own else "",
+            description=own.description if own else "",
+            required=True,
+            values=own.values if own else (),
+            closed=own.closed if own else False,
+            source="table" if own else "url",
+            place=own.place if own else place,
+        )
+
+
+def _parameter(entry: Entry, told: Labelled, address: Address, traded: Exchanged) -> Parameter:
+    where = where_of(entry, told, address, traded.members, sends=traded.sends)
+    values = documented_values(entry.text)
+    return Parameter(
+        name=entry.name,
+        where=where if not entry.within else "body" if where == "body" else where,
+        within=entry.within[0] if entry.within and where == "body" else "",
+        type_text=entry.type_text,
+        description=entry.text,
+        required=True if where == "path" else entry.required,
+        values=values,
+        closed=bool(values) and are_all(entry.text),
+        default=entry.default if entry.default is not None else documented_default(entry.text),
+        maximum=documented_maximum(entry.text),
+        source="table",
+        place=entry.place,
+    )

@@ -1,0 +1,190 @@
+"""Methods and paths in running text, and what their parts are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from docgen.extract.reading import is_placeholder, segments
+
+METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
+_VERB = "|".join(METHODS)
+_SERVER = r"(?:https?://[^\s/\"'<>`]+|\{\{?[\w.-]+\}?\}(?=/))?"
+_PART = (
+    r"(?:[\w.~%!$&*+=:;,@-]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n/]{1,60}>|\([^()\n/]{1,60}\)"
+    r"|\[[^\[\]\n]{1,60}\]|\|(?=\w))"
+)
+_PATH = rf"(?:/{_PART}*)+"
+_QUERY = r"(?:\{?\?[^\s\"'`]*|\[\?[^\s\"'`]*)?"
+URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
+_GLUE = r"[`*]*\s*[:–—-]?\s*[`*]*"
+REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{URL}")
+_GLUED = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?=/){URL}")
+_ANY_CASE = re.compile(rf"(?P<method>{_VERB})\s+{URL}", re.IGNORECASE)
+_NAMED = re.compile(rf"(?P<method>{_VERB})\s+(?:[\w-]+\s+){{1,5}}{URL}", re.IGNORECASE)
+_WORDS = (
+    r"(?:ur[il]s?|paths?|endpoints?|routes?|resources?|request(?: ur[il])?|http request|address)"
+)
+ALONE = re.compile(rf"(?:{_WORDS}\s*[:=]\s*)?{URL}", re.IGNORECASE)
+VERB_ALONE = re.compile(
+    rf"(?:(?:http )?(?:verbs?|methods?|request type)\s*[:=]\s*)?(?P<method>{_VERB})"
+    r"(?:\s*\(.{1,80}\)|\s+(?:method|request))?",
+    re.IGNORECASE,
+)
+LABELLED_VERB = re.compile(
+    rf"(?:http )?(?:verbs?|methods?|request type)\s*[:=]\s*(?P<method>{_VERB})\b", re.IGNORECASE
+)
+_HTTP = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
+_COLON = re.compile(r"(?<![\w}]):([A-Za-z_][\w-]*)|(?<=[\w.])(?<!/):([A-Za-z_]\w*)(?=/|$)")
+_STANDS_FOR = re.compile(r"\{\{?([^{}]*)\}?\}|<([^<>]*)>|\(([^()]*)\)")
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
+_NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
+_BRACKETED_QUERY = re.compile(r"\([^()?]{0,40}(?P<query>\?[^()\s]+)\s*\)")
+_LONGEST = 400
+_ID = re.compile(
+    r"^(?:\d{2,}|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
+)
+_LOCAL = re.compile(r"localhost|127\.0\.0\.1|\bexample\.(?:com|org|net)|:\d{4}")
+
+
+@frozen(kw_only=True)
+class Address:
+    """Method and path as printed, path with placeholders as `{name}`.
+
+    `query` are the names behind "?". `concrete`: it has values where a template has placeholders.
+    """
+
+    method: str
+    path: str
+    printed: str
+    query: tuple[str, ...] = ()
+    server: str = ""
+    concrete: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Equal for addresses whose placeholders only have other names."""
+        return self.method, shape_of(self.path)
+
+
+def shape_of(path: str) -> str:
+    """Equal for paths whose placeholders only have other names."""
+    return "/" + "/".join("{}" if "{" in part else part.lower() for part in segments(path))
+
+
+def placeholders_of(path: str) -> list[str]:
+    """The names of placeholders, in order; also those within a segment (`{id}.json`)."""
+    return re.findall(r"\{([^{}]*)\}", path)
+
+
+def address_in(text: str) -> tuple[Address, re.Match[str]] | None:
+    """The first method with a path in a text."""
+    found = REQUEST.search(text[:_LONGEST]) or _GLUED.search(text[:_LONGEST])
+    return _address(found) if found else None
+
+
+def whole_address(text: str) -> tuple[Address, str] | None:
+    """A text that is a method and a path, and how they stand: "plain", "HTTP/1.1" or "named"."""
+    if len(text) > _LONGEST:
+        return None
+    bare = _HTTP.sub("", text.strip())
+    how = "plain" if bare == text.strip() else "HTTP/1.1"
+    for pattern in (REQUEST, _GLUED, _ANY_CASE):
+        found = pattern.fullmatch(bare)
+        if found and (made := _address(found)):
+            return made[0], how
+    found = _NAMED.fullmatch(bare)
+    if found and (made := _address(found)):
+        return made[0], "named"
+    return None
+
+
+def path_alone(text: str) -> Address | None:
+    """A text that is nothing but a path, or a label and a path; its method is not told."""
+    found = ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST and "/" in text else None
+    made = _address(found) if found else None
+    return made[0] if made else None
+
+
+def verb_alone(text: str) -> str | None:
+    """The method, where a text is nothing else, or a label and a method."""
+    found = VERB_ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    return found["method"].upper() if found else None
+
+
+def query_behind(text: str) -> tuple[str, ...]:
+    """The names of a query in brackets behind a method: "POST (optional ?target=<member>)"."""
+    found = _BRACKETED_QUERY.search(text[:_LONGEST])
+    return _query(found["query"])[0] if found else ()
+
+
+def _address(found: re.Match[str]) -> tuple[Address, re.Match[str]] | None:
+    groups = found.groupdict()
+    path = _path(groups["path"])
+    if path is None:
+        return None
+    names, valued = _query(groups["query"] or "")
+    server = groups["server"] or ""
+    return (
+        Address(
+            method=(groups.get("method") or "").upper(),
+            path=path,
+            printed=(server + groups["path"] + (groups["query"] or "")).rstrip(".,;"),
+            query=names,
+            server=server if server.startswith("http") else "",
+            concrete=valued or any(_ID.match(part) for part in segments(path)),
+        ),
+        found,
+    )
+
+
+def _path(printed: str) -> str | None:
+    """The path with placeholders as `{name}`; None where it is a lone slash or too odd."""
+    text = _OPTIONAL.sub(r"\1", printed.rstrip(".,;:"))
+    text = _COLON.sub(lambda m: "{" + (m[1] or m[2]) + "}", text)
+    text = _STANDS_FOR.sub(lambda m: "{" + _named(next(filter(None, m.groups()), "")) + "}", text)
+    text = re.sub(r"/{2,}", "/", text)
+    text = text.rstrip("/") or "/"
+    return text if re.search(r"\w", text) or text == "/" else None
+
+
+def _named(words: str) -> str:
+    """The name of a placeholder: "id or name" is an id."""
+    first = re.split(r"\s+or\s+|\||:(?=\s|\w+$)", words.strip())[0].strip()
+    return re.sub(r"[^\w$*+-]+", "_", first).strip("_") or "id"
+
+
+def _query(text: str) -> tuple[tuple[str, ...], bool]:
+    """The names of a query string, and whether one of them has a value of an example."""
+    names, valued = [], False
+    for piece in re.split(r"[&,]|\]\[|\}\{", text.lstrip("{[?")):
+        name, mark, value = piece.partition("=")
+        found = _NAME.match(name)
+        if found:
+            names.append(found[1])
+            valued = valued or (bool(mark) and _VALUE.search(value) is None)
+    return tuple(dict.fromkeys(names)), valued
+
+
+def is_local(server: str) -> bool:
+    """Whether a server is one of an example."""
+    return _LOCAL.search(server) is not None
+
+
+def fits(template: str, path: str) -> bool:
+    """Whether a path is the template with values in its placeholders, and has no own."""
+    left, right = segments(template), segments(path)
+    return len(left) == len(right) and all(
+        a.lower() == b.lower() or (is_placeholder(a) and not is_placeholder(b))
+        for a, b in zip(left, right, strict=True)
+    )
+
+
+def lines_of(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a code block that say something, with their numbers from 0."""
+    for number, line in enumerate(text.split("\n")):
+        if line.strip():
+            yield number, line.strip()

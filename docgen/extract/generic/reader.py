@@ -1,0 +1,164 @@
+"""Documents of any vendor -> Api: sightings, census, scopes, operations."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from docgen.base.findings import Finding
+from docgen.base.place import Place
+from docgen.blocks.types import Document
+from docgen.extract.dialect import Dialect
+from docgen.extract.facts import SourceFacts
+from docgen.extract.generic.census import Verdict, verdicts_of
+from docgen.extract.generic.check import Confidence, confidence_of, label_counts
+from docgen.extract.generic.common import paged, paging_of, shows_next
+from docgen.extract.generic.entries import Entry
+from docgen.extract.generic.flow import Unit, units_of
+from docgen.extract.generic.models import models_of
+from docgen.extract.generic.operations import Page, bare_operation, operations_of
+from docgen.extract.generic.paths import shape_of
+from docgen.extract.generic.scopes import Scope, declared, scopes_of
+from docgen.extract.generic.sightings import Sighting, sightings_of
+from docgen.model.api import Api, Operation, Section
+
+
+@frozen(kw_only=True)
+class Sighted:
+    """A document with its units and all methods and paths that it shows."""
+
+    document: Document
+    units: tuple[Unit, ...]
+    sightings: tuple[Sighting, ...]
+
+
+@frozen(kw_only=True)
+class Survey:
+    """What the whole source shows, and the verdict for each form."""
+
+    documents: tuple[Sighted, ...]
+    verdicts: Mapping[str, Verdict]
+
+
+def survey(documents: Sequence[Document]) -> Survey:
+    """Looks at all documents before any of them is read."""
+    sighted = []
+    for document in documents:
+        units = units_of(document)
+        found = tuple(sightings_of(units))
+        sighted.append(Sighted(document=document, units=tuple(units), sightings=found))
+    verdicts = verdicts_of([one for each in sighted for one in each.sightings])
+    return Survey(documents=tuple(sighted), verdicts=verdicts)
+
+
+@frozen(kw_only=True)
+class Understood:
+    """The API, no schemas yet, and how well it was understood."""
+
+    api: Api
+    confidence: Confidence
+
+
+def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts) -> Understood:
+    """The API that the documents of any vendor tell of."""
+    seen = survey(documents)
+    templates = tuple(
+        sorted(
+            {
+                one.address.path
+                for each in seen.documents
+                for one in each.sightings
+                if seen.verdicts[one.form].role == "declares"
+            }
+        )
+    )
+    scoped = [
+        (each, found, scopes_of(each.units, found))
+        for each in seen.documents
+        for found in [declared(each.sightings, seen.verdicts, templates)]
+    ]
+    models: dict[str, tuple[Entry, ...]] = {}
+    paging: dict[str, Place] = {}
+    for each, _, scopes in scoped:
+        outside = _outside(each.units, scopes)
+        models = {**models_of(each.units, outside), **models}
+        paging = {**paging_of(each.units, outside), **paging}
+    operations: dict[tuple[str, str], Operation] = {}
+    for each, found, scopes in scoped:
+        page = Page(document=each.document, units=each.units, models=models)
+        for scope in scopes:
+            told, reading = operations_of(dialect, page, scope, "")
+            many = shows_next(reading.shown)
+            for operation in told:
+                has_pages = many and operation.key.method == "GET"
+                _add(operations, paged(operation, paging) if has_pages else operation)
+        for one in found:
+            if not one.owns and one.address.key not in operations:
+                _add(operations, bare_operation(page, one, ""))
+    every = [*operations.values()]
+    counted = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
+    return Understood(
+        api=_api(documents, dialect, facts, every),
+        confidence=confidence_of(
+            every,
+            [one for each in seen.documents for one in each.sightings],
+            seen.verdicts,
+            (sum(outside for outside, _ in counted), sum(every for _, every in counted)),
+        ),
+    )
+
+
+def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:
+    outside = [True] * len(units)
+    for scope in scopes:
+        outside[scope.first : scope.last] = [False] * (scope.last - scope.first)
+    return outside
+
+
+def _add(operations: dict[tuple[str, str], Operation], operation: Operation) -> None:
+    """A request that is told of twice is one; the first has the say, the others add."""
+    key = (operation.key.method, shape_of(operation.key.path))
+    first = operations.get(key)
+    if first is None:
+        operations[key] = operation
+        return
+    named = {(p.name, p.where, p.within) for p in first.parameters}
+    more = [
+        p
+        for p in operation.parameters
+        if (p.name, p.where, p.within) not in named and p.where != "path"
+    ]
+    operations[key] = evolve(
+        first,
+        description=first.description or operation.description,
+        summary=first.summary or operation.summary,
+        parameters=(*first.parameters, *more),
+        samples=tuple(dict.fromkeys([*first.samples, *operation.samples])),
+        urls=tuple(dict.fromkeys([*first.urls, *operation.urls])),
+        also=(*first.also, operation.place),
+    )
+
+
+def _api(
+    documents: Sequence[Document],
+    dialect: Dialect,
+    facts: SourceFacts,
+    operations: Sequence[Operation],
+) -> Api:
+    findings: list[Finding] = [one for document in documents for one in document.findings]
+    sections: dict[str, Section] = {}
+    for one in operations:
+        sections.setdefault(one.section, Section(title=one.section, place=one.place))
+    return Api(
+        name=facts.name or "api",
+        version=facts.version or "0",
+        title=facts.title or facts.name,
+        dialect=dialect.name,
+        base_path=facts.base_path or "",
+        base_url=facts.base_url or "",
+        homepage=facts.homepage,
+        sections=tuple(sections.values()),
+        operations=tuple(operations),
+        findings=tuple(dict.fromkeys(findings)),
+    )

@@ -1,0 +1,260 @@
+"""A scope -> what it tells: text, names below their labels, samples, responses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import define, evolve, field, frozen
+
+from docgen.base.words import squash
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Code, Listing, Paragraph, Table
+from docgen.extract.generic.entries import Carrier, Entry, read_head, read_list, read_table
+from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.vocabulary import Tag, normal, tag_of
+
+# Below these there are no names of a request.
+_NOT_SENT = frozenset(
+    {
+        Tag.SAMPLE_RESPONSE,
+        Tag.STATUS,
+        Tag.RESPONSE_HEADERS,
+        Tag.RESPONSE,
+        Tag.MODEL,
+        Tag.OTHER,
+        Tag.SEARCH,
+    }
+)
+_ANSWERS = frozenset({Tag.SAMPLE_RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS, Tag.RESPONSE})
+_STATUS = re.compile(r"^\W*(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$", re.DOTALL)
+_BARE_TERM = re.compile(r"[a-z_][\w.-]{0,60}")
+# "The `config` object can have …": what is printed as code before such a word, or alone in a title.
+_HOLDER = re.compile(
+    r"[`\"“*]+(?P<name>[A-Za-z_][\w.-]*)[`\"”*]+\s+(?:\w+\s+)?"
+    r"(?:objects?|hash|arrays?|fields?|parameters?|keys?|propert(?:y|ies)|structure|members?"
+    r"|attributes?|values?)\b",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"\((?:required|optional)[^()]*\)\s*$", re.IGNORECASE)
+_OWN = re.compile(r"^\s*(?:the )?(?:request )?(?:body|payload|json)", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class Labelled:
+    """A carrier with the label above it; None: there is none."""
+
+    tag: Tag | None
+    carrier: Carrier
+    lead: str = ""
+
+
+@frozen(kw_only=True)
+class Shown:
+    """A block of code with the label above it, and the words of that label."""
+
+    tag: Tag | None
+    code: Code
+    label: str = ""
+
+
+@frozen(kw_only=True)
+class Answer:
+    """A response by its HTTP status, as a list, table or heading tells it."""
+
+    status: int
+    text: str
+    unit: Unit = field(eq=False)
+
+
+@define
+class Reading:
+    """What came of a scope."""
+
+    told: list[tuple[str, Unit]] = field(factory=list)
+    carriers: list[Labelled] = field(factory=list)
+    shown: list[Shown] = field(factory=list)
+    answers: list[Answer] = field(factory=list)
+    labels: int = 0  # that announce names of a request
+
+
+@define
+class _Stack:
+    """The labels and titles that hold at a place, the outermost first."""
+
+    held: list[tuple[int, Tag | None, str]] = field(factory=list)
+
+    def push(self, unit: Unit) -> None:
+        while self.held and self.held[-1][0] >= unit.level:
+            self.held.pop()
+        self.held.append((unit.level, unit.tag if unit.is_label else None, unit.text))
+
+    @property
+    def tag(self) -> Tag | None:
+        """What the innermost label says; a label below a response is still of the response."""
+        tags = [tag for _, tag, _ in self.held]
+        if not tags:
+            return None
+        outer = next((tag for tag in tags[:-1] if tag in _ANSWERS), None)
+        return outer if outer is not None and tags[-1] is not Tag.SAMPLE_REQUEST else tags[-1]
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title below that of the scope stands above, and no label since."""
+        return bool(self.held) and self.held[-1][1] is None
+
+    @property
+    def label(self) -> str:
+        """The words of the innermost label."""
+        return self.held[-1][2] if self.held else ""
+
+
+def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Reading:
+    """What the units of a scope tell; `skipped` are those of declarations, counted from `first`."""
+    reading = Reading()
+    stack = _Stack()
+    run: list[Unit] = []
+    lead = ""
+    for index, unit in enumerate(units, first):
+        if run and not (unit.kind == "text" and not unit.is_label):
+            _take_run(reading, stack, run)
+            run = []
+        if index in skipped:
+            continue
+        if unit.kind == "heading" or unit.is_label:
+            _note_label(reading, stack, unit)
+        elif unit.kind == "text":
+            run.append(unit)
+        else:
+            _take(reading, stack, unit, lead)
+        lead = _text(unit) if unit.kind in {"text", "heading"} else ""
+    if run:
+        _take_run(reading, stack, run)
+    return reading
+
+
+def _note_label(reading: Reading, stack: _Stack, unit: Unit) -> None:
+    stack.push(unit)
+    if unit.tag is not None and unit.tag not in _NOT_SENT | {Tag.SAMPLE_REQUEST, Tag.REQUEST}:
+        reading.labels += 1
+    found = _STATUS.match(unit.text)
+    if found and (unit.tag is Tag.STATUS or stack.tag in _ANSWERS):
+        text = found["text"].strip(" .-–:")
+        reading.answers.append(Answer(status=int(found["code"]), text=text, unit=unit))
+
+
+def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
+    tag = stack.tag
+    match unit.block:
+        case Code() as code:
+            reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
+        case Table() as table:
+            reading.answers += _answers_of(unit, [_cells(row.cells) for row in table.rows], tag)
+            _take_carrier(reading, stack, read_table(table), lead)
+        case Listing() as listing:
+            reading.answers += _answers_of(unit, [(i.text,) for i in listing.items], tag)
+            carrier = read_list(listing)
+            # A list without a label is prose as a rule.
+            if tag is not None or (carrier and _typed(carrier)):
+                _take_carrier(reading, stack, carrier, lead)
+        case _:
+            reading.told.append((unit.text, unit))
+
+
+def _cells(cells: Sequence[object]) -> tuple[str, ...]:
+    return tuple(getattr(cell, "text", "") for cell in cells)
+
+
+def _typed(carrier: Carrier) -> bool:
+    known = sum(bool(e.type_text) or e.required is not None for e in carrier.entries)
+    return known >= 0.5 * len(carrier.entries)
+
+
+def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead: str) -> None:
+    if carrier is None:
+        return
+    parent = _parent(reading, lead)
+    if parent:
+        entries = tuple(evolve(e, within=(parent, *e.within)) for e in carrier.entries)
+        told = evolve(carrier, entries=entries)
+        reading.carriers.append(Labelled(tag=reading.carriers[-1].tag, carrier=told))
+        return
+    if stack.tag in _NOT_SENT:
+        return
+    tag = stack.tag or _by_header(carrier)
+    if tag is None and stack.titled:
+        return  # a title of its own: what it lists is no part of the request
+    if tag in _NOT_SENT:
+        return
+    reading.carriers.append(Labelled(tag=tag, carrier=carrier, lead=lead))
+
+
+def _parent(reading: Reading, lead: str) -> str:
+    """The name told before that a lead sentence or title names as what holds the names below."""
+    known = {e.name for told in reading.carriers for e in told.carrier.entries if not e.within}
+    for found in _HOLDER.finditer(lead[:200]):
+        if found["name"] in known:
+            return found["name"]
+    return ""
+
+
+def _by_header(carrier: Carrier) -> Tag | None:
+    """What the title of the column of names says of a table without a label."""
+    tag = tag_of(carrier.header) if carrier.header else None
+    if tag in {Tag.PATH, Tag.QUERY, Tag.HEADER, Tag.BODY, Tag.FORM, Tag.COOKIE, Tag.RESPONSE}:
+        return tag
+    return None
+
+
+def _answers_of(unit: Unit, rows: Sequence[tuple[str, ...]], tag: Tag | None) -> Iterator[Answer]:
+    """Rows or items that begin with an HTTP status, below such a label or in a table of such."""
+    if not rows or (tag is not None and tag not in _ANSWERS and unit.kind == "list"):
+        return
+    found = [(_STATUS.match(plain(row[0])) if row else None, row) for row in rows]
+    if sum(match is not None for match, _ in found) < 0.7 * len(found):
+        return
+    for match, row in found:
+        if match is not None:
+            text = row[1] if len(row) > 1 else match["text"]
+            answer = Answer(status=int(match["code"]), text=squash(plain(text)), unit=unit)
+            yield answer
+
+
+# Paragraphs: text, or terms with what is told of each
+
+
+def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
+    """Paragraphs in a row: terms and their definitions below a label, else text."""
+    terms = terms_of(run) if stack.tag is not None and stack.tag not in _NOT_SENT else []
+    if terms:
+        carrier = Carrier(entries=tuple(terms))
+        reading.carriers.append(Labelled(tag=stack.tag, carrier=carrier))
+    elif stack.tag is None or stack.tag in {Tag.OTHER, Tag.REQUEST}:
+        reading.told += [(_text(unit), unit) for unit in run]
+
+
+def _text(unit: Unit) -> str:
+    return unit.block.text if isinstance(unit.block, Paragraph) else unit.text
+
+
+def terms_of(run: Sequence[Unit]) -> list[Entry]:
+    """Paragraphs that are "name (required)", each with the paragraphs behind it."""
+    made: list[Entry] = []
+    marked = any(_TERM.search(unit.text) for unit in run)
+    values = False  # "Enum:": what follows are values, up to the next term
+    for unit in run:
+        term = read_head(unit.text, unit.place) if _TERM.search(unit.text) else None
+        values = term is None and (values or unit.text.endswith(":"))
+        if term is None and marked and not values and _BARE_TERM.fullmatch(unit.text):
+            term = read_head(unit.text, unit.place)  # where some are optional, it is required
+        if term is not None:
+            made.append(term)
+        elif made:
+            text = f"{made[-1].text}\n{_text(unit)}".strip()
+            made[-1] = evolve(made[-1], text=text)
+    return made
+
+
+def is_whole_body(entry: Entry) -> bool:
+    """Whether an entry stands for the body as a whole and is no member of it."""
+    return bool(_OWN.match(entry.name)) or normal(entry.name) in {"data", "request", "object"}

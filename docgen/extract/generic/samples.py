@@ -1,0 +1,149 @@
+"""Code of a scope -> samples with their roles, and the names of the body that they show."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import evolve, frozen
+
+from docgen.base.place import Place
+from docgen.extract.dialect import Dialect
+from docgen.extract.generic.paths import Address, fits, path_alone
+from docgen.extract.generic.reading import Shown
+from docgen.extract.generic.vocabulary import Tag
+from docgen.extract.reading import Piece
+from docgen.extract.reading.samples import read_code
+from docgen.model.api import Role, Sample
+
+_SENT = frozenset(
+    {Tag.SAMPLE_REQUEST, Tag.REQUEST, Tag.BODY, Tag.PARAMETERS, Tag.FORM, Tag.QUERY, Tag.HEADER}
+)
+_SURE = frozenset({Tag.SAMPLE_REQUEST, Tag.REQUEST, Tag.BODY})
+_BACK = frozenset({Tag.SAMPLE_RESPONSE, Tag.RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS})
+_NO_BODY = frozenset({"GET", "HEAD"})
+_ANSWERS = re.compile(r"\b(?:response|returns?|result|output)\b", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class Member:
+    """A member of the body that a sample or a printed schema shows."""
+
+    name: str
+    type_text: str = ""
+    text: str = ""
+    required: bool | None = None
+    place: Place
+
+
+@frozen(kw_only=True)
+class Exchanged:
+    """The samples of a request, and the members of its body by name."""
+
+    samples: tuple[Sample, ...]
+    members: Mapping[str, Member]
+    sends: bool  # a sample shows a body that is sent
+
+
+def exchanged(
+    dialect: Dialect, address: Address, shown: Sequence[Shown], known: frozenset[str]
+) -> Exchanged:
+    """Reads the code of a scope; `known` are the names that its tables and lists have."""
+    samples: list[Sample] = []
+    members: dict[str, Member] = {}
+    sends = False
+    for one in shown:
+        pieces = read_code(dialect, one.code, lambda _: None).pieces
+        if not pieces and one.tag in _SURE | _BACK and address.method not in _NO_BODY:
+            samples.append(_raw(one))
+        for piece in pieces:
+            role = _role(piece, one, address, known)
+            if role is None:
+                continue
+            schema = _schema(piece.data)
+            if role == "request" and address.method not in _NO_BODY:
+                sends = sends or piece.data is not None
+                for name, member in _members(piece, schema).items():
+                    members.setdefault(name, member)
+            if schema is None:
+                samples.append(evolve(piece.sample, role=role, title=one.label))
+    return Exchanged(samples=tuple(samples), members=members, sends=sends)
+
+
+def _raw(shown: Shown) -> Sample:
+    """What is shown in another format than JSON (XML, forms), kept as it is."""
+    role: Role = "request" if shown.tag in _SURE else "response"
+    text = shown.code.text.strip()
+    return Sample(role=role, title=shown.label, raw=text, place=shown.code.place)
+
+
+def _role(piece: Piece, shown: Shown, address: Address, known: frozenset[str]) -> Role | None:
+    """What a sample is; None where it belongs to another request."""
+    sample = piece.sample
+    if sample.method is not None and not _is_of(sample, address):
+        return None
+    if sample.status is not None or piece.answers or shown.tag in _BACK:
+        return "response"
+    if sample.method is not None:
+        return "request"
+    if shown.tag in _SURE and address.method not in _NO_BODY:
+        return "request"
+    if shown.tag in _SENT and address.method not in _NO_BODY:
+        return "request" if not known or _half_known(piece.data, known) else "response"
+    if shown.tag in {None, Tag.OTHER} and address.method not in _NO_BODY and known:
+        return "request" if _half_known(piece.data, known) else "response"
+    return "response"
+
+
+def _is_of(sample: Sample, address: Address) -> bool:
+    shown = path_alone(sample.url or "")
+    if shown is None:
+        return sample.method == address.method
+    tail = shown.path
+    # What a server has before its paths stands in samples alone.
+    while tail and not fits(address.path, tail):
+        _, _, tail = tail[1:].partition("/")
+        tail = f"/{tail}" if tail else ""
+    return sample.method == address.method and bool(tail)
+
+
+def _half_known(data: Any, known: frozenset[str]) -> bool:
+    if not isinstance(data, dict) or not data:
+        return False
+    return sum(name in known for name in data) >= 0.5 * len(data)
+
+
+def _schema(data: Any) -> dict[str, Any] | None:
+    """A JSON Schema of an object that is printed in place of a sample."""
+    if not isinstance(data, dict) or not isinstance(data.get("properties"), dict):
+        return None
+    told = data.get("type") == "object" or "$schema" in data
+    return (
+        data if told and all(isinstance(one, dict) for one in data["properties"].values()) else None
+    )
+
+
+def _members(piece: Piece, schema: dict[str, Any] | None) -> dict[str, Member]:
+    place = piece.sample.place
+    if schema is None:
+        names = piece.data if isinstance(piece.data, dict) else {}
+        return {name: Member(name=name, place=place) for name in names}
+    required = schema.get("required")
+    needed = {*required} if isinstance(required, list) else set()
+    return {
+        name: Member(
+            name=name,
+            type_text=_type(told),
+            text=str(told.get("description", "")),
+            required=True if name in needed else None,
+            place=place,
+        )
+        for name, told in schema["properties"].items()
+    }
+
+
+def _type(told: Mapping[str, Any]) -> str:
+    kind = told.get("type")
+    return kind if isinstance(kind, str) else "" if kind is None else json.dumps(kind)

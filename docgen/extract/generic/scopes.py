@@ -1,0 +1,131 @@
+"""Declarations -> the part of the document that each of them owns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from docgen.extract.generic.census import Verdict
+from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.paths import fits, path_alone, verb_alone, whole_address
+from docgen.extract.generic.sightings import Sighting
+from docgen.extract.generic.vocabulary import Tag
+
+_SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE, Tag.RESPONSE})
+_LEAST_SHARED = 3  # segments: a shorter template fits by chance
+
+
+@frozen(kw_only=True)
+class Scope:
+    """What a document says of one or more requests declared in a row.
+
+    `first` to `last` (not included) are its units; `title` is that of the first one, "" where the
+    declaration is its own; `above`: the titles over it, the outermost first.
+    """
+
+    sightings: tuple[Sighting, ...]
+    first: int
+    last: int
+    title: str = ""
+    above: tuple[str, ...] = ()
+    shared: tuple[int, ...] = field(default=())  # units above that tell of several scopes
+
+
+def declared(
+    sightings: Sequence[Sighting], verdicts: Mapping[str, Verdict], templates: Sequence[str]
+) -> list[Sighting]:
+    """The sightings that declare: of a declaring form, and no sample of another's request."""
+    found = [one for one in sightings if verdicts[one.form].role == "declares"]
+    return [one for one in found if not _is_sample(one, templates)]
+
+
+def _is_sample(one: Sighting, templates: Sequence[str]) -> bool:
+    if one.tag in _SAMPLES and one.form.startswith("code"):
+        return True
+    path = one.address.path
+    return (
+        "{" not in path
+        and one.address.concrete
+        and any(
+            template.count("/") >= _LEAST_SHARED and "{" in template and fits(template, path)
+            for template in templates
+        )
+    )
+
+
+def scopes_of(units: Sequence[Unit], found: Sequence[Sighting]) -> list[Scope]:
+    """The scopes of the declarations of a document, in order."""
+    owners = sorted({one.unit for one in found if one.owns})
+    groups: list[list[int]] = []
+    for unit in owners:
+        if groups and _share(units, groups[-1][-1], unit):
+            groups[-1].append(unit)
+        else:
+            groups.append([unit])
+    starts = [_start(units, group[0], owners) for group in groups]
+    made = []
+    for number, group in enumerate(groups):
+        following = starts[number + 1] if number + 1 < len(groups) else len(units)
+        begin = starts[number]
+        end = _end(units, begin, group[-1], following)
+        title = units[begin].text if begin != group[0] else ""
+        made.append(
+            Scope(
+                sightings=tuple(one for one in found if one.owns and one.unit in group),
+                first=begin,
+                last=end,
+                title=title,
+                above=_above(units, begin),
+            )
+        )
+    return made
+
+
+def _share(units: Sequence[Unit], before: int, unit: int) -> bool:
+    """Whether nothing stands between two declarations that would tell of the first alone."""
+    if units[unit].kind == "heading" or units[before].kind == "heading":
+        return False
+    between = units[before + 1 : unit]
+    return not between or all(one.kind == "text" and len(one.text) <= 4 for one in between)
+
+
+def _start(units: Sequence[Unit], unit: int, owners: Sequence[int]) -> int:
+    """The title above a declaration, if no other one and no label stands between."""
+    if units[unit].kind == "heading":
+        return unit
+    taken = {*owners}
+    for index in range(unit - 1, -1, -1):
+        if index in taken:
+            return unit
+        one = units[index]
+        if one.is_title or (one.bold and not one.is_label and unit - index <= 3):
+            return index
+        if one.is_label and one.kind == "heading":
+            return unit
+    return unit
+
+
+def _end(units: Sequence[Unit], begin: int, declaration: int, following: int) -> int:
+    """Up to the next scope, or the next title that is not below that of this one."""
+    level = units[begin].level if units[begin].kind == "heading" else 0
+    for index in range(declaration + 1, following):
+        one = units[index]
+        if not one.is_title:
+            continue
+        # What has no title of its own ends with the next one.
+        if not level or one.level <= level:
+            return index
+    return following
+
+
+def _above(units: Sequence[Unit], begin: int) -> tuple[str, ...]:
+    """The titles over a unit that are no addresses, the outermost first."""
+    level = units[begin].level if units[begin].kind == "heading" else 7
+    found: list[str] = []
+    for one in reversed(units[:begin]):
+        if one.is_title and one.level < level:
+            level = one.level
+            if not (path_alone(one.text) or verb_alone(one.text) or whole_address(one.text)):
+                found.append(one.text)
+    return tuple(reversed(found))

@@ -1,0 +1,244 @@
+"""Every place of a document that shows a method and a path, without judgement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, field, frozen
+
+from docgen.base.words import squash
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Code, Heading, Listing, Paragraph, Table
+from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.paths import (
+    LABELLED_VERB,
+    Address,
+    address_in,
+    lines_of,
+    path_alone,
+    query_behind,
+    verb_alone,
+    whole_address,
+)
+from docgen.extract.generic.vocabulary import Column, Tag, column_of, normal
+from docgen.extract.reading import METHODS
+
+_CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
+_NEAR = 3  # units between a path and its method
+_OVERVIEW = 4  # rows from which a table of methods and paths is an overview
+_VERBS = frozenset(METHODS)
+
+
+@frozen(kw_only=True)
+class Sighting:
+    """A method and a path at a unit. `form`: how they are set; equal for what is set alike."""
+
+    address: Address
+    unit: int
+    form: str
+    whole: bool = True
+    linked: bool = False
+    owns: bool = True  # what follows may tell of it: no row of an overview
+    tag: Tag | None = field(default=None, eq=False)  # of the label above
+    near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
+
+
+def sightings_of(units: Sequence[Unit]) -> list[Sighting]:
+    """All of a document, in order."""
+    found = [one for index in range(len(units)) for one in _of_unit(units, index)]
+    found += _pairs(units, {one.unit for one in found if one.whole})
+    found.sort(key=lambda one: one.unit)
+    return [_with_surroundings(one, units) for one in found]
+
+
+def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
+    tag, near = None, units[one.unit].kind == "heading"
+    for distance, unit in enumerate(reversed(units[max(0, one.unit - 8) : one.unit])):
+        if unit.is_label:
+            tag = unit.tag
+            break
+        if unit.is_title:
+            near = True
+            break
+        if unit.kind in {"table", "code"} and distance > _NEAR:
+            break
+    return evolve(one, tag=tag, near=near)
+
+
+def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
+    unit = units[index]
+    match unit.block:
+        case Heading():
+            yield from _of_text(unit.text, index, f"heading {unit.level}")
+        case Paragraph(method=method, links=links) if method:
+            address = path_alone(unit.text)
+            if address is not None:
+                made = evolve(address, method=method)
+                yield Sighting(address=made, unit=index, form="text, method attribute")
+            else:
+                yield from _of_text(unit.text, index, "text", links)
+        case Paragraph(text=text, links=links):
+            yield from _of_text(unit.text, index, f"text{_marks(text)}", links)
+        case Listing(items=items):
+            for item in items:
+                text = squash(plain(item.text))
+                yield from _of_text(text, index, f"item{_marks(item.text)}", item.links)
+        case Code():
+            yield from _of_code(unit.text, index)
+        case Table() as table:
+            yield from _of_table(table, index)
+        case _:
+            return
+
+
+def _marks(text: str) -> str:
+    return " code" if text.startswith("`") else " bold" if text.startswith("**") else ""
+
+
+def _of_text(text: str, index: int, form: str, links: Sequence[str] = ()) -> Iterator[Sighting]:
+    whole = whole_address(text)
+    if whole is not None:
+        address, how = whole
+        linked = any(address.path in link or text == link for link in links)
+        yield Sighting(address=address, unit=index, form=f"{form}, {how}", linked=linked)
+        return
+    found = address_in(text)
+    if found is not None:
+        address, match = found
+        begins = not text[: match.start()].strip(" -–—:*•")
+        how = "begins" if begins else "inside"
+        linked = any(address.path in link for link in links)
+        yield Sighting(
+            address=address, unit=index, form=f"{form}, {how}", whole=begins, linked=linked
+        )
+
+
+def _of_code(text: str, index: int) -> Iterator[Sighting]:
+    if _CURL.match(text):
+        return
+    shown = list(lines_of(text))
+    if not shown:
+        return
+    first = whole_address(shown[0][1])
+    if first is None:
+        return
+    alone = all(whole_address(line) for _, line in shown)
+    for _, line in shown if alone else shown[:1]:
+        whole = whole_address(line)
+        if whole is not None:
+            address, how = whole
+            kind = "code" if alone else "code with more"
+            yield Sighting(address=address, unit=index, form=f"{kind}, {how}")
+
+
+def _of_table(table: Table, index: int) -> Iterator[Sighting]:
+    columns = [column_of(title) for title in table.header]
+    if Column.METHOD in columns and Column.PATH in columns:
+        method, path = columns.index(Column.METHOD), columns.index(Column.PATH)
+        yield from _of_columns(table, index, method, path)
+        return
+    pair = _of_labels(table, index)
+    if pair is not None:
+        yield pair
+        return
+    for row in table.rows:
+        for cell in row.cells:
+            whole = whole_address(squash(plain(cell.text)))
+            if whole is not None:
+                own = len(table.rows) < _OVERVIEW
+                form = f"cell, {whole[1]}"
+                yield Sighting(address=whole[0], unit=index, form=form, owns=own)
+
+
+def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Sighting]:
+    form = f"table of {' | '.join(normal(title) for title in table.header)}"
+    own = len(table.rows) < _OVERVIEW
+    for row in table.rows:
+        if max(method, path) >= len(row.cells):
+            continue
+        words = re.split(r"[\s,/|]+", plain(row.cells[method].text).upper())
+        for line in plain(row.cells[path].text).split("\n"):
+            address = path_alone(squash(line))
+            for word in words:
+                if address is not None and word in _VERBS:
+                    made = evolve(address, method=word)
+                    yield Sighting(address=made, unit=index, form=form, owns=own)
+
+
+def _of_labels(table: Table, index: int) -> Sighting | None:
+    """A table whose rows are labelled: method and URL in rows of their own."""
+    told: dict[Column, str] = {}
+    rows = [table.header, *(tuple(cell.text for cell in row.cells) for row in table.rows)]
+    for cells in rows:
+        if len(cells) == 2:
+            told.setdefault(column_of(cells[0]), squash(plain(cells[1])))
+    address = path_alone(told.get(Column.PATH, ""))
+    method = verb_alone(told.get(Column.METHOD, ""))
+    if address is None or method is None:
+        return None
+    return Sighting(address=evolve(address, method=method), unit=index, form="table of labels")
+
+
+# Methods and paths that stand apart
+
+
+def _pairs(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
+    """A path, and its method in a block of its own, or below a heading with nothing but a path."""
+    last: tuple[int, Address, str] | None = None
+    for index, unit in enumerate(units):
+        if index in taken:
+            continue
+        if unit.is_title and not (path_alone(unit.text) or verb_alone(unit.text)):
+            last = None if last is None or unit.level <= units[last[0]].level else last
+        address = path_alone(unit.text) if unit.kind in {"heading", "text", "code"} else None
+        if address is not None and address.path != "/":
+            last = (index, address, _where(unit))
+            method = _verb_before(units, index)
+            if method is not None:
+                made = evolve(address, method=method[0])
+                yield Sighting(address=made, unit=index, form=f"{method[1]} + {_where(unit)}")
+            continue
+        for method_told, where in _verbs(unit):
+            if last is not None and _belongs(units, last[0], index):
+                query = (*last[1].query, *query_behind(unit.text))
+                made = evolve(last[1], method=method_told, query=query)
+                own = index if unit.kind == "heading" else last[0]
+                yield Sighting(address=made, unit=own, form=f"{last[2]} + {where}")
+
+
+def _where(unit: Unit) -> str:
+    return f"heading {unit.level}" if unit.kind == "heading" else unit.kind
+
+
+def _belongs(units: Sequence[Unit], path: int, verb: int) -> bool:
+    if units[path].kind == "heading":
+        return units[verb].kind == "heading" or verb - path <= _NEAR
+    return verb - path <= 2 and units[verb].kind != "heading"
+
+
+def _verb_before(units: Sequence[Unit], index: int) -> tuple[str, str] | None:
+    """The method in the block right above a path that is no heading."""
+    unit = units[index - 1] if index else None
+    if unit is None or units[index].kind == "heading" or unit.kind not in {"text", "heading"}:
+        return None
+    method = verb_alone(unit.text)
+    return (method, _where(unit)) if method else None
+
+
+def _verbs(unit: Unit) -> Iterator[tuple[str, str]]:
+    if unit.kind in {"heading", "text"}:
+        method = verb_alone(unit.text)
+        if method is not None:
+            yield method, _where(unit)
+    elif isinstance(unit.block, Table):
+        for row in unit.block.rows:
+            for cell in row.cells:
+                found = LABELLED_VERB.match(squash(plain(cell.text)))
+                if found:
+                    yield found["method"].upper(), "cell with method"
+    elif isinstance(unit.block, Listing):
+        for item in unit.block.items:
+            found = LABELLED_VERB.match(squash(plain(item.text)))
+            if found:
+                yield found["method"].upper(), "item with method"
