@@ -17,9 +17,11 @@ Role = Literal["declares", "index", "sample"]
 _THRESHOLD = 3.5
 _DOUBTFUL = 4.5  # below it a form is told as doubtful, and so is one of few beside one of many
 _FEW = 3
+_LEAST_SHOWN = 2  # requests that samples must show to stand for declarations
 _MANY = 10  # times as many make a form large
 _COVERED = 0.7  # of the requests of an index stand in a better form
-_SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE, Tag.RESPONSE, Tag.REQUEST})
+_SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
+_COMMAND = 4  # less: a command shows a request and declares none, where anything else does
 
 
 @frozen(kw_only=True)
@@ -33,11 +35,12 @@ class Verdict:
     keys: frozenset[tuple[str, str]]
     reasons: tuple[str, ...]
     examples: tuple[str, ...]
+    few: bool = False  # beside a form of many
 
     @property
     def doubtful(self) -> bool:
         """Whether it might as well be the other thing."""
-        return self.role == "declares" and (self.score < _DOUBTFUL or self.count <= _FEW)
+        return self.role == "declares" and (self.score < _DOUBTFUL or self.few)
 
 
 def verdicts_of(sightings: Sequence[Sighting]) -> dict[str, Verdict]:
@@ -47,6 +50,8 @@ def verdicts_of(sightings: Sequence[Sighting]) -> dict[str, Verdict]:
         forms[one.form].append(one)
     judged = [_verdict(form, found) for form, found in forms.items()]
     judged = [_beside(one, judged) for one in judged]
+    if all(one.role != "declares" for one in judged):
+        judged = _by_samples(judged, forms)
     judged.sort(key=lambda one: (-one.score, -one.count, one.form))
     return {one.form: one for one in _without_indexes(judged, forms)}
 
@@ -59,7 +64,8 @@ def _verdict(form: str, found: Sequence[Sighting]) -> Verdict:
         "near a title": _share(found, lambda one: one.near),
         "a block of their own": _share(found, lambda one: one.whole),
         "with values": _share(found, lambda one: one.address.concrete),
-        "below a label of samples": _share(found, lambda one: one.tag in _SAMPLES),
+        "below a label of samples": _share(found, _is_sample),
+        "a command": _share(found, lambda one: one.form.endswith("curl")),
         "linked": _share(found, lambda one: one.linked),
         "inside prose": _share(found, lambda one: one.form.endswith("inside")),
         "HTTP/1.1": _share(found, lambda one: one.form.endswith("HTTP/1.1")),
@@ -72,6 +78,7 @@ def _verdict(form: str, found: Sequence[Sighting]) -> Verdict:
         - 3 * shares["with values"]
         - 3 * shares["below a label of samples"]
         - 2 * shares["HTTP/1.1"]
+        - _COMMAND * shares["a command"]
         - 1.5 * shares["linked"]
         - 2.5 * shares["inside prose"]
         + min(1.0, math.log10(len(found)) / 2)
@@ -92,14 +99,36 @@ def _verdict(form: str, found: Sequence[Sighting]) -> Verdict:
 def _beside(one: Verdict, judged: Sequence[Verdict]) -> Verdict:
     """A doubtful form beside a form of many: set otherwise, it is a mention in a guide."""
     largest = max(judged, key=lambda other: (other.count, other.score, other.form))
-    few = one.doubtful and one.count * _MANY <= largest.count and largest.role == "declares"
-    if not few or _kind(one.form) == _kind(largest.form):
+    beside = one.count * _MANY <= largest.count and largest.role == "declares"
+    one = evolve(one, few=one.count <= _FEW and beside)
+    if not (beside and one.doubtful) or _kind(one.form) == _kind(largest.form):
         return one
     return evolve(one, role="sample", reasons=(*one.reasons, f"few beside {largest.form!r}"))
 
 
 def _kind(form: str) -> str:
     return form.partition(",")[0]
+
+
+def _by_samples(
+    judged: Sequence[Verdict], forms: Mapping[str, Sequence[Sighting]]
+) -> list[Verdict]:
+    """Where nothing declares, the requests that are shown do: the form that shows the most."""
+    shown = [one for one in judged if all(s.whole for s in forms[one.form])]
+    if not shown:
+        return [*judged]
+    best = max(shown, key=lambda one: (len(one.keys), one.score, one.form))
+    if len(best.keys) < _LEAST_SHOWN:
+        return [*judged]
+    told = "nothing else declares requests"
+    return [
+        evolve(one, role="declares", reasons=(*one.reasons, told)) if one is best else one
+        for one in judged
+    ]
+
+
+def _is_sample(one: Sighting) -> bool:
+    return one.tag in _SAMPLES or (one.tag is Tag.RESPONSE and one.form.startswith("code"))
 
 
 def _share(found: Sequence[Sighting], holds: Callable[[Sighting], bool]) -> float:

@@ -11,12 +11,9 @@ from docgen.extract.generic.census import Verdict
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits
 from docgen.extract.generic.sightings import Sighting
-from docgen.extract.generic.vocabulary import Tag
+from docgen.extract.generic.vocabulary import NAMING
 from docgen.model.api import Operation
 
-_OF_REQUESTS = frozenset(
-    {Tag.PATH, Tag.QUERY, Tag.BODY, Tag.FORM, Tag.HEADER, Tag.COOKIE, Tag.URL, Tag.PARAMETERS}
-)
 _SENDS = frozenset({"POST", "PUT", "PATCH"})
 _LIMIT = 0.5  # of the labels, of the requests with a body
 _FEW = 4  # labels or requests: of fewer nothing can be said
@@ -113,7 +110,7 @@ def _has_input(operation: Operation) -> bool:
 
 def label_counts(units: Sequence[Unit], outside: Sequence[bool]) -> tuple[int, int]:
     """Labels of parameters outside of all scopes, and all of them."""
-    found = [i for i, unit in enumerate(units) if unit.is_label and unit.tag in _OF_REQUESTS]
+    found = [i for i, unit in enumerate(units) if unit.is_label and unit.tag in NAMING]
     return sum(outside[index] for index in found), len(found)
 
 

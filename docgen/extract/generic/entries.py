@@ -79,6 +79,7 @@ class Carrier:
 
 def read_table(table: Table) -> Carrier | None:
     """The names of a table, None where it is no table of names."""
+    table = with_header(table)
     columns = [column_of(title) for title in table.header]
     if {Column.METHOD, Column.PATH} <= {*columns} or Column.STATUS in columns[:1]:
         return None
@@ -97,6 +98,17 @@ def read_table(table: Table) -> Carrier | None:
         located=Column.IN in columns,
         header=title,
     )
+
+
+def with_header(table: Table) -> Table:
+    """A first row whose cells all are titles of columns is the header that no mark tells."""
+    if table.header or len(table.rows) < 2:
+        return table
+    titles = tuple(plain(cell.text) for cell in table.rows[0].cells)
+    known = [column_of(title) for title in titles]
+    if len(titles) < 2 or Column.OTHER in known or len({*known}) < len(known):
+        return table
+    return evolve(table, header=titles, rows=table.rows[1:])
 
 
 def _with_places(table: Table, columns: list[Column]) -> list[Column]:
@@ -120,6 +132,8 @@ def _first_word(text: str) -> str:
 def _name_column(table: Table, columns: Sequence[Column]) -> int | None:
     if Column.NAME in columns:
         return columns.index(Column.NAME)
+    if columns[:1] == [Column.PATH] and _named(table, 0):
+        return 0  # "Path" as that of a member in the body
     if table.header:
         others = {*columns} & {Column.MEANING, Column.TYPE, Column.REQUIRED}
         return 0 if len(others) >= 2 and columns[0] is Column.OTHER and _named(table, 0) else None

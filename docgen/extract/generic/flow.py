@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from docgen.base.place import Place
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
-from docgen.extract.generic.vocabulary import Tag, tag_of
+from docgen.extract.generic.entries import read_head
+from docgen.extract.generic.vocabulary import NAMING, Tag, tag_of
+from docgen.extract.reading import METHODS
 
 Kind = Literal["heading", "text", "list", "table", "code", "note"]
 
@@ -24,7 +26,8 @@ _LONGEST_LABEL = 60
 class Unit:
     """A block with its plain text; `tag`: it is a label of that kind. `level` of headings: 1 to 6.
 
-    `bold`: a paragraph that is bold as a whole, which may be a title as well.
+    `bold`: a paragraph that is bold as a whole, which may be a title as well. `term`: a name with
+    its type that is set as a heading.
     """
 
     kind: Kind
@@ -32,6 +35,7 @@ class Unit:
     level: int = 0
     tag: Tag | None = None
     bold: bool = False
+    term: bool = False
     block: Block = field(repr=False, eq=False)
     place: Place = field(repr=False, eq=False)
 
@@ -48,7 +52,25 @@ class Unit:
 
 def units_of(document: Document) -> list[Unit]:
     """The blocks of a document as units, one each."""
-    return [_unit(block) for block in document.blocks]
+    units = [_unit(block) for block in document.blocks]
+    below: Tag | None = None
+    for index, unit in enumerate(units):
+        if unit.is_label:
+            below = unit.tag
+        elif unit.kind == "heading":
+            if below in NAMING and unit.tag is None and _is_term(unit):
+                units[index] = evolve(unit, kind="text", level=_LOWEST, tag=None, term=True)
+            else:
+                below = None
+    return units
+
+
+def _is_term(unit: Unit) -> bool:
+    """Whether a heading is a name with its type, as some pages set each parameter."""
+    head = read_head(unit.text, unit.place)
+    if head is None or head.name.upper() in METHODS:
+        return False
+    return bool(head.type_text) or head.required is not None
 
 
 def _unit(block: Block) -> Unit:

@@ -68,7 +68,8 @@ def operations_of(
 
 def bare_operation(page: Page, one: Sighting, base: str) -> Operation:
     """A request of which only an overview tells."""
-    return _made(page, one, base, (), "", (), Exchanged(samples=(), members={}, sends=False))
+    nothing = Exchanged(samples=(), members={}, sends=False)
+    return _made(page, one, base, (), "", tuple(filter(None, (one.told,))), nothing)
 
 
 def _operation(  # noqa: PLR0913, PLR0917 - a scope, one of its requests, and what was read

@@ -13,7 +13,7 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _VERB = "|".join(METHODS)
 _SERVER = r"(?:https?://[^\s/\"'<>`]+|\{\{?[\w.-]+\}?\}(?=/))?"
 _PART = (
-    r"(?:[\w.~%!$&*+=:;,@-]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n/]{1,60}>|\([^()\n/]{1,60}\)"
+    r"(?:[\w.~%!$&*+=:;,@-]|\{\{?(?![?&])[^{}\n]{1,60}\}?\}|<[^<>\n/]{1,60}>|\([^()\n/]{1,60}\)"
     r"|\[[^\[\]\n]{1,60}\]|\|(?=\w))"
 )
 _PATH = rf"(?:/{_PART}*)+"
@@ -22,6 +22,14 @@ URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
 _GLUE = r"[`*]*\s*[:–—-]?\s*[`*]*"
 REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{URL}")
 _GLUED = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?=/){URL}")
+_GLUED_WHOLE = re.compile(rf"(?P<method>{_VERB})(?=/|https?://){URL}", re.IGNORECASE)
+# What may stand before a method and a path, as in "Request URL: GET /x".
+_LABEL = re.compile(
+    r"^(?:(?:http|request|api|method|service)\s+)*(?:ur[il]s?|paths?|endpoints?|routes?|requests?"
+    r"|address|resource|operation|call|syntax)\s*[:=]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_NAMED_VERB = re.compile(rf"(?P<method>{_VERB})\s+(?P<title>[A-Z][\w' -]{{2,60}})")
 _ANY_CASE = re.compile(rf"(?P<method>{_VERB})\s+{URL}", re.IGNORECASE)
 _NAMED = re.compile(rf"(?P<method>{_VERB})\s+(?:[\w-]+\s+){{1,5}}{URL}", re.IGNORECASE)
 _WORDS = (
@@ -43,9 +51,10 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
 _BRACKETED_QUERY = re.compile(r"\([^()?]{0,40}(?P<query>\?[^()\s]+)\s*\)")
+_TYPE_WORDS = frozenset({"str", "string", "int", "integer", "path", "uuid", "float", "any"})
 _LONGEST = 400
 _ID = re.compile(
-    r"^(?:\d{2,}|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
+    r"^(?:\d+|[a-z]{1,5}_\w*\d\w*|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
 )
 _LOCAL = re.compile(r"localhost|127\.0\.0\.1|\bexample\.(?:com|org|net)|:\d{4}")
 
@@ -90,9 +99,10 @@ def whole_address(text: str) -> tuple[Address, str] | None:
     """A text that is a method and a path, and how they stand: "plain", "HTTP/1.1" or "named"."""
     if len(text) > _LONGEST:
         return None
-    bare = _HTTP.sub("", text.strip())
-    how = "plain" if bare == text.strip() else "HTTP/1.1"
-    for pattern in (REQUEST, _GLUED, _ANY_CASE):
+    shown = _LABEL.sub("", text.strip())
+    bare = _HTTP.sub("", shown)
+    how = "plain" if bare == shown else "HTTP/1.1"
+    for pattern in (REQUEST, _GLUED, _ANY_CASE, _GLUED_WHOLE):
         found = pattern.fullmatch(bare)
         if found and (made := _address(found)):
             return made[0], how
@@ -113,6 +123,12 @@ def verb_alone(text: str) -> str | None:
     """The method, where a text is nothing else, or a label and a method."""
     found = VERB_ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     return found["method"].upper() if found else None
+
+
+def verb_with_title(text: str) -> str | None:
+    """The method of a text that is a method and what the request is called: "POST Make berth"."""
+    found = _NAMED_VERB.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    return found["method"] if found else None
 
 
 def query_behind(text: str) -> tuple[str, ...]:
@@ -153,7 +169,9 @@ def _path(printed: str) -> str | None:
 
 def _named(words: str) -> str:
     """The name of a placeholder: "id or name" is an id."""
-    first = re.split(r"\s+or\s+|\||:(?=\s|\w+$)", words.strip())[0].strip()
+    first = re.split(r"\s+or\s+|\|", words.strip())[0].strip()
+    before, mark, behind = first.partition(":")
+    first = (behind if before.strip().lower() in _TYPE_WORDS else before).strip() if mark else first
     return re.sub(r"[^\w$*+-]+", "_", first).strip("_") or "id"
 
 
@@ -188,3 +206,23 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(text.split("\n")):
         if line.strip():
             yield number, line.strip()
+
+
+_CURL_METHOD = re.compile(r"(?:-X\s*|--request[ =])[\"']?(?P<method>[A-Z]+)")
+_CURL_SENDS = re.compile(r"\s(?:-d|-F|--data[\w-]*|--form|--json)\b")
+_CURL_URL = re.compile(rf"[\"']?(?P<url>https?://[^\s\"']+|{_PATH}[^\s\"']*)")
+
+
+def curl_address(text: str) -> Address | None:
+    """What a cURL command asks for, with `{id}` in place of ids; POST where it sends (curl(1))."""
+    line = re.sub(r"\\\s*\n", " ", text)[:2_000]
+    urls = [found["url"] for found in _CURL_URL.finditer(line) if "://" in found["url"]]
+    shown = path_alone(urls[0].rstrip("'\"")) if urls else None
+    if shown is None or shown.path == "/":
+        return None
+    method = _CURL_METHOD.search(line)
+    name = method["method"] if method else "POST" if _CURL_SENDS.search(line) else "GET"
+    path = "/" + "/".join("{id}" if _ID.match(part) else part for part in segments(shown.path))
+    return Address(
+        method=name, path=path, printed=shown.printed, query=shown.query, server=shown.server
+    )

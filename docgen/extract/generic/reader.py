@@ -73,11 +73,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
             }
         )
     )
-    scoped = [
-        (each, found, scopes_of(each.units, found))
-        for each in seen.documents
-        for found in [declared(each.sightings, seen.verdicts, templates)]
-    ]
+    scoped = _scoped(seen, templates)
     models: dict[str, tuple[Entry, ...]] = {}
     paging: dict[str, Place] = {}
     for each, _, scopes in scoped:
@@ -107,6 +103,28 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
             (sum(outside for outside, _ in counted), sum(every for _, every in counted)),
         ),
     )
+
+
+_TRY_OTHERS = 0.4  # of the labels in no scope: another hypothesis is tried
+
+Scoped = list[tuple[Sighted, list[Sighting], list[Scope]]]
+
+
+def _scoped(seen: Survey, templates: Sequence[str]) -> Scoped:
+    """The scopes of all documents, by the hypothesis that leaves the fewest labels outside."""
+    found = [(each, declared(each.sightings, seen.verdicts, templates)) for each in seen.documents]
+    ahead = [(each, those, scopes_of(each.units, those)) for each, those in found]
+    orphans = _orphans(ahead)
+    if orphans < _TRY_OTHERS:
+        return ahead
+    behind = [(each, those, scopes_of(each.units, those, behind=True)) for each, those in found]
+    return behind if _orphans(behind) < orphans else ahead
+
+
+def _orphans(scoped: Scoped) -> float:
+    """The share of labels of parameters that belong to no request."""
+    counts = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
+    return sum(outside for outside, _ in counts) / max(1, sum(every for _, every in counts))
 
 
 def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:

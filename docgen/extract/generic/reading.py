@@ -10,8 +10,16 @@ from attrs import define, evolve, field, frozen
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Code, Listing, Paragraph, Table
-from docgen.extract.generic.entries import Carrier, Entry, read_head, read_list, read_table
+from docgen.extract.generic.entries import (
+    Carrier,
+    Entry,
+    read_head,
+    read_list,
+    read_table,
+    read_term,
+)
 from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.paths import whole_address
 from docgen.extract.generic.vocabulary import Tag, normal, tag_of
 
 # Below these there are no names of a request.
@@ -34,6 +42,11 @@ _HOLDER = re.compile(
     r"[`\"“*]+(?P<name>[A-Za-z_][\w.-]*)[`\"”*]+\s+(?:\w+\s+)?"
     r"(?:objects?|hash|arrays?|fields?|parameters?|keys?|propert(?:y|ies)|structure|members?"
     r"|attributes?|values?)\b",
+    re.IGNORECASE,
+)
+# "tree object", as a title
+_HOLDS = re.compile(
+    r"(?:the )?(?P<name>[A-Za-z_][\w.-]*) (?:objects?|hash|arrays?|structure|parameters?|fields?)",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"\((?:required|optional)[^()]*\)\s*$", re.IGNORECASE)
@@ -120,6 +133,8 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
             _take_run(reading, stack, run)
             run = []
         if index in skipped:
+            if unit.kind == "code" and whole_address(unit.text) is None:
+                reading.shown.append(_declaring(unit))
             continue
         if unit.kind == "heading" or unit.is_label:
             _note_label(reading, stack, unit)
@@ -131,6 +146,12 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
     if run:
         _take_run(reading, stack, run)
     return reading
+
+
+def _declaring(unit: Unit) -> Shown:
+    """A declaration that shows the whole request."""
+    assert isinstance(unit.block, Code)
+    return Shown(tag=Tag.SAMPLE_REQUEST, code=unit.block)
 
 
 def _note_label(reading: Reading, stack: _Stack, unit: Unit) -> None:
@@ -192,10 +213,10 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
 def _parent(reading: Reading, lead: str) -> str:
     """The name told before that a lead sentence or title names as what holds the names below."""
     known = {e.name for told in reading.carriers for e in told.carrier.entries if not e.within}
-    for found in _HOLDER.finditer(lead[:200]):
-        if found["name"] in known:
-            return found["name"]
-    return ""
+    title = _HOLDS.fullmatch(plain(lead[:80]).strip(": "))
+    named = [title["name"]] if title else []
+    named += [found["name"] for found in _HOLDER.finditer(lead[:200])]
+    return next((name for name in named if name in known), "")
 
 
 def _by_header(carrier: Carrier) -> Tag | None:
@@ -240,10 +261,13 @@ def _text(unit: Unit) -> str:
 def terms_of(run: Sequence[Unit]) -> list[Entry]:
     """Paragraphs that are "name (required)", each with the paragraphs behind it."""
     made: list[Entry] = []
+    if _all_marked(run):
+        return [term for unit in run if (term := read_term(_text(unit), unit.place))]
     marked = any(_TERM.search(unit.text) for unit in run)
     values = False  # "Enum:": what follows are values, up to the next term
     for unit in run:
-        term = read_head(unit.text, unit.place) if _TERM.search(unit.text) else None
+        known = unit.term or _TERM.search(unit.text)
+        term = read_head(unit.text, unit.place) if known else None
         values = term is None and (values or unit.text.endswith(":"))
         if term is None and marked and not values and _BARE_TERM.fullmatch(unit.text):
             term = read_head(unit.text, unit.place)  # where some are optional, it is required
@@ -253,6 +277,16 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
             text = f"{made[-1].text}\n{_text(unit)}".strip()
             made[-1] = evolve(made[-1], text=text)
     return made
+
+
+def _all_marked(run: Sequence[Unit]) -> bool:
+    """Whether each paragraph begins with a name that is set as code or bold, and tells of it."""
+    terms = [
+        term
+        for unit in run
+        if _text(unit).startswith(("`", "**")) and (term := read_term(_text(unit), unit.place))
+    ]
+    return bool(terms) and len(terms) == len(run) and all(term.text for term in terms)
 
 
 def is_whole_body(entry: Entry) -> bool:

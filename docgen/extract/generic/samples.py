@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from docgen.base.place import Place
 from docgen.extract.dialect import Dialect
-from docgen.extract.generic.paths import Address, fits, path_alone
+from docgen.extract.generic.paths import Address, curl_address, fits, path_alone
 from docgen.extract.generic.reading import Shown
 from docgen.extract.generic.vocabulary import Tag
 from docgen.extract.reading import Piece
@@ -24,7 +24,10 @@ _SENT = frozenset(
 _SURE = frozenset({Tag.SAMPLE_REQUEST, Tag.REQUEST, Tag.BODY})
 _BACK = frozenset({Tag.SAMPLE_RESPONSE, Tag.RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS})
 _NO_BODY = frozenset({"GET", "HEAD"})
-_ANSWERS = re.compile(r"\b(?:response|returns?|result|output)\b", re.IGNORECASE)
+_CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
+_FIELD = re.compile(
+    r"\s(?:-d|-F|--data(?:-\w+)?|--form)[ =]?\s*[\"']?(?P<name>[A-Za-z_][\w.-]*)(?:\[[^\]]*\])*="
+)
 
 
 @frozen(kw_only=True)
@@ -56,6 +59,10 @@ def exchanged(
     sends = False
     for one in shown:
         pieces = read_code(dialect, one.code, lambda _: None).pieces
+        if is_of_command(one.code.text, address):
+            for name in form_names(one.code.text):
+                members.setdefault(name, Member(name=name, place=one.code.place))
+                sends = True
         if not pieces and one.tag in _SURE | _BACK and address.method not in _NO_BODY:
             samples.append(_raw(one))
         for piece in pieces:
@@ -70,6 +77,22 @@ def exchanged(
             if schema is None:
                 samples.append(evolve(piece.sample, role=role, title=one.label))
     return Exchanged(samples=tuple(samples), members=members, sends=sends)
+
+
+def is_of_command(text: str, address: Address) -> bool:
+    """Whether a cURL command sends the request."""
+    sent = curl_address(text) if _CURL.match(text) else None
+    return (
+        sent is not None
+        and sent.method == address.method
+        and address.method not in _NO_BODY
+        and sent.path.endswith(address.path.rsplit("}", 1)[-1])
+    )
+
+
+def form_names(text: str) -> list[str]:
+    """The names of form fields that a cURL command sends (-d name=value, -F name=value)."""
+    return list(dict.fromkeys(found["name"] for found in _FIELD.finditer(text)))
 
 
 def _raw(shown: Shown) -> Sample:

@@ -10,9 +10,7 @@ from docgen.extract.generic.census import Verdict
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits, path_alone, verb_alone, whole_address
 from docgen.extract.generic.sightings import Sighting
-from docgen.extract.generic.vocabulary import Tag
 
-_SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE, Tag.RESPONSE})
 _LEAST_SHARED = 3  # segments: a shorter template fits by chance
 
 
@@ -41,8 +39,6 @@ def declared(
 
 
 def _is_sample(one: Sighting, templates: Sequence[str]) -> bool:
-    if one.tag in _SAMPLES and one.form.startswith("code"):
-        return True
     path = one.address.path
     return (
         "{" not in path
@@ -54,8 +50,13 @@ def _is_sample(one: Sighting, templates: Sequence[str]) -> bool:
     )
 
 
-def scopes_of(units: Sequence[Unit], found: Sequence[Sighting]) -> list[Scope]:
-    """The scopes of the declarations of a document, in order."""
+def scopes_of(
+    units: Sequence[Unit], found: Sequence[Sighting], *, behind: bool = False
+) -> list[Scope]:
+    """The scopes of the declarations of a document, in order.
+
+    `behind`: a declaration stands behind what tells of it, below the same title.
+    """
     owners = sorted({one.unit for one in found if one.owns})
     groups: list[list[int]] = []
     for unit in owners:
@@ -63,7 +64,7 @@ def scopes_of(units: Sequence[Unit], found: Sequence[Sighting]) -> list[Scope]:
             groups[-1].append(unit)
         else:
             groups.append([unit])
-    starts = [_start(units, group[0], owners) for group in groups]
+    starts = [_start(units, group[0], owners, behind=behind) for group in groups]
     made = []
     for number, group in enumerate(groups):
         following = starts[number + 1] if number + 1 < len(groups) else len(units)
@@ -90,9 +91,9 @@ def _share(units: Sequence[Unit], before: int, unit: int) -> bool:
     return not between or all(one.kind == "text" and len(one.text) <= 4 for one in between)
 
 
-def _start(units: Sequence[Unit], unit: int, owners: Sequence[int]) -> int:
-    """The title above a declaration, if no other one and no label stands between."""
-    if units[unit].kind == "heading":
+def _start(units: Sequence[Unit], unit: int, owners: Sequence[int], *, behind: bool) -> int:
+    """The title above a declaration, if no other declaration stands between."""
+    if units[unit].kind == "heading" and not behind:
         return unit
     taken = {*owners}
     for index in range(unit - 1, -1, -1):
@@ -101,8 +102,6 @@ def _start(units: Sequence[Unit], unit: int, owners: Sequence[int]) -> int:
         one = units[index]
         if one.is_title or (one.bold and not one.is_label and unit - index <= 3):
             return index
-        if one.is_label and one.kind == "heading":
-            return unit
     return unit
 
 

@@ -9,16 +9,18 @@ from attrs import evolve, field, frozen
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Code, Heading, Listing, Paragraph, Table
+from docgen.blocks.types import Code, Heading, Listing, Paragraph, Row, Table
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import (
     LABELLED_VERB,
     Address,
     address_in,
+    curl_address,
     lines_of,
     path_alone,
     query_behind,
     verb_alone,
+    verb_with_title,
     whole_address,
 )
 from docgen.extract.generic.vocabulary import Column, Tag, column_of, normal
@@ -41,6 +43,7 @@ class Sighting:
     linked: bool = False
     owns: bool = True  # what follows may tell of it: no row of an overview
     tag: Tag | None = field(default=None, eq=False)  # of the label above
+    told: str = field(default="", eq=False)  # what its row of an overview says
     near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
 
 
@@ -55,13 +58,12 @@ def sightings_of(units: Sequence[Unit]) -> list[Sighting]:
 def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
     tag, near = None, units[one.unit].kind == "heading"
     for distance, unit in enumerate(reversed(units[max(0, one.unit - 8) : one.unit])):
-        if unit.is_label:
-            tag = unit.tag
-            break
         if unit.is_title:
-            near = True
+            near = near or tag in {None, Tag.REQUEST}
             break
-        if unit.kind in {"table", "code"} and distance > _NEAR:
+        if unit.is_label:
+            tag = tag or unit.tag
+        elif unit.kind in {"table", "code"} and distance > _NEAR:
             break
     return evolve(one, tag=tag, near=near)
 
@@ -107,15 +109,19 @@ def _of_text(text: str, index: int, form: str, links: Sequence[str] = ()) -> Ite
     if found is not None:
         address, match = found
         begins = not text[: match.start()].strip(" -–—:*•")
-        how = "begins" if begins else "inside"
+        ends = form.startswith("heading") and match.end() == len(text)
+        how = "begins" if begins else "ends" if ends else "inside"
         linked = any(address.path in link for link in links)
         yield Sighting(
-            address=address, unit=index, form=f"{form}, {how}", whole=begins, linked=linked
+            address=address, unit=index, form=f"{form}, {how}", whole=begins or ends, linked=linked
         )
 
 
 def _of_code(text: str, index: int) -> Iterator[Sighting]:
     if _CURL.match(text):
+        sent = curl_address(text)
+        if sent is not None:
+            yield Sighting(address=sent, unit=index, form="code, curl")
         return
     shown = list(lines_of(text))
     if not shown:
@@ -142,13 +148,25 @@ def _of_table(table: Table, index: int) -> Iterator[Sighting]:
     if pair is not None:
         yield pair
         return
-    for row in table.rows:
-        for cell in row.cells:
-            whole = whole_address(squash(plain(cell.text)))
-            if whole is not None:
-                own = len(table.rows) < _OVERVIEW
-                form = f"cell, {whole[1]}"
-                yield Sighting(address=whole[0], unit=index, form=form, owns=own)
+    found = [
+        (whole, row)
+        for row in table.rows
+        for cell in row.cells
+        if (whole := whole_address(squash(plain(cell.text)))) is not None
+    ]
+    for (address, how), row in found:
+        form = f"cell, {how}" if len(found) == 1 else f"cells, {how}"
+        told = _told(table, row)
+        yield Sighting(address=address, unit=index, form=form, owns=len(found) == 1, told=told)
+
+
+def _told(table: Table, row: Row) -> str:
+    """What the row of an overview says of its request."""
+    columns = [column_of(title) for title in table.header]
+    if Column.MEANING not in columns:
+        return ""
+    index = columns.index(Column.MEANING)
+    return squash(row.cells[index].text) if index < len(row.cells) else ""
 
 
 def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Sighting]:
@@ -163,7 +181,8 @@ def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Si
             for word in words:
                 if address is not None and word in _VERBS:
                     made = evolve(address, method=word)
-                    yield Sighting(address=made, unit=index, form=form, owns=own)
+                    told = _told(table, row)
+                    yield Sighting(address=made, unit=index, form=form, owns=own, told=told)
 
 
 def _of_labels(table: Table, index: int) -> Sighting | None:
@@ -223,7 +242,10 @@ def _verb_before(units: Sequence[Unit], index: int) -> tuple[str, str] | None:
     if unit is None or units[index].kind == "heading" or unit.kind not in {"text", "heading"}:
         return None
     method = verb_alone(unit.text)
-    return (method, _where(unit)) if method else None
+    if method is not None:
+        return method, _where(unit)
+    titled = verb_with_title(unit.text)
+    return (titled, f"{_where(unit)} with title") if titled else None
 
 
 def _verbs(unit: Unit) -> Iterator[tuple[str, str]]:

@@ -49,6 +49,11 @@ class Column(Enum):
     OTHER = "other"
 
 
+# Below these there are names of a request.
+NAMING = frozenset(
+    {Tag.PATH, Tag.QUERY, Tag.BODY, Tag.FORM, Tag.HEADER, Tag.COOKIE, Tag.URL, Tag.PARAMETERS}
+)
+
 _P = (
     r"(?:param(?:eter)?s?|arg(?:ument)?s?|attributes?|fields?|variables?|options?"
     r"|propert(?:y|ies)|members?|elements?|values?|keys?|filters?|args)"
@@ -65,8 +70,8 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
     (
         Tag.SAMPLE_REQUEST,
         rf"{_SHOWN}(?: of)?(?: the)?(?: \w+)?"
-        r" (?:requests?|payloads?|bod(?:y|ies)|inputs?|calls?|quer(?:y|ies)|commands?|urls?|usages?"
-        rf"|{_P})(?: \w+){{0,3}}|(?:request|payload|input|call|body|usage) {_SHOWN}"
+        r" (?:requests?|payloads?|bod(?:y|ies)|inputs?|calls?|quer(?:y|ies)|commands?|ur[il]s?"
+        rf"|usages?|{_P})(?: \w+){{0,3}}|(?:request|payload|input|call|body|usage) {_SHOWN}"
         r"|curl(?: (?:command|example|request))?|http request example|code samples?|usage",
     ),
     (
@@ -117,6 +122,7 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
 )
 _TAGS = tuple((tag, re.compile(pattern)) for tag, pattern in _LABELS)
 _NUMBER = re.compile(r"^(?:\d+[.)])*\d*(?:\.\d+)*[.)]?\s+(?=[a-z])")
+_MEDIA = re.compile(r"\s*:?\s+(?:application|text|multipart|image)/\S+$")
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 _OF = re.compile(r"\s+(?:for|of|in|to|with|using|from)\s+(?P<what>.+)$")
 _NAMES_RESPONSE = re.compile(r"\b(?:response|result|output)s?\b")
@@ -195,7 +201,7 @@ def normal(text: str) -> str:
     if len(text) > _LONGEST:
         return ""
     bare = plain(text).strip().lower().rstrip(":").strip().strip("*_ ")
-    bare = _NUMBER.sub("", bare)
+    bare = _MEDIA.sub("", _NUMBER.sub("", bare))
     return _TAIL.sub("", bare).strip().rstrip(":").strip()
 
 

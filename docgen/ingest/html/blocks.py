@@ -51,6 +51,7 @@ _LOWEST = 6
 _HANDLE = re.compile(r"^\s*(\[[+\-−–]\]|[▶▸►▼▾])\s*")
 # Inline elements that are read as blocks, where they are no mere control.
 _BLOCKLIKE = frozenset({"button", "textarea"})
+_HELD = ("dl", "ul", "ol", "table", "pre")  # in a definition: it is more than a line of text
 _METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 _TOGGLES = ("data-bs-toggle", "data-toggle")
 
@@ -270,8 +271,14 @@ class BlockReader:
             self._end_list()
 
     def _definitions(self, node: Element) -> None:
-        """`term: definition` is an item; a definition without a term is text."""
+        """`term: definition` is an item; a definition without a term is text.
+
+        Where definitions hold lists, tables or code, their terms are titles.
+        """
         outer = self._item
+        if outer is None and _is_complex(node):
+            self._titled(node)
+            return
         depth = 0 if outer is None else outer.depth + 1
         item = None
         for child in node.contents:
@@ -288,6 +295,22 @@ class BlockReader:
         self._item = outer
         if outer is None:
             self._end_list()
+
+    def _titled(self, node: Element) -> None:
+        """Terms as headings, with what their definitions hold below them."""
+        for child in node.contents:
+            if isinstance(child, Element) and child.name == "dt":
+                self._flush()
+                self._heading(child, self._box_level())
+            elif isinstance(child, Element) and child.name == "dd":
+                self._boxes += 1
+                self._container(child)
+                self._end_list()
+                self._boxes -= 1
+            elif isinstance(child, Element) and child.name == "div":
+                self._titled(child)
+            else:
+                self._walk([child])
 
     def _end_list(self) -> None:
         """Ends the part of a list that has been read; what follows in the list is another part."""
@@ -396,6 +419,18 @@ def _method_of(node: Element) -> str:
     """The HTTP method that an attribute names; what a form sends by is none of the text."""
     value = node.value("method").strip().upper()
     return value if value in _METHODS and node.name != "form" else ""
+
+
+def _is_complex(node: Element) -> bool:
+    """Whether a definition of the list holds blocks, or a term has several definitions."""
+    before = ""
+    for child in node.elements():
+        holds = any(True for _ in child.named(*_HELD))
+        if child.name == "dd" and (before == "dd" or holds):
+            return True
+        if child.name in {"dt", "dd"}:
+            before = child.name
+    return False
 
 
 def _is_toggle(node: Element) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -71,7 +72,7 @@ def mark(body: Element, main: Element) -> list[Element]:
                 continue
             if child not in above:
                 why, doubtful = _why(*child.key, inside)
-                if why and not (doubtful and _is_content(child, main.letters)):
+                if why and not ((doubtful and _is_content(child, main.letters)) or _asks(child)):
                     child.why = why
                     marked.append(child)
                     continue
@@ -79,6 +80,15 @@ def mark(body: Element, main: Element) -> list[Element]:
     if main is body:
         marked += _mark_menus(body)
     return sorted(marked, key=lambda one: one.start)
+
+
+# What some pages print on the button that shows the server of a request.
+_REQUEST = re.compile(r"\s*(?:get|put|post|delete|patch|head|options)\s*/\S*\s*", re.IGNORECASE)
+
+
+def _asks(element: Element) -> bool:
+    """Whether a button says the method and path of a request."""
+    return element.name == "button" and _REQUEST.fullmatch(flat_text(element)) is not None
 
 
 def _above(node: Tag | None) -> Iterator[Element]:
