@@ -2,7 +2,7 @@
 
     DocgenError(message, hint)        exit 10
     +- SourceError                     3   source missing, unreadable, not what source.toml says
-    +- DialectError                    4   no dialect recognises it, or two do
+    +- DialectError                    4   not understood, or two dialects recognise it
     +- ConfigError                     5   source.toml or options wrong (file:line)
     +- RenderError                     6   template missing or undefined name (template, operation)
     +- OutputRejected                  7   a validator refuses what we made: our fault
@@ -46,7 +46,7 @@ class SourceError(DocgenError):
 
 
 class DialectError(DocgenError):
-    """No dialect recognises the source, or more than one does."""
+    """The source is not understood as a reference, or two dialects recognise it."""
 
     exit_code = 4
 

@@ -18,6 +18,8 @@ from docgen.cli.text import (
     block_records,
     fact_text,
     findings_of,
+    form_lines,
+    form_record,
     read_excerpt,
     refuse_unknown_file,
     section_lines,
@@ -25,7 +27,7 @@ from docgen.cli.text import (
     shown_progress,
 )
 from docgen.model.api import Api
-from docgen.pipeline.build import BuildOptions, load_model, read_documents, read_pages
+from docgen.pipeline.build import BuildOptions, load_model, read_documents, read_forms, read_pages
 from docgen.render.model_json import finding_record
 
 
@@ -51,9 +53,13 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     SOURCE is a folder, a file or a model.json. SELECTOR is a key ("POST /api/v2/me/calls/{id}
     Hold"), a path, a title or operation name ("Hold", "Voice Hold"), or a message type.
 
-    The selectors `blocks` and `sections` show how the files of SOURCE were read.
+    The selectors `blocks` and `sections` show how the files of SOURCE were read, `forms` how
+    methods and paths are set in them and which of these forms declare requests.
     """
     wanted = " ".join(selector)
+    if wanted == "forms":
+        _show_forms(source, form, options)
+        return
     if wanted in {"blocks", "sections"}:
         _show_reading(source, wanted, form, options, file, lines)
         return
@@ -99,6 +105,18 @@ def _show_reading(  # noqa: PLR0913, PLR0917 - one parameter for each option
         print_json(records)
         return
     for line in text:
+        click.echo(line)
+
+
+def _show_forms(source: Path, form: str, options: BuildOptions) -> None:
+    with shown_progress() as progress:
+        verdicts = read_forms(source, options, progress)
+    if not verdicts:
+        raise SelectorError(f"{source}: shows no method with a path")
+    if form == "json":
+        print_json([form_record(one) for one in verdicts])
+        return
+    for line in form_lines(verdicts):
         click.echo(line)
 
 

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect, choose
-from docgen.extract.dialects import DIALECTS
-from docgen.extract.dialects.generic import GENERIC
-from docgen.extract.generic import Confidence, extract_any, refuse, survey
+from docgen.extract.dialects import DIALECTS, GENERIC
+from docgen.extract.generic import Confidence, Verdict, extract_any, refuse, survey
 from docgen.extract.reference import extract
 
 
@@ -30,6 +29,7 @@ __all__ = [
     "GENERIC",
     "Confidence",
     "Dialect",
+    "Verdict",
     "extract",
     "extract_any",
     "recognise",

@@ -11,7 +11,16 @@ from attrs import evolve, frozen
 
 from docgen.base.errors import ConfigError, SourceError
 from docgen.blocks.types import Document
-from docgen.extract import GENERIC, Confidence, Dialect, extract, extract_any, refuse
+from docgen.extract import (
+    GENERIC,
+    Confidence,
+    Dialect,
+    Verdict,
+    extract,
+    extract_any,
+    refuse,
+    survey,
+)
 from docgen.extract.pages import Page, split_pages
 from docgen.infer import infer
 from docgen.ingest import READERS
@@ -243,6 +252,14 @@ def read_pages(
     documents, source = read_documents(path, options, progress)
     pages, sections, _ = split_pages(dialect_of(source, documents), documents)
     return sections, pages
+
+
+def read_forms(
+    path: Path, options: BuildOptions, progress: Progress = quiet
+) -> tuple[Verdict, ...]:
+    """How methods and paths are set in the source, whatever its dialect, the surest form first."""
+    documents, _ = read_documents(path, options, progress)
+    return tuple(survey(documents).verdicts.values())
 
 
 def _make(

@@ -67,6 +67,37 @@ def test_labelled_part_of_the_whole_reference(
     _gate(f"{part}, {form}", {name: float(value) for name, value in rows}, done.stdout)
 
 
+# References of other vendors, and what their paths begin with that the truth leaves out.
+VENDORS: dict[str, list[str]] = {
+    "discord": [],
+    "docker-engine": ["/v1.24"],
+    "flink": [],
+    "ga4gh": [],
+    "github-v3": [],
+    "lxd": [],
+    "nifi-registry": [],
+    "nomad": ["/v1"],
+    "nsx": [],
+    "opencast": [],
+    "wekan": [],
+}
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_reference_of_another_vendor(vendor: str, root: Path, shared: Path, tmp_path: Path) -> None:
+    """Read without a dialect: requests and names."""
+    folder = shared / "sources" / vendor
+    extracted = _list_all(root, folder / "docs", tmp_path)
+    strips = ["--strip", *VENDORS[vendor]] if VENDORS[vendor] else []
+    scorer = str(shared / "score/score_vendor.py")
+    command = [sys.executable, scorer, str(extracted), str(folder), "--misses", "5", *strips]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    rows = [line.split() for line in done.stdout.partition("\n\n")[0].splitlines()[1:]]
+    _gate(vendor, {name: float(value) for name, value in rows}, done.stdout)
+
+
 def _list_all(root: Path, source: Path, folder: Path) -> Path:
     target = folder / "extracted.json"
     with target.open("w", encoding="utf-8") as out:

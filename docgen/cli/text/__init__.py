@@ -14,6 +14,7 @@ from docgen.cli.text.blocks import (
     section_records,
 )
 from docgen.cli.text.facts import fact_text, findings_of
+from docgen.cli.text.forms import form_lines, form_record
 from docgen.cli.text.progress import shown_progress
 from docgen.cli.text.records import KINDS, SCORED_KINDS, Record, all_records, records, sent_records
 from docgen.cli.text.summary import count_severities, print_summary
@@ -28,6 +29,8 @@ __all__ = [
     "count_severities",
     "fact_text",
     "findings_of",
+    "form_lines",
+    "form_record",
     "print_summary",
     "read_excerpt",
     "records",

@@ -11,6 +11,7 @@ from typing import Any
 
 from docgen.base.naming import words
 from docgen.base.place import Place, line_of
+from docgen.extract import GENERIC
 from docgen.model import schema as schemas
 from docgen.model.api import (
     AnnouncedChange,
@@ -33,13 +34,17 @@ Record = dict[str, Any]
 UNREADABLE = "sample-unreadable"
 
 
-def operation_record(operation: Operation) -> Record:
-    """An operation; what only a sample or a guide tells of stands apart from its own parameters."""
+def operation_record(operation: Operation, *, together: bool = False) -> Record:
+    """An operation; what only a sample or a guide tells of stands apart from its own parameters.
+
+    `together`: all are its parameters, as in references where samples are all that tells of bodies.
+    """
     key = operation.key
     roles = Counter(sample.role for sample in operation.samples)
-    told = [one for one in operation.parameters if one.source not in ("guide", "sample")]
-    shown = [one for one in operation.parameters if one.source == "sample"]
-    guide = [one for one in operation.parameters if one.source == "guide"]
+    apart = () if together else ("guide", "sample")
+    told = [one for one in operation.parameters if one.source not in apart]
+    shown = [one for one in operation.parameters if one.source == "sample" and not together]
+    guide = [one for one in operation.parameters if one.source == "guide" and not together]
     return {
         "section": operation.section,
         "title": operation.title,
@@ -48,7 +53,7 @@ def operation_record(operation: Operation) -> Record:
         "query": [one.name for one in (*told, *shown) if one.where == "query"],
         "operation_name": key.selector,
         "required_features": list(operation.features),
-        "parameters": [_parameter_record(one) for one in told],
+        "parameters": [_parameter_record(_dotted(one) if together else one) for one in told],
         "sample_parameters": [_parameter_record(one) for one in shown],
         "samples": {role: roles[role] for role in ("request", "response", "notification")},
         "message_types": list(operation.message_types),
@@ -257,9 +262,20 @@ def _repairs(api: Api) -> Iterable[Record]:
             }
 
 
+def _dotted(parameter: Parameter) -> Parameter:
+    """A member of a member by its path, as `address.city`."""
+    name = f"{parameter.within}.{parameter.name}" if parameter.within else parameter.name
+    return evolve(parameter, name=name)
+
+
+def _operations(api: Api) -> Iterable[Record]:
+    together = api.dialect == GENERIC.name
+    return (operation_record(one, together=together) for one in api.operations)
+
+
 # Kind -> its records: what `docgen list KIND` can list.
 KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
-    "operations": lambda api: map(operation_record, api.operations),
+    "operations": _operations,
     "resources": _resources,
     "notifications": _notifications,
     "channels": lambda api: map(channel_record, api.channels),

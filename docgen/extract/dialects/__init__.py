@@ -11,3 +11,5 @@ from docgen.extract.dialects.gws import GWS
 
 # The whole plug point: name -> what the dialect says.
 DIALECTS: dict[str, Dialect] = {GENERIC.name: GENERIC, GWS.name: GWS}
+
+__all__ = ["DIALECTS", "GENERIC"]

@@ -7,6 +7,7 @@ over the whole source; forms that declare have scopes; tables, lists and terms i
 from __future__ import annotations
 
 from docgen.extract.generic.check import Confidence, refuse
+from docgen.extract.generic.declarations import Verdict
 from docgen.extract.generic.reader import Understood, extract_any, survey
 
-__all__ = ["Confidence", "Understood", "extract_any", "refuse", "survey"]
+__all__ = ["Confidence", "Understood", "Verdict", "extract_any", "refuse", "survey"]

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from docgen.base.errors import DialectError
-from docgen.extract.generic.census import Verdict
+from docgen.extract.generic.declarations import Sighting, Verdict
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits
-from docgen.extract.generic.sightings import Sighting
 from docgen.extract.generic.vocabulary import NAMING
 from docgen.model.api import Operation
 

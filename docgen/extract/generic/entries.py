@@ -45,6 +45,10 @@ _BRACKET = re.compile(r"^\s*[(\[](?P<in>[^()\[\]]{0,120})[)\]]")
 _JOINT = re.compile(r"^\s*(?:[:–—=.,]|-(?=\s))\s*")
 _PARENS = re.compile(r"[(\[<](?P<in>[^()\[\]]{0,160})[)\]>]?")
 _DEFAULT = re.compile(r"^\s*(?P<type>[^:]{0,60}?)\s*:\s*(?P<value>.*)$")
+# Marks before the names of members: "» name", "-> name", "└─ name", ".. name".
+_DEEPER = re.compile(
+    r"^(?:[»\u203a>→↳└├─•·]|->|-(?=\s)|\.\.)(?:\s*(?:[»\u203a>→↳─•·]|->|\.\.))*\s*"
+)
 _MOST_OF = 0.5  # of the items must be names
 _MOST_ROWS = 0.6
 _LONGEST_NAME = 80
@@ -61,6 +65,7 @@ class Entry:
     default: str | None = None
     text: str = ""
     within: tuple[str, ...] = ()
+    depth: int = 0  # how many marks stand before it in a table ("» name")
     place: Place = field(eq=False)
 
 
@@ -142,7 +147,7 @@ def _name_column(table: Table, columns: Sequence[Column]) -> int | None:
 
 def _named(table: Table, index: int, share: float = _MOST_ROWS) -> bool:
     cells = [row.cells[index].text for row in table.rows if index < len(row.cells)]
-    names = [cell for cell in cells if _head_of(squash(plain(cell)))]
+    names = [cell for cell in cells if _head_of(_DEEPER.sub("", squash(plain(cell))))]
     return len(names) > 1 and len(names) >= share * len(cells)
 
 
@@ -152,8 +157,9 @@ def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
         for i, column in reversed([*enumerate(columns)])
         if i < len(row.cells) and i != name
     }
-    cell = row.cells[name].text
-    head = _head_of(squash(plain(cell)))
+    cell = squash(plain(row.cells[name].text))
+    mark = _DEEPER.match(cell)
+    head = _head_of(cell[mark.end() :] if mark else cell)
     if head is None:
         return None
     rest = [
@@ -173,6 +179,7 @@ def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
         required=required if required is not None else _required_by(text),
         default=_value(told.get(Column.DEFAULT)) or head.default,
         text=text,
+        depth=len(re.findall(r"\.\.|[^\s.]", mark[0])) if mark else 0,
         place=row.place,
     )
 
@@ -192,8 +199,13 @@ def _value(cell: str | None) -> str | None:
 
 
 def _nested(entries: list[Entry]) -> list[Entry]:
-    """Names that begin with that of a row above and a point or bracket belong within it."""
-    return [_dotted(entry) for entry in entries]
+    """Names with marks before them, or with points and brackets, belong within the one above."""
+    heads: list[str] = []
+    made = []
+    for entry in entries:
+        heads = [*heads[: entry.depth], entry.name]
+        made.append(_dotted(evolve(entry, within=tuple(heads[:-1]))))
+    return made
 
 
 def _dotted(entry: Entry) -> Entry:

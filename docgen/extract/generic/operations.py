@@ -12,15 +12,21 @@ from docgen.base.place import Place
 from docgen.base.words import loose
 from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect
+from docgen.extract.generic.contents import (
+    Exchanged,
+    Labelled,
+    Reading,
+    exchanged,
+    is_whole_body,
+    name_of,
+    named_type,
+    read_scope,
+    where_of,
+)
+from docgen.extract.generic.declarations import Scope, Sighting
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.locate import where_of
-from docgen.extract.generic.models import name_of, named_type
 from docgen.extract.generic.paths import Address, placeholders_of
-from docgen.extract.generic.reading import Labelled, Reading, is_whole_body, read_scope
-from docgen.extract.generic.samples import Exchanged, exchanged
-from docgen.extract.generic.scopes import Scope
-from docgen.extract.generic.sightings import Sighting
 from docgen.extract.generic.vocabulary import TYPES, Tag
 from docgen.extract.requests import (
     are_all,
@@ -182,11 +188,24 @@ def is_whole_body_name(name: str) -> bool:
 
 def _expanded(page: Page, told: Labelled) -> Iterator[Entry]:
     """The entries; the members of a thing in place of the one entry that is the whole body."""
-    entries = told.carrier.entries
+    entries = _members_alone(told.carrier.entries)
     whole = [e for e in entries if not e.within and _model_of(page, e, told) is not None]
     for entry in entries:
         members = _model_of(page, entry, told) if [entry] == whole else None
         yield from members if members is not None else (entry,)
+
+
+def _members_alone(entries: Sequence[Entry]) -> list[Entry]:
+    """Members of the one name that is the body as a whole are members of the body."""
+    held = {entry.within[0] for entry in entries if entry.within}
+    whole = {entry.name for entry in entries if not entry.within and is_whole_body(entry)} & held
+    return [
+        evolve(entry, within=entry.within[1:])
+        if entry.within[:1] and entry.within[0] in whole
+        else entry
+        for entry in entries
+        if entry.within or entry.name not in whole
+    ]
 
 
 def _model_of(page: Page, entry: Entry, told: Labelled) -> tuple[Entry, ...] | None:

@@ -11,16 +11,21 @@ from docgen.base.place import Place
 from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
-from docgen.extract.generic.census import Verdict, verdicts_of
 from docgen.extract.generic.check import Confidence, confidence_of, label_counts
-from docgen.extract.generic.common import paged, paging_of, shows_next
+from docgen.extract.generic.contents import models_of, paged, paging_of, shows_next
+from docgen.extract.generic.declarations import (
+    Scope,
+    Sighting,
+    Verdict,
+    declared,
+    scopes_of,
+    sightings_of,
+    verdicts_of,
+)
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit, units_of
-from docgen.extract.generic.models import models_of
 from docgen.extract.generic.operations import Page, bare_operation, operations_of
 from docgen.extract.generic.paths import shape_of
-from docgen.extract.generic.scopes import Scope, declared, scopes_of
-from docgen.extract.generic.sightings import Sighting, sightings_of
 from docgen.model.api import Api, Operation, Section
 
 

@@ -138,7 +138,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     ),
     (
         Column.NAME,
-        r"(?:(?:query|path|header|body|field|form|request|json|url|attribute|property|parameter"
+        r"(?:(?:query|string|path|header|body|field|form|request|json|url|attribute|property|parameter"
         r"|argument|input|the|cookie|element) )*"
         r"(?:name|param(?:eter)?s?|fields?|attributes?|propert(?:y|ies)|keys?|arg(?:ument)?s?"
         r"|options?|members?|elements?|variables?|headers?)",

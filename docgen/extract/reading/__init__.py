@@ -40,6 +40,7 @@ from docgen.extract.reading.request_table import (
     read_roles,
 )
 from docgen.extract.reading.roles import notification_words, role_by_content
+from docgen.extract.reading.samples import read_code
 from docgen.extract.reading.tables import (
     NameRow,
     TableKind,
@@ -97,6 +98,7 @@ __all__ = [
     "paths_in_text",
     "placeholders",
     "query_in_text",
+    "read_code",
     "read_request_table",
     "read_roles",
     "read_url",

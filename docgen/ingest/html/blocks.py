@@ -51,7 +51,7 @@ _LOWEST = 6
 _HANDLE = re.compile(r"^\s*(\[[+\-−–]\]|[▶▸►▼▾])\s*")
 # Inline elements that are read as blocks, where they are no mere control.
 _BLOCKLIKE = frozenset({"button", "textarea"})
-_HELD = ("dl", "ul", "ol", "table", "pre")  # in a definition: it is more than a line of text
+_HELD = ("dl", "ul", "ol", "table")  # in a definition: it is more than a line of text
 _METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 _TOGGLES = ("data-bs-toggle", "data-toggle")
 
@@ -422,14 +422,15 @@ def _method_of(node: Element) -> str:
 
 
 def _is_complex(node: Element) -> bool:
-    """Whether a definition of the list holds blocks, or a term has several definitions."""
-    before = ""
+    """Whether definitions hold lists or tables, or a term that announces ("Of:") has several."""
+    announced = again = False
     for child in node.elements():
-        holds = any(True for _ in child.named(*_HELD))
-        if child.name == "dd" and (before == "dd" or holds):
-            return True
-        if child.name in {"dt", "dd"}:
-            before = child.name
+        if child.name == "dt":
+            announced, again = flat_text(child).rstrip().endswith(":"), False
+        elif child.name == "dd":
+            if (announced and again) or any(True for _ in child.named(*_HELD)):
+                return True
+            again = True
     return False
 
 

@@ -11,11 +11,10 @@ from attrs import evolve, frozen
 
 from docgen.base.place import Place
 from docgen.extract.dialect import Dialect
+from docgen.extract.generic.contents.reading import Shown
 from docgen.extract.generic.paths import Address, curl_address, fits, path_alone
-from docgen.extract.generic.reading import Shown
 from docgen.extract.generic.vocabulary import Tag
-from docgen.extract.reading import Piece
-from docgen.extract.reading.samples import read_code
+from docgen.extract.reading import Piece, read_code
 from docgen.model.api import Role, Sample
 
 _SENT = frozenset(

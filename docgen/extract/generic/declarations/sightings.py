@@ -27,6 +27,7 @@ from docgen.extract.generic.vocabulary import Column, Tag, column_of, normal
 from docgen.extract.reading import METHODS
 
 _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
+_JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _NEAR = 3  # units between a path and its method
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
 _VERBS = frozenset(METHODS)
@@ -108,7 +109,9 @@ def _of_text(text: str, index: int, form: str, links: Sequence[str] = ()) -> Ite
     found = address_in(text)
     if found is not None:
         address, match = found
-        begins = not text[: match.start()].strip(" -–—:*•")
+        behind = text[match.end() :].lstrip()
+        apart = not behind or behind[0] in _JOINTS or form.endswith("code")
+        begins = apart and not text[: match.start()].strip(" -–—:*•")
         ends = form.startswith("heading") and match.end() == len(text)
         how = "begins" if begins else "ends" if ends else "inside"
         linked = any(address.path in link for link in links)

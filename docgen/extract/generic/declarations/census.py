@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from docgen.extract.generic.sightings import Sighting
+from docgen.extract.generic.declarations.sightings import Sighting
 from docgen.extract.generic.vocabulary import Tag
 
 Role = Literal["declares", "index", "sample"]

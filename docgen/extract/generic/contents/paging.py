@@ -9,8 +9,8 @@ from attrs import evolve
 
 from docgen.base.place import Place
 from docgen.blocks.types import Code, Paragraph
+from docgen.extract.generic.contents.reading import Shown
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.reading import Shown
 from docgen.model.api import Operation, Parameter
 
 _PAGING = re.compile(r"\bpag(?:ing|ination)\b", re.IGNORECASE)

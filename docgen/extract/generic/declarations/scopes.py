@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from docgen.extract.generic.census import Verdict
+from docgen.extract.generic.declarations.census import Verdict
+from docgen.extract.generic.declarations.sightings import Sighting
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits, path_alone, verb_alone, whole_address
-from docgen.extract.generic.sightings import Sighting
 
 _LEAST_SHARED = 3  # segments: a shorter template fits by chance
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from docgen.base.words import loose
 from docgen.blocks.types import Listing, Table
+from docgen.extract.generic.contents.reading import terms_of
 from docgen.extract.generic.entries import Entry, read_list, read_table
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.reading import terms_of
 
 _NUMBER = re.compile(r"^(?:\d+\.)+\d*\.?\s+")
 _KIND = re.compile(r"\s+(?:objects?|structure|schemas?|models?|type|definition|resource|up)$", re.I)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 
 from docgen.base.words import loose
+from docgen.extract.generic.contents.reading import Labelled
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.paths import Address, placeholders_of
-from docgen.extract.generic.reading import Labelled
 from docgen.extract.generic.vocabulary import WHERE_WORDS, Tag
 from docgen.model.api import Where
 

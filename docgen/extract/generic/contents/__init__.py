@@ -1,0 +1,28 @@
+"""What a scope tells of its requests: names with their places, samples, things, paging.
+
+In: units. Out: carriers of names, samples with their roles, members of things.
+"""
+
+from __future__ import annotations
+
+from docgen.extract.generic.contents.locate import where_of
+from docgen.extract.generic.contents.models import models_of, name_of, named_type
+from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
+from docgen.extract.generic.contents.reading import Labelled, Reading, is_whole_body, read_scope
+from docgen.extract.generic.contents.samples import Exchanged, exchanged
+
+__all__ = [
+    "Exchanged",
+    "Labelled",
+    "Reading",
+    "exchanged",
+    "is_whole_body",
+    "models_of",
+    "name_of",
+    "named_type",
+    "paged",
+    "paging_of",
+    "read_scope",
+    "shows_next",
+    "where_of",
+]

@@ -1,0 +1,20 @@
+"""Where requests are declared: sightings of methods and paths, a verdict per form, scopes.
+
+In: the units of documents. Out: for each request the part of a document that tells of it.
+"""
+
+from __future__ import annotations
+
+from docgen.extract.generic.declarations.census import Verdict, verdicts_of
+from docgen.extract.generic.declarations.scopes import Scope, declared, scopes_of
+from docgen.extract.generic.declarations.sightings import Sighting, sightings_of
+
+__all__ = [
+    "Scope",
+    "Sighting",
+    "Verdict",
+    "declared",
+    "scopes_of",
+    "sightings_of",
+    "verdicts_of",
+]
