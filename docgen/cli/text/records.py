@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from attrs import evolve
+
 from docgen.base.naming import words
 from docgen.base.place import Place, line_of
 from docgen.extract import GENERIC
