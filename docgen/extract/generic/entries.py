@@ -52,6 +52,7 @@ _DEEPER = re.compile(
 _MOST_OF = 0.5  # of the items must be names
 _MOST_ROWS = 0.6
 _LONGEST_NAME = 80
+_MUST = re.compile(r"[\s,;]*\b(?:required|optional|mandatory)\b", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -304,7 +305,7 @@ def _head_of(text: str) -> Entry | None:
         entry = evolve(entry, required=told)
     bare_type = more.partition("(")[0].lstrip(":–—=- ")
     if not entry.type_text and bare_type and (TYPES.match(bare_type) or bare_type[0].isupper()):
-        entry = evolve(entry, type_text=bare_type.strip())
+        entry = evolve(entry, type_text=_MUST.sub("", bare_type).strip())
     return entry
 
 

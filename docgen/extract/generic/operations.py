@@ -86,13 +86,12 @@ def _operation(  # noqa: PLR0913, PLR0917 - a scope, one of its requests, and wh
     carriers = _labelled_first(reading.carriers)
     parameters = tuple(_parameters(page, one, carriers, traded))
     told = tuple(text for text, _ in reading.told if text.strip().lower() not in _NOT_TOLD)
-    made = _made(page, one, base, parameters, scope.title, told, traded)
-    section = next((title for title in reversed(scope.above) if title != made.title), "")
-    return _with_section(made, section)
-
-
-def _with_section(operation: Operation, section: str) -> Operation:
-    return evolve(operation, section=section) if section else operation
+    untitled = scope.first == 0 and page.units[one.unit].kind != "heading"
+    title = scope.title or (page.document.title if untitled else "")
+    made = _made(page, one, base, parameters, title, told, traded)
+    above = (*page.document.trail, page.document.title, *scope.above)
+    section = next((one for one in reversed(above) if one and one != made.title), made.section)
+    return evolve(made, section=section)
 
 
 def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of

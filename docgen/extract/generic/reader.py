@@ -26,6 +26,7 @@ from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit, units_of
 from docgen.extract.generic.operations import Page, bare_operation, operations_of
 from docgen.extract.generic.paths import shape_of
+from docgen.extract.generic.selector import selector_of, with_selector
 from docgen.model.api import Api, Operation, Section
 
 
@@ -85,22 +86,26 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
         outside = _outside(each.units, scopes)
         models = {**models_of(each.units, outside), **models}
         paging = {**paging_of(each.units, outside), **paging}
-    operations: dict[tuple[str, str], Operation] = {}
-    for each, found, scopes in scoped:
-        page = Page(document=each.document, units=each.units, models=models)
-        for scope in scopes:
-            told, reading = operations_of(dialect, page, scope, "")
-            many = shows_next(reading.shown)
-            for operation in told:
-                has_pages = many and operation.key.method == "GET"
-                _add(operations, paged(operation, paging) if has_pages else operation)
-        for one in found:
-            if not one.owns and one.address.key not in operations:
-                _add(operations, bare_operation(page, one, ""))
+    pages = [Page(document=each.document, units=each.units, models=models) for each, _, _ in scoped]
+    told = [
+        one
+        for page, (_, _, scopes) in zip(pages, scoped, strict=True)
+        for scope in scopes
+        for one in _of_scope(dialect, page, scope, paging)
+    ]
+    selector = selector_of(told)
+    operations: dict[tuple[str, str, str | None], Operation] = {}
+    for one in told:
+        _add(operations, with_selector(one, selector) if selector else one)
+    known = {key[:2] for key in operations}
+    for page, (_, found, _) in zip(pages, scoped, strict=True):
+        for sighting in found:
+            if not sighting.owns and sighting.address.key not in known:
+                _add(operations, bare_operation(page, sighting, ""))
     every = [*operations.values()]
     counted = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
     return Understood(
-        api=_api(documents, dialect, facts, every),
+        api=_api(documents, dialect, facts, every, selector),
         confidence=confidence_of(
             every,
             [one for each in seen.documents for one in each.sightings],
@@ -139,9 +144,17 @@ def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:
     return outside
 
 
-def _add(operations: dict[tuple[str, str], Operation], operation: Operation) -> None:
+def _of_scope(
+    dialect: Dialect, page: Page, scope: Scope, paging: Mapping[str, Place]
+) -> list[Operation]:
+    told, reading = operations_of(dialect, page, scope, "")
+    many = shows_next(reading.shown)
+    return [paged(one, paging) if many and one.key.method == "GET" else one for one in told]
+
+
+def _add(operations: dict[tuple[str, str, str | None], Operation], operation: Operation) -> None:
     """A request that is told of twice is one; the first has the say, the others add."""
-    key = (operation.key.method, shape_of(operation.key.path))
+    key = (operation.key.method, shape_of(operation.key.path), operation.key.selector)
     first = operations.get(key)
     if first is None:
         operations[key] = operation
@@ -168,6 +181,7 @@ def _api(
     dialect: Dialect,
     facts: SourceFacts,
     operations: Sequence[Operation],
+    selector: str | None,
 ) -> Api:
     findings: list[Finding] = [one for document in documents for one in document.findings]
     sections: dict[str, Section] = {}
@@ -181,6 +195,7 @@ def _api(
         base_path=facts.base_path or "",
         base_url=facts.base_url or "",
         homepage=facts.homepage,
+        selector=selector,
         sections=tuple(sections.values()),
         operations=tuple(operations),
         findings=tuple(dict.fromkeys(findings)),

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from docgen.extract.generic.declarations.census import Verdict
 from docgen.extract.generic.declarations.sightings import Sighting
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import fits, path_alone, verb_alone, whole_address
+from docgen.extract.generic.paths import fits, path_alone, shape_of, verb_alone, whole_address
 
 _LEAST_SHARED = 3  # segments: a shorter template fits by chance
 
@@ -34,8 +34,23 @@ def declared(
     sightings: Sequence[Sighting], verdicts: Mapping[str, Verdict], templates: Sequence[str]
 ) -> list[Sighting]:
     """The sightings that declare: of a declaring form, and no sample of another's request."""
-    found = [one for one in sightings if verdicts[one.form].role == "declares"]
-    return [one for one in found if not _is_sample(one, templates)]
+    made: list[Sighting] = []
+    for one in sightings:
+        if verdicts[one.form].role != "declares" or _is_sample(one, templates):
+            continue
+        if made and _shows_again(made[-1], one, verdicts):
+            continue
+        made.append(one)
+    return made
+
+
+def _shows_again(last: Sighting, one: Sighting, verdicts: Mapping[str, Verdict]) -> bool:
+    """Whether code below a surer declaration shows the request that this declares."""
+    surer = verdicts[last.form].score > verdicts[one.form].score
+    same = last.address.method == one.address.method
+    template, path = last.address.path, one.address.path
+    fitting = shape_of(template) == shape_of(path) or fits(template, path)
+    return one.form.startswith("code") and surer and same and fitting
 
 
 def _is_sample(one: Sighting, templates: Sequence[str]) -> bool:
@@ -69,8 +84,10 @@ def scopes_of(
     for number, group in enumerate(groups):
         following = starts[number + 1] if number + 1 < len(groups) else len(units)
         begin = starts[number]
-        end = _end(units, begin, group[-1], following)
-        title = units[begin].text if begin != group[0] else ""
+        alone = len(groups) == 1 and not begin and not units[0].is_title
+        end = len(units) if alone else _end(units, begin, group[-1], following)
+        titled = begin != group[0] and (units[begin].is_title or units[begin].bold)
+        title = units[begin].text if titled else ""
         made.append(
             Scope(
                 sightings=tuple(one for one in found if one.owns and one.unit in group),
@@ -102,7 +119,7 @@ def _start(units: Sequence[Unit], unit: int, owners: Sequence[int], *, behind: b
         one = units[index]
         if one.is_title or (one.bold and not one.is_label and unit - index <= 3):
             return index
-    return unit
+    return 0  # the page has one title, which is no block
 
 
 def _end(units: Sequence[Unit], begin: int, declaration: int, following: int) -> int:

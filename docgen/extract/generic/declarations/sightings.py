@@ -27,6 +27,8 @@ from docgen.extract.generic.vocabulary import Column, Tag, column_of, normal
 from docgen.extract.reading import METHODS
 
 _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
+# Labels between a title and the declaration below it.
+_OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _NEAR = 3  # units between a path and its method
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
@@ -60,7 +62,7 @@ def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
     tag, near = None, units[one.unit].kind == "heading"
     for distance, unit in enumerate(reversed(units[max(0, one.unit - 8) : one.unit])):
         if unit.is_title:
-            near = near or tag in {None, Tag.REQUEST}
+            near = near or tag in _OPENING
             break
         if unit.is_label:
             tag = tag or unit.tag
