@@ -116,6 +116,15 @@ class Carried:
 
 
 @frozen(kw_only=True)
+class Answer:
+    """An HTTP status that the page of a request tells of, and what it means there."""
+
+    status: int
+    description: str = ""
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
 class Failure:
     """What comes back with an HTTP status of an error, as samples show it."""
 
@@ -157,6 +166,7 @@ class Operation:
     request: Schema | None = None
     response: Schema | None = None
     failures: tuple[Failure, ...] = ()
+    answers: tuple[Answer, ...] = ()
     notification: Schema | None = None
     notification_channels: tuple[Carried, ...] = ()
     place: Place = field(eq=False)
@@ -411,7 +421,7 @@ class Api:
     title: str
     dialect: str
     base_path: str = ""
-    base_url: str = ""  # of the server, where the user says it: it wins over documented ones
+    base_url: str = ""  # of the server, as the user says it, or a text or declaration tells it
     servers: tuple[str, ...] = ()
     homepage: str | None = None
     edition: str = ""

@@ -228,8 +228,7 @@ def _extracted(  # noqa: PLR0913, PLR0917 - what was read, and how it is to be u
     if dialect is not GENERIC:
         return extract(documents, dialect, facts, remembered_facts(cache, dialect)), None
     told = extract_any(documents, dialect, facts)
-    if not options.force:
-        refuse(told.confidence, str(path))
+    refuse(told.confidence, str(path), force=options.force)
     return told.api, told.confidence
 
 

@@ -38,7 +38,8 @@ def shown_block(block: Block) -> str | list[str]:
         case Heading():
             return f"{'title' if block.level == 1 else 'heading'}: {block.text}"
         case Paragraph():
-            return f"paragraph: {block.text}{_links(block)}"
+            method = f" of {block.method}" if block.method else ""
+            return f"paragraph{method}: {block.text}{_links(block)}"
         case Callout():
             return f"callout {block.label}: {block.text}"
         case Code():

@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.base.errors import DialectError
 from docgen.extract.generic.declarations import Sighting, Verdict
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import fits
+from docgen.extract.generic.paths import is_among
 from docgen.extract.generic.vocabulary import NAMING
 from docgen.model.api import Operation
 
@@ -68,7 +68,7 @@ def _missed(
     verdicts: Mapping[str, Verdict],
 ) -> int:
     """Requests with placeholders or in an index that no declaration has."""
-    declared = [(one.key.method, one.key.path) for one in operations]
+    declared = {(one.key.method, one.key.path): None for one in operations}
     shown = {
         one.address.key: one.address
         for one in sightings
@@ -76,16 +76,7 @@ def _missed(
         and not one.address.concrete
         and (verdicts[one.form].role == "index" or "{" in one.address.path)
     }
-    return sum(
-        not any(
-            method == address.method
-            and (
-                fits(path, address.path) or fits(address.path, path) or address.path.endswith(path)
-            )
-            for method, path in declared
-        )
-        for address in shown.values()
-    )
+    return sum(not is_among(address, declared) for address in shown.values())
 
 
 def _faults(operations: Sequence[Operation], labels: tuple[int, int]) -> Iterable[str]:
@@ -113,16 +104,20 @@ def label_counts(units: Sequence[Unit], outside: Sequence[bool]) -> tuple[int, i
     return sum(outside[index] for index in found), len(found)
 
 
-def refuse(confidence: Confidence, label: str) -> None:
-    """Raises DialectError, with the nearest forms, where the reading failed."""
-    if not confidence.faults:
+def refuse(confidence: Confidence, label: str, *, force: bool = False) -> None:
+    """Raises DialectError, with the nearest forms, where the reading failed.
+
+    `force`: only where nothing was found, for there is no empty document.
+    """
+    if not confidence.faults or (force and confidence.requests):
         return
     forms = "; ".join(
         f"{one.form!r} {one.count} times ({', '.join(one.examples[:_SHOWN])})"
         for one in confidence.nearest
     )
     seen = f" Nearest: {forms}." if forms else " It shows no method with a path."
-    hint = "docgen show SOURCE forms tells more; --force builds what was understood."
+    more = "; --force builds what was understood" if confidence.requests else ""
+    hint = f"docgen show SOURCE forms tells more{more}."
     raise DialectError(
         f"{label}: not understood as an API reference: {'; '.join(confidence.faults)}.{seen[:600]}",
         hint=hint,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
@@ -27,7 +28,7 @@ from docgen.extract.generic.declarations import Scope, Sighting
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import Address, placeholders_of
-from docgen.extract.generic.vocabulary import TYPES, Tag
+from docgen.extract.generic.vocabulary import TYPES, Tag, without_number
 from docgen.extract.requests import (
     are_all,
     documented_default,
@@ -57,11 +58,11 @@ class Page:
     document: Document
     units: Sequence[Unit]
     models: Mapping[str, tuple[Entry, ...]]
+    shared: frozenset[tuple[str, ...]] = frozenset()  # titles above more requests than one
+    base_path: str = ""
 
 
-def operations_of(
-    dialect: Dialect, page: Page, scope: Scope, base: str
-) -> tuple[list[Operation], Reading]:
+def operations_of(dialect: Dialect, page: Page, scope: Scope) -> tuple[list[Operation], Reading]:
     """Every request that a scope declares, and what was read of it."""
     skipped = frozenset(one.unit for one in scope.sightings)
     begin = scope.first + (1 if scope.title else 0)
@@ -69,17 +70,17 @@ def operations_of(
     seen: dict[tuple[str, str], Sighting] = {}
     for one in scope.sightings:
         seen.setdefault(one.address.key, one)
-    return [_operation(dialect, page, scope, one, reading, base) for one in seen.values()], reading
+    return [_operation(dialect, page, scope, one, reading) for one in seen.values()], reading
 
 
-def bare_operation(page: Page, one: Sighting, base: str) -> Operation:
+def bare_operation(page: Page, one: Sighting) -> Operation:
     """A request of which only an overview tells."""
     nothing = Exchanged(samples=(), members={}, sends=False)
-    return _made(page, one, base, (), "", tuple(filter(None, (one.told,))), nothing)
+    return _made(page, one, (), "", tuple(filter(None, (one.told,))), nothing)
 
 
-def _operation(  # noqa: PLR0913, PLR0917 - a scope, one of its requests, and what was read
-    dialect: Dialect, page: Page, scope: Scope, one: Sighting, reading: Reading, base: str
+def _operation(
+    dialect: Dialect, page: Page, scope: Scope, one: Sighting, reading: Reading
 ) -> Operation:
     known = frozenset(e.name for told in reading.carriers for e in told.carrier.entries)
     traded = exchanged(dialect, one.address, reading.shown, known)
@@ -88,16 +89,34 @@ def _operation(  # noqa: PLR0913, PLR0917 - a scope, one of its requests, and wh
     told = tuple(text for text, _ in reading.told if text.strip().lower() not in _NOT_TOLD)
     untitled = scope.first == 0 and page.units[one.unit].kind != "heading"
     title = scope.title or (page.document.title if untitled else "")
-    made = _made(page, one, base, parameters, title, told, traded)
-    above = (*page.document.trail, page.document.title, *scope.above)
-    section = next((one for one in reversed(above) if one and one != made.title), made.section)
-    return evolve(made, section=section)
+    made = _made(page, one, parameters, title, told, traded)
+    section = without_number(_section(page, scope, made.title))
+    answers = {one.status: one for one in reversed(reading.answers)}
+    section = without_number(section)
+    return evolve(made, section=section, answers=tuple(answers[s] for s in sorted(answers)))
+
+
+def _section(page: Page, scope: Scope, title: str) -> str:
+    """The innermost title above that others share, else that of the page or what it belongs to."""
+    for length in range(len(scope.above), 0, -1):
+        if scope.above[:length] in page.shared and scope.above[length - 1] != title:
+            return scope.above[length - 1]
+    around = (*page.document.trail, page.document.title)
+    return next((one for one in reversed(around) if one and one != title), page.document.title)
+
+
+def shared_titles(scopes: Sequence[Scope]) -> frozenset[tuple[str, ...]]:
+    """Titles above several requests, each with those above it."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    for scope in scopes:
+        for length in range(1, len(scope.above) + 1):
+            counts[scope.above[:length]] += len(scope.sightings)
+    return frozenset(titles for titles, count in counts.items() if count > 1)
 
 
 def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of
     page: Page,
     one: Sighting,
-    base: str,
     parameters: tuple[Parameter, ...],
     title: str,
     told: tuple[str, ...],
@@ -106,10 +125,10 @@ def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of
     unit = page.units[one.unit]
     description = "\n\n".join(told[:_LONGEST_DESCRIPTION])
     summary = _summary(description)
-    shown = title or (summary if len(summary) <= _LONGEST_TITLE else "")
+    shown = without_number(title) or (summary if len(summary) <= _LONGEST_TITLE else "")
     address = one.address
     return Operation(
-        key=OperationKey(method=address.method, path=base + address.path),
+        key=OperationKey(method=address.method, path=_below(page.base_path, address.path)),
         section=page.document.title,
         title=shown.rstrip(".") or f"{address.method} {address.path}",
         summary=summary,
@@ -123,6 +142,11 @@ def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of
         samples=traded.samples,
         place=unit.place,
     )
+
+
+def _below(base: str, path: str) -> str:
+    """The path with what all paths begin with before it, where it is not there already."""
+    return path if not base or f"{path}/".startswith(f"{base}/") else base + path
 
 
 def _source(unit: Unit) -> PrintedIn:

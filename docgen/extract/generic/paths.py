@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from attrs import frozen
 
@@ -198,6 +198,18 @@ def fits(template: str, path: str) -> bool:
     return len(left) == len(right) and all(
         a.lower() == b.lower() or (is_placeholder(a) and not is_placeholder(b))
         for a, b in zip(left, right, strict=True)
+    )
+
+
+def is_among(address: Address, declared: Collection[tuple[str, str]]) -> bool:
+    """Whether a request is one of those (method, path), perhaps told with more before its path."""
+    path = address.path
+    if (address.method, path) in declared:
+        return True
+    return any(
+        method == address.method
+        and (fits(one, path) or fits(path, one) or path.endswith(one) or one.endswith(path))
+        for method, one in declared
     )
 
 

@@ -12,20 +12,21 @@ from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.extract.generic.check import Confidence, confidence_of, label_counts
-from docgen.extract.generic.contents import models_of, paged, paging_of, shows_next
+from docgen.extract.generic.contents import models_of, paged, paging_of, servers_of, shows_next
 from docgen.extract.generic.declarations import (
     Scope,
     Sighting,
     Verdict,
     declared,
+    indexed,
     scopes_of,
     sightings_of,
     verdicts_of,
 )
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit, units_of
-from docgen.extract.generic.operations import Page, bare_operation, operations_of
-from docgen.extract.generic.paths import shape_of
+from docgen.extract.generic.operations import Page, bare_operation, operations_of, shared_titles
+from docgen.extract.generic.paths import is_among, shape_of
 from docgen.extract.generic.selector import selector_of, with_selector
 from docgen.model.api import Api, Operation, Section
 
@@ -86,7 +87,16 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
         outside = _outside(each.units, scopes)
         models = {**models_of(each.units, outside), **models}
         paging = {**paging_of(each.units, outside), **paging}
-    pages = [Page(document=each.document, units=each.units, models=models) for each, _, _ in scoped]
+    pages = [
+        Page(
+            document=each.document,
+            units=each.units,
+            models=models,
+            shared=shared_titles(scopes),
+            base_path=facts.base_path or "",
+        )
+        for each, _, scopes in scoped
+    ]
     told = [
         one
         for page, (_, _, scopes) in zip(pages, scoped, strict=True)
@@ -97,15 +107,18 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     operations: dict[tuple[str, str, str | None], Operation] = {}
     for one in told:
         _add(operations, with_selector(one, selector) if selector else one)
-    known = {key[:2] for key in operations}
-    for page, (_, found, _) in zip(pages, scoped, strict=True):
-        for sighting in found:
-            if not sighting.owns and sighting.address.key not in known:
-                _add(operations, bare_operation(page, sighting, ""))
+    known = {(one.key.method, one.key.path): None for one in operations.values()}
+    for page, (each, found, _) in zip(pages, scoped, strict=True):
+        for sighting in (*found, *indexed(each.sightings, seen.verdicts)):
+            if not (sighting.owns and sighting in found) and not is_among(sighting.address, known):
+                _add(operations, bare_operation(page, sighting))
     every = [*operations.values()]
     counted = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
+    declarations = (one.address for _, found, _ in scoped for one in found)
+    servers = servers_of((each.units for each in seen.documents), declarations)
+    api = _api(documents, dialect, facts, every, selector)
     return Understood(
-        api=_api(documents, dialect, facts, every, selector),
+        api=evolve(api, base_url=api.base_url or next(iter(servers), ""), servers=servers[1:]),
         confidence=confidence_of(
             every,
             [one for each in seen.documents for one in each.sightings],
@@ -147,7 +160,7 @@ def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:
 def _of_scope(
     dialect: Dialect, page: Page, scope: Scope, paging: Mapping[str, Place]
 ) -> list[Operation]:
-    told, reading = operations_of(dialect, page, scope, "")
+    told, reading = operations_of(dialect, page, scope)
     many = shows_next(reading.shown)
     return [paged(one, paging) if many and one.key.method == "GET" else one for one in told]
 
@@ -172,6 +185,7 @@ def _add(operations: dict[tuple[str, str, str | None], Operation], operation: Op
         parameters=(*first.parameters, *more),
         samples=tuple(dict.fromkeys([*first.samples, *operation.samples])),
         urls=tuple(dict.fromkeys([*first.urls, *operation.urls])),
+        answers=first.answers or operation.answers,
         also=(*first.also, operation.place),
     )
 

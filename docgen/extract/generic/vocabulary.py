@@ -122,6 +122,7 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
 )
 _TAGS = tuple((tag, re.compile(pattern)) for tag, pattern in _LABELS)
 _NUMBER = re.compile(r"^(?:\d+[.)])*\d*(?:\.\d+)*[.)]?\s+(?=[a-z])")
+_CHAPTER = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=[^\W\d])")
 _MEDIA = re.compile(r"\s*:?\s+(?:application|text|multipart|image)/\S+$")
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
 _OF = re.compile(r"\s+(?:for|of|in|to|with|using|from)\s+(?P<what>.+)$")
@@ -203,6 +204,11 @@ def normal(text: str) -> str:
     bare = plain(text).strip().lower().rstrip(":").strip().strip("*_ ")
     bare = _MEDIA.sub("", _NUMBER.sub("", bare))
     return _TAIL.sub("", bare).strip().rstrip(":").strip()
+
+
+def without_number(title: str) -> str:
+    """A title without the number of its chapter ("3.1. Berths")."""
+    return _CHAPTER.sub("", title).strip()
 
 
 def tag_of(text: str) -> Tag | None:

@@ -10,6 +10,7 @@ from docgen.extract.generic.contents.models import models_of, name_of, named_typ
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
 from docgen.extract.generic.contents.reading import Labelled, Reading, is_whole_body, read_scope
 from docgen.extract.generic.contents.samples import Exchanged, exchanged
+from docgen.extract.generic.contents.servers import servers_of
 
 __all__ = [
     "Exchanged",
@@ -23,6 +24,7 @@ __all__ = [
     "paged",
     "paging_of",
     "read_scope",
+    "servers_of",
     "shows_next",
     "where_of",
 ]

@@ -21,6 +21,7 @@ from docgen.extract.generic.entries import (
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import whole_address
 from docgen.extract.generic.vocabulary import Tag, normal, tag_of
+from docgen.model.api import Answer
 
 # Below these there are no names of a request.
 _NOT_SENT = frozenset(
@@ -69,15 +70,6 @@ class Shown:
     tag: Tag | None
     code: Code
     label: str = ""
-
-
-@frozen(kw_only=True)
-class Answer:
-    """A response by its HTTP status, as a list, table or heading tells it."""
-
-    status: int
-    text: str
-    unit: Unit = field(eq=False)
 
 
 @define
@@ -161,7 +153,8 @@ def _note_label(reading: Reading, stack: _Stack, unit: Unit) -> None:
     found = _STATUS.match(unit.text)
     if found and (unit.tag is Tag.STATUS or stack.tag in _ANSWERS):
         text = found["text"].strip(" .-–:")
-        reading.answers.append(Answer(status=int(found["code"]), text=text, unit=unit))
+        status = int(found["code"])
+        reading.answers.append(Answer(status=status, description=text, place=unit.place))
 
 
 def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
@@ -237,8 +230,8 @@ def _answers_of(unit: Unit, rows: Sequence[tuple[str, ...]], tag: Tag | None) ->
     for match, row in found:
         if match is not None:
             text = row[1] if len(row) > 1 else match["text"]
-            answer = Answer(status=int(match["code"]), text=squash(plain(text)), unit=unit)
-            yield answer
+            said = squash(plain(text)).strip(" .-–:")
+            yield Answer(status=int(match["code"]), description=said, place=unit.place)
 
 
 # Paragraphs: text, or terms with what is told of each

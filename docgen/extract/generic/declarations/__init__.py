@@ -6,7 +6,7 @@ In: the units of documents. Out: for each request the part of a document that te
 from __future__ import annotations
 
 from docgen.extract.generic.declarations.census import Verdict, verdicts_of
-from docgen.extract.generic.declarations.scopes import Scope, declared, scopes_of
+from docgen.extract.generic.declarations.scopes import Scope, declared, indexed, scopes_of
 from docgen.extract.generic.declarations.sightings import Sighting, sightings_of
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Sighting",
     "Verdict",
     "declared",
+    "indexed",
     "scopes_of",
     "sightings_of",
     "verdicts_of",

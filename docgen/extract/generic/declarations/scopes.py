@@ -44,6 +44,15 @@ def declared(
     return made
 
 
+def indexed(sightings: Sequence[Sighting], verdicts: Mapping[str, Verdict]) -> list[Sighting]:
+    """The rows of indexes: what nothing declares is told by them alone."""
+    return [
+        one
+        for one in sightings
+        if verdicts[one.form].role == "index" and one.whole and not one.address.concrete
+    ]
+
+
 def _shows_again(last: Sighting, one: Sighting, verdicts: Mapping[str, Verdict]) -> bool:
     """Whether code below a surer declaration shows the request that this declares."""
     surer = verdicts[last.form].score > verdicts[one.form].score

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from attrs import evolve
 
@@ -35,10 +36,30 @@ def responses_object(group: Group, rendering: Rendering) -> Object:
     for status in sorted(statuses):
         mine = [one for one in samples if _status(one.sample) == status]
         made[status] = response_object(status, group, mine, rendering)
+    made = _with_answers(made, group, rendering)
     for one in rendering.api.http_errors:
         made.setdefault(str(one.status), reference(f"{ERROR}{one.status}", "responses"))
     made = dict(sorted(made.items()))
     return {**made, _DEFAULT: reference(ERROR, "responses")} if tells_codes(rendering) else made
+
+
+def _with_answers(made: Object, group: Group, rendering: Rendering) -> Object:
+    """The responses with the statuses that the pages of the requests tell of.
+
+    Where they tell of another status of success than 200, and no sample shows 200, what comes back
+    comes with that.
+    """
+    told = {str(one.status): one for op in group.operations for one in op.answers}
+    success = next((status for status in sorted(told) if status.startswith("2")), None)
+    shown_statuses = {sample.status for sample in _responses(group)}
+    if success and _SUCCESS not in told and int(_SUCCESS) not in shown_statuses:
+        content = made.pop(_SUCCESS, {})
+        made[success] = content if success not in _WITHOUT_CONTENT else {}
+    for status, one in told.items():
+        said = rendering.prose(one.description) or f"Response with HTTP status {status}."
+        before: Any = made.get(status, {})
+        made[status] = {**before, "description": said}
+    return made
 
 
 def response_object(

@@ -1,0 +1,56 @@
+"""The server that all requests go to, as texts tell it ("All requests go to https://…")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Code, Listing, Table
+from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.paths import Address, is_local
+
+_URL = r"(?P<url>https?://[\w.-]+(?::\d+)?(?:/[\w.~-]+)*)"
+_SAID = re.compile(
+    r"\b(?:base[ -]?(?:ur[il]|path|address)|(?:api |root )(?:ur[il]|endpoint|host|root|server)"
+    r"|servers?|hosts?|(?:all|every) (?:api )?(?:requests?|calls?|endpoints?|ur[il]s?))\b"
+    rf"[^.\n]{{0,80}}?{_URL}",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:api )?(?:base[ -]?ur[il]|servers?|hosts?|root endpoint)s?:?", re.IGNORECASE
+)
+_ALONE = re.compile(rf"\s*{_URL}/?\s*")
+
+
+def servers_of(pages: Iterable[Sequence[Unit]], declared: Iterable[Address]) -> tuple[str, ...]:
+    """The servers of declarations, the most frequent first; else those that texts tell."""
+    found = Counter(one.server for one in declared if one.server and not is_local(one.server))
+    if not found:
+        found = Counter(server for units in pages for server in _told(units))
+    return tuple(server for server, _ in sorted(found.items(), key=lambda s: (-s[1], s[0])))
+
+
+def _told(units: Sequence[Unit]) -> Iterator[str]:
+    before = ""
+    for unit in units:
+        for text in _texts(unit):
+            said = _SAID.search(text[:2_000])
+            alone = _ALONE.fullmatch(text) if _LABEL.fullmatch(before) else None
+            match = said or alone
+            if match and not is_local(match["url"]):
+                yield match["url"].rstrip("/.")
+        before = unit.text.strip()
+
+
+def _texts(unit: Unit) -> Iterator[str]:
+    match unit.block:
+        case Listing(items=items):
+            yield from (plain(item.text) for item in items)
+        case Table(rows=rows):
+            yield from (plain(" ".join(cell.text for cell in row.cells)) for row in rows)
+        case Code(text=text):
+            yield from text.split("\n")[:3]
+        case _:
+            yield unit.text
