@@ -52,6 +52,7 @@ _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|in
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
 _BRACKETED_QUERY = re.compile(r"\([^()?]{0,40}(?P<query>\?[^()\s]+)\s*\)")
 _TYPE_WORDS = frozenset({"str", "string", "int", "integer", "path", "uuid", "float", "any"})
+_MOST_COMPARED = 5_000
 _LONGEST = 400
 _ID = re.compile(
     r"^(?:\d+|[a-z]{1,5}_\w*\d\w*|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
@@ -204,8 +205,8 @@ def fits(template: str, path: str) -> bool:
 def is_among(address: Address, declared: Collection[tuple[str, str]]) -> bool:
     """Whether a request is one of those (method, path), perhaps told with more before its path."""
     path = address.path
-    if (address.method, path) in declared:
-        return True
+    if (address.method, path) in declared or len(declared) > _MOST_COMPARED:
+        return (address.method, path) in declared
     return any(
         method == address.method
         and (fits(one, path) or fits(path, one) or path.endswith(one) or one.endswith(path))

@@ -16,11 +16,13 @@ from docgen.extract.generic.contents import models_of, paged, paging_of, servers
 from docgen.extract.generic.declarations import (
     Scope,
     Sighting,
+    Templates,
     Verdict,
     declared,
     indexed,
     scopes_of,
     sightings_of,
+    templates_of,
     verdicts_of,
 )
 from docgen.extract.generic.entries import Entry
@@ -70,15 +72,11 @@ class Understood:
 def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts) -> Understood:
     """The API that the documents of any vendor tell of."""
     seen = survey(documents)
-    templates = tuple(
-        sorted(
-            {
-                one.address.path
-                for each in seen.documents
-                for one in each.sightings
-                if seen.verdicts[one.form].role == "declares"
-            }
-        )
+    templates = templates_of(
+        one.address.path
+        for each in seen.documents
+        for one in each.sightings
+        if seen.verdicts[one.form].role == "declares"
     )
     scoped = _scoped(seen, templates)
     models: dict[str, tuple[Entry, ...]] = {}
@@ -133,7 +131,7 @@ _TRY_OTHERS = 0.4  # of the labels in no scope: another hypothesis is tried
 Scoped = list[tuple[Sighted, list[Sighting], list[Scope]]]
 
 
-def _scoped(seen: Survey, templates: Sequence[str]) -> Scoped:
+def _scoped(seen: Survey, templates: Templates) -> Scoped:
     """The scopes of all documents, by the hypothesis that leaves the fewest labels outside."""
     found = [(each, declared(each.sightings, seen.verdicts, templates)) for each in seen.documents]
     ahead = [(each, those, scopes_of(each.units, those)) for each, those in found]

@@ -17,7 +17,7 @@ _PAGING = re.compile(r"\bpag(?:ing|ination)\b", re.IGNORECASE)
 _CODE = re.compile(r"`\??(?P<name>[A-Za-z_][\w.-]*)`(?P<mark>\s+(?:query\s+)?parameters?\b)?")
 _IN_QUERY = re.compile(r"[?&](?P<name>[A-Za-z_][\w.-]*)=")
 # The header of an answer that has a next page (RFC 8288).
-_NEXT = re.compile(r"^\s*link:\s*<.*\brel=\"?next\b", re.IGNORECASE | re.MULTILINE)
+_NEXT = re.compile(r"^[ \t]*link:[ \t]*<.*\brel=\"?next\b", re.IGNORECASE | re.MULTILINE)
 
 
 def paging_of(units: Sequence[Unit], outside: Sequence[bool]) -> dict[str, Place]:

@@ -6,16 +6,25 @@ In: the units of documents. Out: for each request the part of a document that te
 from __future__ import annotations
 
 from docgen.extract.generic.declarations.census import Verdict, verdicts_of
-from docgen.extract.generic.declarations.scopes import Scope, declared, indexed, scopes_of
+from docgen.extract.generic.declarations.scopes import (
+    Scope,
+    Templates,
+    declared,
+    indexed,
+    scopes_of,
+    templates_of,
+)
 from docgen.extract.generic.declarations.sightings import Sighting, sightings_of
 
 __all__ = [
     "Scope",
     "Sighting",
+    "Templates",
     "Verdict",
     "declared",
     "indexed",
     "scopes_of",
     "sightings_of",
+    "templates_of",
     "verdicts_of",
 ]

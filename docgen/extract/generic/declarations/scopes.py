@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
 from docgen.extract.generic.declarations.census import Verdict
 from docgen.extract.generic.declarations.sightings import Sighting
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits, path_alone, shape_of, verb_alone, whole_address
 
+_MOST_TEMPLATES = 2_000  # of one length: each path with values is compared with all of them
 _LEAST_SHARED = 3  # segments: a shorter template fits by chance
 
 
@@ -27,11 +29,23 @@ class Scope:
     last: int
     title: str = ""
     above: tuple[str, ...] = ()
-    shared: tuple[int, ...] = field(default=())  # units above that tell of several scopes
+
+
+Templates = Mapping[int, Sequence[str]]
+
+
+def templates_of(paths: Iterable[str]) -> Templates:
+    """The paths with placeholders, by the number of their segments; a short one fits by chance."""
+    made: dict[int, list[str]] = defaultdict(list)
+    for path in sorted({*paths}):
+        known = made[path.count("/")]
+        if "{" in path and path.count("/") >= _LEAST_SHARED and len(known) < _MOST_TEMPLATES:
+            known.append(path)
+    return made
 
 
 def declared(
-    sightings: Sequence[Sighting], verdicts: Mapping[str, Verdict], templates: Sequence[str]
+    sightings: Sequence[Sighting], verdicts: Mapping[str, Verdict], templates: Templates
 ) -> list[Sighting]:
     """The sightings that declare: of a declaring form, and no sample of another's request."""
     made: list[Sighting] = []
@@ -62,16 +76,11 @@ def _shows_again(last: Sighting, one: Sighting, verdicts: Mapping[str, Verdict])
     return one.form.startswith("code") and surer and same and fitting
 
 
-def _is_sample(one: Sighting, templates: Sequence[str]) -> bool:
+def _is_sample(one: Sighting, templates: Templates) -> bool:
     path = one.address.path
-    return (
-        "{" not in path
-        and one.address.concrete
-        and any(
-            template.count("/") >= _LEAST_SHARED and "{" in template and fits(template, path)
-            for template in templates
-        )
-    )
+    if "{" in path or not one.address.concrete:
+        return False
+    return any(fits(template, path) for template in templates.get(path.count("/"), ()))
 
 
 def scopes_of(
@@ -88,7 +97,13 @@ def scopes_of(
             groups[-1].append(unit)
         else:
             groups.append([unit])
-    starts = [_start(units, group[0], owners, behind=behind) for group in groups]
+    taken = frozenset(owners)
+    starts = [_start(units, group[0], taken, behind=behind) for group in groups]
+    titles = _titles_above(units)
+    by_unit: dict[int, list[Sighting]] = defaultdict(list)
+    for one in found:
+        if one.owns:
+            by_unit[one.unit].append(one)
     made = []
     for number, group in enumerate(groups):
         following = starts[number + 1] if number + 1 < len(groups) else len(units)
@@ -99,11 +114,11 @@ def scopes_of(
         title = units[begin].text if titled else ""
         made.append(
             Scope(
-                sightings=tuple(one for one in found if one.owns and one.unit in group),
+                sightings=tuple(one for unit in group for one in by_unit[unit]),
                 first=begin,
                 last=end,
                 title=title,
-                above=_above(units, begin),
+                above=titles[begin],
             )
         )
     return made
@@ -117,11 +132,10 @@ def _share(units: Sequence[Unit], before: int, unit: int) -> bool:
     return not between or all(one.kind == "text" and len(one.text) <= 4 for one in between)
 
 
-def _start(units: Sequence[Unit], unit: int, owners: Sequence[int], *, behind: bool) -> int:
+def _start(units: Sequence[Unit], unit: int, taken: frozenset[int], *, behind: bool) -> int:
     """The title above a declaration, if no other declaration stands between."""
     if units[unit].kind == "heading" and not behind:
         return unit
-    taken = {*owners}
     for index in range(unit - 1, -1, -1):
         if index in taken:
             return unit
@@ -144,13 +158,19 @@ def _end(units: Sequence[Unit], begin: int, declaration: int, following: int) ->
     return following
 
 
-def _above(units: Sequence[Unit], begin: int) -> tuple[str, ...]:
-    """The titles over a unit that are no addresses, the outermost first."""
-    level = units[begin].level if units[begin].kind == "heading" else 7
-    found: list[str] = []
-    for one in reversed(units[:begin]):
-        if one.is_title and one.level < level:
-            level = one.level
-            if not (path_alone(one.text) or verb_alone(one.text) or whole_address(one.text)):
-                found.append(one.text)
-    return tuple(reversed(found))
+def _titles_above(units: Sequence[Unit]) -> list[tuple[str, ...]]:
+    """For each unit the titles over it that are no addresses, the outermost first."""
+    made: list[tuple[str, ...]] = []
+    held: list[tuple[int, str]] = []
+    for unit in units:
+        if unit.is_title:
+            while held and held[-1][0] >= unit.level:
+                held.pop()
+        made.append(tuple(title for _, title in held if title))
+        if unit.is_title:
+            held.append((unit.level, "" if _is_address(unit.text) else unit.text))
+    return made
+
+
+def _is_address(text: str) -> bool:
+    return bool(path_alone(text) or verb_alone(text) or whole_address(text))

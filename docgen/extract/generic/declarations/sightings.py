@@ -23,7 +23,7 @@ from docgen.extract.generic.paths import (
     verb_with_title,
     whole_address,
 )
-from docgen.extract.generic.vocabulary import Column, Tag, column_of, normal
+from docgen.extract.generic.vocabulary import Column, Tag, column_of
 from docgen.extract.reading import METHODS
 
 _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
@@ -31,6 +31,7 @@ _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _NEAR = 3  # units between a path and its method
+_COLUMNS = 8  # of a table that tell its form
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
 _VERBS = frozenset(METHODS)
 
@@ -175,7 +176,7 @@ def _told(table: Table, row: Row) -> str:
 
 
 def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Sighting]:
-    form = f"table of {' | '.join(normal(title) for title in table.header)}"
+    form = f"table of {' | '.join(column_of(title).value for title in table.header[:_COLUMNS])}"
     own = len(table.rows) < _OVERVIEW
     for row in table.rows:
         if max(method, path) >= len(row.cells):
