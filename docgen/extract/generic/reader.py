@@ -107,8 +107,9 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
         _add(operations, with_selector(one, selector) if selector else one)
     known = {(one.key.method, one.key.path): None for one in operations.values()}
     for page, (each, found, _) in zip(pages, scoped, strict=True):
-        for sighting in (*found, *indexed(each.sightings, seen.verdicts)):
-            if not (sighting.owns and sighting in found) and not is_among(sighting.address, known):
+        rows = [one for one in found if not one.owns]
+        for sighting in (*rows, *indexed(each.sightings, seen.verdicts)):
+            if not is_among(sighting.address, known):
                 _add(operations, bare_operation(page, sighting))
     every = [*operations.values()]
     counted = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]

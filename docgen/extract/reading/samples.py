@@ -22,7 +22,7 @@ from docgen.extract.reading.urls import read_request_line
 from docgen.model.api import Sample
 
 _PROGRAM = re.compile(
-    r"(?m)^\s*(?:function\b|</?[a-z]+[ >]|<!|var\s|let\s|const\s|import\s|from\s+\w+\s+import"
+    r"(?m)^[^\S\n]*(?:function\b|</?[a-z]+[ >]|<!|var\s|let\s|const\s|import\s|from\s+\w+\s+import"
     r"|def\s|class\s|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
 )
 # A line of a configuration file: YAML, INI, properties.

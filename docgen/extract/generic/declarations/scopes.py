@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 from attrs import frozen
 
@@ -11,8 +12,10 @@ from docgen.extract.generic.declarations.census import Verdict
 from docgen.extract.generic.declarations.sightings import Sighting
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits, path_alone, shape_of, verb_alone, whole_address
+from docgen.extract.reading import segments
 
-_MOST_TEMPLATES = 2_000  # of one length: each path with values is compared with all of them
+_MOST_SHARING = 8  # declarations in a row that one section tells of
+_MOST_TEMPLATES = 500  # that begin alike: each path with values is compared with all of them
 _LEAST_SHARED = 3  # segments: a shorter template fits by chance
 
 
@@ -31,16 +34,19 @@ class Scope:
     above: tuple[str, ...] = ()
 
 
-Templates = Mapping[int, Sequence[str]]
+# By the number of segments and the first two of them, None for a placeholder.
+Templates = Mapping[tuple[int, str | None, str | None], Sequence[str]]
 
 
 def templates_of(paths: Iterable[str]) -> Templates:
-    """The paths with placeholders, by the number of their segments; a short one fits by chance."""
-    made: dict[int, list[str]] = defaultdict(list)
+    """The paths with placeholders; a short one fits by chance and is left out."""
+    made: dict[tuple[int, str | None, str | None], list[str]] = defaultdict(list)
     for path in sorted({*paths}):
-        known = made[path.count("/")]
-        if "{" in path and path.count("/") >= _LEAST_SHARED and len(known) < _MOST_TEMPLATES:
-            known.append(path)
+        parts = [None if "{" in part else part.lower() for part in segments(path)]
+        if "{" in path and len(parts) >= _LEAST_SHARED:
+            known = made[len(parts), parts[0], parts[1]]
+            if len(known) < _MOST_TEMPLATES:
+                known.append(path)
     return made
 
 
@@ -80,7 +86,12 @@ def _is_sample(one: Sighting, templates: Templates) -> bool:
     path = one.address.path
     if "{" in path or not one.address.concrete:
         return False
-    return any(fits(template, path) for template in templates.get(path.count("/"), ()))
+    parts = segments(path.lower())
+    if len(parts) < _LEAST_SHARED:
+        return False
+    keys = product((parts[0], None), (parts[1], None))
+    near = (template for a, b in keys for template in templates.get((len(parts), a, b), ()))
+    return any(fits(template, path) for template in near)
 
 
 def scopes_of(
@@ -93,7 +104,7 @@ def scopes_of(
     owners = sorted({one.unit for one in found if one.owns})
     groups: list[list[int]] = []
     for unit in owners:
-        if groups and _share(units, groups[-1][-1], unit):
+        if groups and len(groups[-1]) < _MOST_SHARING and _share(units, groups[-1][-1], unit):
             groups[-1].append(unit)
         else:
             groups.append([unit])

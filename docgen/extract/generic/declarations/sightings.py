@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -53,10 +53,18 @@ class Sighting:
 
 def sightings_of(units: Sequence[Unit]) -> list[Sighting]:
     """All of a document, in order."""
-    found = [one for index in range(len(units)) for one in _of_unit(units, index)]
+    found = [one for index in range(len(units)) for one in _owning(_of_unit(units, index))]
     found += _pairs(units, {one.unit for one in found if one.whole})
     found.sort(key=lambda one: one.unit)
     return [_with_surroundings(one, units) for one in found]
+
+
+def _owning(found: Iterable[Sighting]) -> list[Sighting]:
+    """A block that shows many requests is an overview: what follows tells of none of them."""
+    shown = [*found]
+    if sum(one.whole for one in shown) < _OVERVIEW:
+        return shown
+    return [evolve(one, owns=False) for one in shown]
 
 
 def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
@@ -89,7 +97,8 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
         case Listing(items=items):
             for item in items:
                 text = squash(plain(item.text))
-                yield from _of_text(text, index, f"item{_marks(item.text)}", item.links)
+                for one in _of_text(text, index, f"item{_marks(item.text)}", item.links):
+                    yield evolve(one, told=_behind(text, one))
         case Code():
             yield from _of_code(unit.text, index)
         case Table() as table:
@@ -100,6 +109,12 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
 
 def _marks(text: str) -> str:
     return " code" if text.startswith("`") else " bold" if text.startswith("**") else ""
+
+
+def _behind(text: str, one: Sighting) -> str:
+    """What an item says behind its request."""
+    _, found, rest = text.partition(one.address.printed)
+    return rest.strip(" -–—:,") if found else ""
 
 
 def _of_text(text: str, index: int, form: str, links: Sequence[str] = ()) -> Iterator[Sighting]:
@@ -177,7 +192,6 @@ def _told(table: Table, row: Row) -> str:
 
 def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Sighting]:
     form = f"table of {' | '.join(column_of(title).value for title in table.header[:_COLUMNS])}"
-    own = len(table.rows) < _OVERVIEW
     for row in table.rows:
         if max(method, path) >= len(row.cells):
             continue
@@ -188,7 +202,7 @@ def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Si
                 if address is not None and word in _VERBS:
                     made = evolve(address, method=word)
                     told = _told(table, row)
-                    yield Sighting(address=made, unit=index, form=form, owns=own, told=told)
+                    yield Sighting(address=made, unit=index, form=form, told=told)
 
 
 def _of_labels(table: Table, index: int) -> Sighting | None:
