@@ -12,7 +12,7 @@ from docgen.extract.reading.piece import Piece
 from docgen.extract.reading.urls import read_url
 from docgen.model.api import Header, Sample
 
-_CURL = re.compile(r"^\s*\$?\s*curl\s+(?P<rest>.+)", re.DOTALL)
+_CURL = re.compile(r"^\s*(?:\$\s*)?curl\s+(?P<rest>.+)", re.DOTALL)
 _CURL_METHOD = re.compile(r"-X\s*(?P<method>[A-Z]+)|--request[ =](?P<long>[A-Z]+)")
 _CURL_BODY = re.compile(r"(?:-d|--data(?:-\w+)?)[ =]?\s*'(?P<body>[^']*)'", re.DOTALL)
 _CURL_HEADER = re.compile(r"(?:-H|--header)\s+[\"'](?P<name>[\w-]+):\s*(?P<value>[^\"']*)[\"']")
