@@ -87,8 +87,11 @@ def _operation(
     carriers = _labelled_first(reading.carriers)
     parameters = tuple(_parameters(page, one, carriers, traded))
     told = tuple(text for text, _ in reading.told if text.strip().lower() not in _NOT_TOLD)
-    untitled = scope.first == 0 and page.units[one.unit].kind != "heading"
-    title = scope.title or (page.document.title if untitled else "")
+    title = scope.title
+    if page.units[one.unit].kind == "heading":
+        title = title or one.told
+    elif not scope.first:
+        title = title or page.document.title
     made = _made(page, one, parameters, title, told, traded)
     section = without_number(_section(page, scope, made.title))
     answers = {one.status: one for one in reversed(reading.answers)}

@@ -57,6 +57,8 @@ _LONGEST = 400
 _ID = re.compile(
     r"^(?:\d+|[a-z]{1,5}_\w*\d\w*|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
 )
+_VERSION = re.compile(r"\d{1,2}$")
+_BEFORE = frozenset({"", "api", "rest", "v", "version"})
 _LOCAL = re.compile(r"localhost|127\.0\.0\.1|\bexample\.(?:com|org|net)|:\d{4}")
 
 
@@ -152,10 +154,20 @@ def _address(found: re.Match[str]) -> tuple[Address, re.Match[str]] | None:
             printed=(server + groups["path"] + (groups["query"] or "")).rstrip(".,;"),
             query=names,
             server=server if server.startswith("http") else "",
-            concrete=valued or any(_ID.match(part) for part in segments(path)),
+            concrete=valued or with_ids_named(path) != path,
         ),
         found,
     )
+
+
+def with_ids_named(path: str) -> str:
+    """The path with `{id}` in place of ids of examples; a number behind "api" is a version."""
+    parts = segments(path)
+    named = [
+        "{id}" if _ID.match(part) and not (_VERSION.match(part) and before in _BEFORE) else part
+        for before, part in zip(["", *parts], parts, strict=False)
+    ]
+    return "/" + "/".join(named)
 
 
 def _path(printed: str) -> str | None:
@@ -235,7 +247,7 @@ def curl_address(text: str) -> Address | None:
         return None
     method = _CURL_METHOD.search(line)
     name = method["method"] if method else "POST" if _CURL_SENDS.search(line) else "GET"
-    path = "/" + "/".join("{id}" if _ID.match(part) else part for part in segments(shown.path))
+    path = with_ids_named(shown.path)
     return Address(
         method=name, path=path, printed=shown.printed, query=shown.query, server=shown.server
     )

@@ -83,7 +83,9 @@ def mark(body: Element, main: Element) -> list[Element]:
 
 
 # What some pages print on the button that shows the server of a request.
-_REQUEST = re.compile(r"\s*(?:get|put|post|delete|patch|head|options)\s*/\S*\s*", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"\s*(?:get|put|post|delete|patch|head|options)\s*/\S.{0,200}", re.IGNORECASE | re.DOTALL
+)
 
 
 def _asks(element: Element) -> bool:

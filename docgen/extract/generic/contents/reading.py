@@ -100,6 +100,8 @@ class _Stack:
         tags = [tag for _, tag, _ in self.held]
         if not tags:
             return None
+        if tags[-1] is Tag.OTHER:  # "Example", below what it is one of
+            tags = [tag for tag in tags if tag is not Tag.OTHER] or tags
         outer = next((tag for tag in tags[:-1] if tag in _ANSWERS), None)
         return outer if outer is not None and tags[-1] is not Tag.SAMPLE_REQUEST else tags[-1]
 

@@ -29,6 +29,7 @@ from docgen.extract.reading import METHODS
 _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 # Labels between a title and the declaration below it.
 _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
+_TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _NEAR = 3  # units between a path and its method
 _COLUMNS = 8  # of a table that tell its form
@@ -47,7 +48,7 @@ class Sighting:
     linked: bool = False
     owns: bool = True  # what follows may tell of it: no row of an overview
     tag: Tag | None = field(default=None, eq=False)  # of the label above
-    told: str = field(default="", eq=False)  # what its row of an overview says
+    told: str = field(default="", eq=False)  # what its row of an overview or its heading says
     near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
 
 
@@ -69,7 +70,7 @@ def _owning(found: Iterable[Sighting]) -> list[Sighting]:
 
 def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
     tag, near = None, units[one.unit].kind == "heading"
-    for distance, unit in enumerate(reversed(units[max(0, one.unit - 8) : one.unit])):
+    for distance, unit in enumerate(reversed(units[max(0, one.unit - _TITLE_NEAR) : one.unit])):
         if unit.is_title:
             near = near or tag in _OPENING
             break
@@ -77,6 +78,9 @@ def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
             tag = tag or unit.tag
         elif unit.kind in {"table", "code"} and distance > _NEAR:
             break
+    else:
+        # The page has a title, which is no block.
+        near = near or (one.unit <= _TITLE_NEAR and tag in _OPENING)
     return evolve(one, tag=tag, near=near)
 
 
@@ -84,7 +88,8 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
     unit = units[index]
     match unit.block:
         case Heading():
-            yield from _of_text(unit.text, index, f"heading {unit.level}")
+            for one in _of_text(unit.text, index, f"heading {unit.level}"):
+                yield evolve(one, told=_beside(unit.text, one))
         case Paragraph(method=method, links=links) if method:
             address = path_alone(unit.text)
             if address is not None:
@@ -109,6 +114,14 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
 
 def _marks(text: str) -> str:
     return " code" if text.startswith("`") else " bold" if text.startswith("**") else ""
+
+
+def _beside(text: str, one: Sighting) -> str:
+    """What a heading says before or behind its request."""
+    before, found, rest = text.partition(one.address.printed)
+    words = [word for word in before.split() if word.upper() != one.address.method]
+    title = " ".join(words).strip(" -–—:") or rest.strip(" -–—:")
+    return title if found and one.whole and " " in title else ""
 
 
 def _behind(text: str, one: Sighting) -> str:
