@@ -95,7 +95,6 @@ def _operation(
     made = _made(page, one, parameters, title, told, traded)
     section = without_number(_section(page, scope, made.title))
     answers = {one.status: one for one in reversed(reading.answers)}
-    section = without_number(section)
     return evolve(made, section=section, answers=tuple(answers[s] for s in sorted(answers)))
 
 
@@ -181,8 +180,8 @@ def _parameters(
             continue  # what comes back
         for entry in _expanded(page, told):
             made = _parameter(entry, told, one.address, traded)
-            if entry.within and not made.within:
-                continue  # values of a filter and the like, told in the text of what they are of
+            if entry.within and (not made.within or len(entry.within) > 1):
+                continue  # values of a filter and the like; members of members of members
             found.setdefault((made.name, made.where, made.within), made)
     by_path = {loose(p.name): p for p in found.values() if p.where == "path"}
     yield from _of_path(one.address, by_path, place)
@@ -190,10 +189,8 @@ def _parameters(
     for name in one.address.query:
         if (name, "query", "") not in found:
             yield Parameter(name=name, where="query", source="url", place=place)
-    if any(
-        p.where == "body" and not p.within and is_whole_body_name(p.name) for p in found.values()
-    ):
-        return
+    if ("body", "body", "") in found:
+        return  # the body as a whole: its members are nobody's
     for name, member in traded.members.items():
         if (name, "body", "") not in found:
             yield Parameter(
@@ -205,11 +202,6 @@ def _parameters(
                 source="sample",
                 place=member.place,
             )
-
-
-def is_whole_body_name(name: str) -> bool:
-    """Whether a name is that of the body as a whole."""
-    return name.lower() in {"body"}
 
 
 def _expanded(page: Page, told: Labelled) -> Iterator[Entry]:
@@ -264,7 +256,7 @@ def _parameter(entry: Entry, told: Labelled, address: Address, traded: Exchanged
     values = documented_values(entry.text)
     return Parameter(
         name=entry.name,
-        where=where if not entry.within else "body" if where == "body" else where,
+        where=where,
         within=entry.within[0] if entry.within and where == "body" else "",
         type_text=entry.type_text,
         description=entry.text,

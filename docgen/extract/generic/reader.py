@@ -16,7 +16,6 @@ from docgen.extract.generic.contents import models_of, paged, paging_of, servers
 from docgen.extract.generic.declarations import (
     Scope,
     Sighting,
-    Templates,
     Verdict,
     declared,
     indexed,
@@ -61,6 +60,9 @@ def survey(documents: Sequence[Document]) -> Survey:
     return Survey(documents=tuple(sighted), verdicts=verdicts)
 
 
+_TRY_OTHERS = 0.4  # of the labels in no scope: another hypothesis is tried
+
+
 @frozen(kw_only=True)
 class Understood:
     """The API, no schemas yet, and how well it was understood."""
@@ -72,68 +74,42 @@ class Understood:
 def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts) -> Understood:
     """The API that the documents of any vendor tell of."""
     seen = survey(documents)
+    scoped = _scoped(seen)
+    operations, selector = _operations(dialect, seen, scoped, facts)
+    addresses = (one.address for _, found, _ in scoped for one in found)
+    servers = servers_of((each.units for each in seen.documents), addresses)
+    api = _api(documents, dialect, facts, operations)
+    base_url = api.base_url or next(iter(servers), "")
+    return Understood(
+        api=evolve(api, selector=selector, base_url=base_url, servers=servers[1:]),
+        confidence=_confidence(seen, scoped, operations),
+    )
+
+
+def _confidence(seen: Survey, scoped: Scoped, operations: Sequence[Operation]) -> Confidence:
+    counts = _label_counts(scoped)
+    return confidence_of(
+        operations,
+        [one for each in seen.documents for one in each.sightings],
+        seen.verdicts,
+        (sum(outside for outside, _ in counts), sum(every for _, every in counts)),
+    )
+
+
+# Scopes
+
+
+Scoped = list[tuple[Sighted, list[Sighting], list[Scope]]]
+
+
+def _scoped(seen: Survey) -> Scoped:
+    """The scopes of all documents, by the hypothesis that leaves the fewest labels outside."""
     templates = templates_of(
         one.address.path
         for each in seen.documents
         for one in each.sightings
         if seen.verdicts[one.form].role == "declares"
     )
-    scoped = _scoped(seen, templates)
-    models: dict[str, tuple[Entry, ...]] = {}
-    paging: dict[str, Place] = {}
-    for each, _, scopes in scoped:
-        outside = _outside(each.units, scopes)
-        models = {**models_of(each.units, outside), **models}
-        paging = {**paging_of(each.units, outside), **paging}
-    pages = [
-        Page(
-            document=each.document,
-            units=each.units,
-            models=models,
-            shared=shared_titles(scopes),
-            base_path=facts.base_path or "",
-        )
-        for each, _, scopes in scoped
-    ]
-    told = [
-        one
-        for page, (_, _, scopes) in zip(pages, scoped, strict=True)
-        for scope in scopes
-        for one in _of_scope(dialect, page, scope, paging)
-    ]
-    selector = selector_of(told)
-    operations: dict[tuple[str, str, str | None], Operation] = {}
-    for one in told:
-        _add(operations, with_selector(one, selector) if selector else one)
-    known = {(one.key.method, one.key.path): None for one in operations.values()}
-    for page, (each, found, _) in zip(pages, scoped, strict=True):
-        rows = [one for one in found if not one.owns]
-        for sighting in (*rows, *indexed(each.sightings, seen.verdicts)):
-            if not is_among(sighting.address, known):
-                _add(operations, bare_operation(page, sighting))
-    every = [*operations.values()]
-    counted = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
-    declarations = (one.address for _, found, _ in scoped for one in found)
-    servers = servers_of((each.units for each in seen.documents), declarations)
-    api = _api(documents, dialect, facts, every, selector)
-    return Understood(
-        api=evolve(api, base_url=api.base_url or next(iter(servers), ""), servers=servers[1:]),
-        confidence=confidence_of(
-            every,
-            [one for each in seen.documents for one in each.sightings],
-            seen.verdicts,
-            (sum(outside for outside, _ in counted), sum(every for _, every in counted)),
-        ),
-    )
-
-
-_TRY_OTHERS = 0.4  # of the labels in no scope: another hypothesis is tried
-
-Scoped = list[tuple[Sighted, list[Sighting], list[Scope]]]
-
-
-def _scoped(seen: Survey, templates: Templates) -> Scoped:
-    """The scopes of all documents, by the hypothesis that leaves the fewest labels outside."""
     found = [(each, declared(each.sightings, seen.verdicts, templates)) for each in seen.documents]
     ahead = [(each, those, scopes_of(each.units, those)) for each, those in found]
     orphans = _orphans(ahead)
@@ -145,8 +121,12 @@ def _scoped(seen: Survey, templates: Templates) -> Scoped:
 
 def _orphans(scoped: Scoped) -> float:
     """The share of labels of parameters that belong to no request."""
-    counts = [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
+    counts = _label_counts(scoped)
     return sum(outside for outside, _ in counts) / max(1, sum(every for _, every in counts))
+
+
+def _label_counts(scoped: Scoped) -> list[tuple[int, int]]:
+    return [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
 
 
 def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:
@@ -154,6 +134,54 @@ def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:
     for scope in scopes:
         outside[scope.first : scope.last] = [False] * (scope.last - scope.first)
     return outside
+
+
+# Requests
+
+
+def _pages(scoped: Scoped, facts: SourceFacts) -> tuple[list[Page], dict[str, Place]]:
+    """The documents with the things that any of them describes, and the parameters of paging."""
+    models: dict[str, tuple[Entry, ...]] = {}
+    paging: dict[str, Place] = {}
+    for each, _, scopes in scoped:
+        outside = _outside(each.units, scopes)
+        models |= {k: v for k, v in models_of(each.units, outside).items() if k not in models}
+        paging |= {k: v for k, v in paging_of(each.units, outside).items() if k not in paging}
+    pages = [
+        Page(
+            document=each.document,
+            units=each.units,
+            models=models,
+            shared=shared_titles(scopes),
+            base_path=facts.base_path or "",
+        )
+        for each, _, scopes in scoped
+    ]
+    return pages, paging
+
+
+def _operations(
+    dialect: Dialect, seen: Survey, scoped: Scoped, facts: SourceFacts
+) -> tuple[list[Operation], str | None]:
+    """Every request once, and the member of the body that tells some of them apart."""
+    pages, paging = _pages(scoped, facts)
+    told = [
+        one
+        for page, (_, _, scopes) in zip(pages, scoped, strict=True)
+        for scope in scopes
+        for one in _of_scope(dialect, page, scope, paging)
+    ]
+    selector = selector_of(told)
+    made: dict[tuple[str, str, str | None], Operation] = {}
+    for one in told:
+        _add(made, with_selector(one, selector) if selector else one)
+    known = {(one.key.method, one.key.path): None for one in made.values()}
+    for page, (each, found, _) in zip(pages, scoped, strict=True):
+        rows = [one for one in found if not one.owns]
+        for sighting in (*rows, *indexed(each.sightings, seen.verdicts)):
+            if not is_among(sighting.address, known):
+                _add(made, bare_operation(page, sighting))
+    return [*made.values()], selector
 
 
 def _of_scope(
@@ -194,7 +222,6 @@ def _api(
     dialect: Dialect,
     facts: SourceFacts,
     operations: Sequence[Operation],
-    selector: str | None,
 ) -> Api:
     findings: list[Finding] = [one for document in documents for one in document.findings]
     sections: dict[str, Section] = {}
@@ -208,7 +235,6 @@ def _api(
         base_path=facts.base_path or "",
         base_url=facts.base_url or "",
         homepage=facts.homepage,
-        selector=selector,
         sections=tuple(sections.values()),
         operations=tuple(operations),
         findings=tuple(dict.fromkeys(findings)),
