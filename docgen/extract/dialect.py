@@ -119,8 +119,19 @@ def spelling(text: str) -> str:
 
 
 def _header_hits(dialect: Dialect, table: Table) -> int:
-    first = [spelling(row.cells[0].text) for row in table.rows if row.cells]
-    return sum(name in dialect.parts for name in first)
+    """The rows that say how to send a request; none where no URL is below the dialect's path.
+
+    "Request URL" and "HTTP method" are words of other vendors as well.
+    """
+    rows = [row for row in table.rows if row.cells and spelling(row.cells[0].text) in dialect.parts]
+    urls = [
+        plain(cell.text)
+        for row in rows
+        if dialect.parts[spelling(row.cells[0].text)] in {Part.URL, Part.ROOT_URL}
+        for cell in row.cells[1:]
+    ]
+    root = f"{dialect.base_path.strip('/')}/"
+    return len(rows) if any(root in url for url in urls) else 0
 
 
 def score(dialect: Dialect, documents: Sequence[Document]) -> tuple[int, list[str]]:

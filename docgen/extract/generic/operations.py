@@ -82,7 +82,7 @@ def bare_operation(page: Page, one: Sighting) -> Operation:
 def _operation(
     dialect: Dialect, page: Page, scope: Scope, one: Sighting, reading: Reading
 ) -> Operation:
-    known = frozenset(e.name for told in reading.carriers for e in told.carrier.entries)
+    known = _body_names(one.address, reading.carriers)
     traded = exchanged(dialect, one.address, reading.shown, known)
     carriers = _labelled_first(reading.carriers)
     parameters = tuple(_parameters(page, one, carriers, traded))
@@ -96,6 +96,19 @@ def _operation(
     section = without_number(_section(page, scope, made.title))
     answers = {one.status: one for one in reversed(reading.answers)}
     return evolve(made, section=section, answers=tuple(answers[s] for s in sorted(answers)))
+
+
+def _body_names(address: Address, carriers: Sequence[Labelled]) -> frozenset[str]:
+    """The names of tables and lists that may be those of a body."""
+    elsewhere = {Tag.PATH, Tag.HEADER, Tag.COOKIE}
+    stands = {*placeholders_of(address.path)}
+    return frozenset(
+        entry.name
+        for told in carriers
+        if told.tag not in elsewhere
+        for entry in told.carrier.entries
+        if entry.name not in stands and not entry.name.startswith("X-")
+    )
 
 
 def _section(page: Page, scope: Scope, title: str) -> str:

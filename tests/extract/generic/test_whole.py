@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from docgen.blocks.types import Document
-from docgen.extract import GENERIC, Confidence, extract_any, survey
+from docgen.extract import GENERIC, Confidence, extract_any, recognise, survey
 from docgen.extract.facts import SourceFacts
 from docgen.ingest.html.reader import read_html
 from docgen.model.api import Api, Operation
@@ -142,3 +142,16 @@ def test_labels_that_belong_to_nothing_are_told() -> None:
     lost = "".join(parts.format(number) for number in range(8))
     _, confidence = understood("<h1>Berths</h1><h2>GET /berths/{id}</h2><p>One.</p>" + lost)
     assert any("belong to no request" in fault for fault in confidence.faults)
+
+
+WAYS = (
+    "<h1>Berth</h1><h2>Set berth</h2><table><tr><td>Request URL</td><td>{}</td></tr>"
+    "<tr><td>HTTP method</td><td>POST</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "dialect"), [("/rest/berth/{key}", "generic"), ("/api/v2/me/calls/{id}", "gws")]
+)
+def test_words_of_many_vendors_are_no_dialect(path: str, dialect: str) -> None:
+    assert recognise([document(WAYS.format(path))]).name == dialect

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from docgen.base.words import squash
+from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Code, Listing, Paragraph, Table
 from docgen.extract.generic.entries import (
@@ -123,14 +123,14 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
     run: list[Unit] = []
     lead = ""
     for index, unit in enumerate(units, first):
-        if run and not (unit.kind == "text" and not unit.is_label):
+        if run and not (unit.kind == "text" and not unit.is_label and not unit.bold):
             _take_run(reading, stack, run)
             run = []
         if index in skipped:
             if unit.kind == "code" and whole_address(unit.text) is None:
                 reading.shown.append(_declaring(unit))
             continue
-        if unit.kind == "heading" or unit.is_label:
+        if unit.kind == "heading" or unit.is_label or unit.bold:
             _note_label(reading, stack, unit)
         elif unit.kind == "text":
             run.append(unit)
@@ -208,8 +208,9 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
 def _parent(reading: Reading, lead: str) -> str:
     """The name told before that a lead sentence or title names as what holds the names below."""
     known = {e.name for told in reading.carriers for e in told.carrier.entries if not e.within}
-    title = _HOLDS.fullmatch(plain(lead[:80]).strip(": "))
-    named = [title["name"]] if title else []
+    words = plain(lead[:80]).strip("*: ")
+    title = _HOLDS.fullmatch(words)
+    named = [title["name"]] if title else [name for name in known if loose(name) == loose(words)]
     named += [found["name"] for found in _HOLDER.finditer(lead[:200])]
     return next((name for name in named if name in known), "")
 
