@@ -34,6 +34,7 @@ _UPLOAD = re.compile(
     r"|\b(?:content|document|file|image) (?:to (?:be )?upload(?:ed)?|that is uploaded)\b",
     re.IGNORECASE,
 )
+_FILES = frozenset({"binary", "blob", "file", "files", "upload"})  # types
 _FILE = Scalar(types=("string",), format="binary")
 
 
@@ -43,6 +44,8 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
         return evolve(parameter, schema=_of_url_or_header(parameter))
     path = path_of_row(parameter, shown)
     schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
+    if schema == ANYTHING and parameter.type_text.strip().lower() in _FILES:
+        schema = _FILE
     if schema == ANYTHING:
         schema = from_words(parameter.description)
     values = parameter.values or values_of_type(parameter.type_text)

@@ -1,0 +1,121 @@
+"""Ships: its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions, Content
+from ..sections import ships as _waited
+
+
+class Ships:
+    """Ships."""
+
+    def __init__(self, portal: Portal, section: _waited.Ships) -> None:
+        self._portal = portal
+        self._section = section
+
+    def give(
+        self,
+        *,
+        flag: str | int | bool | Unset = UNSET,
+        built_after: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Gives ships.
+
+        GET /ships, documented as “Gives ships” at html/ships.html:8:26 #get-ships.
+
+        Args:
+            flag: code of the flag state
+            built_after: year
+            limit: how many, default is 20, at most 200 (default: 20)
+        """
+        return self._portal.run(
+            self._section.give(
+                flag=flag,
+                built_after=built_after,
+                limit=limit,
+                options=options,
+            )
+        )
+
+    def register(
+        self,
+        *,
+        x_api_key: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        imo: int | Unset = UNSET,
+        flag: str | Unset = UNSET,
+        owner: Mapping[str, Any] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Registers a ship.
+
+        POST /ships, documented as “Registers a ship” at html/ships.html:30:27 #post-ships.
+
+        Args:
+            x_api_key: who you are (`X-Api-Key` in the header)
+            name: what is painted on the bow
+            imo: its number
+            flag: code of the flag state
+            owner: who owns it
+        """
+        return self._portal.run(
+            self._section.register(
+                x_api_key=x_api_key,
+                name=name,
+                imo=imo,
+                flag=flag,
+                owner=owner,
+                options=options,
+            )
+        )
+
+    def give_ship(
+        self,
+        *,
+        ship: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Gives a ship.
+
+        GET /ships/{ship}, documented as “Gives a ship” at html/ships.html:57:34 #get-ships-strship.
+
+        Args:
+            ship: in the register
+        """
+        return self._portal.run(
+            self._section.give_ship(
+                ship=ship,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        ship: str,
+        reason: str | int | bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Strikes a ship off.
+
+        DELETE /ships/{ship}, documented as “Strikes a ship off” at html/ships.html:79:37
+        #delete-ships-strship.
+
+        Args:
+            ship: in the register
+            reason: why
+        """
+        return self._portal.run(
+            self._section.delete(
+                ship=ship,
+                reason=reason,
+                options=options,
+            )
+        )

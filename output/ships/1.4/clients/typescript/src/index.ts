@@ -1,0 +1,23 @@
+/**
+ * Client of Ship Register, version 1.4.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+export { API, CODES } from "./api.js";
+export type { CallOptions, QueryValue, Result, Upload, WaitOptions } from "./call.js";
+export * from "./client.js";
+export { Content } from "./content.js";
+export * from "./errors.js";
+export * from "./events.js";
+export type * from "./models.js";
+export type {
+  ConnectionState,
+  EventStream,
+  NotificationOptions,
+  StreamOptions,
+} from "./notifications.js";
+export type { SessionOptions } from "./session.js";
+export * from "./sections/crews.js";
+export * from "./sections/papers.js";
+export * from "./sections/ships.js";

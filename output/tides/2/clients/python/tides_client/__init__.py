@@ -1,0 +1,57 @@
+"""Client of Tide Tables API 2, made by docgen."""
+
+# isort: skip_file
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from . import errors as errors
+from ._base import UNSET as UNSET
+from ._base import Model as Model
+from ._base import Unset as Unset
+from ._session import CallOptions as CallOptions
+from ._session import Content as Content
+from .client import TidesClient as TidesClient
+from .client import SyncTidesClient as SyncTidesClient
+from .errors import (
+    ClientClosed as ClientClosed,
+    DecodeError as DecodeError,
+    FailureEvent as FailureEvent,
+    HttpError as HttpError,
+    NoEvent as NoEvent,
+    NotificationError as NotificationError,
+    PartialSuccessError as PartialSuccessError,
+    StatusError as StatusError,
+    TidesError as TidesError,
+    TimedOut as TimedOut,
+    TransportError as TransportError,
+)
+
+if TYPE_CHECKING:
+    from . import events as events
+    from . import models as models
+    from .events import Event as Event
+    from .events import UnknownEvent as UnknownEvent
+    from .models import Alarm as Alarm
+    from .models import AlarmsListResponse as AlarmsListResponse
+    from .models import Station as Station
+    from .models import StationsAddResponse as StationsAddResponse
+    from .models import StationsGetResponse as StationsGetResponse
+    from .models import StationsListResponse as StationsListResponse
+    from .models import TablesCreateCompareResponse as TablesCreateCompareResponse
+    from .models import TablesListResponse as TablesListResponse
+    from .models import Tide as Tide
+
+_LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return importlib.import_module(f".{name}", __name__)
+    if not name.startswith("_"):
+        for module in _LATER:
+            loaded = importlib.import_module(f".{module}", __name__)
+            if name in vars(loaded):
+                return vars(loaded)[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

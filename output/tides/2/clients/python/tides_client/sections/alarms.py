@@ -1,0 +1,118 @@
+"""Alarms: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._session import Call, CallOptions, Content, Session
+
+_list = list  # a method of the class below is called so
+
+
+class Alarms:
+    """Alarms."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.AlarmsListResponse:
+        """Gives your alarms.
+
+        GET /alarms, documented as “List alarms” at html/index.html:167:10 #list-alarms.
+
+        Args:
+            page: which page, from 1
+            per_page: how many on a page, at most 100
+
+        Response (Example response), documented at html/index.html:174:12 #list-alarms:
+            {
+              "alarms": [
+                {
+                  "id": 7,
+                  "station": "helgoland",
+                  "height": 3.0,
+                  "before": 60
+                }
+              ],
+              "total": 1
+            }
+        """
+        call = Call(
+            "alarms.list",
+            "GET",
+            "/alarms",
+            models.AlarmsListResponse,
+            query={"page": page, "per_page": per_page},
+        )
+        answer: models.AlarmsListResponse = await self._session.send(call, options)
+        return answer
+
+    async def set(
+        self,
+        *,
+        alarm: int,
+        station: str,
+        height: int | float,
+        before: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Sets an alarm, or makes it.
+
+        PUT /alarms/{alarm}, documented as “Set an alarm” at html/index.html:186:10 #set-an-alarm.
+
+        Args:
+            alarm: its number
+            station: identifier of the station
+            height: at which height of the water, in metres
+            before: how many minutes before
+
+        Request (Request body), documented at html/index.html:198:12 #set-an-alarm:
+            {
+              "station": "helgoland",
+              "height": 3.0,
+              "before": 60
+            }
+        """
+        call = Call(
+            "alarms.set",
+            "PUT",
+            "/alarms/{alarm}",
+            Content,
+            values={"alarm": alarm},
+            body={"station": station, "height": height, "before": before},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer
+
+    async def create_silence(
+        self,
+        *,
+        alarm: int,
+        minutes: int,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Keeps an alarm quiet for a while.
+
+        POST /alarms/{alarm}/silence, documented as “Silence an alarm” at html/index.html:210:10
+        #silence-an-alarm.
+
+        Args:
+            alarm: its number
+            minutes: for how long
+        """
+        call = Call(
+            "alarms.create_silence",
+            "POST",
+            "/alarms/{alarm}/silence",
+            Content,
+            values={"alarm": alarm},
+            query={"minutes": minutes},
+        )
+        answer: Content = await self._session.send(call, options)
+        return answer

@@ -1,0 +1,115 @@
+"""Alarms: its operations."""
+
+from __future__ import annotations
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions, Content
+from ..sections import alarms as _waited
+
+_list = list  # a method of the class below is called so
+
+
+class Alarms:
+    """Alarms."""
+
+    def __init__(self, portal: Portal, section: _waited.Alarms) -> None:
+        self._portal = portal
+        self._section = section
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.AlarmsListResponse:
+        """Gives your alarms.
+
+        GET /alarms, documented as “List alarms” at html/index.html:167:10 #list-alarms.
+
+        Args:
+            page: which page, from 1
+            per_page: how many on a page, at most 100
+
+        Response (Example response), documented at html/index.html:174:12 #list-alarms:
+            {
+              "alarms": [
+                {
+                  "id": 7,
+                  "station": "helgoland",
+                  "height": 3.0,
+                  "before": 60
+                }
+              ],
+              "total": 1
+            }
+        """
+        return self._portal.run(
+            self._section.list(
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        )
+
+    def set(
+        self,
+        *,
+        alarm: int,
+        station: str,
+        height: int | float,
+        before: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Sets an alarm, or makes it.
+
+        PUT /alarms/{alarm}, documented as “Set an alarm” at html/index.html:186:10 #set-an-alarm.
+
+        Args:
+            alarm: its number
+            station: identifier of the station
+            height: at which height of the water, in metres
+            before: how many minutes before
+
+        Request (Request body), documented at html/index.html:198:12 #set-an-alarm:
+            {
+              "station": "helgoland",
+              "height": 3.0,
+              "before": 60
+            }
+        """
+        return self._portal.run(
+            self._section.set(
+                alarm=alarm,
+                station=station,
+                height=height,
+                before=before,
+                options=options,
+            )
+        )
+
+    def create_silence(
+        self,
+        *,
+        alarm: int,
+        minutes: int,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Keeps an alarm quiet for a while.
+
+        POST /alarms/{alarm}/silence, documented as “Silence an alarm” at html/index.html:210:10
+        #silence-an-alarm.
+
+        Args:
+            alarm: its number
+            minutes: for how long
+        """
+        return self._portal.run(
+            self._section.create_silence(
+                alarm=alarm,
+                minutes=minutes,
+                options=options,
+            )
+        )

@@ -1,0 +1,189 @@
+"""Stations: its operations."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import models
+from .._base import UNSET, Unset
+from .._portal import Portal
+from .._session import CallOptions, Content
+from ..sections import stations as _waited
+
+_list = list  # a method of the class below is called so
+
+
+class Stations:
+    """Stations."""
+
+    def __init__(self, portal: Portal, section: _waited.Stations) -> None:
+        self._portal = portal
+        self._section = section
+
+    def list(
+        self,
+        *,
+        lat: int | float,
+        lon: int | float,
+        radius: int | Unset = UNSET,
+        kind: Literal["gauge", "model"] | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StationsListResponse:
+        """Gives the stations near a place, the nearest first.
+
+        GET /stations, documented as “List stations” at html/index.html:13:10 #list-stations.
+
+        Args:
+            lat: latitude in degrees
+            lon: longitude in degrees
+            radius: how far away in kilometres, default is 50, at most 500 (default: 50)
+            kind: can be one of the following: "gauge" or "model"
+
+        Response (Example response), documented at html/index.html:24:12 #list-stations:
+            {
+              "stations": [
+                {
+                  "id": "helgoland",
+                  "name": "Helgoland",
+                  "kind": "gauge",
+                  "lat": 54.18,
+                  "lon": 7.89
+                }
+              ]
+            }
+        """
+        return self._portal.run(
+            self._section.list(
+                lat=lat,
+                lon=lon,
+                radius=radius,
+                kind=kind,
+                options=options,
+            )
+        )
+
+    def get(
+        self,
+        *,
+        station: str,
+        options: CallOptions | None = None,
+    ) -> models.StationsGetResponse:
+        """Gives one station.
+
+        GET /stations/{station}, documented as “Get a station” at html/index.html:37:10
+        #get-a-station.
+
+        Args:
+            station: its identifier
+
+        Response (Example response), documented at html/index.html:43:12 #get-a-station:
+            {
+              "id": "helgoland",
+              "name": "Helgoland",
+              "kind": "gauge",
+              "lat": 54.18,
+              "lon": 7.89,
+              "zone": "Europe/Berlin"
+            }
+        """
+        return self._portal.run(
+            self._section.get(
+                station=station,
+                options=options,
+            )
+        )
+
+    def add(
+        self,
+        *,
+        name: str,
+        lat: int | float,
+        lon: int | float,
+        zone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> models.StationsAddResponse:
+        """Adds a station of your own. It is seen by your account alone.
+
+        POST /stations, documented as “Add a station” at html/index.html:58:10 #add-a-station.
+
+        Args:
+            name: what people call it
+            lat: latitude in degrees
+            lon: longitude in degrees
+            zone: its time zone, default is UTC (default: "UTC")
+
+        Request (Request body), documented at html/index.html:67:12 #add-a-station:
+            {
+              "name": "Old pier",
+              "lat": 53.6,
+              "lon": 8.1,
+              "zone": "Europe/Berlin"
+            }
+
+        Response (Example response), documented at html/index.html:74:12 #add-a-station:
+            {
+              "id": "u-old-pier"
+            }
+        """
+        return self._portal.run(
+            self._section.add(
+                name=name,
+                lat=lat,
+                lon=lon,
+                zone=zone,
+                options=options,
+            )
+        )
+
+    def change(
+        self,
+        *,
+        station: str,
+        name: str | Unset = UNSET,
+        zone: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Changes what is given, and nothing else.
+
+        PATCH /stations/{station}, documented as “Change a station” at html/index.html:84:10
+        #change-a-station.
+
+        Args:
+            station: its identifier
+            name: the new name
+            zone: the new time zone
+
+        Request (Request body), documented at html/index.html:95:12 #change-a-station:
+            {
+              "zone": "UTC"
+            }
+        """
+        return self._portal.run(
+            self._section.change(
+                station=station,
+                name=name,
+                zone=zone,
+                options=options,
+            )
+        )
+
+    def remove(
+        self,
+        *,
+        station: str,
+        options: CallOptions | None = None,
+    ) -> Content:
+        """Removes a station of your own.
+
+        DELETE /stations/{station}, documented as “Remove a station” at html/index.html:105:10
+        #remove-a-station.
+
+        Args:
+            station: its identifier
+        """
+        return self._portal.run(
+            self._section.remove(
+                station=station,
+                options=options,
+            )
+        )

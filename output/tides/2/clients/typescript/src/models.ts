@@ -1,0 +1,71 @@
+/** The objects that requests, responses and events hold. Names of members are those on the wire. */
+
+/** Documented at `html/index.html:174:12 #list-alarms`. */
+export interface Alarm {
+  id?: number;
+  station?: string;
+  height?: number;
+  before?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:167:10 #list-alarms`. */
+export interface AlarmsListResponse {
+  alarms?: Alarm[];
+  total?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:24:12 #list-stations`. */
+export interface Station {
+  id?: string;
+  name?: string;
+  kind?: string;
+  lat?: number;
+  lon?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:58:10 #add-a-station`. */
+export interface StationsAddResponse {
+  id?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:37:10 #get-a-station`. */
+export interface StationsGetResponse {
+  id?: string;
+  name?: string;
+  kind?: string;
+  lat?: number;
+  lon?: number;
+  zone?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:13:10 #list-stations`. */
+export interface StationsListResponse {
+  stations?: Station[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:144:10 #compare-two-tables`. */
+export interface TablesCreateCompareResponse {
+  minutes?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:118:10 #get-a-table`. */
+export interface TablesListResponse {
+  station?: string;
+  tides?: Tide[];
+  [member: string]: unknown;
+}
+
+/** Documented at `html/index.html:130:12 #get-a-table`. */
+export interface Tide {
+  at?: string;
+  height?: number;
+  high?: boolean;
+  [member: string]: unknown;
+}
