@@ -221,9 +221,13 @@ def is_among(address: Address, declared: Collection[tuple[str, str]]) -> bool:
         return (address.method, path) in declared
     return any(
         method == address.method
-        and (fits(one, path) or fits(path, one) or path.endswith(one) or one.endswith(path))
+        and (fits(one, path) or fits(path, one) or _ends_in(path, one) or _ends_in(one, path))
         for method, one in declared
     )
+
+
+def _ends_in(path: str, end: str) -> bool:
+    return len(end) > 1 and shape_of(path).endswith(shape_of(end))
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
