@@ -343,10 +343,14 @@ class Security:
 
     `basic`: HTTP basic authentication. `session_cookie` and `csrf_header` are named as they go
     over the wire, and so is `csrf_header_name`: a header of responses that names the one in which
-    the token is sent.
+    the token is sent. `bearer`: a bearer token (RFC 6750). `key_header`, `key_query`: a key of the
+    caller's, by the name under which it goes.
     """
 
     basic: Described | None = None
+    bearer: Described | None = None
+    key_header: Described | None = None
+    key_query: Described | None = None
     session_cookie: Described | None = None
     csrf_header: Described | None = None
     csrf_header_name: Described | None = None

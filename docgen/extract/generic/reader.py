@@ -12,7 +12,14 @@ from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.extract.generic.check import Confidence, confidence_of, label_counts
-from docgen.extract.generic.contents import models_of, paged, paging_of, servers_of, shows_next
+from docgen.extract.generic.contents import (
+    models_of,
+    paged,
+    paging_of,
+    security_of,
+    servers_of,
+    shows_next,
+)
 from docgen.extract.generic.declarations import (
     Scope,
     Sighting,
@@ -79,9 +86,14 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     addresses = (one.address for _, found, _ in scoped for one in found)
     servers = servers_of((each.units for each in seen.documents), addresses)
     api = _api(documents, dialect, facts, operations)
-    base_url = api.base_url or next(iter(servers), "")
     return Understood(
-        api=evolve(api, selector=selector, base_url=base_url, servers=servers[1:]),
+        api=evolve(
+            api,
+            selector=selector,
+            base_url=api.base_url or next(iter(servers), ""),
+            servers=servers[1:],
+            security=security_of(each.units for each in seen.documents),
+        ),
         confidence=_confidence(seen, scoped, operations),
     )
 

@@ -155,3 +155,20 @@ WAYS = (
 )
 def test_words_of_many_vendors_are_no_dialect(path: str, dialect: str) -> None:
     assert recognise([document(WAYS.format(path))]).name == dialect
+
+
+@pytest.mark.parametrize(
+    ("told", "ways"),
+    [
+        ("<p>Send <code>Authorization: Bearer TOKEN</code>.</p>", {"bearer": "bearer"}),
+        ("<p>The API uses HTTP basic authentication.</p>", {"basic": "basic"}),
+        ("<p>Your API key goes into <code>X-Api-Key</code>.</p>", {"key_header": "X-Api-Key"}),
+        ("<pre>curl https://h.example/a?api_key=K</pre>", {"key_query": "api_key"}),
+        ("<p>The key of a chart has <code>X-Marks</code>.</p>", {}),
+    ],
+)
+def test_ways_to_log_in(told: str, ways: dict[str, str]) -> None:
+    api, _ = understood(f"<h1>Harbour</h1>{told}<h2>GET /berths/{{id}}</h2><p>One.</p>")
+    kinds = ("basic", "bearer", "key_header", "key_query")
+    found = {kind: getattr(api.security, kind) for kind in kinds}
+    assert {kind: one.name for kind, one in found.items() if one} == ways

@@ -6,6 +6,7 @@ In: units. Out: carriers of names, samples with their roles, members of things.
 from __future__ import annotations
 
 from docgen.extract.generic.contents.locate import where_of
+from docgen.extract.generic.contents.logins import security_of
 from docgen.extract.generic.contents.models import models_of, name_of, named_type
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
 from docgen.extract.generic.contents.reading import Labelled, Reading, is_whole_body, read_scope
@@ -24,6 +25,7 @@ __all__ = [
     "paged",
     "paging_of",
     "read_scope",
+    "security_of",
     "servers_of",
     "shows_next",
     "where_of",

@@ -130,8 +130,9 @@ def _is_demanded(name: str, group: Group) -> bool:
 def _is_told_elsewhere(name: str, rendering: Rendering) -> bool:
     security = rendering.api.security
     elsewhere = {*_IGNORED_HEADERS}
-    if security.csrf_header:
-        elsewhere.add(security.csrf_header.name.lower())
+    for header in (security.csrf_header, security.key_header):
+        if header:
+            elsewhere.add(header.name.lower())
     if security.session_cookie:
         elsewhere.add("cookie")
     return name.lower() in elsewhere

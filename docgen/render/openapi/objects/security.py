@@ -7,6 +7,9 @@ from docgen.render.context import Object, Rendering
 from docgen.render.openapi.groups import Group
 
 BASIC = "basicAuth"
+BEARER = "bearerAuth"
+KEY = "apiKey"
+KEY_IN_QUERY = "apiKeyInQuery"
 COOKIE = "sessionCookie"
 CSRF = "csrfToken"
 
@@ -20,7 +23,11 @@ def security_schemes(rendering: Rendering) -> Object:
     done: Object = {}
     if security.basic:
         done[BASIC] = _scheme(rendering, security.basic, type="http", scheme="basic")
+    if security.bearer:
+        done[BEARER] = _scheme(rendering, security.bearer, type="http", scheme="bearer")
     for name, where, told in (
+        (KEY, "header", security.key_header),
+        (KEY_IN_QUERY, "query", security.key_query),
         (COOKIE, "cookie", security.session_cookie),
         (CSRF, "header", security.csrf_header),
     ):
@@ -62,11 +69,17 @@ def open_requests(group: Group) -> set[OperationKey]:
 def _alternatives(rendering: Rendering, *, safe: bool) -> list[Object]:
     """Basic alone or the session; the token goes with the session, as it is kept in it."""
     security = rendering.api.security
-    alone: list[Object] = [{BASIC: []}] if security.basic else []
+    ways = (
+        (BASIC, security.basic),
+        (BEARER, security.bearer),
+        (KEY, security.key_header),
+        (KEY_IN_QUERY, security.key_query),
+    )
+    alone: list[Object] = [{name: []} for name, told in ways if told]
     session: Object = {COOKIE: []} if security.session_cookie else {}
     if security.csrf_header and not safe:
         if session or not alone:
             session[CSRF] = []
         else:
-            alone = [{BASIC: [], CSRF: []}]
+            alone = [{**one, CSRF: []} for one in alone]
     return [*alone, session] if session else alone

@@ -45,7 +45,6 @@ class Ships:
     async def register(
         self,
         *,
-        x_api_key: str | Unset = UNSET,
         name: str | Unset = UNSET,
         imo: int | Unset = UNSET,
         flag: str | Unset = UNSET,
@@ -57,7 +56,6 @@ class Ships:
         POST /ships, documented as “Registers a ship” at html/ships.html:30:27 #post-ships.
 
         Args:
-            x_api_key: who you are (`X-Api-Key` in the header)
             name: what is painted on the bow
             imo: its number
             flag: code of the flag state
@@ -68,7 +66,6 @@ class Ships:
             "POST",
             "/ships",
             Content,
-            headers={"X-Api-Key": x_api_key},
             body={"name": name, "imo": imo, "flag": flag, "owner": owner},
         )
         answer: Content = await self._session.send(call, options)

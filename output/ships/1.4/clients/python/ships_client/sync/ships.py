@@ -47,7 +47,6 @@ class Ships:
     def register(
         self,
         *,
-        x_api_key: str | Unset = UNSET,
         name: str | Unset = UNSET,
         imo: int | Unset = UNSET,
         flag: str | Unset = UNSET,
@@ -59,7 +58,6 @@ class Ships:
         POST /ships, documented as “Registers a ship” at html/ships.html:30:27 #post-ships.
 
         Args:
-            x_api_key: who you are (`X-Api-Key` in the header)
             name: what is painted on the bow
             imo: its number
             flag: code of the flag state
@@ -67,7 +65,6 @@ class Ships:
         """
         return self._portal.run(
             self._section.register(
-                x_api_key=x_api_key,
                 name=name,
                 imo=imo,
                 flag=flag,

@@ -57,7 +57,6 @@ export class ShipsSection {
    * `POST /ships`, documented at `html/ships.html:30:27 #post-ships`.
    *
    * @param args - What the request says:
-   * - `X-Api-Key` (header): who you are
    * - `name` (body): what is painted on the bow
    * - `imo` (body): its number
    * - `flag` (body): code of the flag state
@@ -72,13 +71,7 @@ export class ShipsSection {
         name: "ships.register",
         method: "POST",
         path: "/ships",
-        parameters: [
-          ["X-Api-Key", "header"],
-          ["name", "body"],
-          ["imo", "body"],
-          ["flag", "body"],
-          ["owner", "body"],
-        ],
+        parameters: [["name", "body"], ["imo", "body"], ["flag", "body"], ["owner", "body"]],
         body: "json",
         content: true,
       },
@@ -159,8 +152,6 @@ export interface ShipsGiveArguments {
 
 /** Arguments of `ShipsSection.register`. */
 export interface ShipsRegisterArguments {
-  /** who you are */
-  readonly "X-Api-Key"?: string | undefined;
   /** what is painted on the bow */
   readonly name?: string | undefined;
   /** its number */
