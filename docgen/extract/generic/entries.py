@@ -25,8 +25,8 @@ from docgen.extract.generic.vocabulary import (
 from docgen.model.api import Where
 
 _NAME = r"[A-Za-z_$@][\w$@-]*(?:\.[\w$-]+|\[[\w$]*\]|\[\.\.\.\]|:[\w-]+)*"
-_ONLY_NAME = re.compile(rf"{_NAME}")
-_MARKS = re.compile(r"[*†‡?]+(?=\s|$)|^[?*]+(?=\w)")
+# A name as it stands in the path: "<id>", "{id}", ":id".
+_PLACEHOLDER = re.compile(r"(?:<(?=[\w-]+>)|\{(?=[\w-]+\})|:(?=\w))(?P<name>[\w-]+)[>}]?")
 _HEAD = re.compile(
     rf"(?P<name>{_NAME})(?![\w$@-])(?P<mark>[*?†\s]*?)\s*(?P<more>(?:[(\[<].{{0,160}}|(?:required|optional)\b.*"
     r"|\??[A-Z][\w\[\]<>.]{0,60}\s+\((?:required|optional).{0,40}"
@@ -287,6 +287,9 @@ def read_head(text: str, place: Place) -> Entry | None:
 def _head_of(text: str) -> Entry | None:
     """A cell or the beginning of an item: a name, perhaps with its type and whether it must be."""
     bare = text.strip().strip("\"'")
+    placeholder = _PLACEHOLDER.match(bare)
+    if placeholder:
+        bare = placeholder["name"] + bare[placeholder.end() :]
     if len(bare) > 240:
         return None
     found = _HEAD.fullmatch(bare)

@@ -105,7 +105,12 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
         rf"(?: (?:{_P}|json|objects?|schema|constraints|format|content|structure))?"
         rf"|(?:json|post|put|patch) (?:request )?{_P}|request (?:objects?|schema|model)",
     ),
-    (Tag.REQUEST, r"(?:http )?requests?(?: format| syntax)?"),
+    (
+        Tag.REQUEST,
+        r"(?:http )?requests?(?: format| syntax)?|facts?|definition|signature|syntax"
+        r"|(?:http )?(?:method|verb)"
+        r"|(?:resource |request |method |http )?(?:ur[il]|endpoint|path|route)(?: structure)?",
+    ),
     (
         Tag.PARAMETERS,
         rf"(?:(?:optional|required|request|input|output|method|supported|following|available|the"
@@ -130,8 +135,12 @@ _NAMES_RESPONSE = re.compile(r"\b(?:response|result|output)s?\b")
 _LONGEST = 70
 
 _COLUMNS: tuple[tuple[Column, str], ...] = (
-    (Column.METHOD, r"(?:http |request )?(?:methods?|verbs?)|type of request"),
-    (Column.PATH, r"(?:request |relative )?(?:paths?|ur[il]s?|endpoints?|routes?)(?: pattern)?"),
+    (Column.METHOD, r"(?:http |request |preferred )*(?:methods?|verbs?)|type of request"),
+    (
+        Column.PATH,
+        r"(?:request |relative |method |resource )?(?:paths?|ur[il]s?|endpoints?|routes?)"
+        r"(?: pattern| structure)?",
+    ),
     (Column.STATUS, r"(?:http |status |response |return |error )*(?:codes?|status)"),
     (
         Column.IN,

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Code, Heading, Listing, Paragraph, Row, Table
+from docgen.blocks.types import Code, Heading, Item, Listing, Paragraph, Row, Table
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import (
     LABELLED_VERB,
@@ -32,6 +32,7 @@ _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
 _TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _NEAR = 3  # units between a path and its method
+_OVERVIEW_CODE = 9  # lines of code from which they are one
 _COLUMNS = 8  # of a table that tell its form
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
 _VERBS = frozenset(METHODS)
@@ -63,7 +64,8 @@ def sightings_of(units: Sequence[Unit]) -> list[Sighting]:
 def _owning(found: Iterable[Sighting]) -> list[Sighting]:
     """A block that shows many requests is an overview: what follows tells of none of them."""
     shown = [*found]
-    if sum(one.whole for one in shown) < _OVERVIEW:
+    most = _OVERVIEW_CODE if any(one.form.startswith("code") for one in shown) else _OVERVIEW
+    if len({one.address.key for one in shown if one.whole}) < most:
         return shown
     return [evolve(one, owns=False) for one in shown]
 
@@ -100,10 +102,7 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
         case Paragraph(text=text, links=links):
             yield from _of_text(unit.text, index, f"text{_marks(text)}", links)
         case Listing(items=items):
-            for item in items:
-                text = squash(plain(item.text))
-                for one in _of_text(text, index, f"item{_marks(item.text)}", item.links):
-                    yield evolve(one, told=_behind(text, one))
+            yield from _of_items(items, index)
         case Code():
             yield from _of_code(unit.text, index)
         case Table() as table:
@@ -122,6 +121,16 @@ def _beside(text: str, one: Sighting) -> str:
     words = [word for word in before.split() if word.upper() != one.address.method]
     title = " ".join(words).strip(" -–—:") or rest.strip(" -–—:")
     return title if found and one.whole and " " in title else ""
+
+
+def _of_items(items: Sequence[Item], index: int) -> Iterator[Sighting]:
+    pair = _of_told([plain(item.text).split(":", 1) for item in items], index, "list")
+    if pair is not None:
+        yield pair
+    for item in items:
+        text = squash(plain(item.text))
+        for one in _of_text(text, index, f"item{_marks(item.text)}", item.links):
+            yield evolve(one, told=_behind(text, one))
 
 
 def _behind(text: str, one: Sighting) -> str:
@@ -220,8 +229,13 @@ def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Si
 
 def _of_labels(table: Table, index: int) -> Sighting | None:
     """A table whose rows are labelled: method and URL in rows of their own."""
-    told: dict[Column, str] = {}
     rows = [table.header, *(tuple(cell.text for cell in row.cells) for row in table.rows)]
+    return _of_told(rows, index, "table")
+
+
+def _of_told(rows: Iterable[Sequence[str]], index: int, kind: str) -> Sighting | None:
+    """Rows or items of a label and a value, of which one is a path and one a method."""
+    told: dict[Column, str] = {}
     for cells in rows:
         if len(cells) == 2:
             told.setdefault(column_of(cells[0]), squash(plain(cells[1])))
@@ -229,7 +243,7 @@ def _of_labels(table: Table, index: int) -> Sighting | None:
     method = verb_alone(told.get(Column.METHOD, ""))
     if address is None or method is None:
         return None
-    return Sighting(address=evolve(address, method=method), unit=index, form="table of labels")
+    return Sighting(address=evolve(address, method=method), unit=index, form=f"{kind} of labels")
 
 
 # Methods and paths that stand apart
