@@ -21,6 +21,11 @@ _QUERY = r"(?:\{?\?[^\s\"'`]*|\[\?[^\s\"'`]*)?"
 URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
 _GLUE = r"[`*]*\s*[:–—-]?\s*[`*]*"
 REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{URL}")
+# What a sentence says to send, as in "send a GET request to /berths".
+_SENT = re.compile(
+    rf"\b(?P<method>{_VERB})`?\s+(?:request|call|operation)s?\s+(?:to|on|at|against)\s+(?:the\s+)?"
+    rf"(?:endpoint\s+|ur[il]\s+|path\s+|resource\s+)?[`\"'*]*{URL}"
+)
 _GLUED = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?=/){URL}")
 _GLUED_WHOLE = re.compile(rf"(?P<method>{_VERB})(?=/|https?://){URL}", re.IGNORECASE)
 # What may stand before a method and a path, as in "Request URL: GET /x".
@@ -47,6 +52,7 @@ LABELLED_VERB = re.compile(
 _HTTP = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
 _COLON = re.compile(r"(?<![\w}]):([A-Za-z_][\w-]*)|(?<=[\w.])(?<!/):([A-Za-z_]\w*)(?=/|$)")
 _STANDS_FOR = re.compile(r"\{\{?([^{}]*)\}?\}|<([^<>]*)>|\(([^()]*)\)")
+_CAPITALS = re.compile(r"/\$?((?<=\$)[A-Z][A-Z0-9_]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)(?=/|$)")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
@@ -96,6 +102,13 @@ def address_in(text: str) -> tuple[Address, re.Match[str]] | None:
     """The first method with a path in a text."""
     found = REQUEST.search(text[:_LONGEST]) or _GLUED.search(text[:_LONGEST])
     return _address(found) if found else None
+
+
+def sent_address(text: str) -> Address | None:
+    """The request that a sentence says to send."""
+    found = _SENT.search(text[:_LONGEST])
+    made = _address(found) if found else None
+    return made[0] if made else None
 
 
 def whole_address(text: str) -> tuple[Address, str] | None:
@@ -173,6 +186,7 @@ def with_ids_named(path: str) -> str:
 def _path(printed: str) -> str | None:
     """The path with placeholders as `{name}`; None where it is a lone slash or too odd."""
     text = _OPTIONAL.sub(r"\1", printed.rstrip(".,;:"))
+    text = _CAPITALS.sub(r"/{\1}", text)
     text = _COLON.sub(lambda m: "{" + (m[1] or m[2]) + "}", text)
     text = _STANDS_FOR.sub(lambda m: "{" + _named(next(filter(None, m.groups()), "")) + "}", text)
     text = re.sub(r"/{2,}", "/", text)

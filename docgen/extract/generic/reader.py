@@ -61,7 +61,7 @@ def survey(documents: Sequence[Document]) -> Survey:
     sighted = []
     for document in documents:
         units = units_of(document)
-        found = tuple(sightings_of(units))
+        found = tuple(sightings_of(units, document.title))
         sighted.append(Sighted(document=document, units=tuple(units), sightings=found))
     verdicts = verdicts_of([one for each in sighted for one in each.sightings])
     return Survey(documents=tuple(sighted), verdicts=verdicts)

@@ -19,7 +19,7 @@ from docgen.extract.generic.entries import (
     read_term,
 )
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import whole_address
+from docgen.extract.generic.paths import sent_address, whole_address
 from docgen.extract.generic.vocabulary import Tag, normal, tag_of
 from docgen.model.api import Answer
 
@@ -129,6 +129,8 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
         if index in skipped:
             if unit.kind == "code" and whole_address(unit.text) is None:
                 reading.shown.append(_declaring(unit))
+            if unit.kind == "text" and sent_address(unit.text):
+                reading.told.append((_text(unit), unit))
             continue
         if unit.kind == "heading" or unit.is_label or unit.bold:
             _note_label(reading, stack, unit)

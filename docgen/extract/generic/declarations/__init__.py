@@ -14,7 +14,8 @@ from docgen.extract.generic.declarations.scopes import (
     scopes_of,
     templates_of,
 )
-from docgen.extract.generic.declarations.sightings import Sighting, sightings_of
+from docgen.extract.generic.declarations.sightings import sightings_of
+from docgen.extract.generic.declarations.types import Sighting
 
 __all__ = [
     "Scope",

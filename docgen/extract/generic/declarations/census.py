@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from docgen.extract.generic.declarations.sightings import Sighting
+from docgen.extract.generic.declarations.types import Sighting
 from docgen.extract.generic.vocabulary import Tag
 
 Role = Literal["declares", "index", "sample"]
@@ -21,7 +21,8 @@ _LEAST_SHOWN = 2  # requests that samples must show to stand for declarations
 _MANY = 10  # times as many make a form large
 _COVERED = 0.7  # of the requests of an index stand in a better form
 _SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
-_COMMAND = 4  # less: a command shows a request and declares none, where anything else does
+# Less: a command, in code or words, shows a request and declares none, where anything else does.
+_COMMAND = 4
 
 
 @frozen(kw_only=True)
@@ -65,7 +66,7 @@ def _verdict(form: str, found: Sequence[Sighting]) -> Verdict:
         "a block of their own": _share(found, lambda one: one.whole),
         "with values": _share(found, lambda one: one.address.concrete),
         "below a label of samples": _share(found, _is_sample),
-        "a command": _share(found, lambda one: one.form.endswith("curl")),
+        "a command": _share(found, lambda one: one.form.endswith(("curl", "sentence"))),
         "linked": _share(found, lambda one: one.linked),
         "inside prose": _share(found, lambda one: one.form.endswith("inside")),
         "HTTP/1.1": _share(found, lambda one: one.form.endswith("HTTP/1.1")),

@@ -9,7 +9,7 @@ from itertools import product
 from attrs import frozen
 
 from docgen.extract.generic.declarations.census import Verdict
-from docgen.extract.generic.declarations.sightings import Sighting
+from docgen.extract.generic.declarations.types import Sighting
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import fits, path_alone, shape_of, verb_alone, whole_address
 from docgen.extract.reading import segments

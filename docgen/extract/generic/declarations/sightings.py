@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Code, Heading, Item, Listing, Paragraph, Row, Table
+from docgen.blocks.types import Code, Heading, Item, Listing, Paragraph, Table
+from docgen.extract.generic.declarations.rows import of_table, of_told
+from docgen.extract.generic.declarations.types import Sighting
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import (
     LABELLED_VERB,
@@ -19,6 +21,7 @@ from docgen.extract.generic.paths import (
     lines_of,
     path_alone,
     query_behind,
+    sent_address,
     verb_alone,
     verb_with_title,
     whole_address,
@@ -31,32 +34,18 @@ _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
 _TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
+_TITLE_VERB = re.compile(rf"(?P<method>{'|'.join(METHODS)})\s+\S")
 _NEAR = 3  # units between a path and its method
 _OVERVIEW_CODE = 9  # lines of code from which they are one
-_COLUMNS = 8  # of a table that tell its form
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
-_VERBS = frozenset(METHODS)
 
 
-@frozen(kw_only=True)
-class Sighting:
-    """A method and a path at a unit. `form`: how they are set; equal for what is set alike."""
-
-    address: Address
-    unit: int
-    form: str
-    whole: bool = True
-    linked: bool = False
-    owns: bool = True  # what follows may tell of it: no row of an overview
-    tag: Tag | None = field(default=None, eq=False)  # of the label above
-    told: str = field(default="", eq=False)  # what its row of an overview or its heading says
-    near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
-
-
-def sightings_of(units: Sequence[Unit]) -> list[Sighting]:
-    """All of a document, in order."""
+def sightings_of(units: Sequence[Unit], title: str = "") -> list[Sighting]:
+    """All of a document with that title, in order."""
     found = [one for index in range(len(units)) for one in _owning(_of_unit(units, index))]
-    found += _pairs(units, {one.unit for one in found if one.whole})
+    taken = {one.unit for one in found if one.whole}
+    found += _pairs(units, taken)
+    found += _below_titles(units, {*taken, *(one.unit for one in found)}, title)
     found.sort(key=lambda one: one.unit)
     return [_with_surroundings(one, units) for one in found]
 
@@ -106,7 +95,7 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
         case Code():
             yield from _of_code(unit.text, index)
         case Table() as table:
-            yield from _of_table(table, index)
+            yield from of_table(table, index)
         case _:
             return
 
@@ -124,7 +113,7 @@ def _beside(text: str, one: Sighting) -> str:
 
 
 def _of_items(items: Sequence[Item], index: int) -> Iterator[Sighting]:
-    pair = _of_told([plain(item.text).split(":", 1) for item in items], index, "list")
+    pair = of_told([plain(item.text).split(":", 1) for item in items], index, "list")
     if pair is not None:
         yield pair
     for item in items:
@@ -145,6 +134,10 @@ def _of_text(text: str, index: int, form: str, links: Sequence[str] = ()) -> Ite
         address, how = whole
         linked = any(address.path in link or text == link for link in links)
         yield Sighting(address=address, unit=index, form=f"{form}, {how}", linked=linked)
+        return
+    sent = sent_address(text)
+    if sent is not None:
+        yield Sighting(address=sent, unit=index, form=f"{form}, sentence")
         return
     found = address_in(text)
     if found is not None:
@@ -181,71 +174,6 @@ def _of_code(text: str, index: int) -> Iterator[Sighting]:
             yield Sighting(address=address, unit=index, form=f"{kind}, {how}")
 
 
-def _of_table(table: Table, index: int) -> Iterator[Sighting]:
-    columns = [column_of(title) for title in table.header]
-    if Column.METHOD in columns and Column.PATH in columns:
-        method, path = columns.index(Column.METHOD), columns.index(Column.PATH)
-        yield from _of_columns(table, index, method, path)
-        return
-    pair = _of_labels(table, index)
-    if pair is not None:
-        yield pair
-        return
-    found = [
-        (whole, row)
-        for row in table.rows
-        for cell in row.cells
-        if (whole := whole_address(squash(plain(cell.text)))) is not None
-    ]
-    for (address, how), row in found:
-        form = f"cell, {how}" if len(found) == 1 else f"cells, {how}"
-        told = _told(table, row)
-        yield Sighting(address=address, unit=index, form=form, owns=len(found) == 1, told=told)
-
-
-def _told(table: Table, row: Row) -> str:
-    """What the row of an overview says of its request."""
-    columns = [column_of(title) for title in table.header]
-    if Column.MEANING not in columns:
-        return ""
-    index = columns.index(Column.MEANING)
-    return squash(row.cells[index].text) if index < len(row.cells) else ""
-
-
-def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Sighting]:
-    form = f"table of {' | '.join(column_of(title).value for title in table.header[:_COLUMNS])}"
-    for row in table.rows:
-        if max(method, path) >= len(row.cells):
-            continue
-        words = re.split(r"[\s,/|]+", plain(row.cells[method].text).upper())
-        for line in plain(row.cells[path].text).split("\n"):
-            address = path_alone(squash(line))
-            for word in words:
-                if address is not None and word in _VERBS:
-                    made = evolve(address, method=word)
-                    told = _told(table, row)
-                    yield Sighting(address=made, unit=index, form=form, told=told)
-
-
-def _of_labels(table: Table, index: int) -> Sighting | None:
-    """A table whose rows are labelled: method and URL in rows of their own."""
-    rows = [table.header, *(tuple(cell.text for cell in row.cells) for row in table.rows)]
-    return _of_told(rows, index, "table")
-
-
-def _of_told(rows: Iterable[Sequence[str]], index: int, kind: str) -> Sighting | None:
-    """Rows or items of a label and a value, of which one is a path and one a method."""
-    told: dict[Column, str] = {}
-    for cells in rows:
-        if len(cells) == 2:
-            told.setdefault(column_of(cells[0]), squash(plain(cells[1])))
-    address = path_alone(told.get(Column.PATH, ""))
-    method = verb_alone(told.get(Column.METHOD, ""))
-    if address is None or method is None:
-        return None
-    return Sighting(address=evolve(address, method=method), unit=index, form=f"{kind} of labels")
-
-
 # Methods and paths that stand apart
 
 
@@ -271,6 +199,20 @@ def _pairs(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
                 made = evolve(last[1], method=method_told, query=query)
                 own = index if unit.kind == "heading" else last[0]
                 yield Sighting(address=made, unit=own, form=f"{last[2]} + {where}")
+
+
+def _below_titles(units: Sequence[Unit], taken: set[int], title: str) -> Iterator[Sighting]:
+    """A URL below the label of one, and a title that begins with its method."""
+    above = title
+    for index, unit in enumerate(units):
+        if unit.is_title:
+            above = unit.text
+        found = _TITLE_VERB.match(above)
+        labelled = index > 0 and units[index - 1].tag is Tag.REQUEST
+        address = path_alone(unit.text) if found and labelled and index not in taken else None
+        if found is not None and address is not None:
+            made = evolve(address, method=found["method"])
+            yield Sighting(address=made, unit=index, form=f"title with method + {_where(unit)}")
 
 
 def _where(unit: Unit) -> str:
@@ -302,8 +244,11 @@ def _verbs(unit: Unit) -> Iterator[tuple[str, str]]:
             yield method, _where(unit)
     elif isinstance(unit.block, Table):
         for row in unit.block.rows:
-            for cell in row.cells:
-                found = LABELLED_VERB.match(squash(plain(cell.text)))
+            texts = [squash(plain(cell.text)) for cell in row.cells]
+            if len(texts) == 2 and column_of(texts[0]) is Column.METHOD:
+                texts = [f"method: {texts[1]}"]
+            for text in texts:
+                found = LABELLED_VERB.match(text)
                 if found:
                     yield found["method"].upper(), "cell with method"
     elif isinstance(unit.block, Listing):

@@ -1,0 +1,23 @@
+"""A method and a path at a place of a document."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from docgen.extract.generic.paths import Address
+from docgen.extract.generic.vocabulary import Tag
+
+
+@frozen(kw_only=True)
+class Sighting:
+    """A method and a path at a unit. `form`: how they are set; equal for what is set alike."""
+
+    address: Address
+    unit: int
+    form: str
+    whole: bool = True
+    linked: bool = False
+    owns: bool = True  # what follows may tell of it: no row of an overview
+    tag: Tag | None = field(default=None, eq=False)  # of the label above
+    told: str = field(default="", eq=False)  # what its row of an overview or its heading says
+    near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
