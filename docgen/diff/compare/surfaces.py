@@ -144,8 +144,8 @@ def directions_of(surface: Surface) -> Mapping[str, frozenset[Direction]]:
     """Which shared shapes are sent, received, or come as messages."""
     found: dict[str, set[Direction]] = defaultdict(set)
 
-    def note(shapes: Iterable[Shape | None], direction: Direction) -> None:
-        ahead = [shape for shape in shapes if shape is not None]
+    def note(shapes: Iterable[Shape], direction: Direction) -> None:
+        ahead = [*shapes]
         while ahead:
             shape = ahead.pop()
             if shape.ref:
@@ -157,10 +157,8 @@ def directions_of(surface: Surface) -> Mapping[str, frozenset[Direction]]:
             ahead += [Shape(ref=name) for name in heirs_of(shape)[1].values()]
 
     for call in surface.calls:
-        note((one.shape for one in call.inputs), "request")
-        note(call.body.values(), "request")
-        note((one.shape for one in call.replies), "response")
-        note((one.shape for reply in call.replies for one in reply.headers), "response")
+        note(call.sends(), "request")
+        note(call.receives(), "response")
     note((one.shape for one in surface.messages), "message")
     return {name: frozenset(directions) for name, directions in found.items()}
 

@@ -128,6 +128,15 @@ class Call:
     description: str = field(default="", eq=False)
     place: Place | None = field(default=None, eq=False)
 
+    def sends(self) -> list[Shape]:
+        """The shapes of what the caller sends."""
+        return [*(one.shape for one in self.inputs), *self.body.values()]
+
+    def receives(self) -> list[Shape]:
+        """The shapes of what comes back."""
+        headers = [one.shape for reply in self.replies for one in reply.headers]
+        return [*(one.shape for one in self.replies if one.shape is not None), *headers]
+
 
 @frozen(kw_only=True)
 class Sent:
@@ -175,9 +184,7 @@ class Surface:
         """The names of shared shapes that calls, messages or other shared shapes refer to."""
         ahead = [*self.shapes.values(), *(one.shape for one in self.messages)]
         for call in self.calls:
-            ahead += [*(one.shape for one in call.inputs), *call.body.values()]
-            ahead += [reply.shape for reply in call.replies if reply.shape is not None]
-            ahead += [one.shape for reply in call.replies for one in reply.headers]
+            ahead += [*call.sends(), *call.receives()]
         found = set()
         while ahead:
             shape = ahead.pop()

@@ -68,7 +68,7 @@ def _missed(
     verdicts: Mapping[str, Verdict],
 ) -> int:
     """Requests with placeholders or in an index that no declaration has."""
-    declared = {(one.key.method, one.key.path): None for one in operations}
+    declared = {(one.key.method, one.key.path) for one in operations}
     shown = {
         one.address.key: one.address
         for one in sightings

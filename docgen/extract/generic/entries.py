@@ -72,11 +72,9 @@ class Entry:
 
 @frozen(kw_only=True)
 class Carrier:
-    """A table or list of names. `located`: a column says where each of them goes."""
+    """The names of a table or list."""
 
     entries: tuple[Entry, ...]
-    labelled: bool = False  # its own column title says what it lists
-    located: bool = False
     header: str = ""  # the title of its column of names
 
 
@@ -100,8 +98,6 @@ def read_table(table: Table) -> Carrier | None:
     title = normal(table.header[name]) if table.header else ""
     return Carrier(
         entries=tuple(_nested(entries)),
-        labelled=bool(title),
-        located=Column.IN in columns,
         header=title,
     )
 
@@ -148,7 +144,7 @@ def _name_column(table: Table, columns: Sequence[Column]) -> int | None:
 
 def _named(table: Table, index: int, share: float = _MOST_ROWS) -> bool:
     cells = [row.cells[index].text for row in table.rows if index < len(row.cells)]
-    names = [cell for cell in cells if _head_of(_DEEPER.sub("", squash(plain(cell))))]
+    names = [cell for cell in cells if _is_name(_DEEPER.sub("", squash(plain(cell))))]
     return len(names) > 1 and len(names) >= share * len(cells)
 
 
@@ -160,7 +156,7 @@ def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
     }
     cell = squash(plain(row.cells[name].text))
     mark = _DEEPER.match(cell)
-    head = _head_of(cell[mark.end() :] if mark else cell)
+    head = _head_of(cell[mark.end() :] if mark else cell, row.place)
     if head is None:
         return None
     rest = [
@@ -181,7 +177,6 @@ def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
         default=_value(told.get(Column.DEFAULT)) or head.default,
         text=text,
         depth=len(re.findall(r"\.\.|[^\s.]", mark[0])) if mark else 0,
-        place=row.place,
     )
 
 
@@ -226,7 +221,8 @@ def read_list(listing: Listing) -> Carrier | None:
     heads: list[str] = []
     entries: list[Entry] = []
     for item in listing.items:
-        head = _of_item(item) if item.depth or _shape(item) == usual else None
+        named = item.depth or _shape(item) == usual
+        head = read_term(item.text, item.place) if named else None
         heads = [*heads[: item.depth], head.name if head else ""]
         above = heads[: item.depth]
         if head is not None and all(above):
@@ -248,16 +244,12 @@ def _shape(item: Item) -> str:
     return "code" if text.startswith("`") else "bold" if text.startswith("**") else "plain"
 
 
-def _of_item(item: Item) -> Entry | None:
-    return read_term(item.text, item.place)
-
-
 def read_term(text: str, place: Place) -> Entry | None:
     """A name with what is told of it in one text: "`name` (type) - what it is"."""
     found = _MARKED.match(text) or _PLAIN.match(text)
     if found is None:
         return None
-    head = _head_of(squash(found["head"].rstrip(": ")))
+    head = _head_of(squash(found["head"].rstrip(": ")), place)
     if head is None:
         return None
     rest = found["rest"]
@@ -275,17 +267,19 @@ def read_term(text: str, place: Place) -> Entry | None:
         head = _told(head, second["in"])
         rest = _JOINT.sub("", rest[second.end() :]).strip()
     required = head.required if head.required is not None else _required_by(rest)
-    return evolve(head, text=rest, required=required, place=place)
+    return evolve(head, text=rest, required=required)
 
 
 def read_head(text: str, place: Place) -> Entry | None:
     """A text that is a name and no more than its type, or whether it must be given."""
-    head = _head_of(squash(plain(text)))
-    return None if head is None else evolve(head, place=place)
+    return _head_of(squash(plain(text)), place)
 
 
-def _head_of(text: str) -> Entry | None:
-    """A cell or the beginning of an item: a name, perhaps with its type and whether it must be."""
+def _is_name(text: str) -> bool:
+    return _head_match(text) is not None
+
+
+def _head_match(text: str) -> re.Match[str] | None:
     bare = text.strip().strip("\"'")
     placeholder = _PLACEHOLDER.match(bare)
     if placeholder:
@@ -293,10 +287,16 @@ def _head_of(text: str) -> Entry | None:
     if len(bare) > 240:
         return None
     found = _HEAD.fullmatch(bare)
-    if found is None or len(found["name"]) > _LONGEST_NAME:
+    return None if found is None or len(found["name"]) > _LONGEST_NAME else found
+
+
+def _head_of(text: str, place: Place) -> Entry | None:
+    """A cell or the beginning of an item: a name, perhaps with its type and whether it must be."""
+    found = _head_match(text)
+    if found is None:
         return None
     name = found["name"].rstrip(".-:")
-    entry = Entry(name=name, place=_NOWHERE)
+    entry = Entry(name=name, place=place)
     if "?" in found["mark"]:
         entry = evolve(entry, required=False)
     more = found["more"] or ""
@@ -343,6 +343,3 @@ def _required_by(text: str) -> bool | None:
     said = re.search(r"\((required|mandatory|optional)\)", flat, re.IGNORECASE)
     word = (begin or said)[1].lower() if begin or said else ""  # type: ignore[index]
     return None if not word else word != "optional"
-
-
-_NOWHERE = Place(file="", spot=None)  # type: ignore[arg-type]

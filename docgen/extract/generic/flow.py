@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from attrs import evolve, field, frozen
@@ -63,6 +64,17 @@ def units_of(document: Document) -> list[Unit]:
             else:
                 below = None
     return units
+
+
+def texts_of(unit: Unit) -> Iterator[str]:
+    """The texts of a unit: one for each item of a list and row of a table."""
+    match unit.block:
+        case Listing(items=items):
+            yield from (plain(item.text) for item in items)
+        case Table(rows=rows):
+            yield from (plain(" ".join(cell.text for cell in row.cells)) for row in rows)
+        case _:
+            yield unit.text
 
 
 def _is_term(unit: Unit) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
@@ -16,11 +15,13 @@ from docgen.extract.dialect import Dialect
 from docgen.extract.generic.contents import (
     Exchanged,
     Labelled,
+    Pieces,
     Reading,
     exchanged,
     is_whole_body,
     name_of,
     named_type,
+    pieces_of,
     read_scope,
     where_of,
 )
@@ -31,9 +32,11 @@ from docgen.extract.generic.paths import Address, placeholders_of
 from docgen.extract.generic.vocabulary import TYPES, Tag, without_number
 from docgen.extract.requests import (
     are_all,
+    description_of,
     documented_default,
     documented_maximum,
     documented_values,
+    summary_of,
 )
 from docgen.model.api import Operation, OperationKey, Parameter, PrintedUrl
 
@@ -45,8 +48,6 @@ _PRINTED_IN: Mapping[str, PrintedIn] = {
     "list": "list",
     "code": "sample",
 }
-_SENTENCE = re.compile(r"^(.+?[.!?])(?:\s|$)", re.DOTALL)
-_LONGEST_DESCRIPTION = 12  # paragraphs
 _LONGEST_TITLE = 80
 _NOT_TOLD = frozenset({"up", "link", "¶", "#", "back to top", "top"})
 
@@ -70,7 +71,8 @@ def operations_of(dialect: Dialect, page: Page, scope: Scope) -> tuple[list[Oper
     seen: dict[tuple[str, str], Sighting] = {}
     for one in scope.sightings:
         seen.setdefault(one.address.key, one)
-    return [_operation(dialect, page, scope, one, reading) for one in seen.values()], reading
+    shown = pieces_of(dialect, reading.shown)
+    return [_operation(page, scope, one, reading, shown) for one in seen.values()], reading
 
 
 def bare_operation(page: Page, one: Sighting) -> Operation:
@@ -80,13 +82,13 @@ def bare_operation(page: Page, one: Sighting) -> Operation:
 
 
 def _operation(
-    dialect: Dialect, page: Page, scope: Scope, one: Sighting, reading: Reading
+    page: Page, scope: Scope, one: Sighting, reading: Reading, shown: Pieces
 ) -> Operation:
     known = _body_names(one.address, reading.carriers)
-    traded = exchanged(dialect, one.address, reading.shown, known)
+    traded = exchanged(one.address, shown, known)
     carriers = _labelled_first(reading.carriers)
     parameters = tuple(_parameters(page, one, carriers, traded))
-    told = tuple(text for text, _ in reading.told if text.strip().lower() not in _NOT_TOLD)
+    told = tuple(text for text in reading.told if text.strip().lower() not in _NOT_TOLD)
     title = scope.title
     if page.units[one.unit].kind == "heading":
         title = title or one.told
@@ -138,8 +140,8 @@ def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of
     traded: Exchanged,
 ) -> Operation:
     unit = page.units[one.unit]
-    description = "\n\n".join(told[:_LONGEST_DESCRIPTION])
-    summary = _summary(description)
+    description = description_of(told)
+    summary = summary_of(description)
     shown = without_number(title) or (summary if len(summary) <= _LONGEST_TITLE else "")
     address = one.address
     return Operation(
@@ -166,12 +168,6 @@ def _below(base: str, path: str) -> str:
 
 def _source(unit: Unit) -> PrintedIn:
     return _PRINTED_IN.get(unit.kind, "prose")
-
-
-def _summary(description: str) -> str:
-    first = description.split("\n\n", 1)[0]
-    found = _SENTENCE.match(first)
-    return (found[1] if found else first).strip()
 
 
 def _labelled_first(carriers: Sequence[Labelled]) -> list[Labelled]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from attrs import frozen
 
-from docgen.extract.reading import is_placeholder, segments
+from docgen.extract.reading import METHODS, is_placeholder, segments
 
-METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _VERB = "|".join(METHODS)
 _SERVER = r"(?:https?://[^\s/\"'<>`]+|\{\{?[\w.-]+\}?\}(?=/))?"
 _PART = (
@@ -18,16 +17,16 @@ _PART = (
 )
 _PATH = rf"(?:/{_PART}*)+"
 _QUERY = r"(?:\{?\?[^\s\"'`]*|\[\?[^\s\"'`]*)?"
-URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
+_URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
 _GLUE = r"[`*]*\s*[:–—-]?\s*[`*]*"
-REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{URL}")
+_REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{_URL}")
 # What a sentence says to send, as in "send a GET request to /berths".
 _SENT = re.compile(
     rf"\b(?P<method>{_VERB})`?\s+(?:request|call|operation)s?\s+(?:to|on|at|against)\s+(?:the\s+)?"
-    rf"(?:endpoint\s+|ur[il]\s+|path\s+|resource\s+)?[`\"'*]*{URL}"
+    rf"(?:endpoint\s+|ur[il]\s+|path\s+|resource\s+)?[`\"'*]*{_URL}"
 )
-_GLUED = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?=/){URL}")
-_GLUED_WHOLE = re.compile(rf"(?P<method>{_VERB})(?=/|https?://){URL}", re.IGNORECASE)
+_GLUED = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?=/){_URL}")
+_GLUED_WHOLE = re.compile(rf"(?P<method>{_VERB})(?=/|https?://){_URL}", re.IGNORECASE)
 # What may stand before a method and a path, as in "Request URL: GET /x".
 _LABEL = re.compile(
     r"^(?:(?:http|request|api|method|service)\s+)*(?:ur[il]s?|paths?|endpoints?|routes?|requests?"
@@ -35,13 +34,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NAMED_VERB = re.compile(rf"(?P<method>{_VERB})\s+(?P<title>[A-Z][\w' -]{{2,60}})")
-_ANY_CASE = re.compile(rf"(?P<method>{_VERB})\s+{URL}", re.IGNORECASE)
-_NAMED = re.compile(rf"(?P<method>{_VERB})\s+(?:[\w-]+\s+){{1,5}}{URL}", re.IGNORECASE)
+_ANY_CASE = re.compile(rf"(?P<method>{_VERB})\s+{_URL}", re.IGNORECASE)
+_NAMED = re.compile(rf"(?P<method>{_VERB})\s+(?:[\w-]+\s+){{1,5}}{_URL}", re.IGNORECASE)
 _WORDS = (
     r"(?:ur[il]s?|paths?|endpoints?|routes?|resources?|request(?: ur[il])?|http request|address)"
 )
-ALONE = re.compile(rf"(?:{_WORDS}\s*[:=]\s*)?{URL}", re.IGNORECASE)
-VERB_ALONE = re.compile(
+_ALONE = re.compile(rf"(?:{_WORDS}\s*[:=]\s*)?{_URL}", re.IGNORECASE)
+_VERB_ALONE = re.compile(
     rf"(?:(?:http )?(?:verbs?|methods?|request type)\s*[:=]\s*)?(?P<method>{_VERB})"
     r"(?:\s*\(.{1,80}\)|\s+(?:method|request))?",
     re.IGNORECASE,
@@ -100,7 +99,7 @@ def placeholders_of(path: str) -> list[str]:
 
 def address_in(text: str) -> tuple[Address, re.Match[str]] | None:
     """The first method with a path in a text."""
-    found = REQUEST.search(text[:_LONGEST]) or _GLUED.search(text[:_LONGEST])
+    found = _REQUEST.search(text[:_LONGEST]) or _GLUED.search(text[:_LONGEST])
     return _address(found) if found else None
 
 
@@ -118,7 +117,7 @@ def whole_address(text: str) -> tuple[Address, str] | None:
     shown = _LABEL.sub("", text.strip())
     bare = _HTTP.sub("", shown)
     how = "plain" if bare == shown else "HTTP/1.1"
-    for pattern in (REQUEST, _GLUED, _ANY_CASE, _GLUED_WHOLE):
+    for pattern in (_REQUEST, _GLUED, _ANY_CASE, _GLUED_WHOLE):
         found = pattern.fullmatch(bare)
         if found and (made := _address(found)):
             return made[0], how
@@ -130,14 +129,14 @@ def whole_address(text: str) -> tuple[Address, str] | None:
 
 def path_alone(text: str) -> Address | None:
     """A text that is nothing but a path, or a label and a path; its method is not told."""
-    found = ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST and "/" in text else None
+    found = _ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST and "/" in text else None
     made = _address(found) if found else None
     return made[0] if made else None
 
 
 def verb_alone(text: str) -> str | None:
     """The method, where a text is nothing else, or a label and a method."""
-    found = VERB_ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
+    found = _VERB_ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     return found["method"].upper() if found else None
 
 
@@ -244,20 +243,19 @@ def _ends_in(path: str, end: str) -> bool:
     return len(end) > 1 and shape_of(path).endswith(shape_of(end))
 
 
-def lines_of(text: str) -> Iterator[tuple[int, str]]:
-    """The lines of a code block that say something, with their numbers from 0."""
-    for number, line in enumerate(text.split("\n")):
-        if line.strip():
-            yield number, line.strip()
-
-
+_CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 _CURL_METHOD = re.compile(r"(?:-X\s*|--request[ =])[\"']?(?P<method>[A-Z]+)")
 _CURL_SENDS = re.compile(r"\s(?:-d|-F|--data[\w-]*|--form|--json)\b")
 _CURL_URL = re.compile(rf"[\"']?(?P<url>https?://[^\s\"']+|{_PATH}[^\s\"']*)")
 
 
 def curl_address(text: str) -> Address | None:
-    """What a cURL command asks for, with `{id}` in place of ids; POST where it sends (curl(1))."""
+    """What a cURL command asks for, with `{id}` in place of ids; POST where it sends (curl(1)).
+
+    None where the text is no such command.
+    """
+    if not _CURL.match(text):
+        return None
     line = re.sub(r"\\\s*\n", " ", text)[:2_000]
     urls = [found["url"] for found in _CURL_URL.finditer(line) if "://" in found["url"]]
     shown = path_alone(urls[0].rstrip("'\"")) if urls else None

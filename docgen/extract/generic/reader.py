@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -83,7 +83,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     seen = survey(documents)
     scoped = _scoped(seen)
     operations, selector = _operations(dialect, seen, scoped, facts)
-    addresses = (one.address for _, found, _ in scoped for one in found)
+    addresses = (one.address for each in scoped for one in each.found)
     servers = servers_of((each.units for each in seen.documents), addresses)
     api = _api(documents, dialect, facts, operations)
     return Understood(
@@ -94,27 +94,42 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
             servers=servers[1:],
             security=security_of(each.units for each in seen.documents),
         ),
-        confidence=_confidence(seen, scoped, operations),
-    )
-
-
-def _confidence(seen: Survey, scoped: Scoped, operations: Sequence[Operation]) -> Confidence:
-    counts = _label_counts(scoped)
-    return confidence_of(
-        operations,
-        [one for each in seen.documents for one in each.sightings],
-        seen.verdicts,
-        (sum(outside for outside, _ in counts), sum(every for _, every in counts)),
+        confidence=confidence_of(
+            operations,
+            [one for each in seen.documents for one in each.sightings],
+            seen.verdicts,
+            _labels(scoped),
+        ),
     )
 
 
 # Scopes
 
 
-Scoped = list[tuple[Sighted, list[Sighting], list[Scope]]]
+@frozen(kw_only=True)
+class Scoped:
+    """A document with its declarations and what each of them owns.
+
+    `outside`: for each unit, whether none does; `labels`: those of parameters outside, and all.
+    """
+
+    sighted: Sighted
+    found: Sequence[Sighting]
+    scopes: Sequence[Scope]
+    outside: Sequence[bool]
+    labels: tuple[int, int]
 
 
-def _scoped(seen: Survey) -> Scoped:
+def _in_scopes(sighted: Sighted, found: Sequence[Sighting], *, behind: bool) -> Scoped:
+    scopes = scopes_of(sighted.units, found, behind=behind)
+    outside = [True] * len(sighted.units)
+    for scope in scopes:
+        outside[scope.first : scope.last] = [False] * (scope.last - scope.first)
+    labels = label_counts(sighted.units, outside)
+    return Scoped(sighted=sighted, found=found, scopes=scopes, outside=outside, labels=labels)
+
+
+def _scoped(seen: Survey) -> list[Scoped]:
     """The scopes of all documents, by the hypothesis that leaves the fewest labels outside."""
     templates = templates_of(
         one.address.path
@@ -123,74 +138,68 @@ def _scoped(seen: Survey) -> Scoped:
         if seen.verdicts[one.form].role == "declares"
     )
     found = [(each, declared(each.sightings, seen.verdicts, templates)) for each in seen.documents]
-    ahead = [(each, those, scopes_of(each.units, those)) for each, those in found]
+    ahead = [_in_scopes(each, those, behind=False) for each, those in found]
     orphans = _orphans(ahead)
     if orphans < _TRY_OTHERS:
         return ahead
-    behind = [(each, those, scopes_of(each.units, those, behind=True)) for each, those in found]
+    behind = [_in_scopes(each, those, behind=True) for each, those in found]
     return behind if _orphans(behind) < orphans else ahead
 
 
-def _orphans(scoped: Scoped) -> float:
+def _orphans(scoped: Sequence[Scoped]) -> float:
     """The share of labels of parameters that belong to no request."""
-    counts = _label_counts(scoped)
-    return sum(outside for outside, _ in counts) / max(1, sum(every for _, every in counts))
+    outside, every = _labels(scoped)
+    return outside / max(1, every)
 
 
-def _label_counts(scoped: Scoped) -> list[tuple[int, int]]:
-    return [label_counts(each.units, _outside(each.units, scopes)) for each, _, scopes in scoped]
-
-
-def _outside(units: Sequence[Unit], scopes: Collection[Scope]) -> list[bool]:
-    outside = [True] * len(units)
-    for scope in scopes:
-        outside[scope.first : scope.last] = [False] * (scope.last - scope.first)
-    return outside
+def _labels(scoped: Sequence[Scoped]) -> tuple[int, int]:
+    return sum(one.labels[0] for one in scoped), sum(one.labels[1] for one in scoped)
 
 
 # Requests
 
 
-def _pages(scoped: Scoped, facts: SourceFacts) -> tuple[list[Page], dict[str, Place]]:
+def _pages(scoped: Sequence[Scoped], facts: SourceFacts) -> tuple[list[Page], dict[str, Place]]:
     """The documents with the things that any of them describes, and the parameters of paging."""
     models: dict[str, tuple[Entry, ...]] = {}
     paging: dict[str, Place] = {}
-    for each, _, scopes in scoped:
-        outside = _outside(each.units, scopes)
-        models |= {k: v for k, v in models_of(each.units, outside).items() if k not in models}
-        paging |= {k: v for k, v in paging_of(each.units, outside).items() if k not in paging}
+    for each in scoped:
+        for name, entries in models_of(each.sighted.units, each.outside).items():
+            models.setdefault(name, entries)
+        for name, place in paging_of(each.sighted.units, each.outside).items():
+            paging.setdefault(name, place)
     pages = [
         Page(
-            document=each.document,
-            units=each.units,
+            document=each.sighted.document,
+            units=each.sighted.units,
             models=models,
-            shared=shared_titles(scopes),
+            shared=shared_titles(each.scopes),
             base_path=facts.base_path or "",
         )
-        for each, _, scopes in scoped
+        for each in scoped
     ]
     return pages, paging
 
 
 def _operations(
-    dialect: Dialect, seen: Survey, scoped: Scoped, facts: SourceFacts
+    dialect: Dialect, seen: Survey, scoped: Sequence[Scoped], facts: SourceFacts
 ) -> tuple[list[Operation], str | None]:
     """Every request once, and the member of the body that tells some of them apart."""
     pages, paging = _pages(scoped, facts)
     told = [
         one
-        for page, (_, _, scopes) in zip(pages, scoped, strict=True)
-        for scope in scopes
+        for page, each in zip(pages, scoped, strict=True)
+        for scope in each.scopes
         for one in _of_scope(dialect, page, scope, paging)
     ]
     selector = selector_of(told)
     made: dict[tuple[str, str, str | None], Operation] = {}
     for one in told:
         _add(made, with_selector(one, selector) if selector else one)
-    known = {(one.key.method, one.key.path): None for one in made.values()}
-    for page, (each, found, _) in zip(pages, scoped, strict=True):
-        rows = [one for one in found if not one.owns]
-        for sighting in (*rows, *indexed(each.sightings, seen.verdicts)):
+    known = {(one.key.method, one.key.path) for one in made.values()}
+    for page, each in zip(pages, scoped, strict=True):
+        rows = [one for one in each.found if not one.owns]
+        for sighting in (*rows, *indexed(each.sighted.sightings, seen.verdicts)):
             if not is_among(sighting.address, known):
                 _add(made, bare_operation(page, sighting))
     return [*made.values()], selector

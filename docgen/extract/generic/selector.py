@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -52,12 +52,19 @@ def _vote(group: Sequence[Operation], ahead: Counter[str], against: Counter[str]
 def _constants(operation: Operation) -> dict[str, str]:
     """The texts at the top of the bodies of a request that are the same in all of its samples."""
     found: dict[str, set[str]] = defaultdict(set)
-    for sample in operation.samples:
-        data = json.loads(sample.json) if sample.role == "request" and sample.json else None
-        for name, value in data.items() if isinstance(data, dict) else ():
+    for body in _bodies(operation):
+        for name, value in body.items():
             if isinstance(value, str):
                 found[name].add(value)
     return {name: values.pop() for name, values in found.items() if len(values) == 1}
+
+
+def _bodies(operation: Operation) -> Iterator[dict[str, object]]:
+    """The objects that samples of the request send."""
+    for sample in operation.samples:
+        data = json.loads(sample.json) if sample.role == "request" and sample.json else None
+        if isinstance(data, dict):
+            yield data
 
 
 def with_selector(operation: Operation, selector: str) -> Operation:
@@ -74,11 +81,8 @@ def _value(operation: Operation, selector: str) -> str | None:
     for parameter in operation.parameters:
         if parameter.name == selector and _WORD.fullmatch(plain(parameter.description).strip()):
             return plain(parameter.description).strip()
-    for sample in operation.samples:
-        data = json.loads(sample.json) if sample.role == "request" and sample.json else None
-        if isinstance(data, dict) and isinstance(data.get(selector), str):
-            return str(data[selector])
-    return None
+    values = (body.get(selector) for body in _bodies(operation))
+    return next((value for value in values if isinstance(value, str)), None)
 
 
 def _named(parameter: Parameter, selector: str, value: str) -> Parameter:

@@ -6,7 +6,7 @@ its events files samples with the requests that they belong to.
 
 from __future__ import annotations
 
-from docgen.extract.requests.assemble import page_operations
+from docgen.extract.requests.assemble import description_of, page_operations, summary_of
 from docgen.extract.requests.drafts import Given, NameTable, PageReading, Scope
 from docgen.extract.requests.parameters import (
     are_all,
@@ -23,8 +23,10 @@ __all__ = [
     "Scope",
     "are_all",
     "described_parameter",
+    "description_of",
     "documented_default",
     "documented_maximum",
     "documented_values",
     "page_operations",
+    "summary_of",
 ]

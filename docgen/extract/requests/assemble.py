@@ -28,11 +28,13 @@ _SENTENCE = re.compile(r"^(.+?[.!?])(?:\s|$)", re.DOTALL)
 _LONGEST_DESCRIPTION = 12  # paragraphs
 
 
-def _description(told: Sequence[str]) -> str:
+def description_of(told: Sequence[str]) -> str:
+    """What paragraphs tell, the first of them."""
     return "\n\n".join(text for text in told[:_LONGEST_DESCRIPTION] if text.strip())
 
 
-def _summary(description: str) -> str:
+def summary_of(description: str) -> str:
+    """The first sentence of a description."""
     first = description.split("\n\n", 1)[0]
     found = _SENTENCE.match(first)
     return (found[1] if found else first).strip()
@@ -69,14 +71,14 @@ def operation_of(
             found, types = notification_words(dialect, given.piece.sample)
             messages += found
             kinds += types
-    description = draft.description or _description(draft.told)
+    description = draft.description or description_of(draft.told)
     own = [value for value in draft.selector_values if value]
     named = dialect.channel.findall(plain("\n".join([draft.description, *draft.told])))
     return Operation(
         key=OperationKey(method=draft.method, path=draft.url.path, selector=draft.selector),
         section=page.section,
         title=draft.title,
-        summary=_summary(description),
+        summary=summary_of(description),
         description=description,
         guide=page.guide,
         selector_values=tuple(dict.fromkeys(own)) if draft.selector else (),

@@ -10,12 +10,13 @@ from docgen.extract.generic.contents.logins import security_of
 from docgen.extract.generic.contents.models import models_of, name_of, named_type
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
 from docgen.extract.generic.contents.reading import Labelled, Reading, is_whole_body, read_scope
-from docgen.extract.generic.contents.samples import Exchanged, exchanged
+from docgen.extract.generic.contents.samples import Exchanged, Pieces, exchanged, pieces_of
 from docgen.extract.generic.contents.servers import servers_of
 
 __all__ = [
     "Exchanged",
     "Labelled",
+    "Pieces",
     "Reading",
     "exchanged",
     "is_whole_body",
@@ -24,6 +25,7 @@ __all__ = [
     "named_type",
     "paged",
     "paging_of",
+    "pieces_of",
     "read_scope",
     "security_of",
     "servers_of",

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from docgen.base.words import squash
-from docgen.blocks.plain import plain
-from docgen.blocks.types import Code, Listing, Table
-from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.flow import Unit, texts_of
 from docgen.model.api import Described, Security
 
 _BEARER = re.compile(r"\bauthorization\b\W{1,12}bearer\b|\bbearer (?:token|auth)", re.IGNORECASE)
@@ -23,7 +21,7 @@ _LONGEST = 2_000
 
 def security_of(pages: Iterable[Sequence[Unit]]) -> Security:
     """The ways that are told, each with the first place that tells it; prose before samples."""
-    told = [(unit, text) for units in pages for unit in units for text in _texts(unit)]
+    told = [(unit, text[:_LONGEST]) for units in pages for unit in units for text in texts_of(unit)]
     told.sort(key=lambda one: one[0].kind == "code")
     header = _first(told, _KEY, needs=_KEY_WORDS)
     query = _first(told, _QUERY_KEY) if header is None else None
@@ -49,16 +47,3 @@ def _first(
         description = "" if unit.kind == "code" else squash(text)
         return Described(name=name or found["name"], description=description, place=unit.place)
     return None
-
-
-def _texts(unit: Unit) -> Iterator[str]:
-    match unit.block:
-        case Listing(items=items):
-            yield from (plain(item.text)[:_LONGEST] for item in items)
-        case Table(rows=rows):
-            for row in rows:
-                yield plain(" ".join(cell.text for cell in row.cells))[:_LONGEST]
-        case Code(text=text):
-            yield text[:_LONGEST]
-        case _:
-            yield unit.text[:_LONGEST]

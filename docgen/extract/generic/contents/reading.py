@@ -60,7 +60,6 @@ class Labelled:
 
     tag: Tag | None
     carrier: Carrier
-    lead: str = ""
 
 
 @frozen(kw_only=True)
@@ -76,11 +75,10 @@ class Shown:
 class Reading:
     """What came of a scope."""
 
-    told: list[tuple[str, Unit]] = field(factory=list)
+    told: list[str] = field(factory=list)
     carriers: list[Labelled] = field(factory=list)
     shown: list[Shown] = field(factory=list)
     answers: list[Answer] = field(factory=list)
-    labels: int = 0  # that announce names of a request
 
 
 @define
@@ -130,7 +128,7 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
             if unit.kind == "code" and whole_address(unit.text) is None:
                 reading.shown.append(_declaring(unit))
             if unit.kind == "text" and sent_address(unit.text):
-                reading.told.append((_text(unit), unit))
+                reading.told.append(_text(unit))
             continue
         if unit.kind == "heading" or unit.is_label or unit.bold:
             _note_label(reading, stack, unit)
@@ -152,8 +150,6 @@ def _declaring(unit: Unit) -> Shown:
 
 def _note_label(reading: Reading, stack: _Stack, unit: Unit) -> None:
     stack.push(unit)
-    if unit.tag is not None and unit.tag not in _NOT_SENT | {Tag.SAMPLE_REQUEST, Tag.REQUEST}:
-        reading.labels += 1
     found = _STATUS.match(unit.text)
     if found and (unit.tag is Tag.STATUS or stack.tag in _ANSWERS):
         text = found["text"].strip(" .-–:")
@@ -176,7 +172,7 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
             if tag is not None or (carrier and _typed(carrier)):
                 _take_carrier(reading, stack, carrier, lead)
         case _:
-            reading.told.append((unit.text, unit))
+            reading.told.append(unit.text)
 
 
 def _cells(cells: Sequence[object]) -> tuple[str, ...]:
@@ -204,7 +200,7 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
         return  # a title of its own: what it lists is no part of the request
     if tag in _NOT_SENT:
         return
-    reading.carriers.append(Labelled(tag=tag, carrier=carrier, lead=lead))
+    reading.carriers.append(Labelled(tag=tag, carrier=carrier))
 
 
 def _parent(reading: Reading, lead: str) -> str:
@@ -249,7 +245,7 @@ def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
         carrier = Carrier(entries=tuple(terms))
         reading.carriers.append(Labelled(tag=stack.tag, carrier=carrier))
     elif stack.tag is None or stack.tag in {Tag.OTHER, Tag.REQUEST}:
-        reading.told += [(_text(unit), unit) for unit in run]
+        reading.told += [_text(unit) for unit in run]
 
 
 def _text(unit: Unit) -> str:

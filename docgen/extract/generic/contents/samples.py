@@ -23,7 +23,6 @@ _SENT = frozenset(
 _SURE = frozenset({Tag.SAMPLE_REQUEST, Tag.REQUEST, Tag.BODY})
 _BACK = frozenset({Tag.SAMPLE_RESPONSE, Tag.RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS})
 _NO_BODY = frozenset({"GET", "HEAD"})
-_CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 _FIELD = re.compile(
     r"\s(?:-d|-F|--data(?:-\w+)?|--form)[ =]?\s*[\"']?(?P<name>[A-Za-z_][\w.-]*)(?:\[[^\]]*\])*="
 )
@@ -49,15 +48,20 @@ class Exchanged:
     sends: bool  # a sample shows a body that is sent
 
 
-def exchanged(
-    dialect: Dialect, address: Address, shown: Sequence[Shown], known: frozenset[str]
-) -> Exchanged:
-    """Reads the code of a scope; `known` are the names that its tables and lists have."""
+Pieces = Sequence[tuple[Shown, tuple[Piece, ...]]]
+
+
+def pieces_of(dialect: Dialect, shown: Sequence[Shown]) -> Pieces:
+    """The code of a scope, each block with the samples in it."""
+    return [(one, read_code(dialect, one.code, lambda _: None).pieces) for one in shown]
+
+
+def exchanged(address: Address, shown: Pieces, known: frozenset[str]) -> Exchanged:
+    """What of a scope is one request's; `known` are the names that its tables and lists have."""
     samples: list[Sample] = []
     members: dict[str, Member] = {}
     sends = False
-    for one in shown:
-        pieces = read_code(dialect, one.code, lambda _: None).pieces
+    for one, pieces in shown:
         if is_of_command(one.code.text, address):
             for name in form_names(one.code.text):
                 members.setdefault(name, Member(name=name, place=one.code.place))
@@ -80,7 +84,7 @@ def exchanged(
 
 def is_of_command(text: str, address: Address) -> bool:
     """Whether a cURL command sends the request."""
-    sent = curl_address(text) if _CURL.match(text) else None
+    sent = curl_address(text)
     return (
         sent is not None
         and sent.method == address.method

@@ -6,9 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from docgen.blocks.plain import plain
-from docgen.blocks.types import Code, Listing, Table
-from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.flow import Unit, texts_of
 from docgen.extract.generic.paths import Address, is_local
 
 _URL = r"(?P<url>https?://[\w.-]+(?::\d+)?(?:/[\w.~-]+)*)"
@@ -21,6 +19,7 @@ _SAID = re.compile(
 _LABEL = re.compile(
     r"(?:api )?(?:base[ -]?ur[il]|servers?|hosts?|root endpoint)s?:?", re.IGNORECASE
 )
+_LINES = 3  # of code that may tell it
 _ALONE = re.compile(rf"\s*{_URL}/?\s*")
 
 
@@ -44,13 +43,5 @@ def _told(units: Sequence[Unit]) -> Iterator[str]:
         before = unit.text.strip()
 
 
-def _texts(unit: Unit) -> Iterator[str]:
-    match unit.block:
-        case Listing(items=items):
-            yield from (plain(item.text) for item in items)
-        case Table(rows=rows):
-            yield from (plain(" ".join(cell.text for cell in row.cells)) for row in rows)
-        case Code(text=text):
-            yield from text.split("\n")[:3]
-        case _:
-            yield unit.text
+def _texts(unit: Unit) -> Iterable[str]:
+    return unit.text.split("\n")[:_LINES] if unit.kind == "code" else texts_of(unit)

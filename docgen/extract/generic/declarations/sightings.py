@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -18,7 +19,6 @@ from docgen.extract.generic.paths import (
     Address,
     address_in,
     curl_address,
-    lines_of,
     path_alone,
     query_behind,
     sent_address,
@@ -29,7 +29,6 @@ from docgen.extract.generic.paths import (
 from docgen.extract.generic.vocabulary import Column, Tag, column_of
 from docgen.extract.reading import METHODS
 
-_CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 # Labels between a title and the declaration below it.
 _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
 _TITLE_NEAR = 8  # units between a title and the declaration below it
@@ -154,24 +153,16 @@ def _of_text(text: str, index: int, form: str, links: Sequence[str] = ()) -> Ite
 
 
 def _of_code(text: str, index: int) -> Iterator[Sighting]:
-    if _CURL.match(text):
-        sent = curl_address(text)
-        if sent is not None:
-            yield Sighting(address=sent, unit=index, form="code, curl")
+    sent = curl_address(text)
+    if sent is not None:
+        yield Sighting(address=sent, unit=index, form="code, curl")
         return
-    shown = list(lines_of(text))
-    if not shown:
-        return
-    first = whole_address(shown[0][1])
-    if first is None:
-        return
-    alone = all(whole_address(line) for _, line in shown)
-    for _, line in shown if alone else shown[:1]:
-        whole = whole_address(line)
-        if whole is not None:
-            address, how = whole
-            kind = "code" if alone else "code with more"
-            yield Sighting(address=address, unit=index, form=f"{kind}, {how}")
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    found = list(takewhile(bool, map(whole_address, lines)))  # a cURL command shows none
+    alone = len(found) == len(lines)
+    for address, how in filter(None, found if alone else found[:1]):
+        kind = "code" if alone else "code with more"
+        yield Sighting(address=address, unit=index, form=f"{kind}, {how}")
 
 
 # Methods and paths that stand apart
