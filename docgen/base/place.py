@@ -78,6 +78,11 @@ class Place:
                 return f"{self.file}#page={_range(spot.page, spot.last_page)}"
 
     @property
+    def anchor(self) -> str:
+        """The `id` of the element or of the heading above it, "" where the file has none."""
+        return self.spot.anchor if isinstance(self.spot, HtmlSpot) else ""
+
+    @property
     def start(self) -> tuple[int, int]:
         """Where it begins, for comparing places of one file: (line, column) or (page, top)."""
         match self.spot:

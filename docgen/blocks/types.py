@@ -13,13 +13,18 @@ from attrs import field, frozen
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 
+# What inline markup tells beyond the text, where the file has such (HTML): it makes no difference
+# to whether two blocks say the same.
+Told = tuple[str, ...]
+
 
 @frozen(kw_only=True)
 class Heading:
-    """A title. `level` counts from 1 (page title)."""
+    """A title. `level` counts from 1 (page title); `emphasised` are its words in italics."""
 
     level: int
     text: str
+    emphasised: Told = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)
 
 
@@ -28,21 +33,26 @@ class Paragraph:
     """Running text. `links` are the texts of the links in it, in order.
 
     `method`: the HTTP method that an attribute of its element names, which no letter tells.
+    `emphasised` are its words in italics, `targets` where its links lead to.
     """
 
     text: str
     links: tuple[str, ...] = ()
     method: str = ""
+    emphasised: Told = field(default=(), eq=False, repr=False)
+    targets: Told = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)
 
 
 @frozen(kw_only=True)
 class Item:
-    """A list item; `depth` counts from 0."""
+    """A list item; `depth` counts from 0. `emphasised` and `targets`: see `Paragraph`."""
 
     text: str
     depth: int = 0
     links: tuple[str, ...] = ()
+    emphasised: Told = field(default=(), eq=False, repr=False)
+    targets: Told = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)
 
 
@@ -57,9 +67,14 @@ class Listing:
 
 @frozen(kw_only=True)
 class Cell:
-    """A table cell. Lists inside it are lines that begin with "- "."""
+    """A table cell. Lists inside it are lines that begin with "- ".
+
+    `emphasised` and `targets`: see `Paragraph`.
+    """
 
     text: str
+    emphasised: Told = field(default=(), eq=False, repr=False)
+    targets: Told = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)
 
 
@@ -89,9 +104,11 @@ class Code:
     """A code block, verbatim, without its fence.
 
     `strips` has a place on a page for each line of the text, where the file has no lines (PDF).
+    `emphasised`: see `Paragraph`.
     """
 
     text: str
+    emphasised: Told = field(default=(), eq=False, repr=False)
     strips: tuple[Strip, ...] = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)
 

@@ -32,6 +32,8 @@ def join_text(document: Document) -> Document:
             blocks[-1] = Paragraph(
                 text=f"{last.text} {block.text}",
                 links=(*last.links, *block.links),
+                emphasised=(*last.emphasised, *block.emphasised),
+                targets=(*last.targets, *block.targets),
                 place=spanning(last.place, block.place),
             )
             continue

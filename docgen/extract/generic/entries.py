@@ -29,7 +29,7 @@ _NAME = r"[A-Za-z_$@][\w$@-]*(?:\.[\w$-]+|\[[\w$]*\]|\[\.\.\.\]|:[\w-]+)*"
 _PLACEHOLDER = re.compile(r"(?:<(?=[\w-]+>)|\{(?=[\w-]+\})|:(?=\w))(?P<name>[\w-]+)[>}]?")
 _HEAD = re.compile(
     rf"(?P<name>{_NAME})(?![\w$@-])(?P<mark>[*?†\s]*?)\s*(?P<more>(?:[(\[<].{{0,160}}|(?:required|optional)\b.*"
-    r"|\??[A-Z][\w\[\]<>.]{0,60}\s+\((?:required|optional).{0,40}"
+    r"|\??(?:[A-Z]|[a-z]+_)[\w\[\]<>.]{0,60}\s+\((?:required|optional).{0,40}"
     r"|(?:[:–—=-]\s*)?(?:an? )?\??(?:string|str|int|bool|number|array|object|list|date|float|file)"
     r"\w*\b.{0,80})?)\s*$",
     re.IGNORECASE | re.DOTALL,
@@ -67,6 +67,7 @@ class Entry:
     text: str = ""
     within: tuple[str, ...] = ()
     depth: int = 0  # how many marks stand before it in a table ("» name")
+    targets: tuple[str, ...] = ()  # where links in its type and words lead to
     place: Place = field(eq=False)
 
 
@@ -84,7 +85,8 @@ class Carrier:
 def read_table(table: Table) -> Carrier | None:
     """The names of a table, None where it is no table of names."""
     table = with_header(table)
-    columns = [column_of(title) for title in table.header]
+    width = max((len(row.cells) for row in table.rows), default=0)
+    columns = [column_of(title) for title in table.header] or [Column.OTHER] * width
     if {Column.METHOD, Column.PATH} <= {*columns} or Column.STATUS in columns[:1]:
         return None
     columns = _with_places(table, columns)
@@ -92,7 +94,8 @@ def read_table(table: Table) -> Carrier | None:
     if name is None:
         return None
     rows = [row for row in table.rows if name < len(row.cells)]
-    entries = [entry for row in rows if (entry := _of_row(row, columns, name))]
+    headed = bool(table.header)
+    entries = [entry for row in rows if (entry := _of_row(row, columns, name, headed=headed))]
     if not entries or len(entries) < _MOST_ROWS * len(rows):
         return None
     title = normal(table.header[name]) if table.header else ""
@@ -117,7 +120,9 @@ def _with_places(table: Table, columns: list[Column]) -> list[Column]:
     """A column whose cells say "query", "path", … tells where, whatever its title."""
     if Column.IN in columns:
         return columns
-    for index in range(len(columns)):
+    for index, column in enumerate(columns):
+        if column is Column.NAME or (not table.header and not index):
+            continue
         cells = [_first_word(row.cells[index].text) for row in table.rows if index < len(row.cells)]
         if cells and sum(word in PLACES for word in cells) >= 0.7 * len(cells):
             made = [*columns]
@@ -139,16 +144,18 @@ def _name_column(table: Table, columns: Sequence[Column]) -> int | None:
     if table.header:
         others = {*columns} & {Column.MEANING, Column.TYPE, Column.REQUIRED}
         return 0 if len(others) >= 2 and columns[0] is Column.OTHER and _named(table, 0) else None
+    if Column.IN in columns[1:] and _named(table, 0, least=1):
+        return 0
     return next((i for i in (0, 1) if _named(table, i, share=0.7)), None)
 
 
-def _named(table: Table, index: int, share: float = _MOST_ROWS) -> bool:
+def _named(table: Table, index: int, share: float = _MOST_ROWS, least: int = 2) -> bool:
     cells = [row.cells[index].text for row in table.rows if index < len(row.cells)]
     names = [cell for cell in cells if _is_name(_DEEPER.sub("", squash(plain(cell))))]
-    return len(names) > 1 and len(names) >= share * len(cells)
+    return len(names) >= max(least, share * len(cells))
 
 
-def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
+def _of_row(row: Row, columns: Sequence[Column], name: int, *, headed: bool) -> Entry | None:
     told = {
         column: row.cells[i].text
         for i, column in reversed([*enumerate(columns)])
@@ -164,7 +171,7 @@ def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
         for i in range(len(row.cells))
         if i != name and (i >= len(columns) or columns[i] is Column.OTHER)
     ]
-    text = told.get(Column.MEANING) or (rest[-1] if rest and not columns else "")
+    text = told.get(Column.MEANING) or (rest[-1] if rest and not headed else "")
     required = _says(told.get(Column.REQUIRED), columns)
     type_text = plain(told.get(Column.TYPE, "")) or head.type_text
     if required is None:
@@ -177,6 +184,7 @@ def _of_row(row: Row, columns: Sequence[Column], name: int) -> Entry | None:
         default=_value(told.get(Column.DEFAULT)) or head.default,
         text=text,
         depth=len(re.findall(r"\.\.|[^\s.]", mark[0])) if mark else 0,
+        targets=tuple(target for cell in row.cells for target in cell.targets),
     )
 
 
@@ -226,7 +234,7 @@ def read_list(listing: Listing) -> Carrier | None:
         heads = [*heads[: item.depth], head.name if head else ""]
         above = heads[: item.depth]
         if head is not None and all(above):
-            entries.append(_dotted(evolve(head, within=tuple(above))))
+            entries.append(_dotted(evolve(head, within=tuple(above), targets=item.targets)))
     found = sum(not entry.within for entry in entries)
     likely = [item for item in tops if _shape(item) == usual]
     if not found or found < _MOST_OF * len(likely) or not any(map(_tells, entries)):

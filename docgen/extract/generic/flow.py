@@ -13,6 +13,7 @@ from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
 from docgen.extract.generic.entries import read_head
+from docgen.extract.generic.paths import with_placeholders
 from docgen.extract.generic.vocabulary import NAMING, Tag, tag_of
 from docgen.extract.reading import METHODS
 
@@ -21,6 +22,7 @@ Kind = Literal["heading", "text", "list", "table", "code", "note"]
 _LOWEST = 7  # labels that are no headings stand below all headings
 _BOLD = re.compile(r"\*\*[^*]+\*\*:?\s*")
 _LONGEST_LABEL = 60
+_TERM = re.compile(r"\((?:required|optional)\)$", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -115,6 +117,8 @@ def _made(  # noqa: PLR0913 - a block, and all that is known of it
     bold: bool = False,
 ) -> Unit:
     shown = block.text if isinstance(block, Code) else squash(plain(text))
+    if isinstance(block, Heading | Paragraph | Code) and block.emphasised and "/" in shown:
+        shown = with_placeholders(shown, block.emphasised)
     return Unit(
         kind=kind, text=shown, level=level, tag=tag, bold=bold, block=block, place=block.place
     )
@@ -126,6 +130,8 @@ def _label(block: Paragraph, *, bold: bool) -> Tag | None:
     if len(text) > _LONGEST_LABEL or "\n" in text:
         return None
     tag = tag_of(text)
+    if tag not in NAMING and _TERM.search(text):
+        return None  # "status (optional)" is a name
     if bold or text.rstrip("* ").endswith(":"):
         return tag
     return tag if len(text.split()) <= 3 and not text.rstrip().endswith((".", ",", ";")) else None

@@ -10,13 +10,15 @@ from attrs import evolve, frozen
 
 from docgen.base.place import Place
 from docgen.base.words import loose
-from docgen.blocks.types import Document
+from docgen.blocks.types import Code, Document
 from docgen.extract.dialect import Dialect
 from docgen.extract.generic.contents import (
     Exchanged,
     Labelled,
     Pieces,
     Reading,
+    Shown,
+    anchored,
     exchanged,
     is_whole_body,
     name_of,
@@ -75,10 +77,16 @@ def operations_of(dialect: Dialect, page: Page, scope: Scope) -> tuple[list[Oper
     return [_operation(page, scope, one, reading, shown) for one in seen.values()], reading
 
 
-def bare_operation(page: Page, one: Sighting) -> Operation:
+def bare_operation(dialect: Dialect, page: Page, one: Sighting) -> Operation:
     """A request of which only an overview tells."""
-    nothing = Exchanged(samples=(), members={}, sends=False)
-    return _made(page, one, (), "", tuple(filter(None, (one.told,))), nothing)
+    shown = []
+    if one.sample:
+        code = Code(text=one.sample, place=page.units[one.unit].place)
+        shown.append(Shown(tag=Tag.SAMPLE_REQUEST, code=code))
+    sends = one.address.method not in {"GET", "HEAD", "DELETE"}
+    traded = exchanged(one.address, pieces_of(dialect, shown if sends else []), frozenset())
+    told = tuple(filter(None, (one.told,)))
+    return _made(page, one, tuple(_parameters(page, one, (), traded)), "", told, traded)
 
 
 def _operation(
@@ -187,7 +195,7 @@ def _parameters(
     for told in carriers:
         if told.tag is Tag.BODY and one.address.method in {"GET", "HEAD"} and not traded.sends:
             continue  # what comes back
-        for entry in _expanded(page, told):
+        for entry in _expanded(page, told, one.address):
             made = _parameter(entry, told, one.address, traded)
             if entry.within and (not made.within or len(entry.within) > 1):
                 continue  # values of a filter and the like; members of members of members
@@ -213,12 +221,13 @@ def _parameters(
             )
 
 
-def _expanded(page: Page, told: Labelled) -> Iterator[Entry]:
+def _expanded(page: Page, told: Labelled, address: Address) -> Iterator[Entry]:
     """The entries; the members of a thing in place of the one entry that is the whole body."""
     entries = _members_alone(told.carrier.entries)
-    whole = [e for e in entries if not e.within and _model_of(page, e, told) is not None]
+    stands = {loose(name) for name in placeholders_of(address.path)}
+    sent = [e for e in entries if e.where in {"body", None} and loose(e.name) not in stands]
     for entry in entries:
-        members = _model_of(page, entry, told) if [entry] == whole else None
+        members = _model_of(page, entry) if [entry] == sent else None
         yield from members if members is not None else (entry,)
 
 
@@ -235,13 +244,22 @@ def _members_alone(entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
-def _model_of(page: Page, entry: Entry, told: Labelled) -> tuple[Entry, ...] | None:
-    body = entry.where == "body" or told.tag is Tag.BODY
+def _model_of(page: Page, entry: Entry) -> tuple[Entry, ...] | None:
+    """The members of the thing that an entry stands for, where it is the body as a whole.
+
+    A column that says "body" says so of the whole; of a name below the label of a body, or of
+    parameters, its words must say so: it is called like its type, or "body".
+    """
+    links = [anchored(target.partition("#")[2]) for target in entry.targets]
     type_name = named_type(entry.type_text) or name_of(entry.text.split("\n")[0])
-    alone = entry.where == "body" and loose(entry.name) == type_name
-    if not body or TYPES.fullmatch(entry.type_text) or not (is_whole_body(entry) or alone):
+    found = page.models.get(type_name)
+    if found is None:
+        found = next((page.models[one] for one in links if one in page.models), None)
+    if entry.where not in {"body", None} or TYPES.fullmatch(entry.type_text):
         return None
-    return page.models.get(type_name)
+    called = {type_name, *(one.lstrip("#") for one in links)}
+    whole = is_whole_body(entry) or entry.where == "body" or loose(entry.name) in called
+    return found if whole else None
 
 
 def _of_path(address: Address, told: Mapping[str, Parameter], place: Place) -> Iterator[Parameter]:

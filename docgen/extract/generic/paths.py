@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
@@ -40,6 +41,7 @@ _WORDS = (
     r"(?:ur[il]s?|paths?|endpoints?|routes?|resources?|request(?: ur[il])?|http request|address)"
 )
 _ALONE = re.compile(rf"(?:{_WORDS}\s*[:=]\s*)?{_URL}", re.IGNORECASE)
+_BOXED = re.compile(rf"^\[\s*(?P<method>{_VERB})\s*\]\s*", re.IGNORECASE)
 _VERB_ALONE = re.compile(
     rf"(?:(?:http )?(?:verbs?|methods?|request type)\s*[:=]\s*)?(?P<method>{_VERB})"
     r"(?:\s*\(.{1,80}\)|\s+(?:method|request))?",
@@ -57,6 +59,8 @@ _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|in
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
 _BRACKETED_QUERY = re.compile(r"\([^()?]{0,40}(?P<query>\?[^()\s]+)\s*\)")
 _TYPE_WORDS = frozenset({"str", "string", "int", "integer", "path", "uuid", "float", "any"})
+_SET_APART = re.compile(r"\w[\w -]{0,40}")
+_MOST_SET_APART = 50
 _MOST_COMPARED = 5_000
 _LONGEST = 400
 _ID = re.compile(
@@ -64,6 +68,10 @@ _ID = re.compile(
 )
 _VERSION = re.compile(r"\d{1,2}$")
 _BEFORE = frozenset({"", "api", "rest", "v", "version"})
+# A method before a path that begins with no slash: "GET v1/leases/{id}"; no words as "and/or".
+_RELATIVE = rf"(?P<server>)(?P<path>[A-Za-z][\w.-]*(?:/{_PART}+)+/?)(?P<query>{_QUERY})"
+_NO_SLASH = re.compile(rf"(?P<method>{_VERB})\s+{_RELATIVE}")
+_ALONE_NO_SLASH = re.compile(_RELATIVE)
 _LOCAL = re.compile(r"localhost|127\.0\.0\.1|\bexample\.(?:com|org|net)|:\d{4}")
 
 
@@ -97,6 +105,23 @@ def placeholders_of(path: str) -> list[str]:
     return re.findall(r"\{([^{}]*)\}", path)
 
 
+def with_placeholders(text: str, emphasised: Iterable[str]) -> str:
+    """A text whose parts of paths that are set in italics are placeholders: "/berths/{name}"."""
+    parts = Counter(
+        part
+        for words in emphasised
+        if not words.startswith("/")
+        for part in words.strip("/").split("/")
+        if _SET_APART.fullmatch(part)
+    )
+    for part in sorted(parts, key=lambda one: (-len(one), one))[:_MOST_SET_APART]:
+        name = "{" + re.sub(r"\W+", "_", part) + "}"
+        pieces = re.split(rf"(?<=/){re.escape(part)}(?=[/?\s,;)`*.]|$)", text)
+        literal = max(0, len(pieces) - 1 - parts[part])  # "/users/id/*id*": the last are meant
+        text = part.join(pieces[: literal + 1]) + "".join(name + p for p in pieces[literal + 1 :])
+    return text
+
+
 def address_in(text: str) -> tuple[Address, re.Match[str]] | None:
     """The first method with a path in a text."""
     found = _REQUEST.search(text[:_LONGEST]) or _GLUED.search(text[:_LONGEST])
@@ -114,14 +139,14 @@ def whole_address(text: str) -> tuple[Address, str] | None:
     """A text that is a method and a path, and how they stand: "plain", "HTTP/1.1" or "named"."""
     if len(text) > _LONGEST:
         return None
-    shown = _LABEL.sub("", text.strip())
+    shown = _BOXED.sub(r"\g<method> ", _LABEL.sub("", text.strip()))
     bare = _HTTP.sub("", shown)
     how = "plain" if bare == shown else "HTTP/1.1"
     for pattern in (_REQUEST, _GLUED, _ANY_CASE, _GLUED_WHOLE):
         found = pattern.fullmatch(bare)
         if found and (made := _address(found)):
             return made[0], how
-    found = _NAMED.fullmatch(bare)
+    found = _NAMED.fullmatch(bare) or _NO_SLASH.fullmatch(bare)
     if found and (made := _address(found)):
         return made[0], "named"
     return None
@@ -130,6 +155,13 @@ def whole_address(text: str) -> tuple[Address, str] | None:
 def path_alone(text: str) -> Address | None:
     """A text that is nothing but a path, or a label and a path; its method is not told."""
     found = _ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST and "/" in text else None
+    made = _address(found) if found else None
+    return made[0] if made else None
+
+
+def relative_alone(text: str) -> Address | None:
+    """A text that is a path without its first slash: only next to a method is it one."""
+    found = _ALONE_NO_SLASH.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     made = _address(found) if found else None
     return made[0] if made else None
 
@@ -188,7 +220,7 @@ def _path(printed: str) -> str | None:
     text = _CAPITALS.sub(r"/{\1}", text)
     text = _COLON.sub(lambda m: "{" + (m[1] or m[2]) + "}", text)
     text = _STANDS_FOR.sub(lambda m: "{" + _named(next(filter(None, m.groups()), "")) + "}", text)
-    text = re.sub(r"/{2,}", "/", text)
+    text = re.sub(r"/{2,}", "/", text if text.startswith("/") else f"/{text}")
     text = text.rstrip("/") or "/"
     return text if re.search(r"\w", text) or text == "/" else None
 
@@ -257,7 +289,8 @@ def curl_address(text: str) -> Address | None:
     if not _CURL.match(text):
         return None
     line = re.sub(r"\\\s*\n", " ", text)[:2_000]
-    urls = [found["url"] for found in _CURL_URL.finditer(line) if "://" in found["url"]]
+    urls = [found["url"] for found in _CURL_URL.finditer(line)]
+    urls = [url for url in urls if "://" in url] or urls[-1:]
     shown = path_alone(urls[0].rstrip("'\"")) if urls else None
     if shown is None or shown.path == "/":
         return None

@@ -164,7 +164,9 @@ def _pages(scoped: Sequence[Scoped], facts: SourceFacts) -> tuple[list[Page], di
     models: dict[str, tuple[Entry, ...]] = {}
     paging: dict[str, Place] = {}
     for each in scoped:
-        for name, entries in models_of(each.sighted.units, each.outside).items():
+        for name, entries in models_of(
+            each.sighted.units, each.outside, each.sighted.document.title
+        ).items():
             models.setdefault(name, entries)
         for name, place in paging_of(each.sighted.units, each.outside).items():
             paging.setdefault(name, place)
@@ -201,7 +203,7 @@ def _operations(
         rows = [one for one in each.found if not one.owns]
         for sighting in (*rows, *indexed(each.sighted.sightings, seen.verdicts)):
             if not is_among(sighting.address, known):
-                _add(made, bare_operation(page, sighting))
+                _add(made, bare_operation(dialect, page, sighting))
     return [*made.values()], selector
 
 

@@ -25,6 +25,7 @@ from docgen.ingest.html.inline import (
     VERBATIM_NAMES,
     Inline,
     Line,
+    emphasised_in,
     flat_text,
     read_nodes,
     verbatim,
@@ -165,7 +166,17 @@ class BlockReader:
         links = tuple(words for at, words in inline.links if start <= at <= end)
         links = self._or_all(links, text)
         method = method or self._method
-        self._add(Paragraph(text=text, links=links, method=method, place=place))
+        emphasised, targets = inline.within(start, end)
+        self._add(
+            Paragraph(
+                text=text,
+                links=links,
+                method=method,
+                emphasised=emphasised,
+                targets=targets,
+                place=place,
+            )
+        )
 
     def _item_text(self, item: _ListItem, inline: Inline) -> None:
         """An item, or more text of the last one; a paragraph below a block that ended the list."""
@@ -184,10 +195,21 @@ class BlockReader:
                 before,
                 text=f"{before.text}{joint}{text}",
                 links=(*before.links, *links),
+                emphasised=(*before.emphasised, *inline.all_emphasised),
+                targets=(*before.targets, *inline.all_targets),
                 place=spanning(before.place, place),
             )
         else:
-            self._items.append(Item(text=text, depth=item.depth, links=links, place=place))
+            self._items.append(
+                Item(
+                    text=text,
+                    depth=item.depth,
+                    links=links,
+                    emphasised=inline.all_emphasised,
+                    targets=inline.all_targets,
+                    place=place,
+                )
+            )
             item.part, item.index = self._part, len(self._items) - 1
         item.joint = "\n"
         self._near = ""
@@ -219,7 +241,8 @@ class BlockReader:
             self.dropped.append(Dropped(text=handle[1], why="handle of a box", place=place))
             text = text[handle.end() :]
         if text:
-            self._add(Heading(level=level, text=text, place=place))
+            emphasised = inline.all_emphasised
+            self._add(Heading(level=level, text=text, emphasised=emphasised, place=place))
         if node.name in _HEADINGS:
             self.level = level
 
@@ -251,7 +274,8 @@ class BlockReader:
         text, start, end = verbatim(node)
         if text.strip():
             own = node.value("id") or self.anchor
-            self._add(Code(text=text, place=self.places.at(start, end, own)))
+            place = self.places.at(start, end, own)
+            self._add(Code(text=text, emphasised=emphasised_in(node), place=place))
 
     # Lists
 

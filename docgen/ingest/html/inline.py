@@ -15,6 +15,8 @@ from docgen.ingest.html.elements import BLOCKS, NOT_TEXT, Element, Text
 
 _CODE_NAMES = frozenset({"code", "kbd", "samp", "tt"})
 _BOLD_NAMES = frozenset({"b", "strong"})
+_ITALIC_NAMES = frozenset({"cite", "dfn", "em", "i", "var"})
+_LONGEST_WORDS = 60  # in italics: more are a sentence
 VERBATIM_NAMES = frozenset({"listing", "plaintext", "pre", "xmp"})
 
 # Characters that show nothing: soft hyphen, zero-width space, marks of direction, word joiner,
@@ -52,10 +54,32 @@ class Line:
 
 @frozen
 class Inline:
-    """What inline content says: its lines and the words of its links, with their offsets."""
+    """What inline content says: its lines and the words of its links, with their offsets.
+
+    `emphasised` are words in italics, `targets` where links lead to; both with their offsets.
+    """
 
     lines: tuple[Line, ...]
     links: tuple[tuple[int, str], ...]
+    emphasised: tuple[tuple[int, str], ...] = ()
+    targets: tuple[tuple[int, str], ...] = ()
+
+    def within(self, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What is emphasised between two offsets, and where the links there lead to."""
+        return (
+            tuple(words for at, words in self.emphasised if start <= at <= end),
+            tuple(target for at, target in self.targets if start <= at <= end),
+        )
+
+    @property
+    def all_emphasised(self) -> tuple[str, ...]:
+        """All words in italics."""
+        return tuple(words for _, words in self.emphasised)
+
+    @property
+    def all_targets(self) -> tuple[str, ...]:
+        """Where all of the links lead to."""
+        return tuple(target for _, target in self.targets)
 
 
 def visible(text: str) -> str:
@@ -90,7 +114,18 @@ def read_nodes(nodes: Iterable[Element | Text], *, bold: bool = True) -> Inline:
     """
     collector = _Collector(bold=bold)
     collector.nodes(nodes)
-    return Inline(tuple(_lines(collector.runs)), tuple(collector.links))
+    return Inline(
+        tuple(_lines(collector.runs)),
+        tuple(collector.links),
+        tuple(collector.emphasised),
+        tuple(collector.targets),
+    )
+
+
+def emphasised_in(node: Element) -> tuple[str, ...]:
+    """The words in italics of an element that is read verbatim."""
+    found = (flat_text(one) for one in node.named(*_ITALIC_NAMES))
+    return tuple(words for words in found if 0 < len(words) <= _LONGEST_WORDS)
 
 
 class _Collector:
@@ -99,6 +134,8 @@ class _Collector:
     def __init__(self, *, bold: bool) -> None:
         self.runs: list[_Run] = []
         self.links: list[tuple[int, str]] = []
+        self.emphasised: list[tuple[int, str]] = []
+        self.targets: list[tuple[int, str]] = []
         self.bold = bold
 
     def nodes(self, nodes: Iterable[Element | Text], style: int = _PLAIN) -> None:
@@ -117,6 +154,8 @@ class _Collector:
             self.runs.append(_Run(_VERBATIM, text, start, start, end))
         elif name == "a":
             self._link(node, style)
+        elif name in _ITALIC_NAMES:
+            self._italic(node, style)
         elif name in _CODE_NAMES:
             self.nodes(node.contents, _CODE)  # code is not emphasised as well
         elif name in _BOLD_NAMES and self.bold and style != _CODE:
@@ -130,9 +169,20 @@ class _Collector:
         before = len(self.runs)
         self.nodes(node.contents, style)
         if "href" in node.attrs:
-            words = squash("".join(run.text if run.text else " " for run in self.runs[before:]))
+            words = self._words(before)
             if words:
                 self.links.append((self.runs[before].start, words))
+                self.targets.append((self.runs[before].start, node.value("href")))
+
+    def _italic(self, node: Element, style: int) -> None:
+        before = len(self.runs)
+        self.nodes(node.contents, style)
+        words = self._words(before)
+        if words and len(words) <= _LONGEST_WORDS:
+            self.emphasised.append((self.runs[before].first, words))
+
+    def _words(self, since: int) -> str:
+        return squash("".join(run.text if run.text else " " for run in self.runs[since:]))
 
     def _block(self, node: Element, style: int) -> None:
         if node.name in {"td", "th"} and self.runs and self.runs[-1].style != _GAP:

@@ -192,11 +192,17 @@ def _joined(heads: list[Row]) -> tuple[str, ...]:
 def _read_cell(cell: GridCell, places: Places, anchor: str, *, head: bool) -> Cell:
     """The text of a cell, line by line; titles in bold are not marked as such."""
     bold = not head and cell.element.name != "th"
-    lines = read_nodes(cell.element.contents, bold=bold).lines
+    inline = read_nodes(cell.element.contents, bold=bold)
+    lines = inline.lines
     if not lines:
         return Cell(text="", place=places.at(cell.element.start, cell.element.start, anchor))
     place = places.at(lines[0].start, lines[-1].end, cell.element.value("id") or anchor)
-    return Cell(text="\n".join(line.text for line in lines), place=place)
+    return Cell(
+        text="\n".join(line.text for line in lines),
+        emphasised=inline.all_emphasised,
+        targets=inline.all_targets,
+        place=place,
+    )
 
 
 def _place_of(cells: list[Cell]) -> Place:

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from docgen.extract.generic.contents.locate import where_of
 from docgen.extract.generic.contents.logins import security_of
-from docgen.extract.generic.contents.models import models_of, name_of, named_type
+from docgen.extract.generic.contents.models import anchored, models_of, name_of, named_type
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
-from docgen.extract.generic.contents.reading import Labelled, Reading, is_whole_body, read_scope
+from docgen.extract.generic.contents.reading import (
+    Labelled,
+    Reading,
+    Shown,
+    is_whole_body,
+    read_scope,
+)
 from docgen.extract.generic.contents.samples import Exchanged, Pieces, exchanged, pieces_of
 from docgen.extract.generic.contents.servers import servers_of
 
@@ -18,6 +24,8 @@ __all__ = [
     "Labelled",
     "Pieces",
     "Reading",
+    "Shown",
+    "anchored",
     "exchanged",
     "is_whole_body",
     "models_of",

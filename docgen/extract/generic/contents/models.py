@@ -10,10 +10,11 @@ from docgen.blocks.types import Listing, Table
 from docgen.extract.generic.contents.reading import terms_of
 from docgen.extract.generic.entries import Entry, read_list, read_table
 from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.vocabulary import NAMING
 
 _NUMBER = re.compile(r"^(?:\d+\.)+\d*\.?\s+")
 _KIND = re.compile(r"\s+(?:objects?|structure|schemas?|models?|type|definition|resource|up)$", re.I)
-_WRAPPED = re.compile(r"^(?:an?\s+)?(?P<in>[\w.-]+(?:\s+[\w.-]+)?)$")
+_WRAPPED = re.compile(r"^(?:an?\s+)?(?P<in>[\w.-]+(?:\s+[\w.-]+)?)(?:\s+\([^()]*\))?$")
 _NEAR = 4  # units between a title and the table of its members
 
 
@@ -25,17 +26,31 @@ def name_of(text: str) -> str:
     return loose(bare)
 
 
-def models_of(units: Sequence[Unit], outside: Sequence[bool]) -> dict[str, tuple[Entry, ...]]:
-    """Members by the name of their thing; of units outside of all scopes."""
+def models_of(
+    units: Sequence[Unit], outside: Sequence[bool], title: str = ""
+) -> dict[str, tuple[Entry, ...]]:
+    """Members by the name of their thing; of units outside of all scopes.
+
+    `title` is that of a page, which tells of one thing where no request is told of.
+    """
     found: dict[str, tuple[Entry, ...]] = {}
+    if title and all(outside):
+        entries = _members(units, -1)
+        if entries and name_of(title):
+            found[name_of(title)] = entries
     for index, unit in enumerate(units):
         if unit.kind != "heading" or not outside[index]:
             continue
         entries = _members(units, index)
-        name = name_of(unit.text)
-        if entries and name:
-            found.setdefault(name, entries)
+        for name in (name_of(unit.text), anchored(unit.place.anchor)):
+            if entries and name:
+                found.setdefault(name, entries)
     return found
+
+
+def anchored(anchor: str) -> str:
+    """An anchor as a name among those of things."""
+    return f"#{loose(anchor)}" if anchor else ""
 
 
 def _members(units: Sequence[Unit], title: int) -> tuple[Entry, ...]:
@@ -43,7 +58,11 @@ def _members(units: Sequence[Unit], title: int) -> tuple[Entry, ...]:
     for index in range(title + 1, len(units)):
         unit = units[index]
         if unit.kind == "heading":
-            break
+            if unit.tag not in NAMING:
+                break
+            continue
+        if unit.kind == "code":
+            continue  # what one looks like
         if unit.kind == "text":
             run.append(unit)
             continue

@@ -265,11 +265,12 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
         values = term is None and (values or unit.text.endswith(":"))
         if term is None and marked and not values and _BARE_TERM.fullmatch(unit.text):
             term = read_head(unit.text, unit.place)  # where some are optional, it is required
+        links = unit.block.targets if isinstance(unit.block, Paragraph) else ()
         if term is not None:
-            made.append(term)
+            made.append(evolve(term, targets=links))
         elif made:
             text = f"{made[-1].text}\n{_text(unit)}".strip()
-            made[-1] = evolve(made[-1], text=text)
+            made[-1] = evolve(made[-1], text=text, targets=(*made[-1].targets, *links))
     return made
 
 

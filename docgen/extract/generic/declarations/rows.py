@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -9,18 +10,25 @@ from attrs import evolve
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Row, Table
+from docgen.blocks.types import Cell, Row, Table
 from docgen.extract.generic.declarations.types import Sighting
-from docgen.extract.generic.paths import path_alone, verb_alone, whole_address
+from docgen.extract.generic.paths import (
+    path_alone,
+    verb_alone,
+    whole_address,
+    with_placeholders,
+)
 from docgen.extract.generic.vocabulary import Column, column_of
 from docgen.extract.reading import METHODS
 
 _COLUMNS = 8  # of a table that tell its form
 _NEARLY = 0.7  # of the cells of a column
 _VERBS = frozenset(METHODS)
-_NO_REQUEST = frozenset(
-    {"", "-", "–", "—", "n/a", "no", "x", "✗", "none", "not supported", "error"}
-)
+_NO_REQUEST = frozenset({"", "-", "–", "—", "n/a", "no", "✗", "none", "not supported", "error"})
+_MARKS = frozenset({"x", "✗", "✘"})  # "no" beside other words, "yes" where there are no others
+_OPENS = re.compile(r"^[{\[](?=\s*[\"{])", re.MULTILINE)
+_DECODER = json.JSONDecoder()
+_TAIL = re.compile(r"\s*\([^()]*\)$")
 
 
 def of_table(table: Table, index: int) -> Iterator[Sighting]:
@@ -44,7 +52,7 @@ def of_table(table: Table, index: int) -> Iterator[Sighting]:
         (whole, row)
         for row in table.rows
         for cell in row.cells
-        if (whole := whole_address(squash(plain(cell.text)))) is not None
+        if (whole := whole_address(squash(_shown(cell)))) is not None
     ]
     for (address, how), row in found:
         form = f"cell, {how}" if len(found) == 1 else f"cells, {how}"
@@ -56,7 +64,7 @@ def _by_content(table: Table, holds: Callable[[str], bool]) -> int | None:
     """The first column whose cells nearly all are verbs, or paths; None where there is none."""
     width = max((len(row.cells) for row in table.rows), default=0)
     for column in range(min(width, _COLUMNS)):
-        cells = [plain(r.cells[column].text) for r in table.rows if column < len(r.cells)]
+        cells = [_shown(r.cells[column]) for r in table.rows if column < len(r.cells)]
         if len(cells) == len(table.rows) and sum(map(holds, cells)) >= _NEARLY * len(cells):
             return column
     return None
@@ -69,20 +77,44 @@ def _is_verb(text: str) -> bool:
 
 def _is_path(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
-    return bool(lines) and all(path_alone(squash(line)) for line in lines)
+    return bool(lines) and all(path_alone(_path_of(line)) for line in lines)
+
+
+def _shown(cell: Cell) -> str:
+    """A cell as text, with what is set in italics as placeholders."""
+    return with_placeholders(plain(cell.text), cell.emphasised)
+
+
+def _path_of(line: str) -> str:
+    """A line without what is said of its path in brackets: "/berths (deprecated)"."""
+    return _TAIL.sub("", squash(line))
 
 
 def _of_matrix(table: Table, index: int, verbs: Sequence[int], path: int) -> Iterator[Sighting]:
     """A row for each path, a column for each method; an empty cell says that there is none."""
+    words = {_word(row, column) for row in table.rows for column in verbs}
+    marked = words - _NO_REQUEST
+    none = _NO_REQUEST if marked <= _MARKS and len(marked) == 1 else _NO_REQUEST | _MARKS
     for row in table.rows:
-        address = path_alone(squash(plain(row.cells[path].text)))
-        for column in verbs:
-            said = squash(plain(row.cells[column].text)) if column < len(row.cells) else ""
-            if address is None or said.lower() in _NO_REQUEST:
-                continue
-            made = evolve(address, method=plain(table.header[column]).strip().upper())
-            form = "table of methods"
-            yield Sighting(address=made, unit=index, form=form, owns=False, told=said)
+        for line in _shown(row.cells[path]).split("\n"):
+            address = path_alone(_path_of(line))
+            for column in verbs:
+                if address is None or _word(row, column) in none:
+                    continue
+                said = _told(table, row) or squash(plain(row.cells[column].text))
+                made = evolve(address, method=plain(table.header[column]).strip().upper())
+                yield Sighting(
+                    address=made,
+                    unit=index,
+                    form="table of methods",
+                    owns=False,
+                    told=said,
+                    sample=_sample(row),
+                )
+
+
+def _word(row: Row, column: int) -> str:
+    return squash(plain(row.cells[column].text)).lower() if column < len(row.cells) else ""
 
 
 def _told(table: Table, row: Row) -> str:
@@ -94,19 +126,31 @@ def _told(table: Table, row: Row) -> str:
     return squash(row.cells[index].text) if index < len(row.cells) else ""
 
 
+def _sample(row: Row) -> str:
+    """The first JSON that the cells of a row show, "" where there is none."""
+    for cell in row.cells:
+        for begin in _OPENS.finditer(cell.text):
+            try:
+                _, end = _DECODER.raw_decode(cell.text, begin.start())
+            except (ValueError, RecursionError):
+                continue
+            return cell.text[begin.start() : end]
+    return ""
+
+
 def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Sighting]:
     form = f"table of {' | '.join(column_of(title).value for title in table.header[:_COLUMNS])}"
     for row in table.rows:
         if max(method, path) >= len(row.cells):
             continue
         words = re.split(r"[\s,/|]+", plain(row.cells[method].text).upper())
-        for line in plain(row.cells[path].text).split("\n"):
-            address = path_alone(squash(line))
+        for line in _shown(row.cells[path]).split("\n"):
+            address = path_alone(_path_of(line))
             for word in words:
                 if address is not None and word in _VERBS:
                     made = evolve(address, method=word)
-                    told = _told(table, row)
-                    yield Sighting(address=made, unit=index, form=form, told=told)
+                    told, sample = _told(table, row), _sample(row)
+                    yield Sighting(address=made, unit=index, form=form, told=told, sample=sample)
 
 
 def _of_labels(table: Table, index: int) -> Sighting | None:

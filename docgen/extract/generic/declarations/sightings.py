@@ -19,12 +19,15 @@ from docgen.extract.generic.paths import (
     Address,
     address_in,
     curl_address,
+    fits,
     path_alone,
     query_behind,
+    relative_alone,
     sent_address,
     verb_alone,
     verb_with_title,
     whole_address,
+    with_placeholders,
 )
 from docgen.extract.generic.vocabulary import Column, Tag, column_of
 from docgen.extract.reading import METHODS
@@ -35,6 +38,7 @@ _TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _TITLE_VERB = re.compile(rf"(?P<method>{'|'.join(METHODS)})\s+\S")
 _NEAR = 3  # units between a path and its method
+_NEAR_COMMAND = 6  # units between a path and the command that shows its method
 _OVERVIEW_CODE = 9  # lines of code from which they are one
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
 
@@ -116,7 +120,7 @@ def _of_items(items: Sequence[Item], index: int) -> Iterator[Sighting]:
     if pair is not None:
         yield pair
     for item in items:
-        text = squash(plain(item.text))
+        text = with_placeholders(squash(plain(item.text)), item.emphasised)
         for one in _of_text(text, index, f"item{_marks(item.text)}", item.links):
             yield evolve(one, told=_behind(text, one))
 
@@ -172,14 +176,21 @@ def _pairs(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
     """A path, and its method in a block of its own, or below a heading with nothing but a path."""
     last: tuple[int, Address, str] | None = None
     for index, unit in enumerate(units):
+        command = curl_address(unit.text) if last and isinstance(unit.block, Code) else None
+        if last is not None and command is not None and _sends(command, last[1]):
+            if index - last[0] <= _NEAR_COMMAND:
+                made = evolve(last[1], method=command.method)
+                yield Sighting(address=made, unit=last[0], form=f"{last[2]} + command")
+            last = None
         if index in taken:
             continue
         if unit.is_title and not (path_alone(unit.text) or verb_alone(unit.text)):
             last = None if last is None or unit.level <= units[last[0]].level else last
-        address = path_alone(unit.text) if unit.kind in {"heading", "text", "code"} else None
-        if address is not None and address.path != "/":
+        plain_text = unit.text if unit.kind in {"heading", "text", "code"} else ""
+        method = _verb_before(units, index)
+        address = path_alone(plain_text) or (relative_alone(plain_text) if method else None)
+        if address is not None and (method or address.path != "/"):
             last = (index, address, _where(unit))
-            method = _verb_before(units, index)
             if method is not None:
                 made = evolve(address, method=method[0])
                 yield Sighting(address=made, unit=index, form=f"{method[1]} + {_where(unit)}")
@@ -190,6 +201,11 @@ def _pairs(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
                 made = evolve(last[1], method=method_told, query=query)
                 own = index if unit.kind == "heading" else last[0]
                 yield Sighting(address=made, unit=own, form=f"{last[2]} + {where}")
+
+
+def _sends(command: Address, address: Address) -> bool:
+    """Whether a command asks for a path, perhaps with more before it."""
+    return f"/{command.path}".endswith(address.path) or fits(address.path, command.path)
 
 
 def _below_titles(units: Sequence[Unit], taken: set[int], title: str) -> Iterator[Sighting]:

@@ -20,4 +20,5 @@ class Sighting:
     owns: bool = True  # what follows may tell of it: no row of an overview
     tag: Tag | None = field(default=None, eq=False)  # of the label above
     told: str = field(default="", eq=False)  # what its row of an overview or its heading says
+    sample: str = field(default="", eq=False)  # the JSON that its row of an overview shows
     near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
