@@ -200,14 +200,14 @@ def _parameters(
             if entry.within and (not made.within or len(entry.within) > 1):
                 continue  # values of a filter and the like; members of members of members
             found.setdefault((made.name, made.where, made.within), made)
+    if traded.members and ("body", "body", "") in found:
+        del found["body", "body", ""]  # the body as a whole, of which a sample shows the members
     by_path = {loose(p.name): p for p in found.values() if p.where == "path"}
     yield from _of_path(one.address, by_path, place)
     yield from (p for p in found.values() if p.where != "path")
     for name in one.address.query:
         if (name, "query", "") not in found:
             yield Parameter(name=name, where="query", source="url", place=place)
-    if ("body", "body", "") in found:
-        return  # the body as a whole: its members are nobody's
     for name, member in traded.members.items():
         if (name, "body", "") not in found:
             yield Parameter(

@@ -23,9 +23,11 @@ from docgen.extract.generic.contents import (
 from docgen.extract.generic.declarations import (
     Scope,
     Sighting,
+    Told,
     Verdict,
     declared,
     indexed,
+    led,
     scopes_of,
     sightings_of,
     templates_of,
@@ -137,7 +139,12 @@ def _scoped(seen: Survey) -> list[Scoped]:
         for one in each.sightings
         if seen.verdicts[one.form].role == "declares"
     )
-    found = [(each, declared(each.sightings, seen.verdicts, templates)) for each in seen.documents]
+    declaring = [declared(each.sightings, seen.verdicts, templates) for each in seen.documents]
+    told = [
+        Told(file=each.document.file, units=each.units, sightings=each.sightings, found=those)
+        for each, those in zip(seen.documents, declaring, strict=True)
+    ]
+    found = [*zip(seen.documents, led(told, seen.verdicts), strict=True)]
     ahead = [_in_scopes(each, those, behind=False) for each, those in found]
     orphans = _orphans(ahead)
     if orphans < _TRY_OTHERS:

@@ -103,7 +103,7 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
         Tag.BODY,
         rf"(?:http |json |post |put |patch |request |api |input |required |optional )*{_BODY}"
         rf"(?: (?:{_P}|json|objects?|schema|constraints|format|content|structure))?"
-        rf"|(?:json|post|put|patch) (?:request )?{_P}|request (?:objects?|schema|model)",
+        rf"|(?:json|post|put|patch) (?:request )?{_P}|request (?:objects?|schema|model)|requestbody",
     ),
     (
         Tag.REQUEST,
@@ -130,6 +130,11 @@ _NUMBER = re.compile(r"^(?:\d+[.)])*\d*(?:\.\d+)*[.)]?\s+(?=[a-z])")
 _CHAPTER = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=[^\W\d])")
 _MEDIA = re.compile(r"\s*:?\s+(?:application|text|multipart|image)/\S+$")
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
+# "Parameters (query)"
+_IN_BRACKETS = re.compile(
+    r"^\W*(?P<what>param(?:eter)?s?)\s*\((?:in )?(?P<where>query|path|header|cookie|body|form)\)",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\s+(?:for|of|in|to|with|using|from)\s+(?P<what>.+)$")
 _NAMES_RESPONSE = re.compile(r"\b(?:response|result|output)s?\b")
 _LONGEST = 70
@@ -222,7 +227,7 @@ def without_number(title: str) -> str:
 
 def tag_of(text: str) -> Tag | None:
     """What a label announces, None where it is no label of this vocabulary."""
-    label = normal(text)
+    label = normal(_IN_BRACKETS.sub(r"\g<where> \g<what>", text))
     if not label:
         return None
     for part in (label, *(one.strip() for one in label.split("/") if "/" in label)):

@@ -10,6 +10,7 @@ from attrs import define, evolve, field, frozen
 from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Code, Listing, Paragraph, Table
+from docgen.extract.generic.contents.shapes import shape_of_members
 from docgen.extract.generic.entries import (
     Carrier,
     Entry,
@@ -20,7 +21,7 @@ from docgen.extract.generic.entries import (
 )
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import sent_address, whole_address
-from docgen.extract.generic.vocabulary import Tag, normal, tag_of
+from docgen.extract.generic.vocabulary import NAMING, Tag, normal, tag_of
 from docgen.model.api import Answer
 
 # Below these there are no names of a request.
@@ -161,7 +162,11 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
     tag = stack.tag
     match unit.block:
         case Code() as code:
-            reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
+            members = shape_of_members(code.text, unit.place) if tag in NAMING else ()
+            if members:
+                _take_carrier(reading, stack, Carrier(entries=members), lead)
+            else:
+                reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
         case Table() as table:
             reading.answers += _answers_of(unit, [_cells(row.cells) for row in table.rows], tag)
             _take_carrier(reading, stack, read_table(table), lead)

@@ -6,6 +6,7 @@ In: the units of documents. Out: for each request the part of a document that te
 from __future__ import annotations
 
 from docgen.extract.generic.declarations.census import Verdict, verdicts_of
+from docgen.extract.generic.declarations.overviews import Told, led
 from docgen.extract.generic.declarations.scopes import (
     Scope,
     Templates,
@@ -21,9 +22,11 @@ __all__ = [
     "Scope",
     "Sighting",
     "Templates",
+    "Told",
     "Verdict",
     "declared",
     "indexed",
+    "led",
     "scopes_of",
     "sightings_of",
     "templates_of",

@@ -22,6 +22,7 @@ from docgen.extract.generic.vocabulary import Column, column_of
 from docgen.extract.reading import METHODS
 
 _COLUMNS = 8  # of a table that tell its form
+_LONGEST_NAME = 80
 _NEARLY = 0.7  # of the cells of a column
 _VERBS = frozenset(METHODS)
 _NO_REQUEST = frozenset({"", "-", "–", "—", "n/a", "no", "✗", "none", "not supported", "error"})
@@ -56,8 +57,15 @@ def of_table(table: Table, index: int) -> Iterator[Sighting]:
     ]
     for (address, how), row in found:
         form = f"cell, {how}" if len(found) == 1 else f"cells, {how}"
-        told = _told(table, row)
-        yield Sighting(address=address, unit=index, form=form, owns=len(found) == 1, told=told)
+        yield Sighting(
+            address=address,
+            unit=index,
+            form=form,
+            owns=len(found) == 1,
+            told=_told(table, row),
+            called=_called(row),
+            targets=_targets(row),
+        )
 
 
 def _by_content(table: Table, holds: Callable[[str], bool]) -> int | None:
@@ -110,6 +118,8 @@ def _of_matrix(table: Table, index: int, verbs: Sequence[int], path: int) -> Ite
                     owns=False,
                     told=said,
                     sample=_sample(row),
+                    called=_called(row),
+                    targets=_targets(row),
                 )
 
 
@@ -124,6 +134,16 @@ def _told(table: Table, row: Row) -> str:
         return ""
     index = columns.index(Column.MEANING)
     return squash(row.cells[index].text) if index < len(row.cells) else ""
+
+
+def _called(row: Row) -> tuple[str, ...]:
+    """The short texts of a row, of which one may be the title of what tells of its request."""
+    texts = (squash(plain(cell.text)) for cell in row.cells)
+    return tuple(text for text in texts if 0 < len(text) <= _LONGEST_NAME and not _is_path(text))
+
+
+def _targets(row: Row) -> tuple[str, ...]:
+    return tuple(target for cell in row.cells for target in cell.targets)
 
 
 def _sample(row: Row) -> str:
@@ -149,8 +169,15 @@ def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Si
             for word in words:
                 if address is not None and word in _VERBS:
                     made = evolve(address, method=word)
-                    told, sample = _told(table, row), _sample(row)
-                    yield Sighting(address=made, unit=index, form=form, told=told, sample=sample)
+                    yield Sighting(
+                        address=made,
+                        unit=index,
+                        form=form,
+                        told=_told(table, row),
+                        sample=_sample(row),
+                        called=_called(row),
+                        targets=_targets(row),
+                    )
 
 
 def _of_labels(table: Table, index: int) -> Sighting | None:

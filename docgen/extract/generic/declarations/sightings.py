@@ -122,7 +122,8 @@ def _of_items(items: Sequence[Item], index: int) -> Iterator[Sighting]:
     for item in items:
         text = with_placeholders(squash(plain(item.text)), item.emphasised)
         for one in _of_text(text, index, f"item{_marks(item.text)}", item.links):
-            yield evolve(one, told=_behind(text, one))
+            told = _behind(text, one)
+            yield evolve(one, told=told, called=(told, *item.links), targets=item.targets)
 
 
 def _behind(text: str, one: Sighting) -> str:

@@ -20,5 +20,7 @@ class Sighting:
     owns: bool = True  # what follows may tell of it: no row of an overview
     tag: Tag | None = field(default=None, eq=False)  # of the label above
     told: str = field(default="", eq=False)  # what its row of an overview or its heading says
+    called: tuple[str, ...] = field(default=(), eq=False)  # names in its row of an overview
+    targets: tuple[str, ...] = field(default=(), eq=False)  # where links of that row lead to
     sample: str = field(default="", eq=False)  # the JSON that its row of an overview shows
     near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
