@@ -51,6 +51,7 @@ _DEEPER = re.compile(
 )
 _MOST_OF = 0.5  # of the items must be names
 _MOST_ROWS = 0.6
+_WORDS_OF_PLACE = 3  # "query", "path parameter", "in: body"
 _LONGEST_NAME = 80
 _MUST = re.compile(r"[\s,;]*\b(?:required|optional|mandatory)\b", re.IGNORECASE)
 
@@ -82,15 +83,18 @@ class Carrier:
 # Tables
 
 
-def read_table(table: Table) -> Carrier | None:
-    """The names of a table, None where it is no table of names."""
+def read_table(table: Table, *, labelled: bool = False) -> Carrier | None:
+    """The names of a table, None where it is no table of names.
+
+    `labelled`: a label says that names follow, so that one row will do.
+    """
     table = with_header(table)
     width = max((len(row.cells) for row in table.rows), default=0)
     columns = [column_of(title) for title in table.header] or [Column.OTHER] * width
     if {Column.METHOD, Column.PATH} <= {*columns} or Column.STATUS in columns[:1]:
         return None
     columns = _with_places(table, columns)
-    name = _name_column(table, columns)
+    name = _name_column(table, columns, least=1 if labelled else 2)
     if name is None:
         return None
     rows = [row for row in table.rows if name < len(row.cells)]
@@ -123,8 +127,9 @@ def _with_places(table: Table, columns: list[Column]) -> list[Column]:
     for index, column in enumerate(columns):
         if column is Column.NAME or (not table.header and not index):
             continue
-        cells = [_first_word(row.cells[index].text) for row in table.rows if index < len(row.cells)]
-        if cells and sum(word in PLACES for word in cells) >= 0.7 * len(cells):
+        cells = [plain(row.cells[index].text) for row in table.rows if index < len(row.cells)]
+        short = [_first_word(cell) for cell in cells if len(cell.split()) <= _WORDS_OF_PLACE]
+        if cells and sum(word in PLACES for word in short) >= 0.7 * len(cells):
             made = [*columns]
             made[index] = Column.IN
             return made
@@ -136,7 +141,7 @@ def _first_word(text: str) -> str:
     return re.sub(r"\W", "", words[0]) if words else ""
 
 
-def _name_column(table: Table, columns: Sequence[Column]) -> int | None:
+def _name_column(table: Table, columns: Sequence[Column], *, least: int) -> int | None:
     if Column.NAME in columns:
         return columns.index(Column.NAME)
     if columns[:1] == [Column.PATH] and _named(table, 0):
@@ -146,7 +151,7 @@ def _name_column(table: Table, columns: Sequence[Column]) -> int | None:
         return 0 if len(others) >= 2 and columns[0] is Column.OTHER and _named(table, 0) else None
     if Column.IN in columns[1:] and _named(table, 0, least=1):
         return 0
-    return next((i for i in (0, 1) if _named(table, i, share=0.7)), None)
+    return next((i for i in (0, 1) if _named(table, i, share=0.7, least=least)), None)
 
 
 def _named(table: Table, index: int, share: float = _MOST_ROWS, least: int = 2) -> bool:

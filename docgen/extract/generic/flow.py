@@ -14,7 +14,7 @@ from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
 from docgen.extract.generic.entries import read_head
 from docgen.extract.generic.paths import with_placeholders
-from docgen.extract.generic.vocabulary import NAMING, Tag, tag_of
+from docgen.extract.generic.vocabulary import NAMING, Tag, is_fact, tag_of
 from docgen.extract.reading import METHODS
 
 Kind = Literal["heading", "text", "list", "table", "code", "note"]
@@ -22,6 +22,7 @@ Kind = Literal["heading", "text", "list", "table", "code", "note"]
 _LOWEST = 7  # labels that are no headings stand below all headings
 _BOLD = re.compile(r"\*\*[^*]+\*\*:?\s*")
 _LONGEST_LABEL = 60
+_PLURALS = re.compile(r"\W*(?:\w+ )*(?:param|arg|attribute|field|propert|header|option|body)", re.I)
 _TERM = re.compile(r"\((?:required|optional)\)$", re.IGNORECASE)
 
 
@@ -58,7 +59,10 @@ def units_of(document: Document) -> list[Unit]:
     units = [_unit(block) for block in document.blocks]
     below: Tag | None = None
     for index, unit in enumerate(units):
-        if unit.is_label:
+        below_it = units[index + 1] if index + 1 < len(units) else None
+        if unit.kind == "text" and not unit.bold and below_it and is_fact(below_it.text):
+            units[index] = evolve(unit, tag=None)  # a name, and its type below
+        elif unit.is_label:
             below = unit.tag
         elif unit.kind == "heading":
             if below in NAMING and unit.tag is None and _is_term(unit):
@@ -130,7 +134,7 @@ def _label(block: Paragraph, *, bold: bool) -> Tag | None:
     if len(text) > _LONGEST_LABEL or "\n" in text:
         return None
     tag = tag_of(text)
-    if tag not in NAMING and _TERM.search(text):
+    if _TERM.search(text) and not _PLURALS.match(text):
         return None  # "status (optional)" is a name
     if bold or text.rstrip("* ").endswith(":"):
         return tag

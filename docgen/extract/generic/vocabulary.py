@@ -103,7 +103,8 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
         Tag.BODY,
         rf"(?:http |json |post |put |patch |request |api |input |required |optional )*{_BODY}"
         rf"(?: (?:{_P}|json|objects?|schema|constraints|format|content|structure))?"
-        rf"|(?:json|post|put|patch) (?:request )?{_P}|request (?:objects?|schema|model)|requestbody",
+        rf"|(?:json|post|put|patch) (?:request )?{_P}|request (?:objects?|schema|model)"
+        r"|requestbody",
     ),
     (
         Tag.REQUEST,
@@ -129,8 +130,11 @@ _TAGS = tuple((tag, re.compile(pattern)) for tag, pattern in _LABELS)
 _NUMBER = re.compile(r"^(?:\d+[.)])*\d*(?:\.\d+)*[.)]?\s+(?=[a-z])")
 _CHAPTER = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=[^\W\d])")
 _MEDIA = re.compile(r"\s*:?\s+(?:application|text|multipart|image)/\S+$")
+_MEDIA_ALONE = re.compile(
+    r"(?:(?:application|text|multipart|image|audio|video|\*)/[\w.+*-]+[\s,;]*)+"
+)
 _TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
-# "Parameters (query)"
+# The place in brackets, as in: Parameters (query)
 _IN_BRACKETS = re.compile(
     r"^\W*(?P<what>param(?:eter)?s?)\s*\((?:in )?(?P<where>query|path|header|cookie|body|form)\)",
     re.IGNORECASE,
@@ -210,6 +214,12 @@ TYPES = re.compile(
     re.IGNORECASE,
 )
 
+_FACT = re.compile(
+    r"required|optional|(?:array of )?(?:strings?|integers?|numbers?|booleans?|objects?|arrays?)"
+    r"(?: (?:[(<].{0,40}[)>]|or null))?",
+    re.IGNORECASE,
+)
+
 
 def normal(text: str) -> str:
     """A label as the vocabulary spells it: no numbers before it, no brackets and colon behind."""
@@ -220,6 +230,11 @@ def normal(text: str) -> str:
     return _TAIL.sub("", bare).strip().rstrip(":").strip()
 
 
+def is_fact(text: str) -> bool:
+    """Whether a text is no more than a type, or says that a name is required."""
+    return _FACT.fullmatch(text) is not None
+
+
 def without_number(title: str) -> str:
     """A title without the number of its chapter ("3.1. Berths")."""
     return _CHAPTER.sub("", title).strip()
@@ -228,7 +243,7 @@ def without_number(title: str) -> str:
 def tag_of(text: str) -> Tag | None:
     """What a label announces, None where it is no label of this vocabulary."""
     label = normal(_IN_BRACKETS.sub(r"\g<where> \g<what>", text))
-    if not label:
+    if not label or _MEDIA_ALONE.fullmatch(label):
         return None
     for part in (label, *(one.strip() for one in label.split("/") if "/" in label)):
         found = _tag(part)

@@ -21,7 +21,7 @@ from docgen.extract.generic.entries import (
 )
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import sent_address, whole_address
-from docgen.extract.generic.vocabulary import NAMING, Tag, normal, tag_of
+from docgen.extract.generic.vocabulary import NAMING, Tag, is_fact, normal, tag_of
 from docgen.model.api import Answer
 
 # Below these there are no names of a request.
@@ -37,6 +37,7 @@ _NOT_SENT = frozenset(
     }
 )
 _ANSWERS = frozenset({Tag.SAMPLE_RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS, Tag.RESPONSE})
+_SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
 _STATUS = re.compile(r"^\W*(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$", re.DOTALL)
 _BARE_TERM = re.compile(r"[a-z_][\w.-]{0,60}")
 # "The `config` object can have …": what is printed as code before such a word, or alone in a title.
@@ -80,6 +81,7 @@ class Reading:
     carriers: list[Labelled] = field(factory=list)
     shown: list[Shown] = field(factory=list)
     answers: list[Answer] = field(factory=list)
+    about: bool = False  # the last paragraphs tell of one name: a list below them is of its values
 
 
 @define
@@ -87,6 +89,10 @@ class _Stack:
     """The labels and titles that hold at a place, the outermost first."""
 
     held: list[tuple[int, Tag | None, str]] = field(factory=list)
+
+    def end_samples(self) -> None:
+        """A declaration ends what is labelled as samples."""
+        self.held = [one for one in self.held if one[1] not in _SAMPLES]
 
     def push(self, unit: Unit) -> None:
         while self.held and self.held[-1][0] >= unit.level:
@@ -126,11 +132,14 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
             _take_run(reading, stack, run)
             run = []
         if index in skipped:
+            stack.end_samples()
             if unit.kind == "code" and whole_address(unit.text) is None:
                 reading.shown.append(_declaring(unit))
             if unit.kind == "text" and sent_address(unit.text):
                 reading.told.append(_text(unit))
             continue
+        if unit.kind in {"heading", "table"} or unit.is_label or unit.bold:
+            reading.about = False
         if unit.kind == "heading" or unit.is_label or unit.bold:
             _note_label(reading, stack, unit)
         elif unit.kind == "text":
@@ -169,10 +178,11 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
                 reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
         case Table() as table:
             reading.answers += _answers_of(unit, [_cells(row.cells) for row in table.rows], tag)
-            _take_carrier(reading, stack, read_table(table), lead)
+            carrier = read_table(table, labelled=tag in NAMING)
+            _take_carrier(reading, stack, carrier, lead)
         case Listing() as listing:
             reading.answers += _answers_of(unit, [(i.text,) for i in listing.items], tag)
-            carrier = read_list(listing)
+            carrier = None if reading.about else read_list(listing)
             # A list without a label is prose as a rule.
             if tag is not None or (carrier and _typed(carrier)):
                 _take_carrier(reading, stack, carrier, lead)
@@ -249,7 +259,15 @@ def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
     if terms:
         carrier = Carrier(entries=tuple(terms))
         reading.carriers.append(Labelled(tag=stack.tag, carrier=carrier))
-    elif stack.tag is None or stack.tag in {Tag.OTHER, Tag.REQUEST}:
+        reading.about = True
+        return
+    known = {entry.name for told in reading.carriers for entry in told.carrier.entries}
+    for unit in run:
+        term = read_term(_text(unit), unit.place) if _text(unit).startswith(("`", "**")) else None
+        reading.about = reading.about or (
+            term is not None and bool(term.text) and term.name in known
+        )
+    if stack.tag is None or stack.tag in {Tag.OTHER, Tag.REQUEST}:
         reading.told += [_text(unit) for unit in run]
 
 
@@ -259,14 +277,15 @@ def _text(unit: Unit) -> str:
 
 def terms_of(run: Sequence[Unit]) -> list[Entry]:
     """Paragraphs that are "name (required)", each with the paragraphs behind it."""
-    made: list[Entry] = []
     if _all_marked(run):
         return [term for unit in run if (term := read_term(_text(unit), unit.place))]
+    made: list[Entry] = []
     marked = any(_TERM.search(unit.text) for unit in run)
     values = False  # "Enum:": what follows are values, up to the next term
-    for unit in run:
-        known = unit.term or _TERM.search(unit.text)
-        term = read_head(unit.text, unit.place) if known else None
+    for index, unit in enumerate(run):
+        below = run[index + 1] if index + 1 < len(run) else None
+        known = unit.term or _TERM.search(unit.text) or (below and is_fact(below.text))
+        term = read_head(unit.text, unit.place) if known and not is_fact(unit.text) else None
         values = term is None and (values or unit.text.endswith(":"))
         if term is None and marked and not values and _BARE_TERM.fullmatch(unit.text):
             term = read_head(unit.text, unit.place)  # where some are optional, it is required
@@ -274,9 +293,20 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
         if term is not None:
             made.append(evolve(term, targets=links))
         elif made:
-            text = f"{made[-1].text}\n{_text(unit)}".strip()
-            made[-1] = evolve(made[-1], text=text, targets=(*made[-1].targets, *links))
+            made[-1] = _with_line(made[-1], unit, links)
     return made
+
+
+def _with_line(entry: Entry, unit: Unit, links: tuple[str, ...]) -> Entry:
+    """A term with one more paragraph, which may be its type alone, or that it is required."""
+    if is_fact(unit.text) and not entry.text:
+        word = unit.text.lower()
+        if word in {"required", "optional"}:
+            return evolve(entry, required=word == "required")
+        if not entry.type_text:
+            return evolve(entry, type_text=unit.text)
+    text = f"{entry.text}\n{_text(unit)}".strip()
+    return evolve(entry, text=text, targets=(*entry.targets, *links))
 
 
 def _all_marked(run: Sequence[Unit]) -> bool:

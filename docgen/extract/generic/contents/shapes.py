@@ -11,7 +11,7 @@ from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.vocabulary import TYPES
 
 _MEMBER = re.compile(
-    r"(?P<name>[A-Za-z_$][\w$-]*)(?P<optional>\?)?\s*:\s*(?P<type>[^,;]{1,200}?)\s*[,;]?\s*"
+    r"(?P<name>[A-Za-z_$][\w$-]*)(?P<optional>\?)?\s*:\s*(?P<type>(?:[^,;\[\]]|\[[^\[\]]*\]){1,200}?)\s*[,;]?\s*"
     r"(?://\s*(?P<text>.*))?$"
 )
 _REMARK = re.compile(r"(?://|\*|/\*\*?)\s*(?P<text>.*?)(?:\*/)?$")
@@ -32,10 +32,8 @@ def shape_of_members(text: str, place: Place) -> tuple[Entry, ...]:
             if not (TYPES.match(member["type"]) or _SHAPE.match(member["type"])):
                 return ()
             entry = Entry(name=member["name"], type_text=member["type"].rstrip("{[ "), place=place)
-            text_of = member["text"] or told
-            found.append(
-                evolve(entry, text=text_of, required=False if member["optional"] else None)
-            )
+            required = False if member["optional"] else None
+            found.append(evolve(entry, text=member["text"] or told, required=required))
             told = ""
         elif remark is not None:
             told = f"{told} {remark['text']}".strip() if depth == inner else ""

@@ -108,7 +108,7 @@ def _beside(one: Verdict, judged: Sequence[Verdict]) -> Verdict:
 
 
 def _kind(form: str) -> str:
-    return form.partition(",")[0]
+    return form.partition(",")[0].rstrip("s")  # one cell with a request, or several
 
 
 def _by_samples(
