@@ -33,12 +33,14 @@ class Paragraph:
     """Running text. `links` are the texts of the links in it, in order.
 
     `method`: the HTTP method that an attribute of its element names, which no letter tells.
-    `emphasised` are its words in italics, `targets` where its links lead to.
+    `emphasised` are its words in italics, `targets` where its links lead to; `lines`: the lines
+    of the text, where it has several that end on purpose.
     """
 
     text: str
     links: tuple[str, ...] = ()
     method: str = ""
+    lines: Told = field(default=(), eq=False, repr=False)
     emphasised: Told = field(default=(), eq=False, repr=False)
     targets: Told = field(default=(), eq=False, repr=False)
     place: Place = field(eq=False)

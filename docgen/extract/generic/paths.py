@@ -54,6 +54,7 @@ _HTTP = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
 _COLON = re.compile(r"(?<![\w}]):([A-Za-z_][\w-]*)|(?<=[\w.])(?<!/):([A-Za-z_]\w*)(?=/|$)")
 _STANDS_FOR = re.compile(r"\{\{?([^{}]*)\}?\}|<([^<>]*)>|\(([^()]*)\)")
 _CAPITALS = re.compile(r"/\$?((?<=\$)[A-Z][A-Z0-9_]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)(?=/|$)")
+_SQUARE = re.compile(r"/\[(\w[\w -]*)\](?=/|\.\w+$|$)")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
@@ -71,6 +72,9 @@ _BEFORE = frozenset({"", "api", "rest", "v", "version"})
 # A method before a path that begins with no slash: "GET v1/leases/{id}"; no words as "and/or".
 _RELATIVE = rf"(?P<server>)(?P<path>[A-Za-z][\w.-]*(?:/{_PART}+)+/?)(?P<query>{_QUERY})"
 _NO_SLASH = re.compile(rf"(?P<method>{_VERB})\s+{_RELATIVE}")
+_WORD = re.compile(rf"(?P<method>{_VERB})\s+(?P<server>)(?P<path>[a-z][\w-]*)(?P<query>{_QUERY})")
+NO_SLASH = "no slash"
+ONE_WORD = "one word"  # "GET ships": only among paths of that manner
 _ALONE_NO_SLASH = re.compile(_RELATIVE)
 _LOCAL = re.compile(r"localhost|127\.0\.0\.1|\bexample\.(?:com|org|net)|:\d{4}")
 
@@ -116,7 +120,7 @@ def with_placeholders(text: str, emphasised: Iterable[str]) -> str:
     )
     for part in sorted(parts, key=lambda one: (-len(one), one))[:_MOST_SET_APART]:
         name = "{" + re.sub(r"\W+", "_", part) + "}"
-        pieces = re.split(rf"(?<=/){re.escape(part)}(?=[/?\s,;)`*.]|$)", text)
+        pieces = re.split(rf"(?<=/){re.escape(part)}(?=[/?\s,;)`*.\"']|$)", text)
         literal = max(0, len(pieces) - 1 - parts[part])  # "/users/id/*id*": the last are meant
         text = part.join(pieces[: literal + 1]) + "".join(name + p for p in pieces[literal + 1 :])
     return text
@@ -136,7 +140,7 @@ def sent_address(text: str) -> Address | None:
 
 
 def whole_address(text: str) -> tuple[Address, str] | None:
-    """A text that is a method and a path, and how they stand: "plain", "HTTP/1.1" or "named"."""
+    """A text that is a method and a path, and how they stand: "plain", "HTTP/1.1", "named", …."""
     if len(text) > _LONGEST:
         return None
     shown = _BOXED.sub(r"\g<method> ", _LABEL.sub("", text.strip()))
@@ -146,9 +150,10 @@ def whole_address(text: str) -> tuple[Address, str] | None:
         found = pattern.fullmatch(bare)
         if found and (made := _address(found)):
             return made[0], how
-    found = _NAMED.fullmatch(bare) or _NO_SLASH.fullmatch(bare)
-    if found and (made := _address(found)):
-        return made[0], "named"
+    for pattern, manner in ((_NAMED, "named"), (_NO_SLASH, NO_SLASH), (_WORD, ONE_WORD)):
+        found = pattern.fullmatch(bare)
+        if found and (made := _address(found)):
+            return made[0], manner
     return None
 
 
@@ -216,7 +221,8 @@ def with_ids_named(path: str) -> str:
 
 def _path(printed: str) -> str | None:
     """The path with placeholders as `{name}`; None where it is a lone slash or too odd."""
-    text = _OPTIONAL.sub(r"\1", printed.rstrip(".,;:"))
+    text = _SQUARE.sub(r"/{\1}", printed.rstrip(".,;:"))
+    text = _OPTIONAL.sub(r"\1", text).replace("${", "{")
     text = _CAPITALS.sub(r"/{\1}", text)
     text = _COLON.sub(lambda m: "{" + (m[1] or m[2]) + "}", text)
     text = _STANDS_FOR.sub(lambda m: "{" + _named(next(filter(None, m.groups()), "")) + "}", text)
@@ -257,6 +263,15 @@ def fits(template: str, path: str) -> bool:
         a.lower() == b.lower() or (is_placeholder(a) and not is_placeholder(b))
         for a, b in zip(left, right, strict=True)
     )
+
+
+def fits_end(template: str, path: str) -> bool:
+    """Whether a path ends in what fits a template: a server may have more before its paths."""
+    tail = path
+    while tail and not fits(template, tail):
+        _, _, tail = tail[1:].partition("/")
+        tail = f"/{tail}" if tail else ""
+    return bool(tail) and template != "/"
 
 
 def is_among(address: Address, declared: Collection[tuple[str, str]]) -> bool:

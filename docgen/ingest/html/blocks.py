@@ -172,6 +172,7 @@ class BlockReader:
                 text=text,
                 links=links,
                 method=method,
+                lines=tuple(line.text for line in lines) if len(lines) > 1 else (),
                 emphasised=emphasised,
                 targets=targets,
                 place=place,

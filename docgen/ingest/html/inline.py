@@ -12,10 +12,16 @@ from attrs import frozen
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.ingest.html.elements import BLOCKS, NOT_TEXT, Element, Text
+from docgen.ingest.html.words import class_words
 
 _CODE_NAMES = frozenset({"code", "kbd", "samp", "tt"})
 _BOLD_NAMES = frozenset({"b", "strong"})
 _ITALIC_NAMES = frozenset({"cite", "dfn", "em", "i", "var"})
+# Classes of what stands for something else, which pages set apart as others do with italics.
+_PLACEHOLDERS = frozenset(
+    {"arg", "argument", "attribute", "param", "parameter", "placeholder", "replaceable", "var"}
+    | {"variable", "uri-param", "url-param"}
+)
 _LONGEST_WORDS = 60  # in italics: more are a sentence
 VERBATIM_NAMES = frozenset({"listing", "plaintext", "pre", "xmp"})
 
@@ -124,7 +130,8 @@ def read_nodes(nodes: Iterable[Element | Text], *, bold: bool = True) -> Inline:
 
 def emphasised_in(node: Element) -> tuple[str, ...]:
     """The words in italics of an element that is read verbatim."""
-    found = (flat_text(one) for one in node.named(*_ITALIC_NAMES))
+    marked = (one for one in node.named("span") if class_words(one) & _PLACEHOLDERS)
+    found = (flat_text(one) for one in (*node.named(*_ITALIC_NAMES), *marked))
     return tuple(words for words in found if 0 < len(words) <= _LONGEST_WORDS)
 
 
@@ -154,7 +161,7 @@ class _Collector:
             self.runs.append(_Run(_VERBATIM, text, start, start, end))
         elif name == "a":
             self._link(node, style)
-        elif name in _ITALIC_NAMES:
+        elif name in _ITALIC_NAMES or (name == "span" and class_words(node) & _PLACEHOLDERS):
             self._italic(node, style)
         elif name in _CODE_NAMES:
             self.nodes(node.contents, _CODE)  # code is not emphasised as well

@@ -36,7 +36,10 @@ from docgen.ingest.html.tokens import TagToken, Words, attributes, tokens
 _SILENT = re.compile(
     r"""\s*(?:class=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"']+)))?\s*"""
 )
-_TELLING = re.compile("anchor|btn|button|copy|gutter|hid|line|lno|link|no|print")
+_TELLING = re.compile(
+    r"anchor|btn|button|copy|gutter|hid|line|lno|link|no|print"
+    r"|(?:^|\s)(?:param|parameter|path-param|placeholder|replaceable|var|variable)(?:\s|$)"
+)
 
 
 @lru_cache(maxsize=1024)

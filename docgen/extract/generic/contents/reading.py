@@ -38,6 +38,7 @@ _NOT_SENT = frozenset(
 )
 _ANSWERS = frozenset({Tag.SAMPLE_RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS, Tag.RESPONSE})
 _SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
+_MOSTLY = 0.6  # of paragraphs in a row are terms
 _STATUS = re.compile(r"^\W*(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$", re.DOTALL)
 _BARE_TERM = re.compile(r"[a-z_][\w.-]{0,60}")
 # "The `config` object can have …": what is printed as code before such a word, or alone in a title.
@@ -53,6 +54,13 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(r"\((?:required|optional)[^()]*\)\s*$", re.IGNORECASE)
+# "limit integer optional", without brackets
+_TYPED = re.compile(
+    r"[A-Za-z_][\w.\[\]-]{0,60} (?:array of )?(?:string|integer|number|boolean|object|array|float"
+    r"|file|date|int|bool|enum)s?(?: ?(?:<[\w, ]+>|\([\w, -]+\)|\[\]))?(?: (?:required|optional))?"
+    r"|[A-Za-z_][\w.\[\]-]{0,60} (?:required|optional)(?: [a-z]+)?",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"^\s*(?:the )?(?:request )?(?:body|payload|json)", re.IGNORECASE)
 
 
@@ -255,7 +263,8 @@ def _answers_of(unit: Unit, rows: Sequence[tuple[str, ...]], tag: Tag | None) ->
 
 def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
     """Paragraphs in a row: terms and their definitions below a label, else text."""
-    terms = terms_of(run) if stack.tag is not None and stack.tag not in _NOT_SENT else []
+    named = stack.tag is not None and stack.tag not in _NOT_SENT
+    terms = terms_of(run) or _terms_of_lines(run) if named else []
     if terms:
         carrier = Carrier(entries=tuple(terms))
         reading.carriers.append(Labelled(tag=stack.tag, carrier=carrier))
@@ -277,14 +286,20 @@ def _text(unit: Unit) -> str:
 
 def terms_of(run: Sequence[Unit]) -> list[Entry]:
     """Paragraphs that are "name (required)", each with the paragraphs behind it."""
-    if _all_marked(run):
-        return [term for unit in run if (term := read_term(_text(unit), unit.place))]
+    known_terms = _marked_terms(run)
+    if known_terms:
+        return known_terms
     made: list[Entry] = []
     marked = any(_TERM.search(unit.text) for unit in run)
     values = False  # "Enum:": what follows are values, up to the next term
     for index, unit in enumerate(run):
         below = run[index + 1] if index + 1 < len(run) else None
-        known = unit.term or _TERM.search(unit.text) or (below and is_fact(below.text))
+        known = (
+            unit.term
+            or _TERM.search(unit.text)
+            or _TYPED.fullmatch(unit.text)
+            or (below is not None and is_fact(below.text))
+        )
         term = read_head(unit.text, unit.place) if known and not is_fact(unit.text) else None
         values = term is None and (values or unit.text.endswith(":"))
         if term is None and marked and not values and _BARE_TERM.fullmatch(unit.text):
@@ -295,6 +310,21 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
         elif made:
             made[-1] = _with_line(made[-1], unit, links)
     return made
+
+
+def _terms_of_lines(run: Sequence[Unit]) -> list[Entry]:
+    """The names that the lines of paragraphs begin with, one each."""
+    lines = [(line, unit.place) for unit in run for line in _lines(unit)]
+    terms = [term for line, place in lines if (term := read_term(line, place))]
+    return terms if len(terms) == len(lines) and all(map(_is_told, terms)) else []
+
+
+def _lines(unit: Unit) -> tuple[str, ...]:
+    return unit.block.lines if isinstance(unit.block, Paragraph) else ()
+
+
+def _is_told(entry: Entry) -> bool:
+    return bool(entry.text or entry.type_text or entry.required is not None)
 
 
 def _with_line(entry: Entry, unit: Unit, links: tuple[str, ...]) -> Entry:
@@ -309,14 +339,16 @@ def _with_line(entry: Entry, unit: Unit, links: tuple[str, ...]) -> Entry:
     return evolve(entry, text=text, targets=(*entry.targets, *links))
 
 
-def _all_marked(run: Sequence[Unit]) -> bool:
-    """Whether each paragraph begins with a name that is set as code or bold, and tells of it."""
+def _marked_terms(run: Sequence[Unit]) -> list[Entry]:
+    """Paragraphs that begin with a name set as code or bold and tell of it; none if few do."""
     terms = [
         term
         for unit in run
         if _text(unit).startswith(("`", "**")) and (term := read_term(_text(unit), unit.place))
     ]
-    return bool(terms) and len(terms) == len(run) and all(term.text for term in terms)
+    first = bool(terms) and terms[0].place == run[0].place
+    enough = len(terms) >= _MOSTLY * len(run) and all(term.text for term in terms)
+    return terms if first and enough else []
 
 
 def is_whole_body(entry: Entry) -> bool:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from docgen.base.place import Place
 from docgen.extract.dialect import Dialect
 from docgen.extract.generic.contents.reading import Shown
-from docgen.extract.generic.paths import Address, curl_address, fits, path_alone
+from docgen.extract.generic.paths import Address, curl_address, fits_end, path_alone
 from docgen.extract.generic.vocabulary import Tag
 from docgen.extract.reading import Piece, read_code
 from docgen.model.api import Role, Sample
@@ -127,12 +127,8 @@ def _is_of(sample: Sample, address: Address) -> bool:
     shown = path_alone(sample.url or "")
     if shown is None:
         return sample.method == address.method
-    tail = shown.path
     # What a server has before its paths stands in samples alone.
-    while tail and not fits(address.path, tail):
-        _, _, tail = tail[1:].partition("/")
-        tail = f"/{tail}" if tail else ""
-    return sample.method == address.method and bool(tail)
+    return sample.method == address.method and fits_end(address.path, shown.path)
 
 
 def _half_known(data: Any, known: frozenset[str]) -> bool:

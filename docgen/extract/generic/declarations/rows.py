@@ -29,7 +29,7 @@ _NO_REQUEST = frozenset({"", "-", "–", "—", "n/a", "no", "✗", "none", "not
 _MARKS = frozenset({"x", "✗", "✘"})  # "no" beside other words, "yes" where there are no others
 _OPENS = re.compile(r"^[{\[](?=\s*[\"{])", re.MULTILINE)
 _DECODER = json.JSONDecoder()
-_TAIL = re.compile(r"\s*\([^()]*\)$")
+_TAIL = re.compile(r"\s+\([^()]*\)$")
 
 
 def of_table(table: Table, index: int) -> Iterator[Sighting]:
@@ -182,7 +182,7 @@ def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Si
 
 def _of_labels(table: Table, index: int) -> Sighting | None:
     """A table whose rows are labelled: method and URL in rows of their own."""
-    rows = [table.header, *(tuple(cell.text for cell in row.cells) for row in table.rows)]
+    rows = [table.header, *(tuple(_shown(cell) for cell in row.cells) for row in table.rows)]
     return of_told(rows, index, "table")
 
 

@@ -11,11 +11,20 @@ from attrs import frozen
 from docgen.extract.generic.declarations.census import Verdict
 from docgen.extract.generic.declarations.types import Sighting
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import fits, path_alone, shape_of, verb_alone, whole_address
+from docgen.extract.generic.paths import (
+    fits,
+    fits_end,
+    path_alone,
+    shape_of,
+    verb_alone,
+    whole_address,
+)
+from docgen.extract.generic.vocabulary import Tag
 from docgen.extract.reading import segments
 
 _MOST_SHARING = 8  # declarations in a row that one section tells of
 _MOST_TEMPLATES = 500  # that begin alike: each path with values is compared with all of them
+_LEAST_AHEAD = 3  # declarations above titles of their own
 _LEAST_SHARED = 3  # segments: a shorter template fits by chance
 
 
@@ -79,6 +88,8 @@ def _shows_again(last: Sighting, one: Sighting, verdicts: Mapping[str, Verdict])
     same = last.address.method == one.address.method
     template, path = last.address.path, one.address.path
     fitting = shape_of(template) == shape_of(path) or fits(template, path)
+    if one.tag is Tag.SAMPLE_REQUEST:
+        return same and (fitting or fits_end(template, path))
     return one.form.startswith("code") and surer and same and fitting
 
 
@@ -109,7 +120,13 @@ def scopes_of(
         else:
             groups.append([unit])
     taken = frozenset(owners)
-    starts = [_start(units, group[0], taken, behind=behind) for group in groups]
+    ahead = not behind and _stand_ahead(units, groups)
+    starts = [
+        _first_of(units, group[0], taken)
+        if ahead
+        else _start(units, group[0], taken, behind=behind)
+        for group in groups
+    ]
     titles = _titles_above(units)
     by_unit: dict[int, list[Sighting]] = defaultdict(list)
     for one in found:
@@ -120,9 +137,10 @@ def scopes_of(
         following = starts[number + 1] if number + 1 < len(groups) else len(units)
         begin = starts[number]
         alone = len(groups) == 1 and not begin and not units[0].is_title
-        end = len(units) if alone else _end(units, begin, group[-1], following)
+        declaration = group[-1] + 1 if ahead else group[-1]
+        end = len(units) if alone else _end(units, begin, declaration, following, own=ahead)
         titled = begin != group[0] and (units[begin].is_title or units[begin].bold)
-        title = units[begin].text if titled else ""
+        title = units[begin].text if titled else units[group[-1] + 1].text if ahead else ""
         made.append(
             Scope(
                 sightings=tuple(one for unit in group for one in by_unit[unit]),
@@ -156,9 +174,34 @@ def _start(units: Sequence[Unit], unit: int, taken: frozenset[int], *, behind: b
     return 0  # the page has one title, which is no block
 
 
-def _end(units: Sequence[Unit], begin: int, declaration: int, following: int) -> int:
-    """Up to the next scope, or the next title that is not below that of this one."""
+def _stand_ahead(units: Sequence[Unit], groups: Sequence[Sequence[int]]) -> bool:
+    """Whether declarations stand right above their titles: each of several has one below it."""
+    if len(groups) < _LEAST_AHEAD or any(units[group[0]].kind == "heading" for group in groups):
+        return False
+    below = [group[-1] + 1 for group in groups]
+    titled = [index < len(units) and units[index].is_title for index in below]
+    return sum(titled) == len(groups) and not any(
+        units[group[0] - 1].is_title for group in groups[1:]
+    )
+
+
+def _first_of(units: Sequence[Unit], unit: int, taken: frozenset[int]) -> int:
+    """The declaration with the method that stands right above it."""
+    above = unit - 1
+    apart = above >= 0 and above not in taken and verb_alone(units[above].text) is not None
+    return above if apart else unit
+
+
+def _end(
+    units: Sequence[Unit], begin: int, declaration: int, following: int, *, own: bool = False
+) -> int:
+    """Up to the next scope, or the next title that is not below that of this one.
+
+    `own`: the declaration is followed by its title.
+    """
     level = units[begin].level if units[begin].kind == "heading" else 0
+    if own:
+        level = units[declaration].level
     for index in range(declaration + 1, following):
         one = units[index]
         if not one.is_title:

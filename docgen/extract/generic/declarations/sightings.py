@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
@@ -16,6 +17,8 @@ from docgen.extract.generic.declarations.types import Sighting
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import (
     LABELLED_VERB,
+    NO_SLASH,
+    ONE_WORD,
     Address,
     address_in,
     curl_address,
@@ -38,6 +41,7 @@ _TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _TITLE_VERB = re.compile(rf"(?P<method>{'|'.join(METHODS)})\s+\S")
 _NEAR = 3  # units between a path and its method
+_LEAST_ALIKE = 3  # paths without a slash before them
 _NEAR_COMMAND = 6  # units between a path and the command that shows its method
 _OVERVIEW_CODE = 9  # lines of code from which they are one
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
@@ -46,11 +50,25 @@ _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
 def sightings_of(units: Sequence[Unit], title: str = "") -> list[Sighting]:
     """All of a document with that title, in order."""
     found = [one for index in range(len(units)) for one in _owning(_of_unit(units, index))]
+    found = _without_words(found)
     taken = {one.unit for one in found if one.whole}
     found += _pairs(units, taken)
     found += _below_titles(units, {*taken, *(one.unit for one in found)}, title)
     found.sort(key=lambda one: one.unit)
     return [_with_surroundings(one, units) for one in found]
+
+
+def _without_words(found: Sequence[Sighting]) -> list[Sighting]:
+    """Without "GET ships" where nothing longer is set like it, as "GET ships/{id}" is."""
+    forms = Counter(one.form for one in found)
+    made = []
+    for one in found:
+        form = one.form.removesuffix(ONE_WORD) + NO_SLASH
+        if not one.form.endswith(ONE_WORD):
+            made.append(one)
+        elif forms[form] >= _LEAST_ALIKE:
+            made.append(evolve(one, form=form))
+    return made
 
 
 def _owning(found: Iterable[Sighting]) -> list[Sighting]:
@@ -75,7 +93,14 @@ def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
     else:
         # The page has a title, which is no block.
         near = near or (one.unit <= _TITLE_NEAR and tag in _OPENING)
+    if not near and one.whole and _is_ahead(units, one.unit):
+        return evolve(one, tag=None, near=True)
     return evolve(one, tag=tag, near=near)
+
+
+def _is_ahead(units: Sequence[Unit], index: int) -> bool:
+    """Whether a text stands right above a title that may be its own."""
+    return units[index].kind == "text" and index + 1 < len(units) and units[index + 1].is_title
 
 
 def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
@@ -91,6 +116,8 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
                 yield Sighting(address=made, unit=index, form="text, method attribute")
             else:
                 yield from _of_text(unit.text, index, "text", links)
+        case Paragraph() as paragraph if pair := _of_lines(paragraph, index):
+            yield pair
         case Paragraph(text=text, links=links):
             yield from _of_text(unit.text, index, f"text{_marks(text)}", links)
         case Listing(items=items):
@@ -101,6 +128,12 @@ def _of_unit(units: Sequence[Unit], index: int) -> Iterator[Sighting]:
             yield from of_table(table, index)
         case _:
             return
+
+
+def _of_lines(paragraph: Paragraph, index: int) -> Sighting | None:
+    """Lines that are labels with a URL and a method."""
+    lines = [with_placeholders(plain(line), paragraph.emphasised) for line in paragraph.lines]
+    return of_told([line.split(":", 1) for line in lines], index, "lines")
 
 
 def _marks(text: str) -> str:
@@ -116,7 +149,8 @@ def _beside(text: str, one: Sighting) -> str:
 
 
 def _of_items(items: Sequence[Item], index: int) -> Iterator[Sighting]:
-    pair = of_told([plain(item.text).split(":", 1) for item in items], index, "list")
+    shown = [with_placeholders(plain(item.text), item.emphasised) for item in items]
+    pair = of_told([text.split(":", 1) for text in shown], index, "list")
     if pair is not None:
         yield pair
     for item in items:
