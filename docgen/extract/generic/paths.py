@@ -11,7 +11,7 @@ from attrs import frozen
 from docgen.extract.reading import METHODS, is_placeholder, segments
 
 _VERB = "|".join(METHODS)
-_SERVER = r"(?:https?://[^\s/\"'<>`]+|\{\{?[\w.-]+\}?\}(?=/))?"
+_SERVER = r"(?:https?://(?:[^\s/\"'<>`]|<[^<>\s/]{1,40}>){1,200}|(?:\{\{?[\w.-]+\}?\}|<[\w-]*host>)(?=/))?"
 _PART = (
     r"(?:[\w.~%!$&*+=:;,@-]|\{\{?(?![?&])[^{}\n]{1,60}\}?\}|<[^<>\n/]{1,60}>|\([^()\n/]{1,60}\)"
     r"|\[[^\[\]\n]{1,60}\]|\|(?=\w))"
@@ -19,7 +19,7 @@ _PART = (
 _PATH = rf"(?:/{_PART}*)+"
 _QUERY = r"(?:\{?\?[^\s\"'`]*|\[\?[^\s\"'`]*)?"
 _URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
-_GLUE = r"[`*]*\s*[:–—-]?\s*[`*]*"
+_GLUE = r"[`*]*\s*[:–—|→-]?\s*[`*]*"
 _REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{_URL}")
 # What a sentence says to send, as in "send a GET request to /berths".
 _SENT = re.compile(
@@ -114,13 +114,13 @@ def with_placeholders(text: str, emphasised: Iterable[str]) -> str:
     parts = Counter(
         part
         for words in emphasised
-        if not words.startswith("/")
+        if not words.startswith("/") and "://" not in words
         for part in words.strip("/").split("/")
         if _SET_APART.fullmatch(part)
     )
     for part in sorted(parts, key=lambda one: (-len(one), one))[:_MOST_SET_APART]:
         name = "{" + re.sub(r"\W+", "_", part) + "}"
-        pieces = re.split(rf"(?<=/){re.escape(part)}(?=[/?\s,;)`*.\"']|$)", text)
+        pieces = re.split(rf"(?<=/){re.escape(part)}(?=[/?\s,;)`*.\"'¶]|\{{\?|$)", text)
         literal = max(0, len(pieces) - 1 - parts[part])  # "/users/id/*id*": the last are meant
         text = part.join(pieces[: literal + 1]) + "".join(name + p for p in pieces[literal + 1 :])
     return text

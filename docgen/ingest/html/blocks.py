@@ -323,6 +323,7 @@ class BlockReader:
 
     def _titled(self, node: Element) -> None:
         """Terms as headings, with what their definitions hold below them."""
+        level = self.level
         for child in node.contents:
             if isinstance(child, Element) and child.name == "dt":
                 self._flush()
@@ -336,6 +337,7 @@ class BlockReader:
                 self._titled(child)
             else:
                 self._walk([child])
+        self.level = level
 
     def _end_list(self) -> None:
         """Ends the part of a list that has been read; what follows in the list is another part."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
@@ -108,7 +109,8 @@ def _beside(one: Verdict, judged: Sequence[Verdict]) -> Verdict:
 
 
 def _kind(form: str) -> str:
-    return form.partition(",")[0].rstrip("s")  # one cell with a request, or several
+    # Titles of any level are one kind, and so are one cell with a request and several.
+    return re.sub(r"(?<=heading) \d|s$", "", form.partition(",")[0])
 
 
 def _by_samples(
@@ -160,9 +162,10 @@ def _better(other: Verdict, one: Verdict, forms: Mapping[str, Sequence[Sighting]
     return _rank(other, forms[other.form]) > _rank(one, forms[one.form])
 
 
-def _rank(one: Verdict, found: Sequence[Sighting]) -> tuple[float, float]:
-    owns = _share(found, lambda s: s.owns and not s.linked and not s.form.startswith("item"))
-    return round(owns, 1), one.score
+def _rank(one: Verdict, found: Sequence[Sighting]) -> tuple[float, float, float]:
+    owns = _share(found, lambda s: s.owns and not s.form.startswith("item"))
+    unlinked = _share(found, lambda s: s.owns and not s.linked and not s.form.startswith("item"))
+    return round(unlinked, 1), round(owns, 1), one.score
 
 
 def _as_index(one: Verdict) -> Verdict:

@@ -40,6 +40,7 @@ _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
 _TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _TITLE_VERB = re.compile(rf"(?P<method>{'|'.join(METHODS)})\s+\S")
+_VERB_BEHIND = re.compile(rf"\S\s+[\[(]?(?P<method>{'|'.join(METHODS)})[\])]?$")
 _NEAR = 3  # units between a path and its method
 _LEAST_ALIKE = 3  # paths without a slash before them
 _NEAR_COMMAND = 6  # units between a path and the command that shows its method
@@ -83,7 +84,7 @@ def _owning(found: Iterable[Sighting]) -> list[Sighting]:
 def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
     tag, near = None, units[one.unit].kind == "heading"
     for distance, unit in enumerate(reversed(units[max(0, one.unit - _TITLE_NEAR) : one.unit])):
-        if unit.is_title:
+        if unit.is_title or (unit.bold and not unit.is_label):
             near = near or tag in _OPENING
             break
         if unit.is_label:
@@ -249,8 +250,9 @@ def _below_titles(units: Sequence[Unit], taken: set[int], title: str) -> Iterato
     for index, unit in enumerate(units):
         if unit.is_title:
             above = unit.text
-        found = _TITLE_VERB.match(above)
-        labelled = index > 0 and units[index - 1].tag is Tag.REQUEST
+        found = _TITLE_VERB.match(above) or _VERB_BEHIND.search(above)
+        before = units[index - 1] if index else None
+        labelled = before is not None and (before.tag is Tag.REQUEST or before.is_title)
         address = path_alone(unit.text) if found and labelled and index not in taken else None
         if found is not None and address is not None:
             made = evolve(address, method=found["method"])
@@ -280,7 +282,7 @@ def _verb_before(units: Sequence[Unit], index: int) -> tuple[str, str] | None:
 
 
 def _verbs(unit: Unit) -> Iterator[tuple[str, str]]:
-    if unit.kind in {"heading", "text"}:
+    if unit.kind in {"heading", "text", "code"}:
         method = verb_alone(unit.text)
         if method is not None:
             yield method, _where(unit)
