@@ -43,6 +43,7 @@ _PLAIN = re.compile(
 )
 _BRACKET = re.compile(r"^\s*[(\[](?P<in>[^()\[\]]{0,120})[)\]]")
 _JOINT = re.compile(r"^\s*(?:[:–—=.,]|-(?=\s))\s*")
+_TYPE_FIRST = re.compile(r"(?P<type>\w[\w\[\]<>]*(?: of \w+)?)\s+[-–—]\s+(?P<text>.*)", re.DOTALL)
 _PARENS = re.compile(r"[(\[<](?P<in>[^()\[\]]{0,160})[)\]>]?")
 _DEFAULT = re.compile(r"^\s*(?P<type>[^:]{0,60}?)\s*:\s*(?P<value>.*)$")
 # Marks before the names of members: "» name", "-> name", "└─ name", ".. name".
@@ -279,6 +280,9 @@ def read_term(text: str, place: Place) -> Entry | None:
     ):
         head = _told(head, second["in"])
         rest = _JOINT.sub("", rest[second.end() :]).strip()
+    typed = _TYPE_FIRST.match(rest)
+    if typed and not head.type_text and TYPES.fullmatch(typed["type"]):
+        head, rest = evolve(head, type_text=typed["type"]), typed["text"]
     required = head.required if head.required is not None else _required_by(rest)
     return evolve(head, text=rest, required=required)
 

@@ -58,15 +58,19 @@ def units_of(document: Document) -> list[Unit]:
     """The blocks of a document as units, one each."""
     units = [_unit(block) for block in document.blocks]
     below: Tag | None = None
+    terms: int | None = None  # the level of headings that are terms
     for index, unit in enumerate(units):
         below_it = units[index + 1] if index + 1 < len(units) else None
         if unit.kind == "text" and not unit.bold and below_it and is_fact(below_it.text):
             units[index] = evolve(unit, tag=None)  # a name, and its type below
         elif unit.is_label:
-            below = unit.tag
+            below, terms = unit.tag, None
         elif unit.kind == "heading":
-            if below in NAMING and unit.tag is None and _is_term(unit):
+            # "crew object" is a term among terms, elsewhere the title of a thing.
+            known = unit.tag is None or (unit.tag is Tag.MODEL and unit.level == terms)
+            if below in NAMING and known and _is_term(unit):
                 units[index] = evolve(unit, kind="text", level=_LOWEST, tag=None, term=True)
+                terms = unit.level
             else:
                 below = None
     return units

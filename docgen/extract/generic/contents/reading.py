@@ -314,9 +314,12 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
 
 def _terms_of_lines(run: Sequence[Unit]) -> list[Entry]:
     """The names that the lines of paragraphs begin with, one each."""
-    lines = [(line, unit.place) for unit in run for line in _lines(unit)]
+    lines = [(line, unit.place) for unit in run for line in _lines(unit) or (unit.text,)]
     terms = [term for line, place in lines if (term := read_term(line, place))]
-    return terms if len(terms) == len(lines) and all(map(_is_told, terms)) else []
+    if len(terms) < len(lines) or not all(map(_is_told, terms)):
+        return []
+    # What stands on a line of its own anyway is a term where its type is told.
+    return terms if any(map(_lines, run)) or all(term.type_text for term in terms) else []
 
 
 def _lines(unit: Unit) -> tuple[str, ...]:

@@ -83,14 +83,17 @@ def _owning(found: Iterable[Sighting]) -> list[Sighting]:
 
 def _with_surroundings(one: Sighting, units: Sequence[Unit]) -> Sighting:
     tag, near = None, units[one.unit].kind == "heading"
+    shown = False  # what a label above announces stands between already
     for distance, unit in enumerate(reversed(units[max(0, one.unit - _TITLE_NEAR) : one.unit])):
         if unit.is_title or (unit.bold and not unit.is_label):
             near = near or tag in _OPENING
             break
         if unit.is_label:
-            tag = tag or unit.tag
-        elif unit.kind in {"table", "code"} and distance > _NEAR:
-            break
+            tag = tag or (None if shown else unit.tag)
+        elif unit.kind in {"table", "code"}:
+            shown = shown or units[one.unit].kind == "text"
+            if distance > _NEAR:
+                break
     else:
         # The page has a title, which is no block.
         near = near or (one.unit <= _TITLE_NEAR and tag in _OPENING)
