@@ -314,12 +314,16 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
 
 def _terms_of_lines(run: Sequence[Unit]) -> list[Entry]:
     """The names that the lines of paragraphs begin with, one each."""
-    lines = [(line, unit.place) for unit in run for line in _lines(unit) or (unit.text,)]
-    terms = [term for line, place in lines if (term := read_term(line, place))]
-    if len(terms) < len(lines) or not all(map(_is_told, terms)):
-        return []
-    # What stands on a line of its own anyway is a term where its type is told.
-    return terms if any(map(_lines, run)) or all(term.type_text for term in terms) else []
+    terms: list[Entry] = []
+    for unit in run:
+        lines = _lines(unit) or (unit.text,)
+        own = [term for line in lines if (term := read_term(line, unit.place))]
+        # What stands on a line of its own anyway is a term where its type is told.
+        typed = len(lines) > 1 or all(term.type_text for term in own)
+        if len(own) < len(lines) or not typed or not all(map(_is_told, own)):
+            break  # what follows tells of the last of them
+        terms += own
+    return terms
 
 
 def _lines(unit: Unit) -> tuple[str, ...]:
