@@ -62,7 +62,11 @@ class Parameter:
     values: tuple[str, ...] = ()
     closed: bool = False  # the documentation says that there are no other values
     default: str | None = None
-    maximum: int | None = None  # of a number
+    minimum: int | None = None  # of a number
+    maximum: int | None = None
+    min_length: int | None = None  # of a text, in characters
+    max_length: int | None = None
+    deprecated: bool = False  # the documentation says so
     source: Literal["table", "text", "url", "sample", "guide"] = "table"
     schema: Schema | None = None
     place: Place = field(eq=False)
@@ -167,6 +171,8 @@ class Operation:
     response: Schema | None = None
     failures: tuple[Failure, ...] = ()
     answers: tuple[Answer, ...] = ()
+    returned: tuple[Attribute, ...] = ()  # members of what comes back, as tables tell them
+    deprecated: bool = False  # the documentation says so
     notification: Schema | None = None
     notification_channels: tuple[Carried, ...] = ()
     place: Place = field(eq=False)

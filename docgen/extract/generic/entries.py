@@ -43,6 +43,10 @@ _PLAIN = re.compile(
 )
 _BRACKET = re.compile(r"^\s*[(\[](?P<in>[^()\[\]]{0,120})[)\]]")
 _JOINT = re.compile(r"^\s*(?:[:–—=.,]|-(?=\s))\s*")
+_DEPRECATED = re.compile(
+    r"^\W*deprecated\b|[(\[]deprecated\b|\b(?:parameter|field|attribute|property) is deprecated\b",
+    re.IGNORECASE,
+)
 _TYPE_FIRST = re.compile(r"(?P<type>\w[\w\[\]<>]*(?: of \w+)?)\s+[-–—]\s+(?P<text>.*)", re.DOTALL)
 _PARENS = re.compile(r"[(\[<](?P<in>[^()\[\]]{0,160})[)\]>]?")
 _DEFAULT = re.compile(r"^\s*(?P<type>[^:]{0,60}?)\s*:\s*(?P<value>.*)$")
@@ -69,6 +73,8 @@ class Entry:
     text: str = ""
     within: tuple[str, ...] = ()
     depth: int = 0  # how many marks stand before it in a table ("» name")
+    limits: str = ""  # what a column of limits says
+    deprecated: bool = False
     targets: tuple[str, ...] = ()  # where links in its type and words lead to
     place: Place = field(eq=False)
 
@@ -99,8 +105,7 @@ def read_table(table: Table, *, labelled: bool = False) -> Carrier | None:
     if name is None:
         return None
     rows = [row for row in table.rows if name < len(row.cells)]
-    headed = bool(table.header)
-    entries = [entry for row in rows if (entry := _of_row(row, columns, name, headed=headed))]
+    entries = [entry for row in rows if (entry := _of_row(row, columns, name, table.header))]
     if not entries or len(entries) < _MOST_ROWS * len(rows):
         return None
     title = normal(table.header[name]) if table.header else ""
@@ -161,7 +166,7 @@ def _named(table: Table, index: int, share: float = _MOST_ROWS, least: int = 2) 
     return len(names) >= max(least, share * len(cells))
 
 
-def _of_row(row: Row, columns: Sequence[Column], name: int, *, headed: bool) -> Entry | None:
+def _of_row(row: Row, columns: Sequence[Column], name: int, titles: Sequence[str]) -> Entry | None:
     told = {
         column: row.cells[i].text
         for i, column in reversed([*enumerate(columns)])
@@ -177,7 +182,7 @@ def _of_row(row: Row, columns: Sequence[Column], name: int, *, headed: bool) -> 
         for i in range(len(row.cells))
         if i != name and (i >= len(columns) or columns[i] is Column.OTHER)
     ]
-    text = told.get(Column.MEANING) or (rest[-1] if rest and not headed else "")
+    text = told.get(Column.MEANING) or (rest[-1] if rest and not titles else "")
     required = _says(told.get(Column.REQUIRED), columns)
     type_text = plain(told.get(Column.TYPE, "")) or head.type_text
     if required is None:
@@ -190,8 +195,22 @@ def _of_row(row: Row, columns: Sequence[Column], name: int, *, headed: bool) -> 
         default=_value(told.get(Column.DEFAULT)) or head.default,
         text=text,
         depth=len(re.findall(r"\.\.|[^\s.]", mark[0])) if mark else 0,
+        limits=_limits(row, titles, columns),
+        deprecated=_is_deprecated(plain(row.cells[name].text), text),
         targets=tuple(target for cell in row.cells for target in cell.targets),
     )
+
+
+def _limits(row: Row, titles: Sequence[str], columns: Sequence[Column]) -> str:
+    """What the columns of limits say, each with its title: "max length: 50"."""
+    cells = zip(titles, columns, row.cells, strict=False)
+    told = ((normal(title), plain(cell.text)) for title, one, cell in cells if one is Column.LIMITS)
+    return "; ".join(f"{title}: {text}" for title, text in told if text.strip())
+
+
+def _is_deprecated(*texts: str) -> bool:
+    """Whether a name is marked as deprecated, or what is told of it begins so."""
+    return any(_DEPRECATED.search(text[:200]) for text in texts)
 
 
 def _says(cell: str | None, columns: Sequence[Column]) -> bool | None:
@@ -268,6 +287,7 @@ def read_term(text: str, place: Place) -> Entry | None:
         return None
     rest = found["rest"]
     bracket = _BRACKET.match(rest)
+    bracket_of = bracket[0] if bracket else ""
     if bracket:
         head = _told(head, bracket["in"])
         rest = rest[bracket.end() :]
@@ -284,7 +304,13 @@ def read_term(text: str, place: Place) -> Entry | None:
     if typed and not head.type_text and TYPES.fullmatch(typed["type"]):
         head, rest = evolve(head, type_text=typed["type"]), typed["text"]
     required = head.required if head.required is not None else _required_by(rest)
-    return evolve(head, text=rest, required=required)
+    return evolve(
+        head,
+        text=rest,
+        required=required,
+        limits=bracket_of,
+        deprecated=_is_deprecated(bracket_of, rest),
+    )
 
 
 def read_head(text: str, place: Place) -> Entry | None:

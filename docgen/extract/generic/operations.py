@@ -36,11 +36,11 @@ from docgen.extract.requests import (
     are_all,
     description_of,
     documented_default,
-    documented_maximum,
+    documented_limits,
     documented_values,
     summary_of,
 )
-from docgen.model.api import Operation, OperationKey, Parameter, PrintedUrl
+from docgen.model.api import Attribute, Operation, OperationKey, Parameter, PrintedUrl
 
 PrintedIn = Literal["table", "sample", "prose", "list", "heading"]
 
@@ -105,7 +105,32 @@ def _operation(
     made = _made(page, one, parameters, title, told, traded)
     section = without_number(_section(page, scope, made.title))
     answers = {one.status: one for one in reversed(reading.answers)}
-    return evolve(made, section=section, answers=tuple(answers[s] for s in sorted(answers)))
+    return evolve(
+        made,
+        section=section,
+        answers=tuple(answers[s] for s in sorted(answers)),
+        returned=tuple(_returned(reading)) or traded.returned,
+    )
+
+
+def _returned(reading: Reading) -> Iterator[Attribute]:
+    """The members of what comes back, each once, with those that hold it before its name."""
+    seen: set[str] = set()
+    for carrier in reading.returned:
+        for entry in carrier.entries:
+            name = ".".join((*entry.within, entry.name))
+            if name not in seen:
+                seen.add(name)
+                values = documented_values(entry.text)
+                yield Attribute(
+                    name=name,
+                    type_text=entry.type_text,
+                    description=entry.text,
+                    required=entry.required,
+                    values=values,
+                    closed=bool(values) and are_all(entry.text),
+                    place=entry.place,
+                )
 
 
 def _body_names(address: Address, carriers: Sequence[Labelled]) -> frozenset[str]:
@@ -281,6 +306,7 @@ def _of_path(address: Address, told: Mapping[str, Parameter], place: Place) -> I
 def _parameter(entry: Entry, told: Labelled, address: Address, traded: Exchanged) -> Parameter:
     where = where_of(entry, told, address, traded.members, sends=traded.sends)
     values = documented_values(entry.text)
+    limits = documented_limits(f"{entry.type_text}; {entry.limits}; {entry.text}")
     return Parameter(
         name=entry.name,
         where=where,
@@ -291,7 +317,11 @@ def _parameter(entry: Entry, told: Labelled, address: Address, traded: Exchanged
         values=values,
         closed=bool(values) and are_all(entry.text),
         default=entry.default if entry.default is not None else documented_default(entry.text),
-        maximum=documented_maximum(entry.text),
+        minimum=limits.minimum,
+        maximum=limits.maximum,
+        min_length=limits.min_length,
+        max_length=limits.max_length,
+        deprecated=entry.deprecated,
         source="table",
         place=entry.place,
     )

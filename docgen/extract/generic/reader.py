@@ -243,6 +243,8 @@ def _add(operations: dict[tuple[str, str, str | None], Operation], operation: Op
         samples=tuple(dict.fromkeys([*first.samples, *operation.samples])),
         urls=tuple(dict.fromkeys([*first.urls, *operation.urls])),
         answers=first.answers or operation.answers,
+        returned=first.returned or operation.returned,
+        deprecated=first.deprecated or operation.deprecated,
         also=(*first.also, operation.place),
     )
 

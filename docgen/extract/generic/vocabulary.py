@@ -42,6 +42,7 @@ class Column(Enum):
     REQUIRED = "required"
     DEFAULT = "default"
     EXAMPLE = "example"
+    LIMITS = "limits"
     MEANING = "meaning"
     STATUS = "status"
     METHOD = "method"
@@ -169,6 +170,11 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
         r"|req\.?|necessity|requirement|optionality|required ?/ ?optional|nullable",
     ),
     (Column.DEFAULT, r"defaults?(?: values?)?"),
+    (
+        Column.LIMITS,
+        r"restrictions?|constraints?|validations?|limits?|range|length"
+        r"|(?:max|min)(?:imum)?(?: length| value)?",
+    ),
     (Column.EXAMPLE, r"examples?(?: values?)?|samples?(?: values?)?"),
     (
         Column.MEANING,

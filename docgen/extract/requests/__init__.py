@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from docgen.extract.requests.assemble import description_of, page_operations, summary_of
 from docgen.extract.requests.drafts import Given, NameTable, PageReading, Scope
+from docgen.extract.requests.limits import documented_limits
 from docgen.extract.requests.parameters import (
     are_all,
     described_parameter,
     documented_default,
-    documented_maximum,
     documented_values,
 )
 
@@ -25,7 +25,7 @@ __all__ = [
     "described_parameter",
     "description_of",
     "documented_default",
-    "documented_maximum",
+    "documented_limits",
     "documented_values",
     "page_operations",
     "summary_of",

@@ -13,6 +13,7 @@ from docgen.blocks.plain import plain
 from docgen.extract.dialect import Dialect
 from docgen.extract.reading import NameRow, placeholders, said_required
 from docgen.extract.requests.drafts import Draft
+from docgen.extract.requests.limits import documented_limits
 from docgen.model.api import Parameter, Where
 
 _QUERY_METHODS = frozenset({"GET", "HEAD"})
@@ -29,11 +30,6 @@ _ALL = re.compile(r"(?:valid|allowed)\b|(?:can (?:be|have) )?one of\b", re.IGNOR
 _DEFAULT = re.compile(
     r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)"
     r"|[\"'`“]?(?P<named>[A-Za-z0-9_*-]+)[\"'`”]? is the default\b",
-    re.IGNORECASE,
-)
-_MAXIMUM = re.compile(
-    r"\bmaximum(?: allowed| possible)?(?: value| number)?(?: is|:| of)? (?P<a>\d{1,9})\b"
-    r"|\b(?:at most|up to|no more than) (?P<b>\d{1,9})\b(?! ?[%\w])|\b(?P<c>\d{1,9}) at most\b",
     re.IGNORECASE,
 )
 # `either "Ascending" or "Descending"`: two values in quotes, and no others.
@@ -140,15 +136,10 @@ def documented_default(text: str) -> str | None:
     return None if value is None or value.lower() in _NOT_VALUES else value
 
 
-def documented_maximum(text: str) -> int | None:
-    """The largest number that a description allows."""
-    found = _MAXIMUM.search(plain(text))
-    return int(found["a"] or found["b"] or found["c"]) if found else None
-
-
 def described_parameter(row: NameRow, where: Where, source: Literal["table", "guide"]) -> Parameter:
     """A row of a table as a parameter at a place that is known."""
     told = row.description
+    limits = documented_limits(told)
     return Parameter(
         name=row.name,
         where=where,
@@ -159,7 +150,10 @@ def described_parameter(row: NameRow, where: Where, source: Literal["table", "gu
         values=documented_values(told),
         closed=are_all(told),
         default=row.default if row.default is not None else documented_default(told),
-        maximum=documented_maximum(told),
+        minimum=limits.minimum,
+        maximum=limits.maximum,
+        min_length=limits.min_length,
+        max_length=limits.max_length,
         source=source,
         place=row.row.place,
     )

@@ -82,7 +82,10 @@ def _completed(own: Parameter, told: dict[str, Parameter]) -> Parameter:
         values=own.values or other.values,
         closed=own.closed if own.values else other.closed,
         default=other.default if own.default is None else own.default,
+        minimum=other.minimum,
         maximum=other.maximum,
+        min_length=other.min_length,
+        max_length=other.max_length,
     )
 
 

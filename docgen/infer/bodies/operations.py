@@ -8,6 +8,7 @@ from typing import Literal
 from attrs import evolve
 
 from docgen.infer.bodies.parameters import with_schema
+from docgen.infer.bodies.resources import told_record, with_told
 from docgen.infer.notes import Notes
 from docgen.infer.observe import (
     ANYTHING,
@@ -183,18 +184,21 @@ def _hold_field(field: Field, held: dict[str, Schema | None], selector: str | No
 
 
 def _response(operation: Operation, samples: Iterable[Sample], notes: Notes) -> Schema | None:
-    """What the samples of success show together; an error of its own status is no part of it.
+    """What the samples of success show together, and what tables tell of its members.
+
+    An error of its own status is no part of it.
 
     Where a sample has a closing brace too many, an object above it was closed too early, and what
     should be in there stands beside it: members that no other sample has there are left out.
     """
     shown = [s for s in samples if s.role == "response" and (s.status is None or s.status < 300)]
     if not shown:
-        return None
+        return told_record(operation.returned, ANYTHING) if operation.returned else None
     whole = [s for s in shown if all(one.code != "surplus-closer" for one in s.repairs)]
     known = join_in_order(_shapes(whole))
     broken = [(s, shape) for s in shown if s not in whole for shape in _shapes([s])]
-    return join_in_order([known, *(_in_place(operation, *one, known, notes) for one in broken)])
+    mended = [known, *(_in_place(operation, *one, known, notes) for one in broken)]
+    return with_told(join_in_order(mended), operation.returned)
 
 
 def _in_place(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -38,11 +38,16 @@ _FILES = frozenset({"binary", "blob", "file", "files", "upload"})  # types
 _FILE = Scalar(types=("string",), format="binary")
 
 
-def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) -> Parameter:
-    """The parameter, typed; `shown` is the body that the request `samples` show together."""
+def with_schema(parameter: Parameter, shown: Schema, samples: Sequence[Sample]) -> Parameter:
+    """The parameter, typed; `shown` is the body that the request `samples` show together.
+
+    Limits that a sample does not keep are none.
+    """
     if parameter.where != "body":
         return evolve(parameter, schema=_of_url_or_header(parameter))
     path = path_of_row(parameter, shown)
+    if not all(_fits(parameter, value) for sample in samples for value in _values(sample, path)):
+        parameter = evolve(parameter, minimum=None, maximum=None, min_length=None, max_length=None)
     schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
     if schema == ANYTHING and parameter.type_text.strip().lower() in _FILES:
         schema = _FILE
@@ -58,6 +63,19 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Iterable[Sample]) 
     seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
     closed = parameter.closed and seen <= {*values}
     return evolve(parameter, schema=with_values(schema, values, closed=closed))
+
+
+def _fits(parameter: Parameter, value: object) -> bool:
+    """Whether a value of a sample keeps the limits that the documentation sets."""
+    if isinstance(value, str):
+        return _is_within(len(value), parameter.min_length, parameter.max_length)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _is_within(value, parameter.minimum, parameter.maximum)
+    return True
+
+
+def _is_within(value: float, least: int | None, most: int | None) -> bool:
+    return (least is None or value >= least) and (most is None or value <= most)
 
 
 def is_file(schema: Schema | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -45,6 +45,44 @@ def resource_with_schema(resource: Resource) -> Resource:
     parts = [part for part in (table, shown) if part != ANYTHING]
     schema = join_in_order(parts) if parts else None
     return evolve(resource, attributes=attributes, schema=schema)
+
+
+def told_record(attributes: Sequence[Attribute], shown: Schema) -> Schema:
+    """The record that the rows of a table tell, typed with what samples show of their members."""
+    return record_of((row_of(_typed(one, shown), shown) for one in attributes), shown)
+
+
+def with_told(shown: Schema, attributes: Sequence[Attribute]) -> Schema:
+    """What samples show, with what a table tells of its members: in the record that has most.
+
+    The schema as it is where samples have none of the names: the table tells of something else.
+    """
+    names = {attribute.name.partition(".")[0] for attribute in attributes}
+    best = max(_records(shown, _WRAPPED), key=lambda one: _known(one, names), default=None)
+    if best is None or not _known(best, names):
+        return shown
+    table = told_record(attributes, best)
+    return _replaced(shown, best, join_in_order([table, best]), _WRAPPED)
+
+
+def _replaced(schema: Schema, old: Record, new: Schema, depth: int) -> Schema:
+    """The schema with a record in it replaced, where that was found (see `_records`)."""
+    if schema is old:
+        return new
+    match schema:
+        case Record() if depth:
+            fields = (
+                evolve(one, schema=_replaced(one.schema, old, new, depth - 1))
+                for one in schema.fields
+            )
+            return evolve(schema, fields=tuple(fields))
+        case ListOf():
+            return evolve(schema, item=_replaced(schema.item, old, new, depth))
+        case OneOf():
+            options = (_replaced(one, old, new, depth) for one in schema.options)
+            return evolve(schema, options=tuple(options))
+        case _:
+            return schema
 
 
 def notification_with_schemas(notification: Notification) -> Notification:

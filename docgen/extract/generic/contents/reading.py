@@ -38,6 +38,7 @@ _NOT_SENT = frozenset(
 )
 _ANSWERS = frozenset({Tag.SAMPLE_RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS, Tag.RESPONSE})
 _SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
+_FAILURE = 300  # the first status that is none of success
 _MOSTLY = 0.6  # of paragraphs in a row are terms
 _STATUS = re.compile(r"^\W*(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$", re.DOTALL)
 _BARE_TERM = re.compile(r"[a-z_][\w.-]{0,60}")
@@ -89,6 +90,8 @@ class Reading:
     carriers: list[Labelled] = field(factory=list)
     shown: list[Shown] = field(factory=list)
     answers: list[Answer] = field(factory=list)
+    returned: list[Carrier] = field(factory=list)  # the members of what comes back with success
+    status: int | None = None  # that of the label that holds
     about: bool = False  # the last paragraphs tell of one name: a list below them is of its values
 
 
@@ -169,9 +172,11 @@ def _declaring(unit: Unit) -> Shown:
 def _note_label(reading: Reading, stack: _Stack, unit: Unit) -> None:
     stack.push(unit)
     found = _STATUS.match(unit.text)
+    if stack.tag not in _ANSWERS:
+        reading.status = None
     if found and (unit.tag is Tag.STATUS or stack.tag in _ANSWERS):
         text = found["text"].strip(" .-–:")
-        status = int(found["code"])
+        status = reading.status = int(found["code"])
         reading.answers.append(Answer(status=status, description=text, place=unit.place))
 
 
@@ -217,6 +222,7 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
         reading.carriers.append(Labelled(tag=reading.carriers[-1].tag, carrier=told))
         return
     if stack.tag in _NOT_SENT:
+        _take_returned(reading, stack, carrier)
         return
     tag = stack.tag or _by_header(carrier)
     if tag is None and stack.titled:
@@ -224,6 +230,17 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
     if tag in _NOT_SENT:
         return
     reading.carriers.append(Labelled(tag=tag, carrier=carrier))
+
+
+def _take_returned(reading: Reading, stack: _Stack, carrier: Carrier) -> None:
+    """Keeps what a table or list below the label of an answer says of its members."""
+    success = reading.status is None or reading.status < _FAILURE
+    if (
+        success
+        and stack.tag in {Tag.RESPONSE, Tag.STATUS}
+        and (stack.tag is Tag.RESPONSE or reading.status is not None)
+    ):
+        reading.returned.append(carrier)
 
 
 def _parent(reading: Reading, lead: str) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
 
 from docgen.base.place import Place
 from docgen.extract.dialect import Dialect
+from docgen.extract.generic.contents.printed import Told, members_of, schema_of
 from docgen.extract.generic.contents.reading import Shown
 from docgen.extract.generic.paths import Address, curl_address, fits_end, path_alone
 from docgen.extract.generic.vocabulary import Tag
 from docgen.extract.reading import Piece, read_code
-from docgen.model.api import Role, Sample
+from docgen.model.api import Attribute, Role, Sample
 
 _SENT = frozenset(
     {Tag.SAMPLE_REQUEST, Tag.REQUEST, Tag.BODY, Tag.PARAMETERS, Tag.FORM, Tag.QUERY, Tag.HEADER}
@@ -23,6 +23,7 @@ _SENT = frozenset(
 _SURE = frozenset({Tag.SAMPLE_REQUEST, Tag.REQUEST, Tag.BODY})
 _BACK = frozenset({Tag.SAMPLE_RESPONSE, Tag.RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS})
 _NO_BODY = frozenset({"GET", "HEAD"})
+_SUCCESS, _FAILURE = 200, 300  # statuses (RFC 9110, 15)
 _FIELD = re.compile(
     r"\s(?:-d|-F|--data(?:-\w+)?|--form)[ =]?\s*[\"']?(?P<name>[A-Za-z_][\w.-]*)(?:\[[^\]]*\])*="
 )
@@ -46,6 +47,7 @@ class Exchanged:
     samples: tuple[Sample, ...]
     members: Mapping[str, Member]
     sends: bool  # a sample shows a body that is sent
+    returned: tuple[Attribute, ...] = ()  # what a printed schema says of what comes back
 
 
 Pieces = Sequence[tuple[Shown, tuple[Piece, ...]]]
@@ -60,6 +62,7 @@ def exchanged(address: Address, shown: Pieces, known: frozenset[str]) -> Exchang
     """What of a scope is one request's; `known` are the names that its tables and lists have."""
     samples: list[Sample] = []
     members: dict[str, Member] = {}
+    returned: list[Attribute] = []
     sends = False
     for one, pieces in shown:
         if is_of_command(one.code.text, address):
@@ -72,14 +75,18 @@ def exchanged(address: Address, shown: Pieces, known: frozenset[str]) -> Exchang
             role = _role(piece, one, address, known)
             if role is None:
                 continue
-            schema = _schema(piece.data)
+            schema = schema_of(piece.data)
+            told = members_of(schema) if schema is not None else []
             if role == "request" and address.method not in _NO_BODY:
                 sends = sends or piece.data is not None
-                for name, member in _members(piece, schema).items():
+                for name, member in _members(piece, told).items():
                     members.setdefault(name, member)
+            success = (piece.sample.status or _SUCCESS) < _FAILURE
+            if role == "response" and success and schema and "properties" in schema:
+                returned += _returned(piece, told)
             if schema is None:
                 samples.append(evolve(piece.sample, role=role, title=one.label))
-    return Exchanged(samples=tuple(samples), members=members, sends=sends)
+    return Exchanged(samples=tuple(samples), members=members, sends=sends, returned=tuple(returned))
 
 
 def is_of_command(text: str, address: Address) -> bool:
@@ -114,8 +121,11 @@ def _role(piece: Piece, shown: Shown, address: Address, known: frozenset[str]) -
         return "response"
     if sample.method is not None:
         return "request"
-    if shown.tag in _SURE and address.method not in _NO_BODY:
-        return "request"
+    if shown.tag in _SURE:
+        # What stands below "Request" is sent, or nothing at all.
+        if address.method not in _NO_BODY:
+            return "request"
+        return None if piece.data in ({}, []) else "response"
     if shown.tag in _SENT and address.method not in _NO_BODY:
         return "request" if not known or _half_known(piece.data, known) else "response"
     if shown.tag in {None, Tag.OTHER} and address.method not in _NO_BODY and known:
@@ -137,35 +147,30 @@ def _half_known(data: Any, known: frozenset[str]) -> bool:
     return sum(name in known for name in data) >= 0.5 * len(data)
 
 
-def _schema(data: Any) -> dict[str, Any] | None:
-    """A JSON Schema of an object that is printed in place of a sample."""
-    if not isinstance(data, dict) or not isinstance(data.get("properties"), dict):
-        return None
-    told = data.get("type") == "object" or "$schema" in data
-    return (
-        data if told and all(isinstance(one, dict) for one in data["properties"].values()) else None
-    )
-
-
-def _members(piece: Piece, schema: dict[str, Any] | None) -> dict[str, Member]:
+def _members(piece: Piece, told: Sequence[Told]) -> dict[str, Member]:
     place = piece.sample.place
-    if schema is None:
+    if not told:
         names = piece.data if isinstance(piece.data, dict) else {}
         return {name: Member(name=name, place=place) for name in names}
-    required = schema.get("required")
-    needed = {*required} if isinstance(required, list) else set()
     return {
-        name: Member(
-            name=name,
-            type_text=_type(told),
-            text=str(told.get("description", "")),
-            required=True if name in needed else None,
+        one.path[0]: Member(
+            name=one.path[0],
+            type_text=one.type_text,
+            text=one.text,
+            required=one.required,
             place=place,
         )
-        for name, told in schema["properties"].items()
+        for one in told
+        if len(one.path) == 1
     }
 
 
-def _type(told: Mapping[str, Any]) -> str:
-    kind = told.get("type")
-    return kind if isinstance(kind, str) else "" if kind is None else json.dumps(kind)
+def _returned(piece: Piece, told: Sequence[Told]) -> Iterator[Attribute]:
+    for one in told:
+        yield Attribute(
+            name=".".join(one.path),
+            type_text=one.type_text,
+            description=one.text,
+            required=one.required,
+            place=piece.sample.place,
+        )

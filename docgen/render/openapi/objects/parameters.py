@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from docgen.base.words import loose
 from docgen.infer.observe import ANYTHING, STRING, from_type_text, is_placeholder
 from docgen.model.api import Operation, Parameter
-from docgen.model.schema import Scalar
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi.groups import BODILESS, Group, template
-from docgen.render.openapi.objects.schemas import ordered, schema_object, told_keywords
+from docgen.render.openapi.objects.schemas import (
+    limits_of,
+    ordered,
+    schema_object,
+    told_keywords,
+)
 
 # OpenAPI ignores parameters of these names (4.8.12.2): they are other parts of the document.
 _IGNORED_HEADERS = {"accept", "authorization", "content-type"}
@@ -101,6 +105,8 @@ def _parameter(rows: list[Parameter], group: Group, rendering: Rendering) -> Obj
     elif False in told:
         made["required"] = False
     schema = _schema(first, rendering)
+    if first.deprecated:
+        made["deprecated"] = True
     return {**made, **_style(schema), "schema": schema, **rendering.source(first.place)}
 
 
@@ -152,9 +158,7 @@ def _schema(row: Parameter, rendering: Rendering) -> Object:
     told = told_keywords(schema, rendering.name(row.type_text), row.values, row.default)
     if _tells_more(row.type_text):
         told.pop("x-docgen-type", None)  # the description has it
-    if row.maximum is not None and isinstance(schema, Scalar) and "integer" in schema.types:
-        told["maximum"] = row.maximum
-    return ordered({**schema_object(schema, rendering), **told})
+    return ordered({**schema_object(schema, rendering), **told, **limits_of(row)})
 
 
 def _style(schema: Object) -> Object:

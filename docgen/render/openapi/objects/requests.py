@@ -13,6 +13,7 @@ from docgen.render.openapi.groups import BODILESS, Documented, Group
 from docgen.render.openapi.objects.examples import examples_object, shown, split
 from docgen.render.openapi.objects.schemas import (
     Facts,
+    limits_of,
     ordered,
     said_required,
     schema_object,
@@ -126,6 +127,8 @@ def request_schema(one: Documented, rendering: Rendering) -> Object:
     facts: Facts = {
         path_of_row(row, request): {
             **told_keywords(row.schema, rendering.name(row.type_text), row.values, row.default),
+            **limits_of(row),
+            **({"deprecated": True} if row.deprecated else {}),
             **said_required(row.required),
         }
         for row in operation.parameters

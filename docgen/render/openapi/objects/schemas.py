@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from docgen.base.words import loose
 from docgen.infer.observe import ANYTHING, NULL, from_type_text
+from docgen.model.api import Parameter
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
 from docgen.render.context import Object, Rendering, filled, reference
 from docgen.render.openapi.keywords import ORDER_31
@@ -112,6 +113,17 @@ def told_keywords(
     if type_text and from_type_text(type_text) == ANYTHING:
         made["x-docgen-type"] = type_text
     return made
+
+
+def limits_of(row: Parameter) -> Object:
+    """The limits that a row sets to a number or to the length of a text (JSON Schema, 6.2, 6.3)."""
+    types = {*row.schema.types} if isinstance(row.schema, Scalar) else set()
+    told: dict[str, int | None] = {}
+    if types & {"integer", "number"}:
+        told = {"minimum": row.minimum, "maximum": row.maximum}
+    elif types == {"string"} and row.schema == Scalar(types=("string",)):
+        told = {"minLength": row.min_length, "maxLength": row.max_length}
+    return {name: limit for name, limit in told.items() if limit is not None}
 
 
 def said_required(required: bool | None) -> Object:  # noqa: FBT001 - three-valued, no switch
