@@ -344,19 +344,35 @@ class Section:
 
 
 @frozen(kw_only=True)
+class OAuth:
+    """Where tokens of OAuth 2.0 come from, as printed; "" where that is not told (RFC 6749, 3).
+
+    `grant`: how a token is asked for where there is no authorization endpoint.
+    """
+
+    authorization_url: str = ""
+    token_url: str = ""
+    grant: Literal["client_credentials", "password"] = "client_credentials"
+    scopes: tuple[Described, ...] = ()
+    description: str = ""
+    place: Place = field(eq=False)
+
+
+@frozen(kw_only=True)
 class Security:
     """How a client proves who it is, as the guide chapters tell it; None: not told.
 
     `basic`: HTTP basic authentication. `session_cookie` and `csrf_header` are named as they go
     over the wire, and so is `csrf_header_name`: a header of responses that names the one in which
     the token is sent. `bearer`: a bearer token (RFC 6750). `key_header`, `key_query`: a key of the
-    caller's, by the name under which it goes.
+    caller's, by the name under which it goes. `oauth2`: where bearer tokens come from.
     """
 
     basic: Described | None = None
     bearer: Described | None = None
     key_header: Described | None = None
     key_query: Described | None = None
+    oauth2: OAuth | None = None
     session_cookie: Described | None = None
     csrf_header: Described | None = None
     csrf_header_name: Described | None = None

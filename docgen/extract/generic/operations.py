@@ -20,6 +20,7 @@ from docgen.extract.generic.contents import (
     Shown,
     anchored,
     exchanged,
+    is_deprecated,
     is_whole_body,
     name_of,
     named_type,
@@ -86,7 +87,8 @@ def bare_operation(dialect: Dialect, page: Page, one: Sighting) -> Operation:
     sends = one.address.method not in {"GET", "HEAD", "DELETE"}
     traded = exchanged(one.address, pieces_of(dialect, shown if sends else []), frozenset())
     told = tuple(filter(None, (one.told,)))
-    return _made(page, one, tuple(_parameters(page, one, (), traded)), "", told, traded)
+    made = _made(page, one, tuple(_parameters(page, one, (), traded)), "", told, traded)
+    return evolve(made, deprecated=is_deprecated(one.told, told))
 
 
 def _operation(
@@ -110,6 +112,7 @@ def _operation(
         section=section,
         answers=tuple(answers[s] for s in sorted(answers)),
         returned=tuple(_returned(reading)) or traded.returned,
+        deprecated=is_deprecated(f"{title} {one.told}", told),
     )
 
 

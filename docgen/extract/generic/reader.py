@@ -94,7 +94,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
             selector=selector,
             base_url=api.base_url or next(iter(servers), ""),
             servers=servers[1:],
-            security=security_of(each.units for each in seen.documents),
+            security=security_of([each.units for each in seen.documents]),
         ),
         confidence=confidence_of(
             operations,

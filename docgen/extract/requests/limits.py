@@ -10,7 +10,7 @@ from attrs import frozen
 from docgen.blocks.plain import plain
 
 _N = r"(?<!\w)(?<!\d[.,])(?P<{}>\d{{1,9}})(?!\d|[.,]\d)"
-_CHARACTERS = r"\s*(?:unicode |ascii |utf-8 )?(?:characters|chars|letters|symbols)\b"
+_CHARACTERS = r"\s*(?:unicode |ascii |utf-8 )?(?:characters?|chars|letters|symbols)\b"
 _OTHERS = r"(?!\s*(?:%|(?:unicode |ascii )?(?:characters|chars|letters|symbols|bytes|[kmg]b)\b))"
 _IS = (
     r"(?:\s+(?:allowed|possible|permitted))?(?:\s+(?:value|number|size))?(?:\s+(?:is|of))?"

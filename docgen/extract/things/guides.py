@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 from attrs import define, field, frozen
 
@@ -229,7 +230,7 @@ def read_guides(dialect: Dialect, pages: Sequence[Page], servers: Sequence[str])
         features=tuple(found.features.values()),
         roles=tuple(found.roles.values()),
         changes=tuple(found.changes),
-        security=Security(**found.security),
+        security=Security(**cast("dict[str, Any]", found.security)),
         cometd=Cometd(
             path=found.path.get("path"),
             transports=tuple(found.transports[name] for name in sorted(found.transports)),

@@ -5,6 +5,7 @@ In: units. Out: carriers of names, samples with their roles, members of things.
 
 from __future__ import annotations
 
+from docgen.extract.generic.contents.deprecated import is_deprecated
 from docgen.extract.generic.contents.locate import where_of
 from docgen.extract.generic.contents.logins import security_of
 from docgen.extract.generic.contents.models import anchored, models_of, name_of, named_type
@@ -27,6 +28,7 @@ __all__ = [
     "Shown",
     "anchored",
     "exchanged",
+    "is_deprecated",
     "is_whole_body",
     "models_of",
     "name_of",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from docgen.base.words import squash
+from docgen.extract.generic.contents.oauth import oauth_of
 from docgen.extract.generic.flow import Unit, texts_of
 from docgen.model.api import Described, Security
 
@@ -19,7 +20,7 @@ _QUERY_KEY = re.compile(r"[?&](?P<name>api[_-]?key|apikey|access[_-]?token|key)=
 _LONGEST = 2_000
 
 
-def security_of(pages: Iterable[Sequence[Unit]]) -> Security:
+def security_of(pages: Sequence[Sequence[Unit]]) -> Security:
     """The ways that are told, each with the first place that tells it; prose before samples."""
     told = [(unit, text[:_LONGEST]) for units in pages for unit in units for text in texts_of(unit)]
     told.sort(key=lambda one: one[0].kind == "code")
@@ -30,6 +31,7 @@ def security_of(pages: Iterable[Sequence[Unit]]) -> Security:
         basic=_first(told, _BASIC, name="basic"),
         key_header=header,
         key_query=query,
+        oauth2=oauth_of(pages),
     )
 
 

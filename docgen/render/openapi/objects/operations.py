@@ -53,6 +53,7 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
         "operationId": rendering.operation_ids[group.number],
         **filled(parameters=parameters, requestBody=body),
         "responses": responses_object(group, rendering),
+        **({"deprecated": True} if all(one.deprecated for one in operations) else {}),
         **operation_security(group, rendering),
         **_needed(operations),
         DOCUMENTED: [documented_object(one, group, rendering) for one in group.documented],

@@ -117,11 +117,13 @@ def told_keywords(
 
 def limits_of(row: Parameter) -> Object:
     """The limits that a row sets to a number or to the length of a text (JSON Schema, 6.2, 6.3)."""
-    types = {*row.schema.types} if isinstance(row.schema, Scalar) else set()
+    if not isinstance(row.schema, Scalar):
+        return {}
+    types = {*row.schema.types} - {"null"}
     told: dict[str, int | None] = {}
     if types & {"integer", "number"}:
         told = {"minimum": row.minimum, "maximum": row.maximum}
-    elif types == {"string"} and row.schema == Scalar(types=("string",)):
+    elif types == {"string"} and not row.schema.values and row.schema.const is None:
         told = {"minLength": row.min_length, "maxLength": row.max_length}
     return {name: limit for name, limit in told.items() if limit is not None}
 

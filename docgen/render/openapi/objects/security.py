@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from docgen.model.api import Described, OperationKey
-from docgen.render.context import Object, Rendering
+from docgen.model.api import Described, OAuth, OperationKey
+from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi.groups import Group
 
 BASIC = "basicAuth"
 BEARER = "bearerAuth"
 KEY = "apiKey"
 KEY_IN_QUERY = "apiKeyInQuery"
+OAUTH = "oauth2"
 COOKIE = "sessionCookie"
 CSRF = "csrfToken"
 
@@ -34,7 +35,23 @@ def security_schemes(rendering: Rendering) -> Object:
         if told:
             named = {"name": told.name, "in": where}
             done[name] = _scheme(rendering, told, type="apiKey", **named)
+    if security.oauth2:
+        done[OAUTH] = _oauth_scheme(rendering, security.oauth2)
     return done
+
+
+def _oauth_scheme(rendering: Rendering, told: OAuth) -> Object:
+    """The flow that the told endpoints make up (OpenAPI 3.1, 4.8.29)."""
+    scopes = {one.name: rendering.prose(one.description) for one in told.scopes}
+    if told.authorization_url and told.token_url:
+        flow = "authorizationCode"
+    elif told.authorization_url:
+        flow = "implicit"
+    else:
+        flow = "password" if told.grant == "password" else "clientCredentials"
+    urls = filled(authorizationUrl=told.authorization_url, tokenUrl=told.token_url)
+    scheme: Object = {"type": "oauth2", **rendering.described(told.description)}
+    return {**scheme, "flows": {flow: {**urls, "scopes": scopes}}, **rendering.source(told.place)}
 
 
 def _scheme(rendering: Rendering, told: Described, **scheme: str) -> Object:
@@ -74,6 +91,7 @@ def _alternatives(rendering: Rendering, *, safe: bool) -> list[Object]:
         (BEARER, security.bearer),
         (KEY, security.key_header),
         (KEY_IN_QUERY, security.key_query),
+        (OAUTH, security.oauth2),
     )
     alone: list[Object] = [{name: []} for name, told in ways if told]
     session: Object = {COOKIE: []} if security.session_cookie else {}
