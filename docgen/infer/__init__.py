@@ -79,6 +79,7 @@ def _typed(api: Api, notes: Notes) -> Api:
     return evolve(
         api,
         operations=tuple(typed(operation) for operation in api.operations),
+        webhooks=tuple(with_schemas(one, (), None, notes) for one in api.webhooks),
         resources=tuple(resource_with_schema(resource) for resource in api.resources),
         notifications=tuple(notification_with_schemas(one) for one in api.notifications),
     )

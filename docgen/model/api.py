@@ -455,6 +455,7 @@ class Api:
     members: Members = field(factory=Members)
     sections: tuple[Section, ...] = ()
     operations: tuple[Operation, ...] = ()
+    webhooks: tuple[Operation, ...] = ()  # what is sent to its user; the path is the name
     resources: tuple[Resource, ...] = ()
     notifications: tuple[Notification, ...] = ()
     status_codes: tuple[StatusCode, ...] = ()

@@ -37,7 +37,7 @@ def surface_of(api: Api, *, label: str) -> Surface:
         title=api.title,
         version=api.version,
         calls=tuple(calls),
-        messages=tuple(_sent(one) for one in api.messages),
+        messages=(*map(_webhook, api.webhooks), *map(_sent, api.messages)),
         shapes={one.name: shape_of(one.schema) for one in api.schemas},
         codes=tuple(
             Named(name=str(c.code), text=c.meaning, place=c.place) for c in api.status_codes
@@ -146,6 +146,15 @@ def _shape(row: Parameter | None) -> Shape:
     if row.default is None:
         return shape
     return evolve(shape, default=json.dumps(row.default, ensure_ascii=False))
+
+
+def _webhook(webhook: Operation) -> Sent:
+    return Sent(
+        name=webhook.key.path.removeprefix("/"),
+        shape=shape_of(webhook.request) if webhook.request else Shape(),
+        description=webhook.description,
+        place=webhook.place,
+    )
 
 
 def _sent(message: Message) -> Sent:

@@ -116,6 +116,17 @@ def _operation(
     )
 
 
+def members_sent(reading: Reading, address: Address, traded: Exchanged) -> Iterator[Parameter]:
+    """The members of a body that tables and lists name, wherever they say they stand."""
+    seen: set[tuple[str, ...]] = set()
+    for told in reading.carriers:
+        for entry in told.carrier.entries:
+            if len(entry.within) > 1 or (*entry.within, entry.name) in seen:
+                continue
+            seen.add((*entry.within, entry.name))
+            yield _parameter(evolve(entry, where="body"), told, address, traded)
+
+
 def _returned(reading: Reading) -> Iterator[Attribute]:
     """The members of what comes back, each once, with those that hold it before its name."""
     seen: set[str] = set()

@@ -38,6 +38,7 @@ from docgen.extract.generic.flow import Unit, units_of
 from docgen.extract.generic.operations import Page, bare_operation, operations_of, shared_titles
 from docgen.extract.generic.paths import is_among, shape_of
 from docgen.extract.generic.selector import selector_of, with_selector
+from docgen.extract.generic.webhooks import webhooks_of
 from docgen.model.api import Api, Operation, Section
 
 
@@ -88,12 +89,18 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     addresses = (one.address for each in scoped for one in each.found)
     servers = servers_of((each.units for each in seen.documents), addresses)
     api = _api(documents, dialect, facts, operations)
+    hooks = (
+        one
+        for page, each in zip(_pages(scoped, facts)[0], scoped, strict=True)
+        for one in webhooks_of(dialect, page, each.outside)
+    )
     return Understood(
         api=evolve(
             api,
             selector=selector,
             base_url=api.base_url or next(iter(servers), ""),
             servers=servers[1:],
+            webhooks=tuple({one.key: one for one in hooks}.values()),
             security=security_of([each.units for each in seen.documents]),
         ),
         confidence=confidence_of(

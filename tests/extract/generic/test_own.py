@@ -64,6 +64,31 @@ def test_own_reference(source: str, labels: dict[str, str], server: str, root: P
     assert all(operation.answers for operation in api.operations)
 
 
+def test_what_own_references_tell_beside_requests(root: Path) -> None:
+    tides = read_source(root / "sources" / "tides" / "2", BuildOptions()).api
+    assert [str(one.key) for one in tides.operations if one.deprecated] == [
+        "POST /alarms/{alarm}/silence"
+    ]
+    oauth = tides.security.oauth2
+    assert oauth is not None
+    assert oauth.authorization_url == "https://login.tides.example/oauth/authorize"
+    assert oauth.token_url == "https://login.tides.example/oauth/token"
+    assert [one.name for one in oauth.scopes] == ["tables:read", "alarms:write"]
+    made = next(one for one in tides.operations if str(one.key) == "POST /stations")
+    name = next(one for one in made.parameters if one.name == "name")
+    assert (name.min_length, name.max_length) == (1, 60)
+    ships = read_source(root / "sources" / "ships" / "1.4", BuildOptions()).api
+    assert {one.key.path: len(one.samples) for one in ships.webhooks} == {
+        "/ship.registered": 1,
+        "/papers.expired": 1,
+    }
+    listed = next(one for one in ships.operations if str(one.key) == "GET /ships")
+    assert [(one.name, one.type_text) for one in listed.returned] == [
+        ("ships", "array"),
+        ("next", "string"),
+    ]
+
+
 VENDORS = (
     "discord",
     "docker-engine",

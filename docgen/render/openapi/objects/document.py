@@ -10,7 +10,7 @@ from docgen.model.api import Api, Described
 from docgen.render.context import Object, Rendering, filled
 from docgen.render.openapi.groups import METHODS, Group
 from docgen.render.openapi.objects.components import components_object
-from docgen.render.openapi.objects.notifications import message_objects
+from docgen.render.openapi.objects.events import message_objects, webhooks_object
 from docgen.render.openapi.objects.operations import DOCUMENTED, documented_object, operation_object
 from docgen.render.openapi.objects.security import security_requirements
 from docgen.render.openapi.objects.servers import server_objects
@@ -29,6 +29,7 @@ def document_object(found: Sequence[Group], rendering: Rendering) -> Object:
         "info": info_object(rendering),
         "servers": server_objects(api.servers, api.base_path, api.base_url),
         "paths": paths_object(found, rendering),
+        **filled(webhooks=webhooks_object(rendering)),
         **filled(
             components=components_object(found, rendering),
             security=security_requirements(rendering),

@@ -10,11 +10,11 @@ from docgen.model.api import Operation
 from docgen.render.context import Object, Rendering, filled, reference, safe
 from docgen.render.openapi.groups import METHODS, Documented, Group
 from docgen.render.openapi.names import below
-from docgen.render.openapi.objects.examples import example_object, shown, split
-from docgen.render.openapi.objects.notifications import (
+from docgen.render.openapi.objects.events import (
     followed_by,
     message_keys,
 )
+from docgen.render.openapi.objects.examples import example_object, shown, split
 from docgen.render.openapi.objects.parameters import (
     fact_object,
     is_sent,

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from . import models as models
     from .events import Event as Event
     from .events import UnknownEvent as UnknownEvent
+    from .models import ShipsGiveResponse as ShipsGiveResponse
+    from .models import ShipsGiveShipResponse as ShipsGiveShipResponse
+    from .models import ShipsRegisterResponse as ShipsRegisterResponse
 
 _LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
 

@@ -1,3 +1,28 @@
 /** The objects that requests, responses and events hold. Names of members are those on the wire. */
 
-export {};
+/** Documented at `html/ships.html:8:26 #get-ships`. */
+export interface ShipsGiveResponse {
+  /** the ships */
+  ships?: unknown[];
+  /** where the next begin */
+  next?: string;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ships.html:57:34 #get-ships-strship`. */
+export interface ShipsGiveShipResponse {
+  /** in the register */
+  id?: string;
+  /** its name */
+  name?: string;
+  /** its number */
+  imo?: number;
+  [member: string]: unknown;
+}
+
+/** Documented at `html/ships.html:30:27 #post-ships`. */
+export interface ShipsRegisterResponse {
+  /** in the register */
+  id?: string;
+  [member: string]: unknown;
+}

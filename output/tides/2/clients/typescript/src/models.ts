@@ -1,6 +1,6 @@
 /** The objects that requests, responses and events hold. Names of members are those on the wire. */
 
-/** Documented at `html/index.html:174:12 #list-alarms`. */
+/** Documented at `html/index.html:179:12 #list-alarms`. */
 export interface Alarm {
   id?: number;
   station?: string;
@@ -9,14 +9,14 @@ export interface Alarm {
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:167:10 #list-alarms`. */
+/** Documented at `html/index.html:172:10 #list-alarms`. */
 export interface AlarmsListResponse {
   alarms?: Alarm[];
   total?: number;
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:24:12 #list-stations`. */
+/** Documented at `html/index.html:29:12 #list-stations`. */
 export interface Station {
   id?: string;
   name?: string;
@@ -26,13 +26,13 @@ export interface Station {
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:58:10 #add-a-station`. */
+/** Documented at `html/index.html:63:10 #add-a-station`. */
 export interface StationsAddResponse {
   id?: string;
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:37:10 #get-a-station`. */
+/** Documented at `html/index.html:42:10 #get-a-station`. */
 export interface StationsGetResponse {
   id?: string;
   name?: string;
@@ -43,26 +43,26 @@ export interface StationsGetResponse {
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:13:10 #list-stations`. */
+/** Documented at `html/index.html:18:10 #list-stations`. */
 export interface StationsListResponse {
   stations?: Station[];
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:144:10 #compare-two-tables`. */
+/** Documented at `html/index.html:149:10 #compare-two-tables`. */
 export interface TablesCreateCompareResponse {
   minutes?: number;
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:118:10 #get-a-table`. */
+/** Documented at `html/index.html:123:10 #get-a-table`. */
 export interface TablesListResponse {
   station?: string;
   tides?: Tide[];
   [member: string]: unknown;
 }
 
-/** Documented at `html/index.html:130:12 #get-a-table`. */
+/** Documented at `html/index.html:135:12 #get-a-table`. */
 export interface Tide {
   at?: string;
   height?: number;

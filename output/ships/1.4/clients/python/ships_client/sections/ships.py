@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .. import models
 from .._base import UNSET, Unset
 from .._session import Call, CallOptions, Content, Session
 
@@ -22,7 +23,7 @@ class Ships:
         built_after: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ShipsGiveResponse:
         """Gives ships.
 
         GET /ships, documented as “Gives ships” at html/ships.html:8:26 #get-ships.
@@ -36,10 +37,10 @@ class Ships:
             "ships.give",
             "GET",
             "/ships",
-            Content,
+            models.ShipsGiveResponse,
             query={"flag": flag, "built_after": built_after, "limit": limit},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.ShipsGiveResponse = await self._session.send(call, options)
         return answer
 
     async def register(
@@ -50,7 +51,7 @@ class Ships:
         flag: str | Unset = UNSET,
         owner: Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ShipsRegisterResponse:
         """Registers a ship.
 
         POST /ships, documented as “Registers a ship” at html/ships.html:30:27 #post-ships.
@@ -65,10 +66,10 @@ class Ships:
             "ships.register",
             "POST",
             "/ships",
-            Content,
+            models.ShipsRegisterResponse,
             body={"name": name, "imo": imo, "flag": flag, "owner": owner},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.ShipsRegisterResponse = await self._session.send(call, options)
         return answer
 
     async def give_ship(
@@ -76,7 +77,7 @@ class Ships:
         *,
         ship: str,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ShipsGiveShipResponse:
         """Gives a ship.
 
         GET /ships/{ship}, documented as “Gives a ship” at html/ships.html:57:34 #get-ships-strship.
@@ -88,10 +89,10 @@ class Ships:
             "ships.give_ship",
             "GET",
             "/ships/{ship}",
-            Content,
+            models.ShipsGiveShipResponse,
             values={"ship": ship},
         )
-        answer: Content = await self._session.send(call, options)
+        answer: models.ShipsGiveShipResponse = await self._session.send(call, options)
         return answer
 
     async def delete(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .. import models
 from .._base import UNSET, Unset
 from .._portal import Portal
 from .._session import CallOptions, Content
@@ -25,7 +26,7 @@ class Ships:
         built_after: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ShipsGiveResponse:
         """Gives ships.
 
         GET /ships, documented as “Gives ships” at html/ships.html:8:26 #get-ships.
@@ -52,7 +53,7 @@ class Ships:
         flag: str | Unset = UNSET,
         owner: Mapping[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ShipsRegisterResponse:
         """Registers a ship.
 
         POST /ships, documented as “Registers a ship” at html/ships.html:30:27 #post-ships.
@@ -78,7 +79,7 @@ class Ships:
         *,
         ship: str,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> models.ShipsGiveShipResponse:
         """Gives a ship.
 
         GET /ships/{ship}, documented as “Gives a ship” at html/ships.html:57:34 #get-ships-strship.

@@ -7,6 +7,11 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
+import type {
+  ShipsGiveResponse,
+  ShipsGiveShipResponse,
+  ShipsRegisterResponse,
+} from "../models.js";
 
 /**
  * Ships.
@@ -35,14 +40,13 @@ export class ShipsSection {
   give<W extends EventName | undefined = undefined>(
     args: ShipsGiveArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, ShipsGiveResponse>> {
     return this.#caller.call(
       {
         name: "ships.give",
         method: "GET",
         path: "/ships",
         parameters: [["flag", "query"], ["built_after", "query"], ["limit", "query"]],
-        content: true,
       },
       args,
       options,
@@ -65,7 +69,7 @@ export class ShipsSection {
   register<W extends EventName | undefined = undefined>(
     args: ShipsRegisterArguments = {},
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, ShipsRegisterResponse>> {
     return this.#caller.call(
       {
         name: "ships.register",
@@ -73,7 +77,6 @@ export class ShipsSection {
         path: "/ships",
         parameters: [["name", "body"], ["imo", "body"], ["flag", "body"], ["owner", "body"]],
         body: "json",
-        content: true,
       },
       args,
       options,
@@ -93,14 +96,13 @@ export class ShipsSection {
   giveShip<W extends EventName | undefined = undefined>(
     args: ShipsGiveShipArguments,
     options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
+  ): Promise<Result<W, ShipsGiveShipResponse>> {
     return this.#caller.call(
       {
         name: "ships.giveShip",
         method: "GET",
         path: "/ships/{ship}",
         parameters: [["ship", "path"]],
-        content: true,
       },
       args,
       options,

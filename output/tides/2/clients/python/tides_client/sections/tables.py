@@ -26,7 +26,7 @@ class Tables:
     ) -> models.TablesListResponse:
         """Gives high and low water of some days.
 
-        GET /stations/{station}/tides, documented as “Get a table” at html/index.html:118:10
+        GET /stations/{station}/tides, documented as “Get a table” at html/index.html:123:10
         #get-a-table.
 
         Args:
@@ -35,7 +35,7 @@ class Tables:
             days: how many, at most 31
             datum: what heights are measured from
 
-        Response (Example response), documented at html/index.html:130:12 #get-a-table:
+        Response (Example response), documented at html/index.html:135:12 #get-a-table:
             {
               "station": "helgoland",
               "tides": [
@@ -73,7 +73,7 @@ class Tables:
     ) -> models.TablesCreateCompareResponse:
         """Tells by how many minutes the tides of two stations differ.
 
-        POST /compare, documented as “Compare two tables” at html/index.html:144:10
+        POST /compare, documented as “Compare two tables” at html/index.html:149:10
         #compare-two-tables.
 
         Args:
@@ -81,13 +81,13 @@ class Tables:
             second: identifier of the other
             day: of which day
 
-        Request (Request body), documented at html/index.html:152:12 #compare-two-tables:
+        Request (Request body), documented at html/index.html:157:12 #compare-two-tables:
             {
               "first": "helgoland",
               "second": "u-old-pier"
             }
 
-        Response (Example response), documented at html/index.html:157:12 #compare-two-tables:
+        Response (Example response), documented at html/index.html:162:12 #compare-two-tables:
             {
               "minutes": 17
             }

@@ -27,13 +27,13 @@ class Alarms:
     ) -> models.AlarmsListResponse:
         """Gives your alarms.
 
-        GET /alarms, documented as “List alarms” at html/index.html:167:10 #list-alarms.
+        GET /alarms, documented as “List alarms” at html/index.html:172:10 #list-alarms.
 
         Args:
             page: which page, from 1
             per_page: how many on a page, at most 100
 
-        Response (Example response), documented at html/index.html:174:12 #list-alarms:
+        Response (Example response), documented at html/index.html:179:12 #list-alarms:
             {
               "alarms": [
                 {
@@ -65,7 +65,7 @@ class Alarms:
     ) -> Content:
         """Sets an alarm, or makes it.
 
-        PUT /alarms/{alarm}, documented as “Set an alarm” at html/index.html:186:10 #set-an-alarm.
+        PUT /alarms/{alarm}, documented as “Set an alarm” at html/index.html:191:10 #set-an-alarm.
 
         Args:
             alarm: its number
@@ -73,7 +73,7 @@ class Alarms:
             height: at which height of the water, in metres
             before: how many minutes before
 
-        Request (Request body), documented at html/index.html:198:12 #set-an-alarm:
+        Request (Request body), documented at html/index.html:203:12 #set-an-alarm:
             {
               "station": "helgoland",
               "height": 3.0,
@@ -97,9 +97,11 @@ class Alarms:
         minutes: int,
         options: CallOptions | None = None,
     ) -> Content:
-        """Keeps an alarm quiet for a while.
+        """Deprecated: put the alarm off instead.
 
-        POST /alarms/{alarm}/silence, documented as “Silence an alarm” at html/index.html:210:10
+        Keeps an alarm quiet for a while.
+
+        POST /alarms/{alarm}/silence, documented as “Silence an alarm” at html/index.html:216:10
         #silence-an-alarm.
 
         Args:

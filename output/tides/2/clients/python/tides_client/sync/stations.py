@@ -31,7 +31,7 @@ class Stations:
     ) -> models.StationsListResponse:
         """Gives the stations near a place, the nearest first.
 
-        GET /stations, documented as “List stations” at html/index.html:13:10 #list-stations.
+        GET /stations, documented as “List stations” at html/index.html:18:10 #list-stations.
 
         Args:
             lat: latitude in degrees
@@ -39,7 +39,7 @@ class Stations:
             radius: how far away in kilometres, default is 50, at most 500 (default: 50)
             kind: can be one of the following: "gauge" or "model"
 
-        Response (Example response), documented at html/index.html:24:12 #list-stations:
+        Response (Example response), documented at html/index.html:29:12 #list-stations:
             {
               "stations": [
                 {
@@ -70,13 +70,13 @@ class Stations:
     ) -> models.StationsGetResponse:
         """Gives one station.
 
-        GET /stations/{station}, documented as “Get a station” at html/index.html:37:10
+        GET /stations/{station}, documented as “Get a station” at html/index.html:42:10
         #get-a-station.
 
         Args:
             station: its identifier
 
-        Response (Example response), documented at html/index.html:43:12 #get-a-station:
+        Response (Example response), documented at html/index.html:48:12 #get-a-station:
             {
               "id": "helgoland",
               "name": "Helgoland",
@@ -104,15 +104,15 @@ class Stations:
     ) -> models.StationsAddResponse:
         """Adds a station of your own. It is seen by your account alone.
 
-        POST /stations, documented as “Add a station” at html/index.html:58:10 #add-a-station.
+        POST /stations, documented as “Add a station” at html/index.html:63:10 #add-a-station.
 
         Args:
-            name: what people call it
+            name: what people call it, 1-60 characters
             lat: latitude in degrees
             lon: longitude in degrees
             zone: its time zone, default is UTC (default: "UTC")
 
-        Request (Request body), documented at html/index.html:67:12 #add-a-station:
+        Request (Request body), documented at html/index.html:72:12 #add-a-station:
             {
               "name": "Old pier",
               "lat": 53.6,
@@ -120,7 +120,7 @@ class Stations:
               "zone": "Europe/Berlin"
             }
 
-        Response (Example response), documented at html/index.html:74:12 #add-a-station:
+        Response (Example response), documented at html/index.html:79:12 #add-a-station:
             {
               "id": "u-old-pier"
             }
@@ -145,7 +145,7 @@ class Stations:
     ) -> Content:
         """Changes what is given, and nothing else.
 
-        PATCH /stations/{station}, documented as “Change a station” at html/index.html:84:10
+        PATCH /stations/{station}, documented as “Change a station” at html/index.html:89:10
         #change-a-station.
 
         Args:
@@ -153,7 +153,7 @@ class Stations:
             name: the new name
             zone: the new time zone
 
-        Request (Request body), documented at html/index.html:95:12 #change-a-station:
+        Request (Request body), documented at html/index.html:100:12 #change-a-station:
             {
               "zone": "UTC"
             }
@@ -175,7 +175,7 @@ class Stations:
     ) -> Content:
         """Removes a station of your own.
 
-        DELETE /stations/{station}, documented as “Remove a station” at html/index.html:105:10
+        DELETE /stations/{station}, documented as “Remove a station” at html/index.html:110:10
         #remove-a-station.
 
         Args:

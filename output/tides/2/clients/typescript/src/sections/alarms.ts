@@ -14,7 +14,7 @@ import type {
 /**
  * Alarms.
  *
- * Documented at `html/index.html:167:10 #list-alarms`.
+ * Documented at `html/index.html:172:10 #list-alarms`.
  */
 export class AlarmsSection {
   readonly #caller: Caller;
@@ -28,13 +28,13 @@ export class AlarmsSection {
    *
    * Gives your alarms.
    *
-   * `GET /alarms`, documented at `html/index.html:167:10 #list-alarms`.
+   * `GET /alarms`, documented at `html/index.html:172:10 #list-alarms`.
    *
    * @param args - What the request says:
    * - `page` (query): which page, from 1
    * - `per_page` (query): how many on a page, at most 100
    *
-   * @example Response, documented at `html/index.html:174:12 #list-alarms`
+   * @example Response, documented at `html/index.html:179:12 #list-alarms`
    * ```json
    * {
    *   "alarms": [
@@ -70,7 +70,7 @@ export class AlarmsSection {
    *
    * Sets an alarm, or makes it.
    *
-   * `PUT /alarms/{alarm}`, documented at `html/index.html:186:10 #set-an-alarm`.
+   * `PUT /alarms/{alarm}`, documented at `html/index.html:191:10 #set-an-alarm`.
    *
    * @param args - What the request says:
    * - `alarm` (path, required): its number
@@ -78,7 +78,7 @@ export class AlarmsSection {
    * - `height` (body, required): at which height of the water, in metres
    * - `before` (body): how many minutes before
    *
-   * @example Request, documented at `html/index.html:198:12 #set-an-alarm`
+   * @example Request, documented at `html/index.html:203:12 #set-an-alarm`
    * ```json
    * {
    *   "station": "helgoland",
@@ -113,9 +113,11 @@ export class AlarmsSection {
   /**
    * Silence an alarm.
    *
+   * Deprecated: put the alarm off instead.
+   *
    * Keeps an alarm quiet for a while.
    *
-   * `POST /alarms/{alarm}/silence`, documented at `html/index.html:210:10 #silence-an-alarm`.
+   * `POST /alarms/{alarm}/silence`, documented at `html/index.html:216:10 #silence-an-alarm`.
    *
    * @param args - What the request says:
    * - `alarm` (path, required): its number

@@ -16,7 +16,7 @@ import type {
 /**
  * Stations.
  *
- * Documented at `html/index.html:13:10 #list-stations`.
+ * Documented at `html/index.html:18:10 #list-stations`.
  */
 export class StationsSection {
   readonly #caller: Caller;
@@ -30,7 +30,7 @@ export class StationsSection {
    *
    * Gives the stations near a place, the nearest first.
    *
-   * `GET /stations`, documented at `html/index.html:13:10 #list-stations`.
+   * `GET /stations`, documented at `html/index.html:18:10 #list-stations`.
    *
    * @param args - What the request says:
    * - `lat` (query, required): latitude in degrees
@@ -38,7 +38,7 @@ export class StationsSection {
    * - `radius` (query): how far away in kilometres, default is 50, at most 500 Default: `50`.
    * - `kind` (query): can be one of the following: "gauge" or "model"
    *
-   * @example Response, documented at `html/index.html:24:12 #list-stations`
+   * @example Response, documented at `html/index.html:29:12 #list-stations`
    * ```json
    * {
    *   "stations": [
@@ -74,12 +74,12 @@ export class StationsSection {
    *
    * Gives one station.
    *
-   * `GET /stations/{station}`, documented at `html/index.html:37:10 #get-a-station`.
+   * `GET /stations/{station}`, documented at `html/index.html:42:10 #get-a-station`.
    *
    * @param args - What the request says:
    * - `station` (path, required): its identifier
    *
-   * @example Response, documented at `html/index.html:43:12 #get-a-station`
+   * @example Response, documented at `html/index.html:48:12 #get-a-station`
    * ```json
    * {
    *   "id": "helgoland",
@@ -112,15 +112,15 @@ export class StationsSection {
    *
    * Adds a station of your own. It is seen by your account alone.
    *
-   * `POST /stations`, documented at `html/index.html:58:10 #add-a-station`.
+   * `POST /stations`, documented at `html/index.html:63:10 #add-a-station`.
    *
    * @param args - What the request says:
-   * - `name` (body, required): what people call it
+   * - `name` (body, required): what people call it, 1-60 characters
    * - `lat` (body, required): latitude in degrees
    * - `lon` (body, required): longitude in degrees
    * - `zone` (body): its time zone, default is UTC Default: `"UTC"`.
    *
-   * @example Request, documented at `html/index.html:67:12 #add-a-station`
+   * @example Request, documented at `html/index.html:72:12 #add-a-station`
    * ```json
    * {
    *   "name": "Old pier",
@@ -130,7 +130,7 @@ export class StationsSection {
    * }
    * ```
    *
-   * @example Response, documented at `html/index.html:74:12 #add-a-station`
+   * @example Response, documented at `html/index.html:79:12 #add-a-station`
    * ```json
    * {
    *   "id": "u-old-pier"
@@ -159,14 +159,14 @@ export class StationsSection {
    *
    * Changes what is given, and nothing else.
    *
-   * `PATCH /stations/{station}`, documented at `html/index.html:84:10 #change-a-station`.
+   * `PATCH /stations/{station}`, documented at `html/index.html:89:10 #change-a-station`.
    *
    * @param args - What the request says:
    * - `station` (path, required): its identifier
    * - `name` (body): the new name
    * - `zone` (body): the new time zone
    *
-   * @example Request, documented at `html/index.html:95:12 #change-a-station`
+   * @example Request, documented at `html/index.html:100:12 #change-a-station`
    * ```json
    * {
    *   "zone": "UTC"
@@ -196,7 +196,7 @@ export class StationsSection {
    *
    * Removes a station of your own.
    *
-   * `DELETE /stations/{station}`, documented at `html/index.html:105:10 #remove-a-station`.
+   * `DELETE /stations/{station}`, documented at `html/index.html:110:10 #remove-a-station`.
    *
    * @param args - What the request says:
    * - `station` (path, required): its identifier
@@ -243,7 +243,7 @@ export interface StationsGetArguments {
 
 /** Arguments of `StationsSection.add`. */
 export interface StationsAddArguments {
-  /** what people call it */
+  /** what people call it, 1-60 characters */
   readonly name: string;
   /** latitude in degrees */
   readonly lat: number;

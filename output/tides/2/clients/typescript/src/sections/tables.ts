@@ -14,7 +14,7 @@ import type {
 /**
  * Tables.
  *
- * Documented at `html/index.html:118:10 #get-a-table`.
+ * Documented at `html/index.html:123:10 #get-a-table`.
  */
 export class TablesSection {
   readonly #caller: Caller;
@@ -28,7 +28,7 @@ export class TablesSection {
    *
    * Gives high and low water of some days.
    *
-   * `GET /stations/{station}/tides`, documented at `html/index.html:118:10 #get-a-table`.
+   * `GET /stations/{station}/tides`, documented at `html/index.html:123:10 #get-a-table`.
    *
    * @param args - What the request says:
    * - `station` (path, required): its identifier
@@ -36,7 +36,7 @@ export class TablesSection {
    * - `days` (query): how many, at most 31
    * - `datum` (query): what heights are measured from
    *
-   * @example Response, documented at `html/index.html:130:12 #get-a-table`
+   * @example Response, documented at `html/index.html:135:12 #get-a-table`
    * ```json
    * {
    *   "station": "helgoland",
@@ -81,14 +81,14 @@ export class TablesSection {
    *
    * Tells by how many minutes the tides of two stations differ.
    *
-   * `POST /compare`, documented at `html/index.html:144:10 #compare-two-tables`.
+   * `POST /compare`, documented at `html/index.html:149:10 #compare-two-tables`.
    *
    * @param args - What the request says:
    * - `first` (body, required): identifier of a station
    * - `second` (body, required): identifier of the other
    * - `day` (body): of which day
    *
-   * @example Request, documented at `html/index.html:152:12 #compare-two-tables`
+   * @example Request, documented at `html/index.html:157:12 #compare-two-tables`
    * ```json
    * {
    *   "first": "helgoland",
@@ -96,7 +96,7 @@ export class TablesSection {
    * }
    * ```
    *
-   * @example Response, documented at `html/index.html:157:12 #compare-two-tables`
+   * @example Response, documented at `html/index.html:162:12 #compare-two-tables`
    * ```json
    * {
    *   "minutes": 17
