@@ -172,6 +172,7 @@ class Operation:
     failures: tuple[Failure, ...] = ()
     answers: tuple[Answer, ...] = ()
     returned: tuple[Attribute, ...] = ()  # members of what comes back, as tables tell them
+    returns_many: bool = False  # it is a list of things with these members
     deprecated: bool = False  # the documentation says so
     notification: Schema | None = None
     notification_channels: tuple[Carried, ...] = ()

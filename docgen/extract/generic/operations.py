@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -26,6 +26,7 @@ from docgen.extract.generic.contents import (
     named_type,
     pieces_of,
     read_scope,
+    thing_named,
     where_of,
 )
 from docgen.extract.generic.declarations import Scope, Sighting
@@ -107,11 +108,13 @@ def _operation(
     made = _made(page, one, parameters, title, told, traded)
     section = without_number(_section(page, scope, made.title))
     answers = {one.status: one for one in reversed(reading.answers)}
+    returned, many = _returned(page, reading, traded)
     return evolve(
         made,
         section=section,
         answers=tuple(answers[s] for s in sorted(answers)),
-        returned=tuple(_returned(reading)) or traded.returned,
+        returned=returned,
+        returns_many=many,
         deprecated=is_deprecated(f"{title} {one.told}", told),
     )
 
@@ -127,24 +130,40 @@ def members_sent(reading: Reading, address: Address, traded: Exchanged) -> Itera
             yield _parameter(evolve(entry, where="body"), told, address, traded)
 
 
-def _returned(reading: Reading) -> Iterator[Attribute]:
-    """The members of what comes back, each once, with those that hold it before its name."""
+def _returned(
+    page: Page, reading: Reading, traded: Exchanged
+) -> tuple[tuple[Attribute, ...], bool]:
+    """The members of what comes back, each once, and whether it is a list of things with them.
+
+    A table of them has the say, then a printed schema, then the thing that the text names.
+    """
+    told = tuple(_attributes(e for carrier in reading.returned for e in carrier.entries))
+    if told or traded.returned:
+        return told or traded.returned, False
+    for one in reading.named:
+        found = thing_named(one.text, one.targets, page.models)
+        if found is not None:
+            return tuple(_attributes(found[0])), found[1]
+    return (), False
+
+
+def _attributes(entries: Iterable[Entry]) -> Iterator[Attribute]:
     seen: set[str] = set()
-    for carrier in reading.returned:
-        for entry in carrier.entries:
-            name = ".".join((*entry.within, entry.name))
-            if name not in seen:
-                seen.add(name)
-                values = documented_values(entry.text)
-                yield Attribute(
-                    name=name,
-                    type_text=entry.type_text,
-                    description=entry.text,
-                    required=entry.required,
-                    values=values,
-                    closed=bool(values) and are_all(entry.text),
-                    place=entry.place,
-                )
+    for entry in entries:
+        name = ".".join((*entry.within, entry.name))
+        if name in seen:
+            continue
+        seen.add(name)
+        values = documented_values(entry.text)
+        yield Attribute(
+            name=name,
+            type_text=entry.type_text,
+            description=entry.text,
+            required=entry.required,
+            values=values,
+            closed=bool(values) and are_all(entry.text),
+            place=entry.place,
+        )
 
 
 def _body_names(address: Address, carriers: Sequence[Labelled]) -> frozenset[str]:

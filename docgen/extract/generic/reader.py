@@ -251,6 +251,7 @@ def _add(operations: dict[tuple[str, str, str | None], Operation], operation: Op
         urls=tuple(dict.fromkeys([*first.urls, *operation.urls])),
         answers=first.answers or operation.answers,
         returned=first.returned or operation.returned,
+        returns_many=(first if first.returned else operation).returns_many,
         deprecated=first.deprecated or operation.deprecated,
         also=(*first.also, operation.place),
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from docgen.base.naming import words
 from docgen.extract.dialect import Dialect
 from docgen.extract.generic.contents import Reading, exchanged, pieces_of, read_scope
-from docgen.extract.generic.flow import Unit
+from docgen.extract.generic.flow import Unit, texts_of
 from docgen.extract.generic.operations import Page, members_sent
 from docgen.extract.generic.paths import Address
 from docgen.extract.generic.vocabulary import Tag, without_number
@@ -20,6 +21,13 @@ _TITLE = re.compile(
 )
 # "ship.arrived", "invoice_paid", "order:created": the name under which an event is sent.
 _NAME = re.compile(r"(?<![\w.])[a-z][a-z0-9]*(?:[._:/-][a-z0-9_]+)+(?![\w.])")
+# "We send a POST request to the URL that you configured."
+_SENT = re.compile(
+    r"\b(?:sends?|sent|posts?|posted|delivers?|delivered|pushe[sd]|makes?|issues?)\b[^.]{0,120}"
+    r"\b(?:to|at)\b[^.]{0,60}\b(?:ur[il]s?|endpoints?|servers?|address|listeners?)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 1_000
 _HEADERS = frozenset({Tag.HEADER, Tag.RESPONSE_HEADERS})
 
 
@@ -36,9 +44,14 @@ def webhooks_of(dialect: Dialect, page: Page, outside: Sequence[bool]) -> Iterat
             continue
         named = whole if index < 0 else _is_chapter(units[index], outside[index])
         end = len(units) if index < 0 else _end(units, index)
-        if named and all(outside[max(index, 0) : end]):
+        if named and all(outside[max(index, 0) : end]) and _sends(units[max(index, 0) : end]):
             yield from _events(dialect, page, index, end)
             done = end
+
+
+def _sends(units: Sequence[Unit]) -> bool:
+    """Whether a chapter says that something is sent to a URL; others tell of webhooks as things."""
+    return any(_SENT.search(text[:_LONGEST]) for unit in units for text in texts_of(unit))
 
 
 def _is_chapter(unit: Unit, free: bool) -> bool:  # noqa: FBT001 - whether no request owns it
@@ -57,7 +70,7 @@ def _events(dialect: Dialect, page: Page, title: int, end: int) -> Iterator[Oper
     titles = [i for i in range(title + 1, end) if page.units[i].is_title]
     found = [
         event
-        for begin, last in zip(titles, [*titles[1:], end], strict=True)
+        for begin, last in pairwise([*titles, end])
         if (event := _event(dialect, page, begin, last)) is not None
     ]
     first = titles[0] if titles else end

@@ -22,7 +22,7 @@ from docgen.infer.observe import (
     values_of,
 )
 from docgen.model.api import Failure, Operation, OperationKey, Parameter, Sample
-from docgen.model.schema import Field, OneOf, Record, Scalar, Schema
+from docgen.model.schema import Field, ListOf, OneOf, Record, Scalar, Schema
 
 # What a guide may tell of a request whose page lists no more than its body.
 _BESIDE = ("query", "header", "cookie")
@@ -193,7 +193,8 @@ def _response(operation: Operation, samples: Iterable[Sample], notes: Notes) -> 
     """
     shown = [s for s in samples if s.role == "response" and (s.status is None or s.status < 300)]
     if not shown:
-        return told_record(operation.returned, ANYTHING) if operation.returned else None
+        told = told_record(operation.returned, ANYTHING)
+        return None if told == ANYTHING else ListOf(item=told) if operation.returns_many else told
     whole = [s for s in shown if all(one.code != "surplus-closer" for one in s.repairs)]
     known = join_in_order(_shapes(whole))
     broken = [(s, shape) for s in shown if s not in whole for shape in _shapes([s])]

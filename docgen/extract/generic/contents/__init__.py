@@ -8,7 +8,13 @@ from __future__ import annotations
 from docgen.extract.generic.contents.deprecated import is_deprecated
 from docgen.extract.generic.contents.locate import where_of
 from docgen.extract.generic.contents.logins import security_of
-from docgen.extract.generic.contents.models import anchored, models_of, name_of, named_type
+from docgen.extract.generic.contents.models import (
+    anchored,
+    models_of,
+    name_of,
+    named_type,
+    thing_named,
+)
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
 from docgen.extract.generic.contents.reading import (
     Labelled,
@@ -40,5 +46,6 @@ __all__ = [
     "security_of",
     "servers_of",
     "shows_next",
+    "thing_named",
     "where_of",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from docgen.base.words import loose
 from docgen.blocks.types import Listing, Table
@@ -76,6 +76,27 @@ def _members(units: Sequence[Unit], title: int) -> tuple[Entry, ...]:
         if carrier is not None:
             return carrier.entries
     return tuple(terms_of(run))
+
+
+_MANY = re.compile(
+    r"(?:array|list|set|collection)\s*(?:of|\[|<|\()\s*(?P<a>[\w.-]+)[\]>)]*|<?\s*(?P<b>[\w.-]+)\s*>?\s*"
+    r"(?:\[\]|array|list)",
+    re.IGNORECASE,
+)
+_IS_MANY = re.compile(r"\b(?:array|list)\s*(?:\[|<|of\b)|\[\]|>\s*array\b", re.IGNORECASE)
+
+
+def thing_named(
+    text: str, targets: Sequence[str], models: Mapping[str, tuple[Entry, ...]]
+) -> tuple[tuple[Entry, ...], bool] | None:
+    """The members of the thing that a text names, and whether it names a list of such."""
+    many = _MANY.fullmatch(text.strip())
+    name = name_of((many["a"] or many["b"]) if many else "") or named_type(text)
+    if name in models:
+        return models[name], many is not None
+    links = [anchored(target.partition("#")[2]) for target in targets]
+    found = next((models[one] for one in links if one in models), None)
+    return None if found is None else (found, _IS_MANY.search(text) is not None)
 
 
 def named_type(text: str) -> str:

@@ -82,6 +82,14 @@ class Shown:
     label: str = ""
 
 
+@frozen(kw_only=True)
+class Named:
+    """A text that tells of what comes back with success, and where its links lead to."""
+
+    text: str
+    targets: tuple[str, ...] = ()
+
+
 @define
 class Reading:
     """What came of a scope."""
@@ -91,6 +99,7 @@ class Reading:
     shown: list[Shown] = field(factory=list)
     answers: list[Answer] = field(factory=list)
     returned: list[Carrier] = field(factory=list)  # the members of what comes back with success
+    named: list[Named] = field(factory=list)  # texts that may name what comes back
     status: int | None = None  # that of the label that holds
     about: bool = False  # the last paragraphs tell of one name: a list below them is of its values
 
@@ -191,6 +200,7 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
                 reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
         case Table() as table:
             reading.answers += _answers_of(unit, [_cells(row.cells) for row in table.rows], tag)
+            reading.named += _named_in(table)
             carrier = read_table(table, labelled=tag in NAMING)
             _take_carrier(reading, stack, carrier, lead)
         case Listing() as listing:
@@ -261,6 +271,16 @@ def _by_header(carrier: Carrier) -> Tag | None:
     return None
 
 
+def _named_in(table: Table) -> Iterator[Named]:
+    """The cells of rows that tell of a status of success."""
+    for row in table.rows:
+        status = _STATUS.match(plain(row.cells[0].text))
+        if status is not None and int(status["code"]) < _FAILURE:
+            for cell in row.cells[1:]:
+                lines = plain(cell.text).split("\n")
+                yield from (Named(text=line, targets=cell.targets) for line in reversed(lines))
+
+
 def _answers_of(unit: Unit, rows: Sequence[tuple[str, ...]], tag: Tag | None) -> Iterator[Answer]:
     """Rows or items that begin with an HTTP status, below such a label or in a table of such."""
     if not rows or (tag is not None and tag not in _ANSWERS and unit.kind == "list"):
@@ -278,8 +298,17 @@ def _answers_of(unit: Unit, rows: Sequence[tuple[str, ...]], tag: Tag | None) ->
 # Paragraphs: text, or terms with what is told of each
 
 
+def _take_named(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
+    """Keeps paragraphs below the label of an answer: they may name the thing that it is."""
+    success = reading.status is None or reading.status < _FAILURE
+    if success and stack.tag in {Tag.RESPONSE, Tag.STATUS}:
+        blocks = [unit.block for unit in run if isinstance(unit.block, Paragraph)]
+        reading.named += [Named(text=plain(one.text), targets=one.targets) for one in blocks]
+
+
 def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
     """Paragraphs in a row: terms and their definitions below a label, else text."""
+    _take_named(reading, stack, run)
     named = stack.tag is not None and stack.tag not in _NOT_SENT
     terms = terms_of(run) or _terms_of_lines(run) if named else []
     if terms:
