@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from docgen.base.words import squash
 from docgen.blocks.plain import plain
 
 _N = r"(?<!\w)(?<!\d[.,])(?P<{}>\d{{1,9}})(?!\d|[.,]\d)"
@@ -18,6 +19,8 @@ _IS = (
 )
 _LENGTH_IS = r"(?:[ -]?length)(?:\s+(?:is|of))?\s*[:=]?\s*"
 _TO = r"\s*(?:-|–|—|\.\.\.?|to|and)\s*"
+
+_LONGEST = 4_000  # of a description that is looked at
 
 _LENGTHS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -67,7 +70,7 @@ class Limits:
 
 def documented_limits(text: str) -> Limits:
     """The limits that a description sets, as far as they make sense together."""
-    flat = plain(text)
+    flat = squash(plain(text))[:_LONGEST]
     shortest, longest = _found(flat, _LENGTHS)
     least, most = _found(flat, _SIZES)
     return Limits(minimum=least, maximum=most, min_length=shortest, max_length=longest)

@@ -19,10 +19,10 @@ _TOLD = re.compile(
     r"\b(?:key|name)(?:[ -]?/[ -]?| and | & |-)values?\b|\bmap of\b|\bfree[- ]form\b", re.IGNORECASE
 )
 # Keys that nobody writes into a program: UUIDs (also with letters that a scan took for digits),
-# hexadecimal and decimal identifiers.
+# hexadecimal and decimal identifiers, paths, and what has no letter.
 _IDENTIFIER = re.compile(
-    r"[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}|(?=[0-9a-f]*\d)[0-9a-f]{12,}|\d{5,}(?:_\d+)*",
-    re.I,
+    r"[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}|(?=[0-9a-f]*\d)[0-9a-f]{12,}|\d{5,}(?:_\d+)*|/.*|\W+",
+    re.IGNORECASE | re.DOTALL,
 )
 _BLANK = re.compile(r"\s")
 # Different keys in different samples: at least this many samples, and keys that on average stand

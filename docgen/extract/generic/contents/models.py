@@ -83,6 +83,7 @@ _MANY = re.compile(
     r"(?:\[\]|array|list)",
     re.IGNORECASE,
 )
+_LONGEST = 120  # of a text that is the name of a thing
 _IS_MANY = re.compile(r"\b(?:array|list)\s*(?:\[|<|of\b)|\[\]|>\s*array\b", re.IGNORECASE)
 
 
@@ -90,7 +91,7 @@ def thing_named(
     text: str, targets: Sequence[str], models: Mapping[str, tuple[Entry, ...]]
 ) -> tuple[tuple[Entry, ...], bool] | None:
     """The members of the thing that a text names, and whether it names a list of such."""
-    many = _MANY.fullmatch(text.strip())
+    many = _MANY.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     name = name_of((many["a"] or many["b"]) if many else "") or named_type(text)
     if name in models:
         return models[name], many is not None
@@ -101,5 +102,5 @@ def thing_named(
 
 def named_type(text: str) -> str:
     """The thing that a type names as a whole, "" where it is a list of some or nothing named."""
-    found = _WRAPPED.match(text.strip().lstrip("?"))
+    found = _WRAPPED.match(text.strip().lstrip("?")) if len(text) <= _LONGEST else None
     return name_of(found["in"]) if found else ""
