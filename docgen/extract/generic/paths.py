@@ -11,7 +11,7 @@ from attrs import frozen
 from docgen.extract.reading import METHODS, is_placeholder, segments
 
 _VERB = "|".join(METHODS)
-_SERVER = r"(?:https?://(?:[^\s/\"'<>`]|<[^<>\s/]{1,40}>){1,200}|(?:\{\{?[\w.-]+\}?\}|<[\w-]*host>)(?=/))?"
+_SERVER = r"(?:https?://(?:[^\s/\"'<>`]|<[^<>\s/]{1,40}>){1,200}|(?:\{\{?[\w.-]+\}?\}|<[\w-]*host>|\.\.\.|…)(?=/))?"
 _PART = (
     r"(?:[\w.~%!$&*+=:;,@-]|\{\{?(?![?&])[^{}\n]{1,60}\}?\}|<[^<>\n/]{1,60}>|\([^()\n/]{1,60}\)"
     r"|\[[^\[\]\n]{1,60}\]|\|(?=\w))"
@@ -54,6 +54,7 @@ _HTTP = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
 _COLON = re.compile(r"(?<![\w}]):([A-Za-z_][\w-]*)|(?<=[\w.])(?<!/):([A-Za-z_]\w*)(?=/|$)")
 _STANDS_FOR = re.compile(r"\{\{?([^{}]*)\}?\}|<([^<>]*)>|\(([^()]*)\)")
 _CAPITALS = re.compile(r"/\$?((?<=\$)[A-Z][A-Z0-9_]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)(?=/|$)")
+_CUT = re.compile(r"^\.{3}(?=[A-Za-z])")  # "...api/v2/berths": what is left out ends in a slash
 _SQUARE = re.compile(r"/\[(\w[\w -]*)\](?=/|\.\w+$|$)")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
@@ -159,7 +160,8 @@ def whole_address(text: str) -> tuple[Address, str] | None:
 
 def path_alone(text: str) -> Address | None:
     """A text that is nothing but a path, or a label and a path; its method is not told."""
-    found = _ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST and "/" in text else None
+    whole = _CUT.sub(r"\g<0>/", text.strip()) if "/" in text and len(text) <= _LONGEST else ""
+    found = _ALONE.fullmatch(whole)
     made = _address(found) if found else None
     return made[0] if made else None
 

@@ -41,6 +41,13 @@ _TITLE_NEAR = 8  # units between a title and the declaration below it
 _JOINTS = frozenset("-–—:(,|;[")  # between a request and what is said of it
 _TITLE_VERB = re.compile(rf"(?P<method>{'|'.join(METHODS)})\s+\S")
 _VERB_BEHIND = re.compile(rf"\S\s+[\[(]?(?P<method>{'|'.join(METHODS)})[\])]?$")
+_LONGEST_SENTENCE = 400
+# A sentence that tells the method: by using the DELETE method; the method to be used: POST.
+_TOLD_VERB = re.compile(
+    rf"\b(?:us(?:e|es|ing)|via|with) (?:the |an? )?(?:http )?(?P<method>{'|'.join(METHODS)}) "
+    r"(?:method|request|verb)\b"
+    rf"|\b[Mm]ethod(?: to (?:be )?used?)?(?: is)?:? (?P<named>{'|'.join(METHODS)})\b"
+)
 _NEAR = 3  # units between a path and its method
 _LEAST_ALIKE = 3  # paths without a slash before them
 _NEAR_COMMAND = 6  # units between a path and the command that shows its method
@@ -55,6 +62,7 @@ def sightings_of(units: Sequence[Unit], title: str = "") -> list[Sighting]:
     taken = {one.unit for one in found if one.whole}
     found += _pairs(units, taken)
     found += _below_titles(units, {*taken, *(one.unit for one in found)}, title)
+    found += _by_sentences(units, {one.unit for one in found})
     found.sort(key=lambda one: one.unit)
     return [_with_surroundings(one, units) for one in found]
 
@@ -240,6 +248,23 @@ def _pairs(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
                 made = evolve(last[1], method=method_told, query=query)
                 own = index if unit.kind == "heading" else last[0]
                 yield Sighting(address=made, unit=own, form=f"{last[2]} + {where}")
+
+
+def _by_sentences(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
+    """Paths of items, and the one method that a sentence of their section tells for all."""
+    paths: list[tuple[int, Address]] = []
+    methods: set[str] = set()
+    for index, unit in enumerate((*units, None)):
+        if unit is None or unit.is_title:
+            for at, address in paths if len(methods) == 1 else ():
+                made = evolve(address, method=next(iter(methods)))
+                yield Sighting(address=made, unit=at, form="item + told method")
+            paths, methods = [], set()
+        elif isinstance(unit.block, Listing) and index not in taken:
+            texts = (squash(plain(item.text)) for item in unit.block.items)
+            paths += [(index, found) for text in texts if (found := path_alone(text))]
+        elif unit.kind == "text" and (told := _TOLD_VERB.search(unit.text[:_LONGEST_SENTENCE])):
+            methods.add(told["method"] or told["named"])
 
 
 def _sends(command: Address, address: Address) -> bool:
