@@ -29,6 +29,7 @@ from docgen.extract.generic.declarations import (
     indexed,
     led,
     scopes_of,
+    shown_alone,
     sightings_of,
     templates_of,
     verdicts_of,
@@ -147,6 +148,11 @@ def _scoped(seen: Survey) -> list[Scoped]:
         if seen.verdicts[one.form].role == "declares"
     )
     declaring = [declared(each.sightings, seen.verdicts, templates) for each in seen.documents]
+    known = {(o.address.method, o.address.path) for those in declaring for o in those}
+    declaring = [
+        [*those, *shown_alone(each.sightings, known)]
+        for each, those in zip(seen.documents, declaring, strict=True)
+    ]
     told = [
         Told(file=each.document.file, units=each.units, sightings=each.sightings, found=those)
         for each, those in zip(seen.documents, declaring, strict=True)

@@ -13,6 +13,7 @@ from docgen.extract.generic.declarations.scopes import (
     declared,
     indexed,
     scopes_of,
+    shown_alone,
     templates_of,
 )
 from docgen.extract.generic.declarations.sightings import sightings_of
@@ -28,6 +29,7 @@ __all__ = [
     "indexed",
     "led",
     "scopes_of",
+    "shown_alone",
     "sightings_of",
     "templates_of",
     "verdicts_of",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import product
 
 from attrs import frozen
@@ -14,6 +14,7 @@ from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import (
     fits,
     fits_end,
+    is_among,
     path_alone,
     shape_of,
     verb_alone,
@@ -71,6 +72,22 @@ def declared(
             continue
         made.append(one)
     return made
+
+
+def shown_alone(
+    sightings: Sequence[Sighting], known: Collection[tuple[str, str]]
+) -> list[Sighting]:
+    """Requests that code below "Request" shows, and nothing declares."""
+    return [
+        one
+        for one in sightings
+        if one.tag is Tag.REQUEST
+        and one.form.startswith("code,")
+        and one.whole
+        and one.near
+        and not one.address.concrete
+        and not is_among(one.address, known)
+    ]
 
 
 def indexed(sightings: Sequence[Sighting], verdicts: Mapping[str, Verdict]) -> list[Sighting]:
