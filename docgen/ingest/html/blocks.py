@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from attrs import define, evolve, field
 
@@ -52,6 +53,7 @@ _LOWEST = 6
 _HANDLE = re.compile(r"^\s*(\[[+\-−–]\]|[▶▸►▼▾])\s*")
 # Inline elements that are read as blocks, where they are no mere control.
 _BLOCKLIKE = frozenset({"button", "textarea"})
+_PARAGRAPHS = 3
 _HELD = ("dl", "ul", "ol", "table")  # in a definition: it is more than a line of text
 _METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 _TOGGLES = ("data-bs-toggle", "data-toggle")
@@ -455,10 +457,16 @@ def _is_complex(node: Element) -> bool:
         if child.name == "dt":
             announced, again = flat_text(child).rstrip().endswith(":"), False
         elif child.name == "dd":
-            if (announced and again) or any(True for _ in child.named(*_HELD)):
+            held = any(True for _ in child.named(*_HELD))
+            if (announced and again) or held or _is_long(child):
                 return True
             again = True
     return False
+
+
+def _is_long(node: Element) -> bool:
+    """Whether a definition has so many paragraphs that it is a section."""
+    return sum(1 for _ in islice(node.named("p", "pre"), _PARAGRAPHS)) == _PARAGRAPHS
 
 
 def _is_toggle(node: Element) -> bool:
