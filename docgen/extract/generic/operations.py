@@ -32,7 +32,7 @@ from docgen.extract.generic.contents import (
 from docgen.extract.generic.declarations import Scope, Sighting
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import Address, placeholders_of
+from docgen.extract.generic.paths import Address, path_alone, placeholders_of
 from docgen.extract.generic.vocabulary import TYPES, Tag, without_number
 from docgen.extract.requests import (
     are_all,
@@ -208,7 +208,8 @@ def _made(  # noqa: PLR0913, PLR0917 - all that an operation is made of
     unit = page.units[one.unit]
     description = description_of(told)
     summary = summary_of(description)
-    shown = without_number(title) or (summary if len(summary) <= _LONGEST_TITLE else "")
+    short = summary if len(summary) <= _LONGEST_TITLE else ""
+    shown = short if path_alone(title) else without_number(title) or short
     address = one.address
     return Operation(
         key=OperationKey(method=address.method, path=_below(page.base_path, address.path)),

@@ -179,6 +179,11 @@ def verb_alone(text: str) -> str | None:
     return found["method"].upper() if found else None
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is nothing but a method, a path, or both."""
+    return bool(path_alone(text) or verb_alone(text) or whole_address(text))
+
+
 def verb_with_title(text: str) -> str | None:
     """The method of a text that is a method and what the request is called: "POST Make berth"."""
     found = _NAMED_VERB.fullmatch(text.strip()) if len(text) <= _LONGEST else None

@@ -14,11 +14,10 @@ from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import (
     fits,
     fits_end,
+    is_address,
     is_among,
-    path_alone,
     shape_of,
     verb_alone,
-    whole_address,
 )
 from docgen.extract.generic.vocabulary import Tag
 from docgen.extract.reading import segments
@@ -239,9 +238,5 @@ def _titles_above(units: Sequence[Unit]) -> list[tuple[str, ...]]:
                 held.pop()
         made.append(tuple(title for _, title in held if title))
         if unit.is_title:
-            held.append((unit.level, "" if _is_address(unit.text) else unit.text))
+            held.append((unit.level, "" if is_address(unit.text) else unit.text))
     return made
-
-
-def _is_address(text: str) -> bool:
-    return bool(path_alone(text) or verb_alone(text) or whole_address(text))
