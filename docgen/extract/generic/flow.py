@@ -56,13 +56,15 @@ class Unit:
 
 def units_of(document: Document) -> list[Unit]:
     """The blocks of a document as units, one each."""
-    units = [_unit(block) for block in document.blocks]
+    units = [unit for block in document.blocks for unit in _units(block)]
     below: Tag | None = None
     terms: int | None = None  # the level of headings that are terms
     for index, unit in enumerate(units):
         below_it = units[index + 1] if index + 1 < len(units) else None
         if unit.kind == "text" and not unit.bold and below_it and is_fact(below_it.text):
             units[index] = evolve(unit, tag=None)  # a name, and its type below
+        elif unit.bold and below in NAMING and unit.tag is None and _is_term(unit):
+            units[index] = evolve(unit, bold=False, term=True)
         elif unit.is_label:
             below, terms = unit.tag, None
         elif unit.kind == "heading":
@@ -93,6 +95,28 @@ def _is_term(unit: Unit) -> bool:
     if head is None or head.name.upper() in METHODS:
         return False
     return bool(head.type_text) or head.required is not None
+
+
+def _units(block: Block) -> Iterator[Unit]:
+    """A block as a unit; a paragraph with labels among its lines as several."""
+    if not isinstance(block, Paragraph) or not any(map(_announces, block.lines)):
+        yield _unit(block)
+        return
+    held: list[str] = []
+    for line in (*block.lines, None):
+        if held and (line is None or _announces(line) or _announces(held[-1])):
+            text = " ".join(held)
+            lines = tuple(held) if len(held) > 1 else ()
+            yield _unit(evolve(block, text=text, lines=lines))
+            held = []
+        if line is not None:
+            held.append(line)
+
+
+def _announces(line: str) -> bool:
+    """Whether a line of a paragraph is the label of what follows: "Parameters:"."""
+    bare = line.rstrip("* ")
+    return bare.endswith(":") and len(bare) <= _LONGEST_LABEL and tag_of(bare) is not None
 
 
 def _unit(block: Block) -> Unit:

@@ -310,7 +310,7 @@ def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
     """Paragraphs in a row: terms and their definitions below a label, else text."""
     _take_named(reading, stack, run)
     named = stack.tag is not None and stack.tag not in _NOT_SENT
-    terms = terms_of(run) or _terms_of_lines(run) if named else []
+    terms = max(terms_of(run), _terms_of_lines(run), key=len) if named else []
     if terms:
         carrier = Carrier(entries=tuple(terms))
         reading.carriers.append(Labelled(tag=stack.tag, carrier=carrier))

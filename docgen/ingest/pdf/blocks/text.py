@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from docgen.blocks.types import (
@@ -68,8 +69,24 @@ def text_blocks(
             else:
                 told = told_by(setting, lines[index:end], left, right)
                 place = setting.lines_place(lines[index:end])
-                yield Paragraph(text=told.text, links=told.links, place=place)
+                ended = _ended_lines(setting, lines[index:end], left, right)
+                yield Paragraph(text=told.text, links=told.links, lines=ended, place=place)
         index = end
+
+
+def _ended_lines(
+    setting: Setting, lines: Sequence[tuple[int, Line]], left: float, right: float
+) -> tuple[str, ...]:
+    """The lines of a paragraph that end before they had to, with what is wrapped joined to them."""
+    groups = [[lines[0]]]
+    for last, after in pairwise(lines):
+        if breaks_hard(last[1], after[1], right):
+            groups.append([after])
+        else:
+            groups[-1].append(after)
+    if len(groups) < 2:
+        return ()
+    return tuple(told_by(setting, group, left, right).text for group in groups)
 
 
 def told_by(
