@@ -13,7 +13,7 @@ from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
 from docgen.extract.generic.entries import read_head
-from docgen.extract.generic.paths import with_placeholders
+from docgen.extract.generic.paths import whole_address, with_placeholders
 from docgen.extract.generic.vocabulary import NAMING, Tag, is_fact, tag_of
 from docgen.extract.reading import METHODS
 
@@ -98,19 +98,24 @@ def _is_term(unit: Unit) -> bool:
 
 
 def _units(block: Block) -> Iterator[Unit]:
-    """A block as a unit; a paragraph with labels among its lines as several."""
-    if not isinstance(block, Paragraph) or not any(map(_announces, block.lines)):
+    """A block as a unit; a paragraph with labels or requests among its lines as several."""
+    if not isinstance(block, Paragraph) or not any(map(_stands_alone, block.lines)):
         yield _unit(block)
         return
     held: list[str] = []
     for line in (*block.lines, None):
-        if held and (line is None or _announces(line) or _announces(held[-1])):
+        if held and (line is None or _stands_alone(line) or _stands_alone(held[-1])):
             text = " ".join(held)
             lines = tuple(held) if len(held) > 1 else ()
             yield _unit(evolve(block, text=text, lines=lines))
             held = []
         if line is not None:
             held.append(line)
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line of a paragraph is a label, or a method with a path."""
+    return _announces(line) or whole_address(plain(line)) is not None
 
 
 def _announces(line: str) -> bool:

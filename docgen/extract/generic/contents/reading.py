@@ -332,6 +332,7 @@ def _text(unit: Unit) -> str:
 
 def terms_of(run: Sequence[Unit]) -> list[Entry]:
     """Paragraphs that are "name (required)", each with the paragraphs behind it."""
+    run = [one for unit in run for one in _stacked(unit)]
     known_terms = _marked_terms(run)
     if known_terms:
         return known_terms
@@ -356,6 +357,17 @@ def terms_of(run: Sequence[Unit]) -> list[Entry]:
         elif made:
             made[-1] = _with_line(made[-1], unit, links)
     return made
+
+
+def _stacked(unit: Unit) -> Iterator[Unit]:
+    """The lines of a paragraph one by one, where a type or "required" has a line of its own."""
+    block = unit.block
+    if not isinstance(block, Paragraph) or not any(is_fact(plain(one)) for one in block.lines):
+        yield unit
+        return
+    for line in block.lines:
+        own = evolve(block, text=line, lines=())
+        yield evolve(unit, text=squash(plain(line)), block=own)
 
 
 def _terms_of_lines(run: Sequence[Unit]) -> list[Entry]:

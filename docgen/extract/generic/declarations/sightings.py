@@ -299,7 +299,10 @@ def _belongs(units: Sequence[Unit], path: int, verb: int) -> bool:
 
 def _verb_before(units: Sequence[Unit], index: int) -> tuple[str, str] | None:
     """The method in the block right above a path that is no heading."""
-    unit = units[index - 1] if index else None
+    above = index - 1
+    if above > 0 and units[above].tag is Tag.REQUEST:
+        above -= 1  # "Method", its value, "URL", its value
+    unit = units[above] if index else None
     if unit is None or units[index].kind == "heading" or unit.kind not in {"text", "heading"}:
         return None
     method = verb_alone(unit.text)
