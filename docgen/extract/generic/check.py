@@ -74,7 +74,7 @@ def _missed(
         for one in sightings
         if one.whole
         and not one.address.concrete
-        and not one.form.endswith(("curl", "sentence"))  # ids of its path are values
+        and not one.manner.endswith(("curl", "sentence"))  # ids of its path are values
         and (verdicts[one.form].role == "index" or "{" in one.address.path)
     }
     return sum(not is_among(address, declared) for address in shown.values())

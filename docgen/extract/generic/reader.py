@@ -61,13 +61,22 @@ class Survey:
 
 
 def survey(documents: Sequence[Document]) -> Survey:
-    """Looks at all documents before any of them is read."""
+    """Looks at all documents before any of them is read.
+
+    A site and the PDF of it tell the same twice: neither is the index of the other.
+    """
+    several = len({document.form for document in documents}) > 1
     sighted = []
     for document in documents:
         units = units_of(document)
-        found = tuple(sightings_of(units, document.title))
-        sighted.append(Sighted(document=document, units=tuple(units), sightings=found))
-    verdicts = verdicts_of([one for each in sighted for one in each.sightings])
+        found = sightings_of(units, document.title)
+        if several:
+            found = [evolve(one, form=f"{one.form} ({document.form})") for one in found]
+        sighted.append(Sighted(document=document, units=tuple(units), sightings=tuple(found)))
+    verdicts: dict[str, Verdict] = {}
+    for kind in dict.fromkeys(each.document.form for each in sighted):
+        own = (each for each in sighted if each.document.form == kind)
+        verdicts |= verdicts_of([one for each in own for one in each.sightings])
     return Survey(documents=tuple(sighted), verdicts=verdicts)
 
 

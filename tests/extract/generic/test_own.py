@@ -64,6 +64,19 @@ def test_own_reference(source: str, labels: dict[str, str], server: str, root: P
     assert all(operation.answers for operation in api.operations)
 
 
+@pytest.mark.parametrize(
+    ("file", "labels"),
+    [("tides/2/pdf/tide-tables.pdf", TIDES), ("ships/1.4/pdf/ship-register.pdf", SHIPS)],
+)
+def test_own_reference_as_pdf(file: str, labels: dict[str, str], root: Path) -> None:
+    reading = read_source(root / "sources" / file, BuildOptions(dialect="generic"))
+    assert {key: sorted(told.split()) for key, told in names(reading.api).items()} == {
+        key: sorted(told.split()) for key, told in labels.items()
+    }
+    assert reading.confidence is not None
+    assert reading.confidence.recall == 1
+
+
 def test_what_own_references_tell_beside_requests(root: Path) -> None:
     tides = read_source(root / "sources" / "tides" / "2", BuildOptions()).api
     assert [str(one.key) for one in tides.operations if one.deprecated] == [

@@ -67,10 +67,10 @@ def _verdict(form: str, found: Sequence[Sighting]) -> Verdict:
         "a block of their own": _share(found, lambda one: one.whole),
         "with values": _share(found, lambda one: one.address.concrete),
         "below a label of samples": _share(found, _is_sample),
-        "a command": _share(found, lambda one: one.form.endswith(("curl", "sentence"))),
+        "a command": _share(found, lambda one: one.manner.endswith(("curl", "sentence"))),
         "linked": _share(found, lambda one: one.linked),
-        "inside prose": _share(found, lambda one: one.form.endswith("inside")),
-        "HTTP/1.1": _share(found, lambda one: one.form.endswith("HTTP/1.1")),
+        "inside prose": _share(found, lambda one: one.manner.endswith("inside")),
+        "HTTP/1.1": _share(found, lambda one: one.manner.endswith("HTTP/1.1")),
     }
     score = (
         2 * min(1.0, 1.5 * shares["with placeholders"])

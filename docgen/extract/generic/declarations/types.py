@@ -24,3 +24,8 @@ class Sighting:
     targets: tuple[str, ...] = field(default=(), eq=False)  # where links of that row lead to
     sample: str = field(default="", eq=False)  # the JSON that its row of an overview shows
     near: bool = field(default=False, eq=False)  # a title stands right above, or it is one
+
+    @property
+    def manner(self) -> str:
+        """The form without the format of its file, which is told where there are several."""
+        return self.form.partition(" (")[0]
