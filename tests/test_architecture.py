@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -194,3 +195,18 @@ def test_the_rules_of_rooms_see_what_they_forbid() -> None:
     assert room_of("docgen.ingest.pdf.raw.page", "docgen.pipeline.build") == "docgen.ingest.pdf"
     assert room_of("docgen.ingest.pdf.raw.page", "docgen.ingest.pdf.raw.words") == ""
     assert room_of("docgen.model.api", "docgen.infer.notes") == ""
+
+
+# Names of vendors whose references docgen is measured on, or that it is often tried with.
+VENDORS = re.compile(
+    r"\b(?:discord|docker|flink|ga4gh|genesys|gitlab|jira|kubernetes|lxd|nifi|nomad|nsx|opencast"
+    r"|openstack|rabbitmq|salesforce|shopify|slack|stripe|twilio|wekan|zendesk)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if "dialects" not in path.parts], ids=name_of
+)
+def test_no_vendor_has_a_name_in_the_engine(path: Path) -> None:
+    assert VENDORS.findall(path.read_text(encoding="utf-8")) == []
