@@ -300,6 +300,7 @@ def _ends_in(path: str, end: str) -> bool:
 _CURL = re.compile(r"^\s*(?:[$#>]\s*)?curl\b")
 _CURL_METHOD = re.compile(r"(?:-X\s*|--request[ =])[\"']?(?P<method>[A-Z]+)")
 _CURL_SENDS = re.compile(r"\s(?:-d|-F|--data[\w-]*|--form|--json)\b")
+_CURL_GET = re.compile(r"\s(?:-G|--get)\b")
 _CURL_URL = re.compile(rf"[\"']?(?P<url>https?://[^\s\"']+|{_PATH}[^\s\"']*)")
 
 
@@ -317,7 +318,8 @@ def curl_address(text: str) -> Address | None:
     if shown is None or shown.path == "/":
         return None
     method = _CURL_METHOD.search(line)
-    name = method["method"] if method else "POST" if _CURL_SENDS.search(line) else "GET"
+    sends = _CURL_SENDS.search(line) and not _CURL_GET.search(line)
+    name = method["method"] if method else "POST" if sends else "GET"
     path = with_ids_named(shown.path)
     return Address(
         method=name, path=path, printed=shown.printed, query=shown.query, server=shown.server

@@ -50,6 +50,7 @@ _TOLD_VERB = re.compile(
 )
 _NEAR = 3  # units between a path and its method
 _LEAST_ALIKE = 3  # paths without a slash before them
+_IN_SECTION = 60  # units between a path that is a title and such a command
 _NEAR_COMMAND = 6  # units between a path and the command that shows its method
 _OVERVIEW_CODE = 9  # lines of code from which they are one
 _OVERVIEW = 4  # rows from which a table of methods and paths is an overview
@@ -225,7 +226,8 @@ def _pairs(units: Sequence[Unit], taken: set[int]) -> Iterator[Sighting]:
     for index, unit in enumerate(units):
         command = curl_address(unit.text) if last and isinstance(unit.block, Code) else None
         if last is not None and command is not None and _sends(command, last[1]):
-            if index - last[0] <= _NEAR_COMMAND:
+            near = _IN_SECTION if units[last[0]].kind == "heading" else _NEAR_COMMAND
+            if index - last[0] <= near:
                 made = evolve(last[1], method=command.method)
                 yield Sighting(address=made, unit=last[0], form=f"{last[2]} + command")
             last = None
