@@ -9,14 +9,19 @@ from attrs import frozen
 from docgen.base.errors import DialectError
 from docgen.extract.generic.declarations import Sighting, Verdict
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import is_among
-from docgen.extract.generic.vocabulary import NAMING
+from docgen.extract.generic.paths import is_among, path_alone, shape_of
+from docgen.extract.generic.vocabulary import NAMING, normal
 from docgen.model.api import Operation
 
 _SENDS = frozenset({"POST", "PUT", "PATCH"})
 _LIMIT = 0.5  # of the labels, of the requests with a body
 _FEW = 4  # labels or requests: of fewer nothing can be said
 _SHOWN = 3  # forms, and examples of each
+
+
+_LEAST_RECALL = 0.78  # by the estimate: below it a reading failed
+_MOST_TITLES = 1_000
+_OF_THINGS = frozenset({"attributes", "elements", "fields", "members", "properties"})
 
 
 @frozen(kw_only=True)
@@ -49,15 +54,17 @@ def confidence_of(
     sightings: Iterable[Sighting],
     verdicts: Mapping[str, Verdict],
     labels: tuple[int, int],
+    units: Iterable[Unit],
 ) -> Confidence:
     """The estimate. `labels`: those of parameters outside of all requests, and all of them."""
-    missed = _missed(operations, sightings, verdicts)
+    missed = _missed(operations, sightings, verdicts) + _untold(operations, units)
     count = len(operations)
+    recall = count / (count + missed) if count else 0.0
     return Confidence(
         requests=count,
-        recall=count / (count + missed) if count else 0.0,
+        recall=recall,
         doubtful=tuple(one for one in verdicts.values() if one.doubtful),
-        faults=tuple(_faults(operations, labels)),
+        faults=tuple(_faults(operations, labels, recall)),
         nearest=tuple(one for one in verdicts.values() if one.role != "declares")[:_SHOWN],
     )
 
@@ -80,10 +87,25 @@ def _missed(
     return sum(not is_among(address, declared) for address in shown.values())
 
 
-def _faults(operations: Sequence[Operation], labels: tuple[int, int]) -> Iterable[str]:
+def _untold(operations: Sequence[Operation], units: Iterable[Unit]) -> int:
+    """Titles that are paths of which no request was found: their method is not told."""
+    known = {shape_of(one.key.path) for one in operations}
+    titled = (path_alone(unit.text) for unit in units if unit.kind == "heading")
+    shapes = {shape_of(one.path) for one in titled if one is not None and one.path != "/"}
+    return sum(
+        not any(path.endswith(shape) or shape.endswith(path) for path in known)
+        for shape in sorted(shapes)[:_MOST_TITLES]
+    )
+
+
+def _faults(
+    operations: Sequence[Operation], labels: tuple[int, int], recall: float
+) -> Iterable[str]:
     if not operations:
         yield "no form of method and path declares requests"
         return
+    if recall < _LEAST_RECALL and len(operations) >= _FEW:
+        yield f"only about {recall:.0%} of the requests that it shows were found"
     outside, all_labels = labels
     if all_labels >= _FEW and outside > _LIMIT * all_labels:
         yield f"{outside} of {all_labels} lists of parameters belong to no request that was found"
@@ -100,8 +122,12 @@ def _has_input(operation: Operation) -> bool:
 
 
 def label_counts(units: Sequence[Unit], outside: Sequence[bool]) -> tuple[int, int]:
-    """Labels of parameters outside of all scopes, and all of them."""
+    """Labels of parameters outside of all scopes, and all of them.
+
+    Those of the members of things that are described by themselves do not count.
+    """
     found = [i for i, unit in enumerate(units) if unit.is_label and unit.tag in NAMING]
+    found = [i for i in found if not (outside[i] and normal(units[i].text) in _OF_THINGS)]
     return sum(outside[index] for index in found), len(found)
 
 

@@ -118,6 +118,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
             [one for each in seen.documents for one in each.sightings],
             seen.verdicts,
             _labels(scoped),
+            [unit for each in seen.documents for unit in each.units],
         ),
     )
 

@@ -249,7 +249,7 @@ def without_number(title: str) -> str:
 def tag_of(text: str) -> Tag | None:
     """What a label announces, None where it is no label of this vocabulary."""
     label = normal(_IN_BRACKETS.sub(r"\g<where> \g<what>", text))
-    if not label or _MEDIA_ALONE.fullmatch(label):
+    if not label or label.startswith("/") or _MEDIA_ALONE.fullmatch(label):
         return None
     for part in (label, *(one.strip() for one in label.split("/") if "/" in label)):
         found = _tag(part)
