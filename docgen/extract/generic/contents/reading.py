@@ -40,7 +40,11 @@ _ANSWERS = frozenset({Tag.SAMPLE_RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS, Tag
 _SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
 _FAILURE = 300  # the first status that is none of success
 _MOSTLY = 0.6  # of paragraphs in a row are terms
-_STATUS = re.compile(r"^\W*(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$", re.DOTALL)
+_STATUS = re.compile(
+    r"^\W*(?:(?:[A-Z][\w'-]* ){0,3}[A-Z][\w'-]* \((?=[1-5]\d\d\)))?"
+    r"(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$",
+    re.DOTALL,
+)  # "200", "404 Not Found", "Not Found (404)"
 _BARE_TERM = re.compile(r"[a-z_][\w.-]{0,60}")
 # "The `config` object can have …": what is printed as code before such a word, or alone in a title.
 _HOLDER = re.compile(
@@ -204,10 +208,11 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
             carrier = read_table(table, labelled=tag in NAMING)
             _take_carrier(reading, stack, carrier, lead)
         case Listing() as listing:
-            reading.answers += _answers_of(unit, [(i.text,) for i in listing.items], tag)
-            carrier = None if reading.about else read_list(listing)
+            answers = list(_answers_of(unit, [(plain(i.text),) for i in listing.items], tag))
+            reading.answers += answers
+            carrier = None if reading.about or answers else read_list(listing)
             # A list without a label is prose as a rule.
-            if tag is not None or (carrier and _typed(carrier)):
+            if (tag is not None and tag not in _SAMPLES) or (carrier and _typed(carrier)):
                 _take_carrier(reading, stack, carrier, lead)
         case _:
             reading.told.append(unit.text)
