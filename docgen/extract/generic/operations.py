@@ -53,6 +53,7 @@ _PRINTED_IN: Mapping[str, PrintedIn] = {
     "code": "sample",
 }
 _LONGEST_TITLE = 80
+_DEEPEST = 8  # members of members that are told
 _NOT_TOLD = frozenset({"up", "link", "¶", "#", "back to top", "top"})
 
 
@@ -124,7 +125,7 @@ def members_sent(reading: Reading, address: Address, traded: Exchanged) -> Itera
     seen: set[tuple[str, ...]] = set()
     for told in reading.carriers:
         for entry in told.carrier.entries:
-            if len(entry.within) > 1 or (*entry.within, entry.name) in seen:
+            if (*entry.within, entry.name) in seen:
                 continue
             seen.add((*entry.within, entry.name))
             yield _parameter(evolve(entry, where="body"), told, address, traded)
@@ -256,8 +257,8 @@ def _parameters(
             continue  # what comes back
         for entry in _expanded(page, told, one.address):
             made = _parameter(entry, told, one.address, traded)
-            if entry.within and (not made.within or len(entry.within) > 1):
-                continue  # values of a filter and the like; members of members of members
+            if entry.within and (not made.within or ":" in entry.name):
+                continue  # values of a filter and the like; "host:container" is a syntax
             found.setdefault((made.name, made.where, made.within), made)
     if traded.members and ("body", "body", "") in found:
         del found["body", "body", ""]  # the body as a whole, of which a sample shows the members
@@ -341,8 +342,9 @@ def _parameter(entry: Entry, told: Labelled, address: Address, traded: Exchanged
     where = where_of(entry, told, address, traded.members, sends=traded.sends)
     values = documented_values(entry.text)
     limits = documented_limits(f"{entry.type_text}; {entry.limits}; {entry.text}")
+    deep = where == "body" and len(entry.within) < _DEEPEST
     return Parameter(
-        name=entry.name,
+        name=".".join((*entry.within[1:], entry.name)) if deep else entry.name,
         where=where,
         within=entry.within[0] if entry.within and where == "body" else "",
         type_text=entry.type_text,
