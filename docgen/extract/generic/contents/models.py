@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from docgen.base.words import loose
 from docgen.blocks.types import Listing, Table
-from docgen.extract.generic.contents.reading import terms_of
+from docgen.extract.generic.contents.terms import terms_of
 from docgen.extract.generic.entries import Entry, read_list, read_table
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.vocabulary import NAMING

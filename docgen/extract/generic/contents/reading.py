@@ -11,17 +11,17 @@ from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Code, Listing, Paragraph, Table
 from docgen.extract.generic.contents.shapes import shape_of_members
+from docgen.extract.generic.contents.terms import terms_of, terms_of_lines, text_of
 from docgen.extract.generic.entries import (
     Carrier,
     Entry,
-    read_head,
     read_list,
     read_table,
     read_term,
 )
 from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.paths import sent_address, whole_address
-from docgen.extract.generic.vocabulary import NAMING, Tag, is_fact, normal, tag_of
+from docgen.extract.generic.vocabulary import NAMING, Tag, normal, tag_of
 from docgen.model.api import Answer
 
 # Below these there are no names of a request.
@@ -39,13 +39,11 @@ _NOT_SENT = frozenset(
 _ANSWERS = frozenset({Tag.SAMPLE_RESPONSE, Tag.STATUS, Tag.RESPONSE_HEADERS, Tag.RESPONSE})
 _SAMPLES = frozenset({Tag.SAMPLE_REQUEST, Tag.SAMPLE_RESPONSE})
 _FAILURE = 300  # the first status that is none of success
-_MOSTLY = 0.6  # of paragraphs in a row are terms
 _STATUS = re.compile(
     r"^\W*(?:(?:[A-Z][\w'-]* ){0,3}[A-Z][\w'-]* \((?=[1-5]\d\d\)))?"
     r"(?P<code>[1-5]\d\d)\b\W*(?P<text>.*)$",
     re.DOTALL,
 )  # "200", "404 Not Found", "Not Found (404)"
-_BARE_TERM = re.compile(r"[a-z_][\w.-]{0,60}")
 # "The `config` object can have …": what is printed as code before such a word, or alone in a title.
 _HOLDER = re.compile(
     r"[`\"“*]+(?P<name>[A-Za-z_][\w.-]*)[`\"”*]+\s+(?:\w+\s+)?"
@@ -56,14 +54,6 @@ _HOLDER = re.compile(
 # "tree object", as a title
 _HOLDS = re.compile(
     r"(?:the )?(?P<name>[A-Za-z_][\w.-]*) (?:objects?|hash|arrays?|structure|parameters?|fields?)",
-    re.IGNORECASE,
-)
-_TERM = re.compile(r"\((?:required|optional)[^()]*\)\s*$", re.IGNORECASE)
-# "limit integer optional", without brackets
-_TYPED = re.compile(
-    r"[A-Za-z_][\w.\[\]-]{0,60} (?:array of )?(?:string|integer|number|boolean|object|array|float"
-    r"|file|date|int|bool|enum)s?(?: ?(?:<[\w, ]+>|\([\w, -]+\)|\[\]))?(?: (?:required|optional))?"
-    r"|[A-Za-z_][\w.\[\]-]{0,60} (?:required|optional)(?: [a-z]+)?",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"^\s*(?:the )?(?:request )?(?:body|payload|json)", re.IGNORECASE)
@@ -106,6 +96,14 @@ class Reading:
     named: list[Named] = field(factory=list)  # texts that may name what comes back
     status: int | None = None  # that of the label that holds
     about: bool = False  # the last paragraphs tell of one name: a list below them is of its values
+    names: dict[str, str] = field(factory=dict)  # those told outermost, by their loose spelling
+
+    def take(self, tag: Tag | None, carrier: Carrier) -> None:
+        """Keeps a carrier that stands below such a label."""
+        self.carriers.append(Labelled(tag=tag, carrier=carrier))
+        for entry in carrier.entries:
+            if not entry.within:
+                self.names.setdefault(loose(entry.name), entry.name)
 
 
 @define
@@ -160,7 +158,7 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
             if unit.kind == "code" and whole_address(unit.text) is None:
                 reading.shown.append(_declaring(unit))
             if unit.kind == "text" and sent_address(unit.text):
-                reading.told.append(_text(unit))
+                reading.told.append(text_of(unit))
             continue
         if unit.kind in {"heading", "table"} or unit.is_label or unit.bold:
             reading.about = False
@@ -170,7 +168,7 @@ def read_scope(units: Sequence[Unit], skipped: frozenset[int], first: int) -> Re
             run.append(unit)
         else:
             _take(reading, stack, unit, lead)
-        lead = _text(unit) if unit.kind in {"text", "heading"} else ""
+        lead = text_of(unit) if unit.kind in {"text", "heading"} else ""
     if run:
         _take_run(reading, stack, run)
     return reading
@@ -233,8 +231,7 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
     parent = _parent(reading, lead)
     if parent:
         entries = tuple(evolve(e, within=(parent, *e.within)) for e in carrier.entries)
-        told = evolve(carrier, entries=entries)
-        reading.carriers.append(Labelled(tag=reading.carriers[-1].tag, carrier=told))
+        reading.take(reading.carriers[-1].tag, evolve(carrier, entries=entries))
         return
     if stack.tag in _NOT_SENT:
         _take_returned(reading, stack, carrier)
@@ -244,7 +241,7 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
         return  # a title of its own: what it lists is no part of the request
     if tag in _NOT_SENT:
         return
-    reading.carriers.append(Labelled(tag=tag, carrier=carrier))
+    reading.take(tag, carrier)
 
 
 def _take_returned(reading: Reading, stack: _Stack, carrier: Carrier) -> None:
@@ -260,12 +257,12 @@ def _take_returned(reading: Reading, stack: _Stack, carrier: Carrier) -> None:
 
 def _parent(reading: Reading, lead: str) -> str:
     """The name told before that a lead sentence or title names as what holds the names below."""
-    known = {e.name for told in reading.carriers for e in told.carrier.entries if not e.within}
     words = plain(lead[:80]).strip("*: ")
     title = _HOLDS.fullmatch(words)
-    named = [title["name"]] if title else [name for name in known if loose(name) == loose(words)]
+    named = [title["name"] if title else words]
     named += [found["name"] for found in _HOLDER.finditer(lead[:200])]
-    return next((name for name in named if name in known), "")
+    found = (reading.names.get(loose(name)) for name in named)
+    return next((name for name in found if name), "")
 
 
 def _by_header(carrier: Carrier) -> Tag | None:
@@ -315,112 +312,23 @@ def _take_run(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
     """Paragraphs in a row: terms and their definitions below a label, else text."""
     _take_named(reading, stack, run)
     named = stack.tag is not None and stack.tag not in _NOT_SENT
-    terms = max(terms_of(run), _terms_of_lines(run), key=len) if named else []
+    terms = max(terms_of(run), terms_of_lines(run), key=len) if named else []
     if terms:
-        carrier = Carrier(entries=tuple(terms))
-        reading.carriers.append(Labelled(tag=stack.tag, carrier=carrier))
+        reading.take(stack.tag, Carrier(entries=tuple(terms)))
         reading.about = True
         return
-    known = {entry.name for told in reading.carriers for entry in told.carrier.entries}
-    for unit in run:
-        term = read_term(_text(unit), unit.place) if _text(unit).startswith(("`", "**")) else None
-        reading.about = reading.about or (
-            term is not None and bool(term.text) and term.name in known
-        )
+    reading.about = reading.about or any(_tells_of(unit, reading) for unit in run)
     if stack.tag is None or stack.tag in {Tag.OTHER, Tag.REQUEST}:
-        reading.told += [_text(unit) for unit in run]
-
-
-def _text(unit: Unit) -> str:
-    return unit.block.text if isinstance(unit.block, Paragraph) else unit.text
-
-
-def terms_of(run: Sequence[Unit]) -> list[Entry]:
-    """Paragraphs that are "name (required)", each with the paragraphs behind it."""
-    run = [one for unit in run for one in _stacked(unit)]
-    known_terms = _marked_terms(run)
-    if known_terms:
-        return known_terms
-    made: list[Entry] = []
-    marked = any(_TERM.search(unit.text) for unit in run)
-    values = False  # "Enum:": what follows are values, up to the next term
-    for index, unit in enumerate(run):
-        below = run[index + 1] if index + 1 < len(run) else None
-        known = (
-            unit.term
-            or _TERM.search(unit.text)
-            or _TYPED.fullmatch(unit.text)
-            or (below is not None and is_fact(below.text))
-        )
-        term = read_head(unit.text, unit.place) if known and not is_fact(unit.text) else None
-        values = term is None and (values or unit.text.endswith(":"))
-        if term is None and marked and not values and _BARE_TERM.fullmatch(unit.text):
-            term = read_head(unit.text, unit.place)  # where some are optional, it is required
-        links = unit.block.targets if isinstance(unit.block, Paragraph) else ()
-        if term is not None:
-            made.append(evolve(term, targets=links))
-        elif made:
-            made[-1] = _with_line(made[-1], unit, links)
-    return made
-
-
-def _stacked(unit: Unit) -> Iterator[Unit]:
-    """The lines of a paragraph one by one, where a type or "required" has a line of its own."""
-    block = unit.block
-    if not isinstance(block, Paragraph) or not any(is_fact(plain(one)) for one in block.lines):
-        yield unit
-        return
-    for line in block.lines:
-        own = evolve(block, text=line, lines=())
-        yield evolve(unit, text=squash(plain(line)), block=own)
-
-
-def _terms_of_lines(run: Sequence[Unit]) -> list[Entry]:
-    """The names that the lines of paragraphs begin with, one each."""
-    terms: list[Entry] = []
-    for unit in run:
-        lines = _lines(unit) or (unit.text,)
-        own = [term for line in lines if (term := read_term(line, unit.place))]
-        # What stands on a line of its own anyway is a term where its type is told.
-        typed = len(lines) > 1 or all(term.type_text for term in own)
-        if len(own) < len(lines) or not typed or not all(map(_is_told, own)):
-            break  # what follows tells of the last of them
-        terms += own
-    return terms
-
-
-def _lines(unit: Unit) -> tuple[str, ...]:
-    return unit.block.lines if isinstance(unit.block, Paragraph) else ()
-
-
-def _is_told(entry: Entry) -> bool:
-    return bool(entry.text or entry.type_text or entry.required is not None)
-
-
-def _with_line(entry: Entry, unit: Unit, links: tuple[str, ...]) -> Entry:
-    """A term with one more paragraph, which may be its type alone, or that it is required."""
-    if is_fact(unit.text) and not entry.text:
-        word = unit.text.lower()
-        if word in {"required", "optional"}:
-            return evolve(entry, required=word == "required")
-        if not entry.type_text:
-            return evolve(entry, type_text=unit.text)
-    text = f"{entry.text}\n{_text(unit)}".strip()
-    return evolve(entry, text=text, targets=(*entry.targets, *links))
-
-
-def _marked_terms(run: Sequence[Unit]) -> list[Entry]:
-    """Paragraphs that begin with a name set as code or bold and tell of it; none if few do."""
-    terms = [
-        term
-        for unit in run
-        if _text(unit).startswith(("`", "**")) and (term := read_term(_text(unit), unit.place))
-    ]
-    first = bool(terms) and terms[0].place == run[0].place
-    enough = len(terms) >= _MOSTLY * len(run) and all(term.text for term in terms)
-    return terms if first and enough else []
+        reading.told += [text_of(unit) for unit in run]
 
 
 def is_whole_body(entry: Entry) -> bool:
     """Whether an entry stands for the body as a whole and is no member of it."""
     return bool(_OWN.match(entry.name)) or normal(entry.name) in {"data", "request", "object"}
+
+
+def _tells_of(unit: Unit, reading: Reading) -> bool:
+    """Whether a paragraph begins with a name that is known and says more of it."""
+    text = text_of(unit)
+    term = read_term(text, unit.place) if text.startswith(("`", "**")) else None
+    return term is not None and bool(term.text) and loose(term.name) in reading.names
