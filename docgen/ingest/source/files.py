@@ -148,6 +148,10 @@ def _overlay_in(file: Path, name: str) -> Overlay:
     return read_overlay(str(file), name, data)
 
 
+# What Sphinx writes beside its pages: their sources as text, program code, pictures and scripts.
+_BESIDE_PAGES = frozenset({"_modules", "_sources", "_static"})
+
+
 def sorting_key(name: str) -> tuple[tuple[str, ...], str]:
     """The order of files that nobody has ordered: by folder, then name, code point by code point.
 
@@ -226,10 +230,13 @@ def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
 def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
     """Names of the files with a known suffix; hidden ones and linked folders are passed over.
 
+    So are copies of the pages that generators of sites put beside them.
+
     A site has hundreds of files: nothing is asked of the disk twice.
     """
     for here, folders, files in os.walk(folder, onerror=_refuse_unreadable):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        left = _BESIDE_PAGES if any(name.lower().endswith(".html") for name in files) else ()
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in left]
         below = Path(here).relative_to(folder)
         for name in files:
             if name.startswith(".") or os.path.splitext(name)[1].lower() not in suffixes:  # noqa: PTH122

@@ -45,6 +45,19 @@ def test_a_folder_gives_its_files_sorted_without_asking_a_locale(tmp_path: Path)
     assert names(found) == ["B.txt", "a.txt", "b.txt", "ä.txt", "a/z.txt", "sub/a.txt"]
 
 
+def test_what_a_generator_puts_beside_its_pages_is_passed_over(tmp_path: Path) -> None:
+    for name in ("index.html", "api.html", "_sources/api.rst.txt", "_modules/api.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<p>GET /berths</p>", encoding="utf-8")
+    (tmp_path / "text" / "_sources").mkdir(parents=True)
+    (tmp_path / "text" / "_sources" / "own.txt").write_text("GET /berths", encoding="utf-8")
+    assert names(load(tmp_path, suffixes=[".html", ".txt"])) == [
+        "api.html",
+        "index.html",
+        "text/_sources/own.txt",
+    ]
+
+
 def test_source_toml_says_everything(tmp_path: Path) -> None:
     found = settings(
         tmp_path,
