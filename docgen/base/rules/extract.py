@@ -141,6 +141,12 @@ EXTRACT_RULES: tuple[Rule, ...] = (
         "The parameter is put back by its name elsewhere in the reference.",
     ),
     Rule(
+        "rate-limit",
+        _INFO,
+        "The reference tells how many requests may be sent in which time",
+        "Clients do not wait by themselves: keep to it where you call them.",
+    ),
+    Rule(
         "request-line-doubled",
         _WARNING,
         "Two request lines stand above one body",

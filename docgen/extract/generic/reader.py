@@ -16,6 +16,7 @@ from docgen.extract.generic.contents import (
     models_of,
     paged,
     paging_of,
+    rate_limits_of,
     security_of,
     servers_of,
     shows_next,
@@ -99,6 +100,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     addresses = (one.address for each in scoped for one in each.found)
     servers = servers_of((each.units for each in seen.documents), addresses)
     api = _api(documents, dialect, facts, operations)
+    rates = rate_limits_of(each.units for each in seen.documents)
     hooks = (
         one
         for page, each in zip(_pages(scoped, facts)[0], scoped, strict=True)
@@ -110,6 +112,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
             selector=selector,
             base_url=api.base_url or next(iter(servers), ""),
             servers=servers[1:],
+            findings=(*api.findings, *rates),
             webhooks=tuple({one.key: one for one in hooks}.values()),
             security=security_of([each.units for each in seen.documents]),
         ),

@@ -127,6 +127,17 @@ def test_webhooks_are_told_where_something_is_sent() -> None:
     assert [(told.key.path, told.title) for told in api.webhooks] == [("/ship.in", "ship.in")]
 
 
+def test_rates_are_findings() -> None:
+    api, _ = understood(
+        f"{GET}<h1>Limits</h1><p>You may send 1,000 requests per hour, and 5 requests a second.</p>"
+        "<p>Again: 1,000 requests per hour. Berths hold 3 ships a day.</p>"
+    )
+    assert [found.message for found in api.findings if found.code == "rate-limit"] == [
+        "no more than 1,000 requests per hour are allowed",
+        "no more than 5 requests per second are allowed",
+    ]
+
+
 def test_members_of_members_of_members() -> None:
     told = one(
         "<h1>Ships</h1><h2>Make</h2><pre>POST /ships</pre><h3>Body parameters</h3><ul>"

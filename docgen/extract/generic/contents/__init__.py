@@ -16,6 +16,7 @@ from docgen.extract.generic.contents.models import (
     thing_named,
 )
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
+from docgen.extract.generic.contents.rates import rate_limits_of
 from docgen.extract.generic.contents.reading import (
     Labelled,
     Reading,
@@ -42,6 +43,7 @@ __all__ = [
     "paged",
     "paging_of",
     "pieces_of",
+    "rate_limits_of",
     "read_scope",
     "security_of",
     "servers_of",
