@@ -174,6 +174,7 @@ class Operation:
     returned: tuple[Attribute, ...] = ()  # members of what comes back, as tables tell them
     returns_many: bool = False  # it is a list of things with these members
     deprecated: bool = False  # the documentation says so
+    since: str = ""  # the version of the API that first had it, as printed
     notification: Schema | None = None
     notification_channels: tuple[Carried, ...] = ()
     place: Place = field(eq=False)

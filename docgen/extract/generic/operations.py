@@ -26,6 +26,7 @@ from docgen.extract.generic.contents import (
     named_type,
     pieces_of,
     read_scope,
+    since_of,
     thing_named,
     where_of,
 )
@@ -90,7 +91,7 @@ def bare_operation(dialect: Dialect, page: Page, one: Sighting) -> Operation:
     traded = exchanged(one.address, pieces_of(dialect, shown if sends else []), frozenset())
     told = tuple(filter(None, (one.told,)))
     made = _made(page, one, tuple(_parameters(page, one, (), traded)), "", told, traded)
-    return evolve(made, deprecated=is_deprecated(one.told, told))
+    return evolve(made, deprecated=is_deprecated(one.told, told), since=since_of("", told))
 
 
 def _operation(
@@ -117,6 +118,7 @@ def _operation(
         returned=returned,
         returns_many=many,
         deprecated=is_deprecated(f"{title} {one.told}", told),
+        since=since_of(f"{title} {one.told}", told),
     )
 
 

@@ -272,6 +272,7 @@ def _add(operations: dict[tuple[str, str, str | None], Operation], operation: Op
         returned=first.returned or operation.returned,
         returns_many=(first if first.returned else operation).returns_many,
         deprecated=first.deprecated or operation.deprecated,
+        since=first.since or operation.since,
         also=(*first.also, operation.place),
     )
 

@@ -78,8 +78,10 @@ def test_what_is_deprecated() -> None:
         "<ul><li><code>old</code> (string) - Deprecated: use new.</li>"
         "<li><code>new</code> (string) - This.</li></ul>"
         "<h2>Make</h2><pre>POST /berths</pre><p>This endpoint is deprecated, use another.</p>"
-        "<h2>Drop</h2><pre>DELETE /berths</pre><p>Drops deprecated berths.</p>"
+        "<h2>Drop</h2><pre>DELETE /berths</pre>"
+        "<p>Drops deprecated berths. Added in version 1.4.</p>"
     )
+    assert [told.since for told in api.operations] == ["", "", "1.4"]
     assert [told.deprecated for told in api.operations] == [True, True, False]
     assert [p.deprecated for p in api.operations[0].parameters] == [True, False]
 

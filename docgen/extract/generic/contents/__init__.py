@@ -5,7 +5,6 @@ In: units. Out: carriers of names, samples with their roles, members of things.
 
 from __future__ import annotations
 
-from docgen.extract.generic.contents.deprecated import is_deprecated
 from docgen.extract.generic.contents.locate import where_of
 from docgen.extract.generic.contents.logins import security_of
 from docgen.extract.generic.contents.models import (
@@ -26,6 +25,7 @@ from docgen.extract.generic.contents.reading import (
 )
 from docgen.extract.generic.contents.samples import Exchanged, Pieces, exchanged, pieces_of
 from docgen.extract.generic.contents.servers import servers_of
+from docgen.extract.generic.contents.versions import is_deprecated, since_of
 
 __all__ = [
     "Exchanged",
@@ -48,6 +48,7 @@ __all__ = [
     "security_of",
     "servers_of",
     "shows_next",
+    "since_of",
     "thing_named",
     "where_of",
 ]

@@ -55,10 +55,17 @@ def operation_object(group: Group, rendering: Rendering) -> Object:
         "responses": responses_object(group, rendering),
         **({"deprecated": True} if all(one.deprecated for one in operations) else {}),
         **operation_security(group, rendering),
+        **_since(operations),
         **_needed(operations),
         DOCUMENTED: [documented_object(one, group, rendering) for one in group.documented],
         **rendering.source(operations[0].place),
     }
+
+
+def _since(operations: Sequence[Operation]) -> Object:
+    """The version that first had the operation, where all that it stands for say the same."""
+    told = {one.since for one in operations}
+    return filled(**{"x-docgen-since": next(iter(told))}) if len(told) == 1 else {}
 
 
 def _tag(group: Group, rendering: Rendering) -> str:
