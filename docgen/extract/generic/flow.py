@@ -9,7 +9,7 @@ from typing import Literal
 from attrs import evolve, field, frozen
 
 from docgen.base.place import Place
-from docgen.base.words import squash
+from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
 from docgen.extract.generic.entries import read_head
@@ -22,6 +22,7 @@ Kind = Literal["heading", "text", "list", "table", "code", "note"]
 _LOWEST = 7  # labels that are no headings stand below all headings
 _BOLD = re.compile(r"\*\*[^*]+\*\*:?\s*")
 _LONGEST_LABEL = 60
+_AHEAD = 8  # entries of the contents that a title may be, beginning with the next
 _PLURALS = re.compile(r"\W*(?:\w+ )*(?:param|arg|attribute|field|propert|header|option|body)", re.I)
 _TERM = re.compile(r"\((?:required|optional)\)$", re.IGNORECASE)
 
@@ -57,6 +58,7 @@ class Unit:
 def units_of(document: Document) -> list[Unit]:
     """The blocks of a document as units, one each."""
     units = [unit for block in document.blocks for unit in _units(block)]
+    _nest(units, document)
     below: Tag | None = None
     terms: int | None = None  # the level of headings that are terms
     for index, unit in enumerate(units):
@@ -76,6 +78,22 @@ def units_of(document: Document) -> list[Unit]:
             else:
                 below = None
     return units
+
+
+def _nest(units: list[Unit], document: Document) -> None:
+    """Gives titles the depth that the contents of a book show: print may set them all alike."""
+    entries = [one for one in document.contents if one.depth is not None]
+    last, level = 0, 0
+    for index, unit in enumerate(units):
+        if unit.kind != "heading" or not entries:
+            continue
+        ahead = range(last, min(last + _AHEAD, len(entries)))
+        found = next((i for i in ahead if loose(entries[i].title) == loose(unit.text)), None)
+        if found is not None:
+            last, level = found + 1, 1 + (entries[found].depth or 0)
+            units[index] = evolve(unit, level=level)
+        elif level:
+            units[index] = evolve(unit, level=max(unit.level, level + 1))
 
 
 def texts_of(unit: Unit) -> Iterator[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
-from docgen.blocks.types import Document
+from docgen.blocks.types import ContentsEntry, Document
 from docgen.extract import GENERIC, Confidence, extract_any, recognise, survey
 from docgen.extract.facts import SourceFacts
 from docgen.ingest.html.reader import read_html
@@ -114,6 +115,24 @@ def test_members_of_the_thing_that_is_the_body_and_of_a_member() -> None:
     berth, ship = api.operations
     assert names(berth) == ["name:body", "length:body"]
     assert names(ship) == ["hull:body", "hull.beam:body"]
+
+
+def test_contents_of_a_book_tell_what_is_a_section() -> None:
+    page = document(
+        "<h1>Berth API</h1><h1>Make</h1><pre>POST /berths</pre><h1>Drop</h1>"
+        "<pre>DELETE /berths</pre><h1>Ship API</h1><h1>List</h1><pre>GET /ships</pre>"
+        "<h1>Add</h1><pre>POST /ships</pre>"
+    )
+    titles = (("Berth API", 0), ("Make", 1), ("Drop", 1), ("Ship API", 0), ("List", 1), ("Add", 1))
+    place = page.blocks[0].place
+    contents = (ContentsEntry(title=title, depth=depth, place=place) for title, depth in titles)
+    api = extract_any([evolve(page, contents=tuple(contents))], GENERIC, FACTS).api
+    assert [(one.section, one.title) for one in api.operations] == [
+        ("Berth API", "Make"),
+        ("Berth API", "Drop"),
+        ("Ship API", "List"),
+        ("Ship API", "Add"),
+    ]
 
 
 def test_statuses_and_what_they_mean() -> None:
