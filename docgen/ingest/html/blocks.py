@@ -56,6 +56,8 @@ _BLOCKLIKE = frozenset({"button", "textarea"})
 _PARAGRAPHS = 3
 _HELD = ("dl", "ul", "ol", "table")  # in a definition: it is more than a line of text
 _METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
+_DIALOGS = frozenset({"modal", "dialog"})  # classes of boxes that open above the page
+_NO_TITLE = -1  # a dialog whose title comes yet
 _TOGGLES = ("data-bs-toggle", "data-toggle")
 
 
@@ -89,6 +91,7 @@ class BlockReader:
     _linked: bool = False  # whether a link holds what is read
     _own: str = ""  # the id of the paragraph that is being read
     _method: str = ""  # the HTTP method of the element that is being read
+    _dialog: int = 0  # the level of the title of the dialog that is being read, 0 outside of one
     _items: list[Item] = field(factory=list)
     _item: _ListItem | None = None
     _part: int = 0
@@ -135,10 +138,15 @@ class BlockReader:
         if own:
             self._near = own
         before = self._own, self._linked, self._method
+        level, opens = self.level, not self._dialog and bool(class_words(node) & _DIALOGS)
+        if opens:
+            self._dialog = _NO_TITLE
         self._own = own
         self._method = _method_of(node) or self._method
         self._linked = self._linked or (node.name == "a" and "href" in node.attrs)
         self._walk(node.contents)
+        if opens:
+            self._dialog, self.level = 0, level
         self._own, self._linked, self._method = before
 
     # Texts
@@ -229,6 +237,10 @@ class BlockReader:
     # Headings and boxes
 
     def _heading(self, node: Element, level: int) -> None:
+        if self._dialog == _NO_TITLE:
+            self._dialog = level
+        elif self._dialog and level <= self._dialog:
+            level = min(_LOWEST, self._dialog + 1)  # what a dialog holds stands below its title
         inline = read_nodes(node.contents, bold=False)
         near = self._near
         if not inline.lines:
