@@ -42,9 +42,10 @@ def webhooks_of(dialect: Dialect, page: Page, outside: Sequence[bool]) -> Iterat
     for index in range(-1 if whole else 0, len(units)):
         if index < done and index >= 0:
             continue
-        named = whole if index < 0 else _is_chapter(units[index], outside[index])
+        if index >= 0 and not _is_chapter(units[index], outside[index]):
+            continue
         end = len(units) if index < 0 else _end(units, index)
-        if named and all(outside[max(index, 0) : end]) and _sends(units[max(index, 0) : end]):
+        if all(outside[max(index, 0) : end]) and _sends(units[max(index, 0) : end]):
             yield from _events(dialect, page, index, end)
             done = end
 

@@ -12,8 +12,8 @@ from docgen.extract.facts import SourceFacts
 from docgen.ingest.html.reader import read_html
 
 FACTS = SourceFacts(name="harbour", version="1", title="Harbour API")
-LEAST = 0.004  # seconds of processor time, below which nothing can be told
-MOST = 9  # times as long for four times as much: linear is 4, quadratic 16
+LEAST = 0.05  # seconds of processor time, below which little can be told
+MOST = 7  # times as long for four times as much: linear is 4, quadratic 16
 START = 60
 
 Page = Callable[[int], str]

@@ -34,8 +34,8 @@ class Told:
 def led(documents: Sequence[Told], verdicts: Mapping[str, Verdict]) -> list[list[Sighting]]:
     """For each document what declares, with rows moved to the titles that they lead to.
 
-    A row leads to a title by its link, or by the name in it. A section that declares requests by
-    itself is nobody else's.
+    A row leads to a title by its link, or by the name in it; so many rows of an overview must that
+    it is no chance. A section that declares requests by itself is nobody else's.
     """
     known = {one.address.key for told in documents for one in told.found if one.owns}
     moved: list[list[Sighting]] = [[] for _ in documents]
@@ -44,8 +44,10 @@ def led(documents: Sequence[Told], verdicts: Mapping[str, Verdict]) -> list[list
     for number, told in enumerate(documents):
         for rows in _overviews(told, verdicts, known):
             spots = [directory.find(number, row) for row in rows]
+            counts = Counter(spot for spot in spots if spot is not None)
+            enough = counts.total() >= max(_LEAST, _SHARE * len(rows))
             for row, spot in zip(rows, spots, strict=True):
-                if spot is not None and _enough(spots, spot):
+                if enough and spot is not None and counts[spot] <= _MOST_ROWS:
                     title = documents[spot[0]].units[spot[1]].text
                     own = evolve(row, unit=spot[1], owns=True, told=row.told or title)
                     moved[spot[0]].append(own)
@@ -72,15 +74,9 @@ def _overviews(
     return [*rows.values()]
 
 
-def _enough(spots: Sequence[Spot | None], spot: Spot) -> bool:
-    """Whether so many rows of an overview lead somewhere that it is no chance."""
-    found = [one for one in spots if one is not None]
-    return len(found) >= max(_LEAST, _SHARE * len(spots)) and Counter(found)[spot] <= _MOST_ROWS
-
-
 @frozen(kw_only=True)
 class _Directory:
-    """The titles of all documents by anchor and by words; those whose section is somebody's not."""
+    """The titles of all documents by anchor and by words, without those whose section declares."""
 
     anchors: Mapping[tuple[str, str], Spot]
     titles: Mapping[str, Sequence[Spot]]
