@@ -17,8 +17,6 @@ _SENDS = frozenset({"POST", "PUT", "PATCH"})
 _LIMIT = 0.5  # of the labels, of the requests with a body
 _FEW = 4  # labels or requests: of fewer nothing can be said
 _SHOWN = 3  # forms, and examples of each
-
-
 _LEAST_RECALL = 0.78  # by the estimate: below it a reading failed
 _MOST_TITLES = 1_000
 _OF_THINGS = frozenset({"attributes", "elements", "fields", "members", "properties"})

@@ -18,15 +18,16 @@ from docgen.extract.generic.contents import (
     Pieces,
     Reading,
     Shown,
-    anchored,
     exchanged,
     is_deprecated,
     is_whole_body,
+    linked_names,
     name_of,
     named_type,
     pieces_of,
     read_scope,
     since_of,
+    thing_called,
     thing_named,
     where_of,
 )
@@ -312,11 +313,9 @@ def _model_of(page: Page, entry: Entry) -> tuple[Entry, ...] | None:
     A column that says "body" says so of the whole; of a name below the label of a body, or of
     parameters, its words must say so: it is called like its type, or "body".
     """
-    links = [anchored(target.partition("#")[2]) for target in entry.targets]
+    links = linked_names(entry.targets)
     type_name = named_type(entry.type_text) or name_of(entry.text.split("\n")[0])
-    found = page.models.get(type_name)
-    if found is None:
-        found = next((page.models[one] for one in links if one in page.models), None)
+    found = thing_called([type_name, *links], page.models)
     if entry.where not in {"body", None} or TYPES.fullmatch(entry.type_text):
         return None
     called = {type_name, *(one.lstrip("#") for one in links)}

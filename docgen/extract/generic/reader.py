@@ -96,14 +96,15 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     """The API that the documents of any vendor tell of."""
     seen = survey(documents)
     scoped = _scoped(seen)
-    operations, selector = _operations(dialect, seen, scoped, facts)
+    pages, paging = _pages(scoped, facts)
+    operations, selector = _operations(dialect, seen, scoped, pages, paging)
     addresses = (one.address for each in scoped for one in each.found)
     servers = servers_of((each.units for each in seen.documents), addresses)
     api = _api(documents, dialect, facts, operations)
     rates = rate_limits_of(each.units for each in seen.documents)
     hooks = (
         one
-        for page, each in zip(_pages(scoped, facts)[0], scoped, strict=True)
+        for page, each in zip(pages, scoped, strict=True)
         for one in webhooks_of(dialect, page, each.outside)
     )
     return Understood(
@@ -217,10 +218,13 @@ def _pages(scoped: Sequence[Scoped], facts: SourceFacts) -> tuple[list[Page], di
 
 
 def _operations(
-    dialect: Dialect, seen: Survey, scoped: Sequence[Scoped], facts: SourceFacts
+    dialect: Dialect,
+    seen: Survey,
+    scoped: Sequence[Scoped],
+    pages: Sequence[Page],
+    paging: Mapping[str, Place],
 ) -> tuple[list[Operation], str | None]:
     """Every request once, and the member of the body that tells some of them apart."""
-    pages, paging = _pages(scoped, facts)
     told = [
         one
         for page, each in zip(pages, scoped, strict=True)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from attrs import evolve
+
 from docgen.base.naming import words
 from docgen.extract.dialect import Dialect
 from docgen.extract.generic.contents import Reading, exchanged, pieces_of, read_scope
@@ -121,13 +123,5 @@ def _name(title: str) -> str:
 
 
 def _sent(sample: Sample) -> Sample:
-    return Sample(
-        role="request",
-        title=sample.title,
-        raw=sample.raw,
-        json=sample.json,
-        unknown=sample.unknown,
-        more=sample.more,
-        repairs=sample.repairs,
-        place=sample.place,
-    )
+    """A payload as the body of a request, whatever message it was shown in."""
+    return evolve(sample, role="request", method=None, url=None, headers=(), status=None)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from docgen.extract.generic.contents.locate import where_of
 from docgen.extract.generic.contents.logins import security_of
 from docgen.extract.generic.contents.models import (
-    anchored,
+    linked_names,
     models_of,
     name_of,
     named_type,
+    thing_called,
     thing_named,
 )
 from docgen.extract.generic.contents.paging import paged, paging_of, shows_next
@@ -33,10 +34,10 @@ __all__ = [
     "Pieces",
     "Reading",
     "Shown",
-    "anchored",
     "exchanged",
     "is_deprecated",
     "is_whole_body",
+    "linked_names",
     "models_of",
     "name_of",
     "named_type",
@@ -49,6 +50,7 @@ __all__ = [
     "servers_of",
     "shows_next",
     "since_of",
+    "thing_called",
     "thing_named",
     "where_of",
 ]

@@ -42,15 +42,27 @@ def models_of(
         if unit.kind != "heading" or not outside[index]:
             continue
         entries = _members(units, index)
-        for name in (name_of(unit.text), anchored(unit.place.anchor)):
+        for name in (name_of(unit.text), _anchored(unit.place.anchor)):
             if entries and name:
                 found.setdefault(name, entries)
     return found
 
 
-def anchored(anchor: str) -> str:
+def _anchored(anchor: str) -> str:
     """An anchor as a name among those of things."""
     return f"#{loose(anchor)}" if anchor else ""
+
+
+def linked_names(targets: Sequence[str]) -> list[str]:
+    """The targets of links as names among those of things; "" for one without an anchor."""
+    return [_anchored(target.partition("#")[2]) for target in targets]
+
+
+def thing_called(
+    names: Sequence[str], models: Mapping[str, tuple[Entry, ...]]
+) -> tuple[Entry, ...] | None:
+    """The members of the first of the names that is that of a thing."""
+    return next((models[one] for one in names if one in models), None)
 
 
 def _members(units: Sequence[Unit], title: int) -> tuple[Entry, ...]:
@@ -95,8 +107,7 @@ def thing_named(
     name = name_of((many["a"] or many["b"]) if many else "") or named_type(text)
     if name in models:
         return models[name], many is not None
-    links = [anchored(target.partition("#")[2]) for target in targets]
-    found = next((models[one] for one in links if one in models), None)
+    found = thing_called(linked_names(targets), models)
     return None if found is None else (found, _IS_MANY.search(text) is not None)
 
 

@@ -13,6 +13,7 @@ from docgen.blocks.plain import plain
 from docgen.blocks.types import Cell, Row, Table
 from docgen.extract.generic.declarations.types import Sighting
 from docgen.extract.generic.paths import (
+    Address,
     path_alone,
     verb_alone,
     whole_address,
@@ -57,15 +58,19 @@ def of_table(table: Table, index: int) -> Iterator[Sighting]:
     ]
     for (address, how), row in found:
         form = f"cell, {how}" if len(found) == 1 else f"cells, {how}"
-        yield Sighting(
-            address=address,
-            unit=index,
-            form=form,
-            owns=len(found) == 1,
-            told=_told(table, row),
-            called=_called(row),
-            targets=_targets(row),
-        )
+        yield evolve(_in_row(table, row, address, index, form), owns=len(found) == 1)
+
+
+def _in_row(table: Table, row: Row, address: Address, index: int, form: str) -> Sighting:
+    """A request with what its row says of it."""
+    return Sighting(
+        address=address,
+        unit=index,
+        form=form,
+        told=_told(table, row),
+        called=_called(row),
+        targets=_targets(row),
+    )
 
 
 def _by_content(table: Table, holds: Callable[[str], bool]) -> int | None:
@@ -111,16 +116,8 @@ def _of_matrix(table: Table, index: int, verbs: Sequence[int], path: int) -> Ite
                     continue
                 said = _told(table, row) or squash(plain(row.cells[column].text))
                 made = evolve(address, method=plain(table.header[column]).strip().upper())
-                yield Sighting(
-                    address=made,
-                    unit=index,
-                    form="table of methods",
-                    owns=False,
-                    told=said,
-                    sample=_sample(row),
-                    called=_called(row),
-                    targets=_targets(row),
-                )
+                one = _in_row(table, row, made, index, "table of methods")
+                yield evolve(one, owns=False, told=said, sample=_sample(row))
 
 
 def _word(row: Row, column: int) -> str:
@@ -169,15 +166,8 @@ def _of_columns(table: Table, index: int, method: int, path: int) -> Iterator[Si
             for word in words:
                 if address is not None and word in _VERBS:
                     made = evolve(address, method=word)
-                    yield Sighting(
-                        address=made,
-                        unit=index,
-                        form=form,
-                        told=_told(table, row),
-                        sample=_sample(row),
-                        called=_called(row),
-                        targets=_targets(row),
-                    )
+                    one = _in_row(table, row, made, index, form)
+                    yield evolve(one, sample=_sample(row))
 
 
 def _of_labels(table: Table, index: int) -> Sighting | None:
