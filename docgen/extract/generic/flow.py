@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from attrs import evolve, field, frozen
@@ -22,6 +22,7 @@ Kind = Literal["heading", "text", "list", "table", "code", "note"]
 _LOWEST = 7  # labels that are no headings stand below all headings
 _BOLD = re.compile(r"\*\*[^*]+\*\*:?\s*")
 _LONGEST_LABEL = 60
+_LONGEST_TEXT = 2_000
 _AHEAD = 8  # entries of the contents that a title may be, beginning with the next
 _PLURALS = re.compile(r"\W*(?:\w+ )*(?:param|arg|attribute|field|propert|header|option|body)", re.I)
 _TERM = re.compile(r"\((?:required|optional)\)$", re.IGNORECASE)
@@ -105,6 +106,11 @@ def texts_of(unit: Unit) -> Iterator[str]:
             yield from (plain(" ".join(cell.text for cell in row.cells)) for row in rows)
         case _:
             yield unit.text
+
+
+def texts_in(units: Iterable[Unit]) -> Iterator[tuple[Unit, str]]:
+    """Every text of the units with its unit; a long one as far as patterns may look at it."""
+    return ((unit, text[:_LONGEST_TEXT]) for unit in units for text in texts_of(unit))
 
 
 def _is_term(unit: Unit) -> bool:

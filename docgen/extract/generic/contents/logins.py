@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from docgen.base.words import squash
 from docgen.extract.generic.contents.oauth import oauth_of
-from docgen.extract.generic.flow import Unit, texts_of
+from docgen.extract.generic.flow import Unit, texts_in
 from docgen.model.api import Described, Security
 
 _BEARER = re.compile(r"\bauthorization\b\W{1,12}bearer\b|\bbearer (?:token|auth)", re.IGNORECASE)
@@ -17,12 +17,11 @@ _BASIC = re.compile(
 _KEY = re.compile(r"\b(?P<name>X-(?:[A-Za-z]+-)*(?:Key|Token))\b", re.IGNORECASE)
 _KEY_WORDS = re.compile(r"\b(?:api[ -]?key|authenticat|authori[sz]|token)", re.IGNORECASE)
 _QUERY_KEY = re.compile(r"[?&](?P<name>api[_-]?key|apikey|access[_-]?token|key)=", re.IGNORECASE)
-_LONGEST = 2_000
 
 
 def security_of(pages: Sequence[Sequence[Unit]]) -> Security:
     """The ways that are told, each with the first place that tells it; prose before samples."""
-    told = [(unit, text[:_LONGEST]) for units in pages for unit in units for text in texts_of(unit)]
+    told = [one for units in pages for one in texts_in(units)]
     told.sort(key=lambda one: one[0].kind == "code")
     header = _first(told, _KEY, needs=_KEY_WORDS)
     query = _first(told, _QUERY_KEY) if header is None else None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Table
-from docgen.extract.generic.flow import Unit, texts_of
+from docgen.extract.generic.flow import Unit, texts_in
 from docgen.extract.generic.vocabulary import normal
 from docgen.model.api import Described, OAuth
 
@@ -24,13 +24,12 @@ _TOKEN = re.compile(
 _PASSWORD = re.compile(r"\bgrant_type[\"']?\s*[=:]\s*[\"']?password\b", re.IGNORECASE)
 _SCOPES = frozenset({"scope", "scopes", "scope name", "oauth scope"})
 _SCOPE = re.compile(r"[\w.:/*-]{1,80}")
-_LONGEST = 2_000
 
 
 def oauth_of(pages: Sequence[Sequence[Unit]]) -> OAuth | None:
     """The endpoints and scopes that pages tell which speak of OAuth 2.0; None without endpoints."""
-    speaking = [units for units in pages if any(_OAUTH.search(t) for t in _texts(units))]
-    told = [(unit, text) for units in speaking for unit in units for text in _own(unit)]
+    speaking = [units for units in pages if any(_OAUTH.search(text) for _, text in texts_in(units))]
+    told = [one for units in speaking for one in texts_in(units)]
     authorization = _first(told, _AUTHORIZATION)
     token = _first(told, _TOKEN)
     found = authorization or token
@@ -46,14 +45,6 @@ def oauth_of(pages: Sequence[Sequence[Unit]]) -> OAuth | None:
         description=squash(said),
         place=found[0].place,
     )
-
-
-def _own(unit: Unit) -> Iterator[str]:
-    yield from (text[:_LONGEST] for text in texts_of(unit))
-
-
-def _texts(units: Sequence[Unit]) -> Iterator[str]:
-    return (text for unit in units for text in _own(unit))
 
 
 def _first(told: Iterable[tuple[Unit, str]], pattern: re.Pattern[str]) -> tuple[Unit, str] | None:

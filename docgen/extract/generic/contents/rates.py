@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from docgen.base.findings import Finding
 from docgen.base.words import squash
-from docgen.extract.generic.flow import Unit, texts_of
+from docgen.extract.generic.flow import Unit, texts_in
 
 _RATE = re.compile(
     r"\b(?P<count>\d[\d,. ]{0,9}\d|\d)\s+(?:api |http )?(?:requests|calls|queries)\s*"
@@ -15,16 +15,15 @@ _RATE = re.compile(
     r"(?P<time>(?:\d+ )?(?:second|minute|hour|day)s?)\b",
     re.IGNORECASE,
 )
-_LONGEST = 2_000
 _MOST = 20
 
 
 def rate_limits_of(pages: Iterable[Sequence[Unit]]) -> Iterator[Finding]:
     """A finding for each rate that texts tell, at its first place."""
     told: set[tuple[str, str]] = set()
-    for unit in (unit for units in pages for unit in units if unit.kind != "code"):
-        for text in texts_of(unit):
-            for found in _RATE.finditer(text[:_LONGEST]):
+    for units in pages:
+        for unit, text in texts_in(one for one in units if one.kind != "code"):
+            for found in _RATE.finditer(text):
                 rate = squash(found["count"]), squash(found["time"]).lower()
                 if rate not in told and len(told) < _MOST:
                     told.add(rate)

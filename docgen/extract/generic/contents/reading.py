@@ -98,6 +98,11 @@ class Reading:
     about: bool = False  # the last paragraphs tell of one name: a list below them is of its values
     names: dict[str, str] = field(factory=dict)  # those told outermost, by their loose spelling
 
+    @property
+    def succeeds(self) -> bool:
+        """Whether what the labels tell of here comes back with success."""
+        return self.status is None or self.status < _FAILURE
+
     def take(self, tag: Tag | None, carrier: Carrier) -> None:
         """Keeps a carrier that stands below such a label."""
         self.carriers.append(Labelled(tag=tag, carrier=carrier))
@@ -201,7 +206,9 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
             else:
                 reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
         case Table() as table:
-            reading.answers += _answers_of(unit, [_cells(row.cells) for row in table.rows], tag)
+            reading.answers += _answers_of(
+                unit, [tuple(c.text for c in row.cells) for row in table.rows], tag
+            )
             reading.named += _named_in(table)
             carrier = read_table(table, labelled=tag in NAMING)
             _take_carrier(reading, stack, carrier, lead)
@@ -214,10 +221,6 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
                 _take_carrier(reading, stack, carrier, lead)
         case _:
             reading.told.append(unit.text)
-
-
-def _cells(cells: Sequence[object]) -> tuple[str, ...]:
-    return tuple(getattr(cell, "text", "") for cell in cells)
 
 
 def _typed(carrier: Carrier) -> bool:
@@ -246,9 +249,8 @@ def _take_carrier(reading: Reading, stack: _Stack, carrier: Carrier | None, lead
 
 def _take_returned(reading: Reading, stack: _Stack, carrier: Carrier) -> None:
     """Keeps what a table or list below the label of an answer says of its members."""
-    success = reading.status is None or reading.status < _FAILURE
     if (
-        success
+        reading.succeeds
         and stack.tag in {Tag.RESPONSE, Tag.STATUS}
         and (stack.tag is Tag.RESPONSE or reading.status is not None)
     ):
@@ -302,8 +304,7 @@ def _answers_of(unit: Unit, rows: Sequence[tuple[str, ...]], tag: Tag | None) ->
 
 def _take_named(reading: Reading, stack: _Stack, run: Sequence[Unit]) -> None:
     """Keeps paragraphs below the label of an answer: they may name the thing that it is."""
-    success = reading.status is None or reading.status < _FAILURE
-    if success and stack.tag in {Tag.RESPONSE, Tag.STATUS}:
+    if reading.succeeds and stack.tag in {Tag.RESPONSE, Tag.STATUS}:
         blocks = [unit.block for unit in run if isinstance(unit.block, Paragraph)]
         reading.named += [Named(text=plain(one.text), targets=one.targets) for one in blocks]
 
