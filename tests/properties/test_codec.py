@@ -198,6 +198,6 @@ def test_a_large_model_is_written_quickly() -> None:
         for n in range(480)
     )
     api = Api(name="a", version="1", title="t", dialect="d", operations=operations)
-    start = time.perf_counter()
+    start = time.process_time()
     dumps(encode(api))
-    assert time.perf_counter() - start < 2.0  # 0.15 s where this was written
+    assert time.process_time() - start < 2.0  # 0.15 s where this was written

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -10,10 +9,9 @@ import pytest
 from docgen.extract import GENERIC, extract_any
 from docgen.extract.facts import SourceFacts
 from docgen.ingest.html.reader import read_html
+from tests.growth import MOST, Run, ratio
 
 FACTS = SourceFacts(name="harbour", version="1", title="Harbour API")
-LEAST = 0.05  # seconds of processor time, below which little can be told
-MOST = 7  # times as long for four times as much: linear is 4, quadratic 16
 START = 60
 
 Page = Callable[[int], str]
@@ -67,21 +65,12 @@ PAGES: dict[str, Page] = {
 }
 
 
-def seconds(make: Page, size: int) -> float:
-    """Processor time of reading and extracting a page, the less of two runs."""
+def reading(make: Page, size: int) -> Run:
+    """Reads a page of that size and takes what it documents."""
     data = f"<h1>Harbour</h1>{make(size)}<h2>GET /ships/:id</h2>".encode()
-    return min(_run(data) for _ in range(2))
-
-
-def _run(data: bytes) -> float:
-    before = time.process_time()
-    extract_any([read_html("docs/page.html", data)], GENERIC, FACTS)
-    return time.process_time() - before
+    return lambda: extract_any([read_html("docs/page.html", data)], GENERIC, FACTS)
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_time_grows_with_the_length_of_a_page(name: str) -> None:
-    make, size = PAGES[name], START
-    while seconds(make, size) < LEAST and size < 2_000:
-        size *= 2
-    assert seconds(make, 4 * size) <= MOST * max(LEAST, seconds(make, size))
+    assert ratio(lambda size: reading(PAGES[name], size), START) <= MOST

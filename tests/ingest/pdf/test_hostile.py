@@ -19,7 +19,7 @@ from tests.ingest.pdf.bytes import HELLO, one_page
 from tests.ingest.pdf.hostile import ENDLESS, HOSTILE, LONG
 from tests.ingest.pdf.test_cases import shown
 
-MOST_SECONDS = 10
+MOST_SECONDS = 10  # of processor time
 MOST_BYTES = 500_000_000
 # What every one of them says somewhere, if it has a page that can be read.
 SAYS = "The pilot waits."
@@ -30,9 +30,9 @@ SILENT |= {"code far apart", *ENDLESS}
 @pytest.mark.parametrize("name", sorted(HOSTILE.keys() - LONG - ENDLESS))
 def test_it_ends_soon(name: str) -> None:
     data = HOSTILE[name]()
-    start = time.perf_counter()
+    start = time.process_time()
     document = _read(data)
-    assert time.perf_counter() - start < MOST_SECONDS
+    assert time.process_time() - start < MOST_SECONDS
     if name not in SILENT:
         assert document
         said = str([shown_block(block) for block in document.blocks])
@@ -60,13 +60,13 @@ from docgen.ingest import one_by_one
 from docgen.ingest.pdf.reader import read_pdf
 data = Path(sys.argv[1]).read_bytes()
 resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[2]),) * 2)
-start = time.perf_counter()
+start = time.process_time()
 try:
     read_pdf("a.pdf", data, one_by_one)
 except SourceError:
     pass
 usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(time.perf_counter() - start, usage * (1 if sys.platform == "darwin" else 1024))
+print(time.process_time() - start, usage * (1 if sys.platform == "darwin" else 1024))
 """
 
 
