@@ -6,7 +6,8 @@ import re
 
 from attrs import frozen
 
-_TOKEN = re.compile(
+# A string of one line, a comment, an opening bracket or a closing one.
+TOKEN = re.compile(
     r"""(?P<string>"(?:\\.|[^"\\\n])*"|(?<![A-Za-z0-9])'(?:\\.|[^'\\\n])*'|(?<=\bu)'(?:\\.|[^'\\\n])*')"""
     r"""|(?P<comment>(?<![:"\w])//[^\n]*)|(?P<open>[{\[])|(?P<close>[}\]])"""
 )
@@ -34,7 +35,7 @@ def scan(text: str) -> Brackets:
     """
     stack: list[str] = []
     surplus: list[str] = []
-    for found in _TOKEN.finditer(text):
+    for found in TOKEN.finditer(text):
         if found["open"]:
             stack.append(found[0])
         elif found["close"]:

@@ -171,6 +171,7 @@ class Document:
     edition: str = ""  # the date printed on the document, as printed
     version: str = ""  # the version of the API that the title page names
     optical: bool = False  # read from a picture: letters may have been mistaken
+    flat: bool = False  # a table may be lines whose cells are joined by one blank
     lines: int = 0
     findings: tuple[Finding, ...] = field(default=(), eq=False)
     kind: Literal["book", "page", "contents"] = "page"

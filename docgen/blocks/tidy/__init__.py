@@ -18,9 +18,9 @@ PASSES: tuple[Pass, ...] = (join_text, join_tables, join_code)
 def tidy(document: Document) -> Document:
     """The same document without the scars of its file format.
 
-    Only text has any: HTML has no page breaks, and the reader of PDF sees in the layout what a
-    break has cut.
+    Only what was printed and lost its layout has any: HTML and the text of a page have no page
+    breaks, and the reader of PDF sees in the layout what a break has cut.
     """
-    if document.form != "text":
+    if document.form != "text" or (document.flat and not document.optical):
         return document
     return reduce(lambda done, step: step(done), PASSES, document)

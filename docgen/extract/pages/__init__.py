@@ -6,7 +6,7 @@ their columns and words that were read from pictures are mended on the way.
 
 from __future__ import annotations
 
-from docgen.extract.pages.lost_tables import recover_tables
+from docgen.extract.pages.flat import recover_tables
 from docgen.extract.pages.optical import correct_optical
 from docgen.extract.pages.split import split_pages
 from docgen.extract.pages.types import Page

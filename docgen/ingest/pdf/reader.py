@@ -160,6 +160,7 @@ def _document(name: str, read: Sequence[PageLayout | int]) -> Document:
         edition=cover.edition,
         version=cover.version,
         optical=_is_optical(pages),
+        flat=_is_optical(pages),
         lines=sum(_count_lines(page) for page in whole),
         findings=tuple(findings),
         kind="book" if entries else "page",

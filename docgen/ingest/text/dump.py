@@ -20,19 +20,23 @@ from docgen.blocks.types import (
     Table,
 )
 from docgen.ingest.lines import edition_of
-from docgen.ingest.text.lines import item_of, row_of, text_block, unglued, with_callouts
+from docgen.ingest.text.lines import (
+    BULLET,
+    FENCE,
+    is_header,
+    item_of,
+    row_of,
+    text_block,
+    unglued,
+    with_callouts,
+)
 
-_FENCE = re.compile(r"^\s*```")
-_BULLET = re.compile(r"^(\s*)(?:[-*•]|\d{1,2}[.)])(?:\s+(.*))?$")
 _ORDERED = re.compile(r"^\s*\d")
 _CONTENTS_TITLE = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 _CONTENTS_LINE = re.compile(r"^(\S.*?)(?:\t|\s*\.{3,}\s*|\s{3,})(\d{1,5})$")
-_NUMBER = re.compile(r"\b\d+(?:\.\d+)*\b")
 _VERSION = re.compile(r"\b(\d+(?:\.\d+){1,3})\b")
 _RULE_LETTERS = frozenset("-|: \t")
 _NOT_TITLE = re.compile(r"[.!?]$")
-# A first row of a table is its header when each cell is a few capitalised words.
-_MOST_HEADER_WORDS = 7
 _MOST_COLUMNS = 32
 
 
@@ -74,7 +78,7 @@ def _read_cover(file: str, lines: list[str]) -> _Cover:
         if _CONTENTS_TITLE.match(text):
             _read_contents(file, lines, index + 1, cover)
             return cover if cover.contents else _Cover()
-        if _FENCE.match(text) or "\t" in text:
+        if FENCE.match(text) or "\t" in text:
             break
         cover.edition = cover.edition or edition_of(text)
         version = _VERSION.search(text)
@@ -88,17 +92,6 @@ def _read_cover(file: str, lines: list[str]) -> _Cover:
 def _is_rule(line: str) -> bool:
     """Whether the line is a rule of dashes below a header."""
     return "---" in line and _RULE_LETTERS.issuperset(line)
-
-
-def _header(cells: list[str]) -> bool:
-    words = [_NUMBER.sub("", cell).strip() for cell in cells]  # "8.6 Replacement"
-    return all(
-        word
-        and word[0].isalpha()
-        and len(word.split()) <= _MOST_HEADER_WORDS
-        and not re.search(r"[{}<>/\\=*.,;:]|[a-z][A-Z]|api-", word)
-        for word in words
-    ) and any(word[0].isupper() for word in words)
 
 
 def _looks_like_code(text: str) -> bool:
@@ -120,11 +113,11 @@ class _Reader:
             line = self.lines[index]
             if not line.strip():
                 index += 1
-            elif _FENCE.match(line):
+            elif FENCE.match(line):
                 index = self._code(index)
             elif "\t" in line.strip():
                 index = self._table(index)
-            elif _BULLET.match(line):
+            elif BULLET.match(line):
                 index = self._list(index)
             else:
                 index = self._text(index)
@@ -132,7 +125,7 @@ class _Reader:
     def _code(self, start: int) -> int:
         """A fence; one that is never closed reaches to the end of the file."""
         end = start + 1
-        while end < len(self.lines) and not _FENCE.match(self.lines[end]):
+        while end < len(self.lines) and not FENCE.match(self.lines[end]):
             end += 1
         place = place_of(self.file, start + 1, min(end + 1, len(self.lines)))
         self.blocks.append(Code(text="\n".join(self.lines[start + 1 : end]), place=place))
@@ -147,7 +140,7 @@ class _Reader:
         for index in range(start, len(self.lines)):
             line = self.lines[index]
             same = more in line if isinstance(more, str) else more.match(line)
-            if not line.strip() or not same or _FENCE.match(line):
+            if not line.strip() or not same or FENCE.match(line):
                 return
             yield index, line
 
@@ -167,7 +160,7 @@ class _Reader:
             row_of(self.file, number, cells + [""] * (width - len(cells))) for number, cells in rows
         ]
         header: tuple[str, ...] = ()
-        if len(table) > 1 and _header([cell.text for cell in table[0].cells]):
+        if len(table) > 1 and is_header([cell.text for cell in table[0].cells]):
             header = tuple(cell.text for cell in table.pop(0).cells)
         place = place_of(self.file, start + 1, end)
         self.blocks.append(Table(header=header, rows=tuple(table), place=place))
@@ -176,9 +169,9 @@ class _Reader:
     def _list(self, start: int) -> int:
         items: list[Item] = []
         end = start
-        for index, line in self._run(start, _BULLET):
+        for index, line in self._run(start, BULLET):
             end = index + 1
-            found = _BULLET.match(line)
+            found = BULLET.match(line)
             if found is None or not found[2]:  # a bullet that lost its text
                 continue
             depth = 1 if found[1] and items else 0
@@ -195,9 +188,9 @@ class _Reader:
         while (
             end < len(self.lines)
             and self.lines[end].strip()
-            and not _FENCE.match(self.lines[end])
+            and not FENCE.match(self.lines[end])
             and "\t" not in self.lines[end].strip()
-            and (end == start or not _BULLET.match(self.lines[end]))
+            and (end == start or not BULLET.match(self.lines[end]))
         ):
             end += 1
         for index in range(start, end):
@@ -209,6 +202,11 @@ class _Reader:
                 for text in unglued(line.strip()):
                     self.blocks.append(text_block(self.file, index + 1, text))
         return end
+
+
+def has_contents(file: str, lines: list[str]) -> bool:
+    """Whether the text begins with a title page and a table of contents with page numbers."""
+    return bool(_read_cover(file, lines).contents)
 
 
 def read_dump(file: str, lines: list[str]) -> Document:

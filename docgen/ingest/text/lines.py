@@ -1,8 +1,9 @@
-"""What the readers of all three text shapes ask of a line."""
+"""What the readers of all shapes of text ask of a line."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from docgen.base.place import lines as place_of
 from docgen.base.place import spanning
@@ -13,11 +14,20 @@ from docgen.ingest.text.inline import read_inline, read_links
 REQUEST_LINE = re.compile(
     r"^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s+[`<]?(?:https?://|\.{0,3}/|\.{2,3}\w|\w+/)"
 )
+# The same as pages of a wiki print it: "HTTP POST /loads", "POST on /loads", "POST: /loads".
+METHOD_LINE = re.compile(
+    r"^\s*(?:\*\*)?(?:HTTP\s+)?(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS):?(?:\*\*)?\s+(?:(?:on|to)\s+)?"
+    r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}\w|\w+/)"
+)
+FENCE = re.compile(r"^\s*(?:```|~~~)")
+BULLET = re.compile(r"^(\s*)(?:[-*•▪●◦]|\d{1,2}[.)])(?:\s+(.*))?$")
+_NUMBER = re.compile(r"\b\d+(?:\.\d+)*\b")
 _GLUED = re.compile(r"^(?P<title>\[\+\].*\w)\*\*(?P<label>[\w ]+:?)\*\*$")
 _HEADING_END = re.compile(r"[.,;:)\]}>]$")
 # Longest heading of the reference this was measured on: 14 words ("Create a new Business
 # Attribute and mark it as a disposition container" has 12).
 _MOST_HEADING_WORDS = 15
+_MOST_HEADER_WORDS = 7
 
 
 def unglued(line: str) -> tuple[str, ...]:
@@ -60,6 +70,18 @@ def text_block(file: str, number: int, text: str, last: int | None = None) -> Bl
         return Heading(level=2, text=plain, place=place)
     clean, links = read_inline(plain)
     return Paragraph(text=clean, links=links, place=place)
+
+
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether the first row of a table is its header: each cell is a few capitalised words."""
+    words = [_NUMBER.sub("", cell).strip() for cell in cells]  # "8.6 Replacement"
+    return all(
+        word
+        and word[0].isalpha()
+        and len(word.split()) <= _MOST_HEADER_WORDS
+        and not re.search(r"[{}<>/\\=*.,;:]|[a-z][A-Z]|api-", word)
+        for word in words
+    ) and any(word[0].isupper() for word in words)
 
 
 def item_of(file: str, number: int, text: str, depth: int) -> Item:

@@ -9,6 +9,13 @@ from docgen.blocks.types import Block, Code, Document, Heading, Paragraph
 from docgen.ingest.lines import edition_of
 from docgen.ingest.text.lines import REQUEST_LINE, text_block
 
+# Letters that no program prints: "APl", "PIate", "SaiIing"; a comma read as a letter: "}I".
+_MISTAKEN = re.compile(
+    r"\b[A-Z]{2,}l\b|[a-z]I[aeiouy][a-z]|\b[A-Z]I[aeiou][a-z]|^\s*[}\]]+[Il]\s*$|“[\w ]+\"\s*:",
+    re.MULTILINE,
+)
+_NUMBERED = re.compile(r"\b([A-Za-z]{3,60})\d\b")
+_ENDS_IN_L = re.compile(r"\b([A-Za-z]{3,60})l\b")
 _CODE = re.compile(r"^\s*(?:[{}\[\]]|[\"'“]|\S+[\"']\s*:)")
 _WORDS = re.compile(r"^\s*[A-Za-z][A-Za-z ]*:?$")
 
@@ -64,6 +71,18 @@ def _cover_end(lines: list[str]) -> tuple[int, int, str]:
     return 0, 0, ""
 
 
+def is_optical(lines: list[str]) -> bool:
+    """Whether the text was read from a picture: letters or marks stand for others like them.
+
+    "shipDatal" beside "shipData2" is such a word; by itself it might be one.
+    """
+    if any(map(_MISTAKEN.search, lines)):
+        return True
+    numbered = {found[1] for line in lines for found in _NUMBERED.finditer(line)}
+    ending = {found[1] for line in lines for found in _ENDS_IN_L.finditer(line)}
+    return not numbered.isdisjoint(ending)
+
+
 def read_ocr(file: str, lines: list[str]) -> Document:
     """The blocks of an OCR text; every line of prose is a block, for columns are lost."""
     start, title_at, title = _cover_end(lines)
@@ -94,4 +113,5 @@ def read_ocr(file: str, lines: list[str]) -> Document:
         lines=len(lines),
         kind="page",
         optical=True,
+        flat=True,
     )

@@ -1,30 +1,28 @@
-"""Text -> Document: recognises which of three shapes a text file has and reads it."""
+"""Which shape a text has: `read_text` sees which of the four it is and reads it."""
 
 from __future__ import annotations
 
 import re
 
 from docgen.blocks.types import Document
-from docgen.ingest.text.dump import read_dump
-from docgen.ingest.text.ocr import read_ocr
-from docgen.ingest.text.web import read_web
+from docgen.ingest.text.dump import has_contents, read_dump
+from docgen.ingest.text.lines import FENCE
+from docgen.ingest.text.ocr import is_optical, read_ocr
+from docgen.ingest.text.page import read_page
 
-_FENCE = re.compile(r"^[^\S\n]*```", re.MULTILINE)
-_RULE = re.compile(r"^[^\S\n]*(?:\|[^\S\n]*)?:?-{3,}:?[^\S\n]*\|", re.MULTILINE)
-_TABS = re.compile(r"^[^\t\n]+(?:\t[^\t\n]*)+$", re.MULTILINE)
+_RULE = re.compile(r"^\s*(?:\|\s*)?:?-{3,}:?\s*\|")
 
 
 def read_text(name: str, text: str) -> Document:
     """The blocks of a text file (line feeds as line ends); `name` is its path in the source.
 
-    A dump of a PDF has code fences or tab-separated tables; text extracted from a web page has
-    `---|---` rules; what has neither was read from a picture.
+    A dump of a PDF has contents with page numbers, or fences around samples and tabs in tables;
+    where letters were mistaken, it was read from a picture; all else is the text of a page.
     """
     lines = text.split("\n")
-    if _FENCE.search(text):
+    fenced = any(map(FENCE.match, lines)) and not any(map(_RULE.match, lines))
+    if fenced or has_contents(name, lines):
         return read_dump(name, lines)
-    if _RULE.search(text):
-        return read_web(name, lines)
-    if _TABS.search(text):
-        return read_dump(name, lines)
-    return read_ocr(name, lines)
+    if is_optical(lines):
+        return read_ocr(name, lines)
+    return read_page(name, lines)

@@ -1,0 +1,159 @@
+"""Tables whose cells are parted by tabs or by two blanks and more, one below the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from docgen.base.place import lines as place_of
+from docgen.blocks.types import Cell, Row, Table
+from docgen.ingest.text.inline import read_inline
+from docgen.ingest.text.lines import BULLET, is_header
+from docgen.ingest.text.page.glued import Line
+
+_GAP = re.compile(r"\t+| {2,}")
+_CELL = re.compile(r"\S+(?: \S+)*")
+_RULE = re.compile(r"^\s*[-=+]{3,}(?:[\s+]+[-=+]{3,})*\s*$")
+_MOST_LINES = 40
+_MOST_COLUMNS = 32
+
+
+@frozen
+class ColumnTable:
+    """A table and the index after its last line."""
+
+    table: Table
+    end: int
+
+
+@frozen
+class _Grown:
+    """A row while it is read: the lines of each cell, the first line of the file and the last."""
+
+    cells: tuple[tuple[str, ...], ...]
+    first: int
+    last: int
+
+
+def tab_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:
+    """The table of lines with tabs that begins at a line, as browsers copy one.
+
+    A cell may have several lines: a row goes on until it has as many tabs as the first one.
+    """
+    width = min(lines[start].text.rstrip().count("\t"), _MOST_COLUMNS)
+    if not width:
+        return None
+    rows: list[_Grown] = []
+    index = start
+    while index < len(lines):
+        if _RULE.match(lines[index].text):
+            index += 1
+            if "\t" not in lines[index - 1].text.strip():
+                break
+            continue
+        end = _tab_row_end(lines, index, width)
+        if end is None:
+            break
+        text = "\n".join(line.text for line in lines[index:end])
+        cells = tuple((cell.strip(),) for cell in text.split("\t")[:_MOST_COLUMNS])
+        rows.append(_Grown(cells, lines[index].number, lines[end - 1].number))
+        index = end
+    return ColumnTable(_table(file, rows), index)
+
+
+def _tab_row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
+    """The index after a row: with its bullets, and with the lines that its last cells need."""
+    count = lines[index].text.count("\t")
+    if not count:
+        return None
+    for end in range(index + 1, min(index + _MOST_LINES, len(lines))):
+        if count >= width:
+            break
+        count += lines[end].text.count("\t")
+        if count == width and lines[end].text.startswith("\t"):
+            return end + 1
+        if count >= width:
+            break
+    end = index + 1
+    while end < len(lines) and BULLET.match(lines[end].text) and "\t" not in lines[end].text[2:]:
+        end += 1
+    return end
+
+
+def aligned_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:
+    """The table of lines whose cells stand below one another, two blanks apart.
+
+    A line that begins below a later cell goes on with the row above. One line is no table.
+    """
+    rows: list[_Grown] = []
+    starts: list[int] = []
+    index = start
+    while index < len(lines) and not lines[index].blank:
+        line = lines[index]
+        if not _RULE.match(line.text):
+            cells = [*_CELL.finditer(line.text)]
+            if starts and cells[0].start() >= starts[1] - 1:
+                rows[-1] = _continued(rows[-1], starts, cells, line.number)
+            elif len(cells) > 1 and (not starts or cells[0].start() <= starts[0] + 1):
+                starts = starts or [cell.start() for cell in cells]
+                rows.append(_placed(starts, cells, line.number))
+            else:
+                break
+        index += 1
+    if len(rows) < 2:  # one line with a gap in it
+        return None
+    return ColumnTable(_table(file, rows), index)
+
+
+def _placed(starts: Sequence[int], cells: Sequence[re.Match[str]], number: int) -> _Grown:
+    texts: list[tuple[str, ...]] = [()] * len(starts)
+    for cell in cells:
+        column = _column(starts, cell.start())
+        texts[column] = (*texts[column], cell[0])
+    return _Grown(tuple((" ".join(text),) for text in texts), number, number)
+
+
+def _continued(
+    row: _Grown, starts: Sequence[int], cells: Sequence[re.Match[str]], number: int
+) -> _Grown:
+    texts = list(row.cells)
+    for cell in cells:
+        column = _column(starts, cell.start())
+        glue = "\n" if BULLET.match(cell[0]) else " "
+        texts[column] = (glue.join((*texts[column], cell[0])),)
+    return _Grown(tuple(texts), row.first, number)
+
+
+def _column(starts: Sequence[int], at: int) -> int:
+    """The column that text at this place belongs to: the last that begins before it."""
+    return max(0, sum(start <= at + 1 for start in starts) - 1)
+
+
+def _table(file: str, rows: Sequence[_Grown]) -> Table:
+    """The rows as a table; the first is its header where it looks like one."""
+    width = max(len(row.cells) for row in rows)
+    made = [_row(file, row, width) for row in rows]
+    header: tuple[str, ...] = ()
+    if len(made) > 1 and is_header([cell.text for cell in made[0].cells]):
+        header = tuple(cell.text for cell in made.pop(0).cells)
+    return Table(
+        header=header, rows=tuple(made), place=place_of(file, rows[0].first, rows[-1].last)
+    )
+
+
+def _row(file: str, row: _Grown, width: int) -> Row:
+    place = place_of(file, row.first, row.last)
+    cells = (*row.cells, *[()] * (width - len(row.cells)))
+    return Row(
+        cells=tuple(
+            Cell(text=read_inline("\n".join(texts).strip())[0], place=place) for texts in cells
+        ),
+        place=place,
+    )
+
+
+def has_gap(text: str) -> bool:
+    """Whether a line has cells that stand two blanks apart."""
+    return _GAP.search(text.strip()) is not None
