@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.blocks.types import Document
-from docgen.extract.dialect import Dialect, choose
+from docgen.extract.dialect import Dialect
 from docgen.extract.dialects import DIALECTS, GENERIC
 from docgen.extract.generic import Confidence, Verdict, extract_any, refuse, survey
+from docgen.extract.recognition import Evidence, choose, evidence_of
 from docgen.extract.reference import extract
 
 
@@ -29,7 +30,9 @@ __all__ = [
     "GENERIC",
     "Confidence",
     "Dialect",
+    "Evidence",
     "Verdict",
+    "evidence_of",
     "extract",
     "extract_any",
     "recognise",

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import Enum
 
 from attrs import field, frozen
 
-from docgen.base.errors import DialectError
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Document, Table
 
 
 class Label(Enum):
@@ -47,6 +45,8 @@ class Column(Enum):
     REQUIRED = "required"
     DEFAULT = "default"
     ACCESS = "access"
+    METHOD = "method"
+    ROLES = "roles"
     OTHER = "other"
 
 
@@ -61,9 +61,12 @@ class Dialect:
     base_path: str  # before every path of the API
     selector: str | None  # the member of a POST body that tells operations apart
     selector_methods: tuple[str, ...] = ("POST",)
-    marks: tuple[str, ...]  # texts that only this dialect prints, for recognition
+    mark: re.Pattern[str]  # a sentence that only this dialect prints, for recognition
+    own_headers: frozenset[tuple[str, ...]] = frozenset()  # of tables, as only it has them
+    own_labels: frozenset[str] = frozenset()  # labels of samples, as hardly another has them
     labels: Mapping[str, Label] = field(factory=dict)
     parts: Mapping[str, Part] = field(factory=dict)
+    short_parts: Mapping[str, Part] = field(factory=dict)  # only where the value looks like one
     name_columns: frozenset[str] = frozenset()
     parameter_columns: frozenset[str] = frozenset()  # name columns that mean request parameters
     attribute_columns: frozenset[str] = frozenset()  # ... attributes of a resource
@@ -93,7 +96,7 @@ class Dialect:
     url_parameter: re.Pattern[str]  # words that say that a parameter goes into the URL
     role: re.Pattern[str]
     change_columns: tuple[str, ...] = ()  # first columns of the table of changes
-    operation_columns: frozenset[str] = frozenset()  # first column of a table of methods
+    operation_columns: frozenset[str] = frozenset()  # first column of a table of requests
     code_columns: frozenset[str] = frozenset()
     channel_columns: frozenset[str] = frozenset()
     role_columns: frozenset[str] = frozenset()
@@ -116,61 +119,3 @@ def spelling(text: str) -> str:
         return text.lower()
     bare = _FINAL.sub("", plain(text).lower().replace("[+]", "").strip())
     return bare or text.lower().strip()
-
-
-def _header_hits(dialect: Dialect, table: Table) -> int:
-    """The rows that say how to send a request; none where no URL is below the dialect's path.
-
-    "Request URL" and "HTTP method" are words of other vendors as well.
-    """
-    rows = [row for row in table.rows if row.cells and spelling(row.cells[0].text) in dialect.parts]
-    urls = [
-        plain(cell.text)
-        for row in rows
-        if dialect.parts[spelling(row.cells[0].text)] in {Part.URL, Part.ROOT_URL}
-        for cell in row.cells[1:]
-    ]
-    root = f"{dialect.base_path.strip('/')}/"
-    return len(rows) if any(root in url for url in urls) else 0
-
-
-def score(dialect: Dialect, documents: Sequence[Document]) -> tuple[int, list[str]]:
-    """How sure we are that the documents are written in the dialect, and why."""
-    reasons: list[str] = []
-    tables = sum(
-        _header_hits(dialect, block)
-        for document in documents
-        for block in document.blocks
-        if isinstance(block, Table)
-    )
-    if tables:
-        reasons.append(f"{tables} request table rows")
-    texts = [
-        plain(text)
-        for document in documents
-        for block in document.blocks
-        if (text := getattr(block, "text", None)) is not None
-    ]
-    marks = 0
-    for mark in dialect.marks:
-        count = sum(mark in text for text in texts)
-        if count:
-            reasons.append(f"{mark!r} {count} times")
-        marks += count
-    return tables + marks, reasons
-
-
-def choose(dialects: Mapping[str, Dialect], documents: Sequence[Document]) -> Dialect | None:
-    """The dialect in which the documents are written, None where they are in none of these.
-
-    Raises DialectError where two are equally likely.
-    """
-    scores = {name: score(dialect, documents) for name, dialect in sorted(dialects.items())}
-    ranked = sorted(scores, key=lambda name: -scores[name][0])
-    best = ranked[0]
-    if scores[best][0] == 0:
-        return None
-    if len(ranked) > 1 and scores[ranked[1]][0] == scores[best][0]:
-        told = "; ".join(f"{name}: {', '.join(scores[name][1])}" for name in ranked[:2])
-        raise DialectError(f"two dialects are equally likely ({told})", hint="Name one of them")
-    return dialects[best]

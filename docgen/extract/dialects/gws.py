@@ -6,11 +6,34 @@ import re
 
 from docgen.extract.dialect import Column, Dialect, Label, Part
 
+# "the Web Services API", "the Acme Web Services REST API", "Web Services and Applications APIs".
+_PRODUCT = (
+    r"(?:[\w&®™.-]+ ){0,4}?(?:Web Services|GWS)(?: (?:and|&) Applications)?(?: REST(?:ful)?)?"
+    r" (?:AP[Il]s?|Application Programming Interface)\b"
+)
+
 GWS = Dialect(
     name="gws",
     base_path="/api/v2",
     selector="operationName",
-    marks=("section of the Web Services API", "portion of the Web Services API"),
+    mark=re.compile(rf"\b(?:part|portion|section) of the {_PRODUCT}"),
+    own_headers=frozenset(
+        {
+            ("attribute", "type", "description", "access level"),
+            ("http operation", "description", "permissions"),
+            ("operation", "description", "permissions"),
+            ("operation", "description", "permissions", "arguments"),
+            ("operation name", "http operation", "description", "permissions"),
+        }
+    ),
+    own_labels=frozenset(
+        {
+            "cometd notification",
+            "cometd notifications",
+            "cometd response",
+            "cometd responses",
+        }
+    ),
     labels={
         "api design": Label.NEUTRAL,
         "attributes": Label.NEUTRAL,
@@ -67,6 +90,13 @@ GWS = Dialect(
         "required roles": Part.ROLES,
         "root request url": Part.ROOT_URL,
     },
+    short_parts={
+        "http operation": Part.METHOD,
+        "method": Part.METHOD,
+        "path": Part.URL,
+        "uri": Part.URL,
+        "url": Part.URL,
+    },
     name_columns=frozenset(
         {
             "attribute",
@@ -89,14 +119,18 @@ GWS = Dialect(
         "access": Column.ACCESS,
         "access level": Column.ACCESS,
         "applies to": Column.OTHER,
+        "arguments": Column.OTHER,
         "assigned by default": Column.OTHER,
         "contact type": Column.OTHER,
         "default": Column.DEFAULT,
         "default value": Column.DEFAULT,
         "description": Column.MEANING,
         "example": Column.OTHER,
+        "http method": Column.METHOD,
+        "http operation": Column.METHOD,
         "mandatory": Column.REQUIRED,
         "note": Column.MEANING,
+        "permissions": Column.ROLES,
         "request": Column.OTHER,
         "required": Column.REQUIRED,
         "resources": Column.OTHER,
@@ -105,14 +139,16 @@ GWS = Dialect(
         "value type": Column.TYPE,
     },
     part_of=re.compile(
-        r"^This (?:operation |resource |page |document )?is (?:a )?part of the "
-        r"(?P<section>.+?)(?: section| portion)? of the Web Services AP[Il]\b"
+        r"^(?:This|These) (?:\w+ ){0,2}?(?:is|are) (?:a )?part of (?:the )?"
+        rf"(?P<section>.+?)(?: section| portion)? of (?:the )?{_PRODUCT}"
     ),
     api_section=re.compile(r"\bAPI$"),
     resource_title=re.compile(r"\bresource$", re.IGNORECASE),
     notification_title=re.compile(r"\bnotifications?$", re.IGNORECASE),
     feature=re.compile(r"\b(?:api|ui)(?:-[a-z0-9]+)+(?:-\*)?|\b[a-z]+-\*"),
-    features_any=re.compile(r"\b(?:one|any) of the following\b|\bor\b", re.IGNORECASE),
+    features_any=re.compile(
+        r"\b(?:one|any) of (?:the following|these|them)\b|\bor\b", re.IGNORECASE
+    ),
     # A message type ends in one of these words ("CallStateChangeMessage", "TweetOperationResponse",
     # "MessageLogUpdated", "ChannelStateChangeMessageV2").
     message_type=re.compile(
@@ -150,7 +186,7 @@ GWS = Dialect(
         re.IGNORECASE,
     ),
     change_columns=("api", "deprecated functionality"),
-    operation_columns=frozenset({"operation"}),
+    operation_columns=frozenset({"http operation", "operation", "operation name"}),
     code_columns=frozenset({"code"}),
     channel_columns=frozenset({"topic"}),
     role_columns=frozenset({"role"}),

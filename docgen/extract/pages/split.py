@@ -113,10 +113,11 @@ def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
         blocks = blocks[1:]
     place = document.title_place or document.blocks[0].place
     page = _page(dialect, title, place, blocks)
-    guide = bool(page.said_section) and not dialect.api_section.search(page.said_section)
+    section = page.said_section or (title if dialect.api_section.search(title) else "")
+    guide = bool(section) and not dialect.api_section.search(section)
     page = evolve(
         page,
-        section=page.said_section,
+        section=section,
         guide=guide,
         edition=document.edition,
         single=True,

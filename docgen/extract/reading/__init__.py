@@ -11,6 +11,7 @@ from docgen.extract.reading.declared import (
     paths_in_items,
     paths_in_text,
     query_in_text,
+    relative_paths_in_text,
     request_in_prose,
     requests_in_cells,
 )
@@ -32,6 +33,7 @@ from docgen.extract.reading.logins import (
     says_no_login_of_all,
     says_no_login_of_this,
 )
+from docgen.extract.reading.operation_table import OperationRow, operation_rows
 from docgen.extract.reading.piece import Piece
 from docgen.extract.reading.request_table import (
     RequestTable,
@@ -73,6 +75,7 @@ __all__ = [
     "Labelled",
     "Listed",
     "NameRow",
+    "OperationRow",
     "Piece",
     "Query",
     "RequestTable",
@@ -94,6 +97,7 @@ __all__ = [
     "matches",
     "name_rows",
     "notification_words",
+    "operation_rows",
     "paths_in_items",
     "paths_in_text",
     "placeholders",
@@ -102,6 +106,7 @@ __all__ = [
     "read_request_table",
     "read_roles",
     "read_url",
+    "relative_paths_in_text",
     "request_in_prose",
     "request_part",
     "requests_in_cells",

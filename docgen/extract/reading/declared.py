@@ -18,6 +18,9 @@ from docgen.extract.reading.urls import METHODS, Url, read_url
 
 METHOD_WORD = re.compile(rf"\b({'|'.join(METHODS)})\b")
 _PATH_TOKEN = re.compile(r"(?<![\w/.<])(?:\.{2,3}/?|/|api/)[^\s`\"'(),;]+")
+_RELATIVE = re.compile(
+    r"(?<![\w/.<{])[a-z][\w-]{0,60}(?:/[\w-]{1,60}|/\{\w{1,60}\}){0,20}/\{\w{1,60}\}[\w/{}-]*"
+)
 _PROSE_REQUEST = re.compile(
     rf"\b(?P<method>{'|'.join(METHODS)})\b(?:\s+requests?)?\s+(?:to|for|on|from)\s+(?P<url>(?:\.{{0,3}}/|api/)\S+)"
 )
@@ -58,6 +61,7 @@ class ListedPath:
     query: tuple[str, ...]
     roles: tuple[str, ...]
     rest: str
+    labelled: bool = False  # "Path: …" says what it is
     place: Place
 
 
@@ -71,6 +75,15 @@ def paths_in_text(dialect: Dialect, text: str) -> list[Url]:
         if url is not None and not dialect.channel.match(token):
             found.append(url)
     return found
+
+
+def relative_paths_in_text(dialect: Dialect, text: str) -> list[Url]:
+    """Every path with a placeholder that a sentence names without a slash before it.
+
+    "These calls go to me/loads/{loadId}:"; words such as "and/or" have no placeholder.
+    """
+    found = (read_url(token, dialect.base_path) for token in _RELATIVE.findall(plain(text)))
+    return [url for url in found if url is not None]
 
 
 def request_in_prose(dialect: Dialect, text: str) -> tuple[str, Url] | None:
@@ -125,12 +138,14 @@ def paths_in_items(dialect: Dialect, listing: Listing, *, whole: bool) -> Iterat
             if found is None:
                 continue
             url, method, rest = found
+            labelled = _ITEM_LEAD.match(texts[position]) is not None
             others = [t for j, t in enumerate(texts) if j != position and "role" not in t.lower()]
             yield ListedPath(
                 url=url,
                 method=method,
                 query=tuple(dict.fromkeys([*(q.name for q in url.query), *_query(rest)])),
                 roles=roles,
+                labelled=labelled,
                 rest="" if _query(rest) else ". ".join(t.rstrip(".") for t in (rest, *others) if t),
                 place=listing.items[i].place,
             )
@@ -148,7 +163,8 @@ def _query(rest: str) -> list[str]:
 
 
 def _item_path(dialect: Dialect, text: str, *, whole: bool) -> tuple[Url, str, str] | None:
-    text = _ITEM_LEAD.sub("", text)
+    led = _ITEM_LEAD.match(text)
+    text = text[led.end() :] if led else text
     method = ""
     found = METHOD_WORD.match(text)
     if found:
@@ -160,7 +176,7 @@ def _item_path(dialect: Dialect, text: str, *, whole: bool) -> tuple[Url, str, s
         return None
     if dialect.channel.match(token):
         return None
-    if not (whole or colon or method):
+    if not (whole or colon or method or led):
         return None
     url = read_url(token.strip(), dialect.base_path)
     return (url, method, rest.strip()) if url else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 
 from attrs import frozen
@@ -12,10 +13,16 @@ from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Cell, Row, Table
 from docgen.extract.dialect import Column, Dialect, Part, spelling
+from docgen.extract.reading.urls import METHODS
 
 _EMPTY = frozenset({"", "-", "–", "—", "none", "n/a"})
 _YES = frozenset({"y", "yes", "true", "mandatory", "required"})
 _NO = frozenset({"n", "no", "false", "optional"})
+# What the value of a part with a short name looks like.
+_PART_VALUES = {
+    Part.METHOD: re.compile(rf"^(?:HTTP )?(?:{'|'.join(METHODS)})\b"),
+    Part.URL: re.compile(r"(?:^|\s)(?:https?://|\.{0,3}/)\w"),
+}
 
 
 class TableKind(Enum):
@@ -105,7 +112,9 @@ def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
     kind, header = kind_of(dialect, table.header), table.header
     rows: list[Row] = []
     lines = table.rows
-    if header and spelling(header[0]) in dialect.parts:  # a row of a request table, not a header
+    if header and _is_part(
+        dialect, spelling(header[0]), header, TableKind.OTHER
+    ):  # a row of a request table, not a header
         lines = (_as_row(table), *lines)
         kind, header = TableKind.OTHER, ()
 
@@ -118,7 +127,7 @@ def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
         texts = _row_texts(row)
         first = spelling(texts[0]) if texts else ""
         own = kind_of(dialect, texts)
-        if first in dialect.parts:
+        if _is_part(dialect, first, texts, kind):
             if kind is not TableKind.REQUEST:
                 close()
                 kind, header = TableKind.REQUEST, ()
@@ -137,6 +146,20 @@ def split_table(dialect: Dialect, table: Table) -> list[TablePart]:
     return parts
 
 
+def _is_part(dialect: Dialect, first: str, texts: Sequence[str], kind: TableKind) -> bool:
+    """Whether a row tells a part of a request: by its name, or by a short name and what it holds.
+
+    "Method | POST" and "URL | /loads/{id}" do; a parameter may be called `url` as well.
+    """
+    if first in dialect.parts:
+        return True
+    part = dialect.short_parts.get(first)
+    if part is None or kind is TableKind.NAMES:
+        return False
+    value = plain(" ".join(texts[1:])).strip()
+    return bool(_PART_VALUES[part].search(value))
+
+
 def _is_header(
     own: TableKind, kind: TableKind, texts: tuple[str, ...], header: tuple[str, ...]
 ) -> bool:
@@ -148,7 +171,10 @@ def _is_header(
 
 def request_part(dialect: Dialect, row: Row) -> Part | None:
     """Which part of a request the row tells; a row without a name goes on with the one above."""
-    return dialect.parts.get(spelling(row.cells[0].text)) if row.cells else None
+    if not row.cells:
+        return None
+    first = spelling(row.cells[0].text)
+    return dialect.parts.get(first) or dialect.short_parts.get(first)
 
 
 def _required(text: str) -> tuple[bool | None, str]:

@@ -19,9 +19,14 @@ _API_ROOT = re.compile(r"/api/v\d+(?=/|$|\?)")
 _BARE_API_ROOT = re.compile(r"^\.*/?(api/v\d+)(?=/|$|\?)")
 _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}|<([^<>/]*)>")
 _ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+|\s*\n(?:- )?\s*")
+# What a cell says before a URL: "By hook: /me/hooks/{id}".
+_LEAD = re.compile(r"^[A-Za-z][\w ]{0,40}:\s+(?=https?://|\.{0,3}/)")
 # What may stand for a URL: an absolute one, a path, a path with dots in front, or a relative path.
 _URL = r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}(?=\w))\S*|[`<]?(?:api/v\d+|[a-z][\w.-]*/)\S*"
-REQUEST_LINE = re.compile(rf"^\s*\**`?(?P<method>{_METHOD})\**\s+(?P<url>{_URL})")
+# "POST /loads", and as wikis have it: "HTTP POST /loads", "POST on /loads", "POST: /loads".
+REQUEST_LINE = re.compile(
+    rf"^\s*\**`?(?:HTTP\s+)?(?P<method>{_METHOD})(?::\**|\**:?)\s+(?:(?:on|to)\s+)?(?P<url>{_URL})"
+)
 # A path goes to the first blank that is not inside a placeholder ("{user id}").
 _UNBROKEN = re.compile(r"(?:\{[^{}\n]*\}|[^\s{}])*")
 _HTTP_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
@@ -117,7 +122,8 @@ def read_url(printed: str, base_path: str) -> Url | None:
 def read_alternatives(cell: str, base_path: str) -> list[Url]:
     """Every URL of a cell that says "A OR B"."""
     found = []
-    for text in _ALTERNATIVE.split(plain(cell)):
+    for part in _ALTERNATIVE.split(plain(cell)):
+        text = _LEAD.sub("", part)
         url = read_url(text, base_path) if "/" in text else None
         if url is not None:
             found.append(url)

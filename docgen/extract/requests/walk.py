@@ -11,16 +11,15 @@ import re
 from attrs import define, field
 
 from docgen.base.findings import Finding
-from docgen.blocks.plain import plain
 from docgen.blocks.types import Listing
 from docgen.extract.dialect import Dialect, Label, spelling
 from docgen.extract.pages import Page
 from docgen.extract.reading import (
-    METHOD_WORD,
     Coded,
     Event,
     Labelled,
     Listed,
+    OperationRow,
     Shown,
     Tabled,
     TableKind,
@@ -30,11 +29,12 @@ from docgen.extract.reading import (
     Url,
     events,
     name_rows,
+    operation_rows,
     paths_in_items,
     paths_in_text,
     query_in_text,
     read_request_table,
-    read_roles,
+    relative_paths_in_text,
     request_in_prose,
     request_part,
     requests_in_cells,
@@ -181,19 +181,25 @@ class _Walk:
     def _operations_table(self, part: TablePart) -> None:
         """A table of methods; the path stands in the sentence above, or in the samples."""
         told, place = self.position.last_told or ("", part.rows[0].place)
-        urls = paths_in_text(self.dialect, told)
-        for row in part.rows:
-            cells = [cell.text for cell in row.cells]
-            for method in METHOD_WORD.findall(plain(cells[0])):
+        urls = paths_in_text(self.dialect, told) or relative_paths_in_text(self.dialect, told)
+        for row in operation_rows(self.dialect, part):
+            for method in row.methods:
                 url = urls[0] if urls else Url(printed="", path="/")
-                draft = Draft(method, url, self.position.title, row.place, "methods")
-                draft.description = cells[1] if len(cells) > 1 else ""
-                draft.roles = read_roles(self.dialect, " , ".join(cells[2:]))
-                for name in query_in_text(draft.description):
-                    draft.extra_query[name] = ("", row.place)
+                draft = self._of_row(row, method, url)
                 if urls:
                     draft.urls.append((url, method, "prose", place))
                 self.reading.drafts.append(draft)
+
+    def _of_row(self, row: OperationRow, method: str, url: Url) -> Draft:
+        draft = Draft(method, url, self.position.title, row.row.place, "methods")
+        if row.selector:
+            draft.title = row.selector
+            if method in self.dialect.selector_methods:
+                draft.selector, draft.selector_values = row.selector, [row.selector]
+        draft.description, draft.roles = row.description, row.roles
+        for name in query_in_text(draft.description):
+            draft.extra_query[name] = ("", row.row.place)
+        return draft
 
     def _names_table(self, part: TablePart) -> None:
         rows = name_rows(self.dialect, part)
@@ -219,7 +225,7 @@ class _Walk:
         requests = requests or "request" in spelling(self.position.title)
         for found in paths_in_items(self.dialect, listing, whole=requests):
             method = found.method or ("GET" if found.query and not found.rest else "")
-            if not (method or requests):
+            if not (method or requests or found.labelled):
                 continue
             draft = self.filing.draft(method, found.url, found.place, "list")
             draft.urls.append((found.url, found.method or None, "list", found.place))

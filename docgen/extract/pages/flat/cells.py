@@ -19,6 +19,8 @@ _TYPE = re.compile(
 _ACCESS = re.compile(
     r"(?:^|\s)(?P<word>(?:[Rr]ead|[Ww]rite|R|W)(?:[ /-]*(?:[Oo]nly|[Ww]rite|W))?)\s*$"
 )
+# What stands behind the last sentence of a row: "Lifts it. Driver".
+_ROLES = re.compile(r"(?<=[.!?])\s+(?P<word>[A-Z][\w-]*(?:[ ,/]+[\w-]+){0,8})\s*$")
 _WORD = re.compile(r"^\S+")
 # What one word, or a fixed form, fills; all else goes on to the next column that is one.
 _FREE = frozenset({Column.MEANING, Column.OTHER})
@@ -53,7 +55,7 @@ def _from_left(column: Column, text: str) -> tuple[str, str]:
 
 
 def _from_right(column: Column, text: str) -> tuple[str, str]:
-    forms = {Column.REQUIRED: _YES_NO, Column.ACCESS: _ACCESS}
+    forms = {Column.REQUIRED: _YES_NO, Column.ACCESS: _ACCESS, Column.ROLES: _ROLES}
     found = forms[column].search(text) if column in forms else None
     return (found["word"], text[: found.start()].strip()) if found else ("", text)
 
