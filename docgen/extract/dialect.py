@@ -62,6 +62,7 @@ class Dialect:
     selector: str | None  # the member of a POST body that tells operations apart
     selector_methods: tuple[str, ...] = ("POST",)
     mark: re.Pattern[str]  # a sentence that only this dialect prints, for recognition
+    product: re.Pattern[str]  # its name, as texts print it
     own_headers: frozenset[tuple[str, ...]] = frozenset()  # of tables, as only it has them
     own_labels: frozenset[str] = frozenset()  # labels of samples, as hardly another has them
     labels: Mapping[str, Label] = field(factory=dict)

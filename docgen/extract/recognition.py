@@ -75,8 +75,9 @@ class _Texts:
         blocks = [block for document in documents for block in document.blocks]
         self.tables = [block for block in blocks if isinstance(block, Table)]
         self.code = [block.text for block in blocks if isinstance(block, Code)]
-        self.short = [b.text for b in blocks if isinstance(b, Heading | Paragraph)]
-        self.prose = [plain(text) for text in _prose(blocks)]
+        titles = [title for one in documents for title in (one.title, *one.trail) if title]
+        self.short = [*titles, *(b.text for b in blocks if isinstance(b, Heading | Paragraph))]
+        self.prose = [*titles, *(plain(text) for text in _prose(blocks))]
         self.cells = [plain(cell.text) for t in self.tables for row in t.rows for cell in row.cells]
 
 
@@ -93,6 +94,15 @@ def _prose(blocks: Sequence[object]) -> Iterator[str]:
 
 def _sentences(dialect: Dialect, texts: _Texts) -> int:
     return sum(dialect.mark.search(text) is not None for text in texts.prose)
+
+
+def _products(dialect: Dialect, texts: _Texts) -> int:
+    return sum(dialect.product.search(text) is not None for text in texts.prose)
+
+
+def _statuses(dialect: Dialect, texts: _Texts) -> int:
+    member = re.compile(rf"[\"'“]{re.escape(dialect.status_member)}[\"'”]\s*:")
+    return sum(member.search(text) is not None for text in texts.code)
 
 
 def _request_rows(dialect: Dialect, texts: _Texts) -> int:
@@ -196,8 +206,10 @@ _KINDS: tuple[tuple[_Told, int, _Counted], ...] = (
     (lambda _: "tables with its columns", _STRONG, _own_tables),
     (lambda d: f"{d.selector!r} in bodies" if d.selector else "", _WEAK, _selectors),
     (lambda d: f"bodies that begin with {d.selector!r}" if d.selector else "", _FAIR, _first),
+    (lambda _: "the name of its product", _FAIR, _products),
     (lambda d: f"paths below {d.base_path}", _WEAK, _paths),
     (lambda _: "its channels", _WEAK, _channels),
     (lambda _: "its message types", _WEAK, _messages),
     (lambda _: "its labels of samples", _WEAK, _labels),
+    (lambda d: f"{d.status_member!r} in samples" if d.status_member else "", _WEAK, _statuses),
 )

@@ -13,6 +13,7 @@ GENERIC = Dialect(
     base_path="",
     selector=None,
     mark=_NOTHING,
+    product=_NOTHING,
     part_of=_NOTHING,
     api_section=_NOTHING,
     resource_title=_NOTHING,

@@ -17,6 +17,7 @@ GWS = Dialect(
     base_path="/api/v2",
     selector="operationName",
     mark=re.compile(rf"\b(?:part|portion|section) of the {_PRODUCT}"),
+    product=re.compile(_PRODUCT),
     own_headers=frozenset(
         {
             ("attribute", "type", "description", "access level"),

@@ -13,7 +13,7 @@ _TAGS = (
     "|tr|tt|u|ul"
 )
 _TAG = re.compile(rf"<(/?)({_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?://[^\s()]*)?[^\s()]*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?://[^\s()]*)?[^\s()]*(?:\s+\"[^\"()]*\")?\)")
 _BULLET = re.compile(r"\s*[•▪●]\s*")
 _NEWLINES = re.compile(r"\s*\n\s*")
 _CODE_TAGS = {"code", "tt", "pre"}

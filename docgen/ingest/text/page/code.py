@@ -9,7 +9,7 @@ from attrs import frozen
 
 from docgen.blocks.brackets import TOKEN
 from docgen.ingest.text.lines import METHOD_LINE
-from docgen.ingest.text.page.glued import Line
+from docgen.ingest.text.page.glued import Line, is_label
 
 _MOST_LINES = 4_000
 _STARTS = re.compile(r"^\s*(?:\{|\[(?!\+\]|[^\[\]{}\"']*\]\())")
@@ -25,7 +25,9 @@ _CODE_LIKE = re.compile(
     r"^\s*(?:[{}\[\]]|[\"'“”]|//|/\*|\.\.\.|…|-?\d[\d.]*\s*[,}\]]?\s*$)|[\"'“”]\s*:|[,{\[}\]\"“”]\s*$"
 )
 _WORDS = re.compile(r"^\s*[A-Za-z][A-Za-z /-]*:?\s*$")
-_MEMBER = re.compile(r"^\s*[\w.-]+\s*[:=]\s*\S")
+_MEMBER = re.compile(r"^\s*[\w.-]+\s*[:=]")
+_CURL = re.compile(r"^\s*(?:\$ )?curl\s+(?:-|https?://|['\"])")
+_MOST_CURL_LINES = 60
 _BETWEEN = re.compile(r"^[\s,;.]*")
 
 
@@ -40,7 +42,8 @@ class Extent:
 
 def begins_sample(text: str) -> bool:
     """Whether a line begins a sample by itself: a bracket, a request line, a status line."""
-    return bool(_STARTS.match(text) or METHOD_LINE.match(text) or STATUS_LINE.match(text))
+    forms = (_STARTS, METHOD_LINE, STATUS_LINE, _CURL)
+    return any(form.match(text) for form in forms)
 
 
 def sample_at(lines: Sequence[Line], start: int) -> Extent:
@@ -48,10 +51,23 @@ def sample_at(lines: Sequence[Line], start: int) -> Extent:
     text = lines[start].text
     if _STARTS.match(text):
         return _document(lines, start, "")
+    if _CURL.match(text):
+        return _command(lines, start)
     body = _BODY.search(text)
     if body and METHOD_LINE.match(text):
         return _document(lines, start, text[: body.start() + 1])
     return _message(lines, start)
+
+
+def _command(lines: Sequence[Line], start: int) -> Extent:
+    """A command of a shell: while its lines end in a backslash or within quotes."""
+    taken: list[str] = []
+    for line in lines[start : start + _MOST_CURL_LINES]:
+        taken.append(line.text.rstrip())
+        open_quotes = sum(text.count("'") for text in taken) % 2
+        if not (taken[-1].endswith("\\") or open_quotes):
+            return Extent(tuple(taken), start + len(taken))
+    return Extent((lines[start].text.rstrip(),), start + 1)
 
 
 def _message(lines: Sequence[Line], start: int) -> Extent:
@@ -116,7 +132,7 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     so is a blank one.
     """
     text = lines[index].text
-    if METHOD_LINE.match(text) or text.lstrip().startswith(("|", "```")):
+    if METHOD_LINE.match(text) or text.lstrip().startswith(("|", "```")) or is_label(text):
         return False
     if text.strip() and _CODE_LIKE.search(text):
         return True

@@ -11,12 +11,14 @@ from docgen.base.place import lines as place_of
 from docgen.blocks.types import Cell, Row, Table
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import BULLET, is_header
-from docgen.ingest.text.page.glued import Line
+from docgen.ingest.text.page.code import begins_sample
+from docgen.ingest.text.page.glued import Line, is_label
 
 _GAP = re.compile(r"\t+| {2,}")
 _CELL = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"^\s*[-=+]{3,}(?:[\s+]+[-=+]{3,})*\s*$")
 _MOST_LINES = 40
+_MOST_RULED = 400
 _MOST_COLUMNS = 32
 
 
@@ -76,10 +78,86 @@ def _tab_row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
             return end + 1
         if count >= width:
             break
-    end = index + 1
-    while end < len(lines) and BULLET.match(lines[end].text) and "\t" not in lines[end].text[2:]:
-        end += 1
+    return _cell_end(lines, index + 1, width, open_=_is_open(lines[index].text))
+
+
+def _is_open(text: str) -> bool:
+    """Whether the last cell of a row can't be all of it: it is empty, or announces a list."""
+    last = text.rpartition("\t")[2].strip()
+    return not last or last.endswith(":")
+
+
+def _cell_end(lines: Sequence[Line], start: int, width: int, *, open_: bool) -> int:
+    """The index after the lines that go on with the last cell of a row.
+
+    Lists and paragraphs of a cell stand in lines without a tab; they belong to it if another row
+    of the table follows, or if the cell can't be all there is (`open_`).
+    """
+    for end in range(start, min(start + _MOST_LINES, len(lines))):
+        text = lines[end].text
+        if "\t" in text:
+            cells = text.split("\t")
+            return end if text.count("\t") == width and not is_header(cells) else start
+        if is_label(text) or begins_sample(text):
+            return _last_text(lines, start, end) if open_ else start
+    return start
+
+
+def _last_text(lines: Sequence[Line], start: int, end: int) -> int:
+    """The index after the last line before `end` that is not blank; `start` where all are."""
+    while end > start and lines[end - 1].blank:
+        end -= 1
     return end
+
+
+def ruled_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:
+    """The table between two rules of dashes whose gaps say where its columns begin.
+
+    Where blank lines stand between its rows, a row has several lines.
+    """
+    rules = [start, *_rules(lines, start + 1)]
+    spans = max((_spans(lines[rule].text) for rule in rules), key=len)
+    if len(rules) < 2 or len(spans) < 2:  # it takes two rules, and a gap
+        return None
+    header = rules[1] if len(rules) > 2 else start
+    inner = lines[start + 1 : rules[-1]]
+    loose = any(line.blank for line in lines[header + 1 : rules[-1]])
+    starts = [span[0] for span in spans]
+    rows: list[_Grown] = []
+    fresh = True
+    for line in inner:
+        cells = [*_CELL.finditer(line.text)]
+        if line.blank or _RULE.match(line.text):
+            fresh = True
+        elif fresh or not (loose or cells[0].start() > starts[0] + 1):
+            rows.append(_placed(starts, cells, line.number))
+            fresh = not loose and line.number > lines[header].number
+        else:
+            rows[-1] = _continued(rows[-1], starts, cells, line.number)
+    if not rows:
+        return None
+    return ColumnTable(_table(file, rows), rules[-1] + 1)
+
+
+def _rules(lines: Sequence[Line], start: int) -> list[int]:
+    """The rules below the first one: that of the header, if there is one, and the last."""
+    found: list[int] = []
+    for index in range(start, min(start + _MOST_RULED, len(lines))):
+        if _RULE.match(lines[index].text):
+            found.append(index)
+            below = lines[index + 1] if index + 1 < len(lines) else None
+            if len(found) == 2 or below is None or below.blank:
+                return found
+    return found[:1]
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in re.finditer(r"[-=]+", text)]
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is nothing but dashes, in one piece or several."""
+    return _RULE.match(text) is not None
 
 
 def aligned_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:

@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.ingest.lines import edition_of
+from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import is_heading
 from docgen.ingest.text.page.code import begins_sample
 from docgen.ingest.text.page.glued import Line, is_label
 
-# What wikis print above a page; the last form is that of the two columns of a difference.
+# What wikis print above or below a page, a line each.
 _SITE = re.compile(
-    r"^(?:Jump to(?: navigation| search|:).*|(?:Latest )?[Rr]evision as of .*"
-    r"|\(Created page with .*|\(?(?:Copy of|Redirected from) .*\)?|\(diff\).*|\(view source\)"
-    r"|.{0,3}(?:Older|Newer|Previous|Next) (?:edit|revision).*|(?:Current|Latest) revision.*"
-    r"|.{0,80}\(talk \| contribs\).*|Navigation menu|View source"
-    r"|From .{2,60} (?:Wiki|Documentation)|\|?\s*Line \d+:.*|[|\s]*[−+]\s*\|.*"
-    r"|Difference between revisions of .*"
-    r"|.{0,200}: Difference between revisions.*)$"
+    r"^(?:Jump to(?: navigation| search|:).*|\(?(?:Created page with|Copy of|Redirected from) .*"
+    r"|Navigation menu|View source|From .{2,60} (?:[Dd]ocumentation|[Ww]iki)|<\s*\S+|Log in"
+    r"|Print(?: page)?|Retrieved from .*|Categor(?:y|ies):.*|Privacy policy.*|Feedback"
+    r"|Contact us for support.*|About this (?:page|document).*)$"
+)
+# What they print above two versions of it: the page itself begins behind the last of these.
+_DIFFERENCE = re.compile(
+    r"^(?:(?:Latest |Current )?[Rr]evision as of .*|(?:Latest|Current) revision.*|\(diff\).*"
+    r"|.{0,3}(?:Older|Newer|Previous|Next) (?:edit|revision).*|.{0,80}\(talk \| contribs\).*"
+    r"|\|?\s*Line \d+:.*|[|\s]*−\s*\|.*|−\s?\S.*|\(view source\)"
+    r"|Difference between revisions of .*|.{0,200}: Difference between revisions.*)$"
 )
 _TITLE_OF_DIFFERENCE = re.compile(
     r"^Difference between revisions of [\"“']?(?P<a>.{1,120}?)[\"”']?$"
     r"|^(?P<b>.{1,120}?): Difference between revisions.*$"
 )
-_FOOTER = re.compile(
-    r"^(?:Retrieved from .*|Categor(?:y|ies): .*|Navigation menu|Privacy policy.*"
-    r"|Contact us for support.*|Feedback$|About this (?:page|document).*)$"
-)
-_IN_BRACKETS = re.compile(r"^\(.*\)$")
+_FIRST_HEADING = re.compile(r"^#\s+(?P<title>\S.*?)\s*#*$")
+_DOUBLE_LINE = re.compile(r"^={3,}\s*$")
+_CONTENTS = re.compile(r"^\W*(?:Table of )?Contents\W*$", re.IGNORECASE)
+_ENTRY = re.compile(r"^[\s*+o•\-\[]*\d{1,2}(?:\.\d{1,2})*\.?\s*\S.*$")
+_IN_BRACKETS = re.compile(r"^\([^()]*\)$")
 _HEAD_LINES = 30
 _MOST_TITLE_WORDS = 12
-_NO_TITLE = frozenset({"contents", "overview", "table of contents", "navigation"})
+_LONGEST_TITLE = 150
+_NO_TITLE = frozenset({"contents", "overview", "table of contents", "navigation", "description"})
 
 
 @frozen
@@ -48,40 +54,15 @@ class Frame:
 
 
 def framed(lines: Sequence[Line]) -> Frame:
-    """The page without the lines of its site and without its title."""
+    """The page without the lines of its site, without its contents and without its title."""
     edition, dated = _edition(lines)
-    first = _after_site(lines)
-    kept = [
-        line for line in lines[first:] if line is not dated and not _FOOTER.match(line.text.strip())
-    ]
-    above = [line for line in lines[:first] if not line.blank]
-    cover = _cover(kept)
-    if cover is not None:
-        start, title = cover
-        printed = next(
-            (edition_of(line.text) for line in kept[:start] if edition_of(line.text)), ""
-        )
-        return Frame(
-            tuple(kept[start:]), tuple(above), title.text.strip(), title.number, printed or edition
-        )
-    said = next(
-        (
-            (found, line)
-            for line in above
-            if (found := _TITLE_OF_DIFFERENCE.match(line.text.strip()))
-        ),
-        None,
+    kept, left_out = _without_site([line for line in lines if line is not dated])
+    frame = _titled(kept, _title_of_difference(left_out))
+    return evolve(
+        frame,
+        left_out=tuple(sorted([*left_out, *frame.left_out], key=lambda line: line.number)),
+        edition=frame.edition or edition,
     )
-    at = next((index for index, line in enumerate(kept) if not line.blank), None)
-    if at is not None and _is_title(kept, at):
-        title = kept[at]
-        return Frame(tuple(kept[at + 1 :]), tuple(above), _bare(title.text), title.number, edition)
-    if said:
-        found, line = said
-        return Frame(
-            tuple(kept), tuple(above), (found["a"] or found["b"]).strip(), line.number, edition
-        )
-    return Frame(tuple(kept), tuple(above), edition=edition)
 
 
 def _edition(lines: Sequence[Line]) -> tuple[str, Line | None]:
@@ -93,42 +74,115 @@ def _edition(lines: Sequence[Line]) -> tuple[str, Line | None]:
     return "", None
 
 
-def _after_site(lines: Sequence[Line]) -> int:
-    """The index after the last line of the site that stands at the head of the page.
-
-    The two columns of a difference are part of the head, however many lines they have.
-    """
-    after, seen = 0, 0
-    for index, line in enumerate(lines):
+def _without_site(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """(the lines of the page, those of its site and its contents)."""
+    after = _after_difference(lines)
+    kept: list[Line] = []
+    left_out = [line for line in lines[:after] if not line.blank]
+    rest = list(lines[after:])
+    entries = _contents(rest)
+    seen = 0
+    for index, line in enumerate(rest):
         text = line.text.strip()
-        if not text:
+        seen += bool(text)
+        of_site = _SITE.match(text) or (seen <= _HEAD_LINES and _IN_BRACKETS.match(text))
+        if text and (of_site or index in entries):
+            left_out.append(line)
+        else:
+            kept.append(line)
+    return kept, left_out
+
+
+def _after_difference(lines: Sequence[Line]) -> int:
+    """The index after the two columns of a difference, or after the line that names a revision."""
+    return max(
+        (index + 1 for index, line in enumerate(lines) if _DIFFERENCE.match(line.text.strip())),
+        default=0,
+    )
+
+
+def _contents(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines of the contents: their title and the numbered entries below it."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if not _CONTENTS.match(line.text):
             continue
-        if _SITE.match(text) or (seen < _HEAD_LINES and not after and _IN_BRACKETS.match(text)):
-            after = index + 1
-            seen = 0
-        seen += 1
-        if seen > _HEAD_LINES and not after:
-            break
-    return after
+        entries = list(_entries(lines, index + 1))
+        if entries:
+            found |= {*range(index, entries[0]), *entries}
+    return frozenset(found)
+
+
+def _entries(lines: Sequence[Line], start: int) -> Iterator[int]:
+    for index in range(start, len(lines)):
+        text = lines[index].text
+        if _ENTRY.match(text):
+            yield index
+        elif text.strip() and not re.match(r"^\W*$", text):
+            return
+
+
+def _title_of_difference(lines: Sequence[Line]) -> Line | None:
+    for line in lines:
+        found = _TITLE_OF_DIFFERENCE.match(line.text.strip())
+        if found:
+            return Line(line.number, (found["a"] or found["b"]).strip())
+    return None
+
+
+def _titled(lines: list[Line], said: Line | None) -> Frame:
+    """The page below its title: that of its cover, a heading of the first level, its first line."""
+    cover = _cover(lines)
+    if cover is not None:
+        start, title = cover
+        dates = (edition_of(line.text) for line in lines[:start])
+        above = tuple(line for line in lines[:start] if not line.blank and line is not title)
+        return Frame(
+            tuple(lines[start:]),
+            above,
+            title.text.strip(),
+            title.number,
+            next(filter(None, dates), ""),
+        )
+    at = _heading(lines)
+    if at is not None:
+        index, end, title = at
+        above = tuple(line for line in lines[:index] if not line.blank)
+        return Frame(tuple(lines[end:]), above, title, lines[index].number)
+    first = next((index for index, line in enumerate(lines) if not line.blank), None)
+    if first is not None and _is_title(lines[first].text.strip()):
+        title = _bare(lines[first].text)
+        return Frame(tuple(lines[first + 1 :]), (), title, lines[first].number)
+    if said is not None:
+        return Frame(tuple(lines), (), said.text, said.number)
+    return Frame(tuple(lines))
+
+
+def _heading(lines: Sequence[Line]) -> tuple[int, int, str] | None:
+    """(where it stands, where the text goes on, its text) of the one heading of the first level."""
+    found: list[tuple[int, int, str]] = []
+    for index, line in enumerate(lines):
+        marked = _FIRST_HEADING.match(line.text)
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        if marked:
+            found.append((index, index + 1, _bare(marked["title"])))
+        elif _DOUBLE_LINE.match(below) and line.text.strip():
+            found.append((index, index + 2, _bare(line.text)))
+    return found[0] if len(found) == 1 else None
 
 
 def _bare(text: str) -> str:
-    return text.strip().lstrip("#").replace("**", "").strip()
+    return read_inline(text.strip().strip("#").replace("**", ""))[0].strip()
 
 
-def _is_title(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line is the title of the page that it begins."""
-    text = lines[at].text.strip()
-    if text.startswith("# "):
-        return True
-    if begins_sample(text) or "|" in text or "\t" in text or not _bare(text)[:1].isalnum():
+def _is_title(text: str) -> bool:
+    """Whether the first line of a page is its title: short, and no label, row or sample."""
+    if len(text) > _LONGEST_TITLE or begins_sample(text) or "|" in text or "\t" in text:
         return False
-    words = _bare(text).split()
-    if text.endswith(":") or len(words) > _MOST_TITLE_WORDS or _bare(text).lower() in _NO_TITLE:
+    bare = _bare(text)
+    if text.endswith(":") or len(bare.split()) > _MOST_TITLE_WORDS or bare.lower() in _NO_TITLE:
         return False
-    if is_label(_bare(text)):
-        return False
-    return is_heading(_bare(text))
+    return bare[:1].isalnum() and not is_label(bare) and is_heading(bare)
 
 
 def _cover(lines: Sequence[Line]) -> tuple[int, Line] | None:
@@ -138,15 +192,18 @@ def _cover(lines: Sequence[Line]) -> tuple[int, Line] | None:
     three times in a row. What comes before is the cover.
     """
     texts = [(index, line) for index, line in enumerate(lines) if not line.blank][:_HEAD_LINES]
+    nothing = (0, Line(0, ""))
     for (_, first), (second_at, second), (third_at, third) in zip(
-        texts, texts[1:], [*texts[2:], (0, Line(0, ""))], strict=False
+        texts, texts[1:], [*texts[2:], nothing], strict=False
     ):
         said = first.text.strip()
         if said == second.text.strip() and said[:1].isalnum() and _is_short(said):
-            more = third.text.strip() == said
-            return (third_at if more else second_at) + 1, third if more else second
+            if third.text.strip() == said:
+                return third_at + 1, third
+            return second_at + 1, second
     return None
 
 
 def _is_short(text: str) -> bool:
-    return len(text.split()) <= _MOST_TITLE_WORDS and not begins_sample(text)
+    short = len(text.split()) <= _MOST_TITLE_WORDS
+    return short and not begins_sample(text) and "|" not in text and not text.endswith((",", ":"))

@@ -86,6 +86,8 @@ def pipe_table(file: str, lines: Sequence[Line], start: int, width: int) -> Pipe
 def _with_header(rows: list[Row], ruled: int) -> tuple[tuple[str, ...], list[Row]]:
     """The header and the rows. A key-value table puts its first pair above the rule."""
     first = [cell.text for cell in rows[0].cells] if rows else []
+    if ruled == 1 and not any(first):  # what a converter puts where a table has no header
+        return (), rows[1:]
     if ruled == 1 and len(rows) > 1 and not any(map(_ADDRESS.search, first)):
         return tuple(first), rows[1:]
     return (), rows

@@ -23,10 +23,19 @@ from docgen.blocks.types import (
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import BULLET, FENCE, is_heading, item_of, text_block, with_callouts
 from docgen.ingest.text.page.code import begins_sample, sample_at
-from docgen.ingest.text.page.columns import aligned_table, has_gap, tab_table
+from docgen.ingest.text.page.columns import (
+    ColumnTable,
+    aligned_table,
+    has_gap,
+    is_rule,
+    ruled_table,
+    tab_table,
+)
 from docgen.ingest.text.page.glued import Line, parted
+from docgen.ingest.text.page.grid import GridTable, grid_table, is_grid
 from docgen.ingest.text.page.head import framed
 from docgen.ingest.text.page.pipes import pipe_table, table_start
+from docgen.ingest.text.page.wrapped import paragraph_end, width_of
 
 _MARKED_HEADING = re.compile(r"^(#{1,6})\s+(\S.*?)\s*#*$")
 _UNDERLINE = re.compile(r"^(?:={3,}|-{3,}|~{3,})\s*$")
@@ -42,7 +51,7 @@ def read_page(file: str, lines: Sequence[str]) -> Document:
     A table whose cells are joined by one blank stays as its lines are.
     """
     frame = framed([part for number, text in enumerate(lines, 1) for part in parted(number, text)])
-    reader = _Reader(file, list(frame.lines))
+    reader = _Reader(file, list(frame.lines), width_of(frame.lines))
     if frame.title:
         place = place_of(file, frame.titled)
         reader.blocks.append(Heading(level=1, text=frame.title, place=place))
@@ -69,6 +78,7 @@ class _Reader:
 
     file: str
     lines: list[Line]
+    width: int  # at which its text was broken into lines; 0 where it was not
     blocks: list[Block] = field(factory=list)
     findings: list[Finding] = field(factory=list)
 
@@ -89,6 +99,12 @@ class _Reader:
             return self._pipes(index, width)
         if BULLET.match(text):
             return self._list(index)
+        if not text.strip("\t \xa0"):  # an empty row of a table that is there for its looks
+            return index + 1
+        if is_grid(text):
+            return self._take(index, grid_table(self.file, self.lines, index))
+        if is_rule(text):
+            return self._take(index, ruled_table(self.file, self.lines, index))
         if "\t" in text.strip() or has_gap(text):
             after = self._columns(index)
             if after:
@@ -137,22 +153,42 @@ class _Reader:
         self.blocks.append(found.table)
         return found.end
 
+    def _take(self, start: int, found: ColumnTable | GridTable | None) -> int:
+        """A table that a rule begins; a rule that begins none is drawing."""
+        if found is None:
+            return start + 1
+        self.blocks.append(found.table)
+        return found.end
+
     def _list(self, start: int) -> int:
         items: list[Item] = []
         end, margin = start, len(self.lines[start].text) - len(self.lines[start].text.lstrip())
         while end < len(self.lines) and (found := BULLET.match(self.lines[end].text)):
             depth = max(0, len(found[1]) - margin) // _LEVEL
-            if found[2]:
-                items.append(item_of(self.file, self.lines[end].number, found[2], depth))
+            first, text = end, found[2] or ""
             end += 1
+            while end < len(self.lines) and self._is_rest(first, end):
+                text = f"{text} {self.lines[end].text.strip()}"
+                end += 1
+            if text:
+                items.append(item_of(self.file, self.lines[first].number, text, depth))
         if items:
             ordered = self.lines[start].text.lstrip()[:1].isdigit()
             place = self._place(start, end - 1)
             self.blocks.append(Listing(items=tuple(items), ordered=ordered, place=place))
         return end
 
+    def _is_rest(self, item: int, index: int) -> bool:
+        """Whether a line goes on with a list item: it is set below the text of it."""
+        text = self.lines[index].text
+        if self.lines[index].blank or BULLET.match(text) or begins_sample(text):
+            return False
+        margin = len(text) - len(text.lstrip())
+        bullet = self.lines[item].text
+        return margin > len(bullet) - len(bullet.lstrip()) and "\t" not in text.strip()
+
     def _text(self, index: int) -> int:
-        """A line of text: a heading, or a paragraph of its own."""
+        """Some lines of text: a heading, or a paragraph of its own."""
         line = self.lines[index]
         text = line.text.strip()
         marked = _MARKED_HEADING.match(text)
@@ -162,22 +198,26 @@ class _Reader:
             place = place_of(self.file, line.number)
             self.blocks.append(Heading(level=2, text=title, place=place))
             return index + (1 if marked else 2)
-        block = text_block(self.file, line.number, text)
-        if isinstance(block, Heading) and not self._is_title(index):
+        end = paragraph_end(self.lines, index, self.width)
+        text = " ".join(one.text.strip() for one in self.lines[index:end])
+        block = text_block(self.file, line.number, text, self.lines[end - 1].number)
+        if isinstance(block, Heading) and not (end == index + 1 and self._is_title(index)):
             clean, links = read_inline(text)
             block = Paragraph(text=clean, links=links, place=block.place)
         self.blocks.append(block)
-        return index + 1
+        return end
 
     def _is_title(self, index: int) -> bool:
-        """Whether a short line is a heading: it stands alone, or right above what it is of."""
+        """Whether a short line is a heading: it stands apart from the text above it."""
         text = self.lines[index].text.strip()
         if len(text.split()) > _MOST_HEADING_WORDS or not is_heading(text):
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         before = self.lines[index - 1] if index else None
+        if before is None or before.blank or not isinstance(self.blocks[-1], Paragraph):
+            return True
         if after is None or after.blank:
-            return before is None or before.blank or not isinstance(self.blocks[-1], Paragraph)
+            return False
         return begins_sample(after.text) or bool(table_start(self.lines, index + 1))
 
     def _place(self, first: int, last: int) -> Place:
