@@ -14,6 +14,7 @@ from docgen.extract.dialects import DIALECTS, GENERIC
 from docgen.extract.generic import Confidence, Verdict, extract_any, refuse, survey
 from docgen.extract.recognition import Evidence, choose, evidence_of
 from docgen.extract.reference import extract
+from docgen.extract.understanding import Reader, Understanding, refuse_empty, understand
 
 
 def recognise(documents: Sequence[Document]) -> Dialect:
@@ -31,11 +32,15 @@ __all__ = [
     "Confidence",
     "Dialect",
     "Evidence",
+    "Reader",
+    "Understanding",
     "Verdict",
     "evidence_of",
     "extract",
     "extract_any",
     "recognise",
     "refuse",
+    "refuse_empty",
     "survey",
+    "understand",
 ]

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 
 from attrs import evolve, frozen
 
-from docgen.base.errors import ConfigError, SourceError
+from docgen.base.errors import ConfigError, DialectError, SourceError
 from docgen.blocks.types import Document
 from docgen.extract import (
+    DIALECTS,
     GENERIC,
     Confidence,
-    Dialect,
+    Reader,
+    Understanding,
     Verdict,
-    extract,
-    extract_any,
-    refuse,
+    recognise,
+    refuse_empty,
     survey,
+    understand,
 )
 from docgen.extract.pages import Page, split_pages
 from docgen.infer import infer
@@ -38,7 +41,7 @@ from docgen.ingest.source import (
 from docgen.model.api import Api, Section
 from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
-from docgen.pipeline.facts import dialect_of, facts_of, folder_of
+from docgen.pipeline.facts import facts_of, folder_of, named_dialect
 from docgen.pipeline.reading import STAGE, read_files
 from docgen.pipeline.validate import validate
 from docgen.pipeline.workers import Workers
@@ -199,37 +202,33 @@ def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -
     """The model of the source at `path`, and what its reading took."""
     cache = Cache(options.cache)
     documents, source = _read_documents(path, options, progress, cache)
-    progress("recognising the dialect", 0.12)
-    dialect = dialect_of(source, documents)
     progress("extracting", 0.13)
-    written, confidence = _extracted(path, documents, source, dialect, options, cache)
+    understood = _understood(path, documents, source, options, cache)
     progress("inferring schemas", 0.75)
-    api = infer(written)
+    api = infer(understood.api)
     return Reading(
         api=evolve(api, findings=sorted_findings(api.findings)),
         lines=sum(document.lines for document in documents),
         files=len(documents),
         read=cache.made[STAGE],
         cache_fault=cache.fault,
-        confidence=confidence,
+        confidence=understood.confidence,
     )
 
 
-def _extracted(  # noqa: PLR0913, PLR0917 - what was read, and how it is to be understood
+def _understood(
     path: Path,
     documents: tuple[Document, ...],
     source: SourceSet,
-    dialect: Dialect,
     options: BuildOptions,
     cache: Cache,
-) -> tuple[Api, Confidence | None]:
-    """The API, and how well the generic reader thinks that it was understood."""
-    facts = facts_of(source, documents)
-    if dialect is not GENERIC:
-        return extract(documents, dialect, facts, remembered_facts(cache, dialect)), None
-    told = extract_any(documents, dialect, facts)
-    refuse(told.confidence, str(path), force=options.force)
-    return told.api, told.confidence
+) -> Understanding:
+    """The API by its dialect, which source.toml may name. Raises DialectError for nothing."""
+    reader = Reader(dialects=DIALECTS, generic=GENERIC, recall_of=partial(remembered_facts, cache))
+    with _told_of(source):
+        told = understand(documents, facts_of(source, documents), reader, named_dialect(source))
+    refuse_empty(told, documents, str(path), force=options.force)
+    return told
 
 
 def read_documents(
@@ -249,7 +248,9 @@ def read_pages(
 ) -> tuple[list[Section], list[Page]]:
     """The sections of the source and its pages, as the extractor sees them."""
     documents, source = read_documents(path, options, progress)
-    pages, sections, _ = split_pages(dialect_of(source, documents), documents)
+    with _told_of(source):
+        dialect = named_dialect(source) or recognise(documents)
+    pages, sections, _ = split_pages(dialect, documents)
     return sections, pages
 
 
@@ -318,6 +319,16 @@ def _read_documents(
     documents.sort(key=lambda one: (one.kind == "page", sorting_key(one.file)))
     # Nobody needs the bytes from here on.
     return tuple(documents), evolve(source, files=())
+
+
+@contextmanager
+def _told_of(source: SourceSet) -> Iterator[None]:
+    """A fault of recognition is told with the source that has it."""
+    try:
+        yield
+    except DialectError as error:
+        error.message = f"{source.root}: {error.message}"
+        raise
 
 
 @contextmanager

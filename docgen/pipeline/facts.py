@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 from urllib.parse import urlsplit
 
-from docgen.base.errors import ConfigError, DialectError
+from docgen.base.errors import ConfigError
 from docgen.blocks.types import Document
-from docgen.extract import DIALECTS, recognise
+from docgen.extract import DIALECTS
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.ingest.source import (
@@ -21,17 +21,10 @@ from docgen.ingest.source import (
 UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder tells a version
 
 
-def dialect_of(source: SourceSet, documents: tuple[Document, ...]) -> Dialect:
-    """The dialect that the source asks for, else the one in which the documents are written.
-
-    Raises ConfigError for an unknown one, DialectError where none or two are recognised.
-    """
+def named_dialect(source: SourceSet) -> Dialect | None:
+    """The dialect that the source asks for, if any. Raises ConfigError for an unknown one."""
     if source.dialect is None:
-        try:
-            return recognise(documents)
-        except DialectError as error:
-            error.message = f"{source.root}: {error.message}"
-            raise
+        return None
     if source.dialect in DIALECTS:
         return DIALECTS[source.dialect]
     close = difflib.get_close_matches(source.dialect.lower(), DIALECTS, n=1)

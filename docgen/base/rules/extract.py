@@ -33,6 +33,18 @@ EXTRACT_RULES: tuple[Rule, ...] = (
         "The page's spelling is used.",
     ),
     Rule(
+        "dialect-not-recognised",
+        _WARNING,
+        "The source does not look like the dialect that was named",
+        "Leave the dialect out, or check what the message says is missing.",
+    ),
+    Rule(
+        "dialect-open",
+        _INFO,
+        "Some things speak for a dialect, but not enough to be sure of it",
+        "Compare what both readings give; name the right one with --dialect or in source.toml.",
+    ),
+    Rule(
         "editions-disagree",
         _WARNING,
         "Two files document the same operation differently",

@@ -12,8 +12,10 @@ from docgen.blocks.types import Block, Cell, Code, Document, Heading, Listing, P
 from docgen.extract.dialect import Column, Dialect, spelling
 from docgen.extract.pages.flat.cells import cells_of, ends_in_yes_no
 from docgen.extract.pages.flat.header import columns_of, header_of
+from docgen.extract.pages.flat.stacked import cells_of_lines, is_name, is_whole, stacked_header
 
 _MOST_PART_WORDS = 4
+_MOST_STACKED = 7
 # How far below its name the rest of a row may stand: lists of values have some ten lines.
 _MOST_LINES = 40
 _NAME = re.compile(r"^[A-Za-z_$*][\w.$<>\[\]{}*-]*$")
@@ -82,10 +84,15 @@ class _Recovery:
             block = self.blocks[self.index]
             text = _line(block)
             header = header_of(self.dialect, text) if text else ()
+            stacked = () if header else self._stacked_header()
             if text and self._part(text):
                 yield self._request_table()
             elif header:
                 yield from self._names_table(header)
+            elif stacked:
+                yield from self._stacked_table(stacked)
+            elif self._stacked_part():
+                yield self._stacked_request()
             else:
                 yield block
                 self.index += 1
@@ -129,6 +136,77 @@ class _Recovery:
     @staticmethod
     def _piece(block: Block) -> str:
         return _lines_of(block)
+
+    # -- cells in lines of their own ------------------------------------------------------------
+
+    def _text_at(self, index: int) -> str:
+        return _line(self.blocks[index]) if index < len(self.blocks) else ""
+
+    def _stacked_header(self) -> tuple[str, ...]:
+        texts = [self._text_at(self.index + n) for n in range(_MOST_STACKED)]
+        return stacked_header(self.dialect, texts)
+
+    def _stacked_part(self) -> bool:
+        """Whether a line is nothing but the name of a part, and the next one its value."""
+        name, value = self._text_at(self.index), self._text_at(self.index + 1)
+        return (
+            bool(value)
+            and spelling(name) in self.dialect.parts
+            and spelling(value) not in {*self.dialect.parts, *self.dialect.labels}
+        )
+
+    def _stacked_request(self) -> Table:
+        rows: list[Row] = []
+        while self._stacked_part():
+            name, block = self._text_at(self.index), self.blocks[self.index + 1]
+            grown = _Grown(_lines_of(block), block.place)
+            self.index += 2
+            while self._goes_on(block, grown):
+                block = self.blocks[self.index]
+                grown.take(_lines_of(block), block.place, apart=True)
+                self.index += 1
+            rows.append(_row(grown.place, (name, grown.text)))
+        return _table((), rows)
+
+    def _stacked_table(self, header: tuple[str, ...]) -> Iterator[Block]:
+        columns = columns_of(self.dialect, header)
+        start, self.index = self.index, self.index + len(header)
+        rows: list[Row] = []
+        while (found := self._stacked_row(columns)) is not None:
+            rows.append(found)
+        if rows:
+            yield _table(header, rows)
+        else:
+            yield from self.blocks[start : self.index]
+
+    def _stacked_row(self, columns: Sequence[Column]) -> Row | None:
+        """The row that begins here: its lines up to the name of the next one."""
+        if not is_name(self._text_at(self.index)):
+            return None
+        lines: list[str] = []
+        at = self.index
+        while at < min(len(self.blocks), self.index + _MOST_LINES):
+            block = self.blocks[at]
+            text = _line(block)
+            if isinstance(block, Table | Code) or (text and self._ends_stack(at)):
+                break
+            if is_whole(columns, lines) and is_name(text):
+                break
+            lines.append(_lines_of(block))
+            at += 1
+        cells = cells_of_lines(columns, lines)
+        if cells is None:
+            return None
+        place = spanning(self.blocks[self.index].place, self.blocks[at - 1].place)
+        self.index = at
+        return _row(place, cells)
+
+    def _ends_stack(self, index: int) -> bool:
+        """Whether a line is of something else: a label, a part, another header, a title."""
+        text = self._text_at(index)
+        block = self.blocks[index]
+        titled = isinstance(block, Heading) and _apart(self.blocks[index - 1], block)
+        return titled or spelling(text) in {*self.dialect.parts, *self.dialect.labels}
 
     # -- names ---------------------------------------------------------------------------------
 

@@ -132,27 +132,33 @@ def _title_of_difference(lines: Sequence[Line]) -> Line | None:
 
 def _titled(lines: list[Line], said: Line | None) -> Frame:
     """The page below its title: that of its cover, a heading of the first level, its first line."""
+    return _covered(lines) or _headed(lines) or _by_first_line(lines, said)
+
+
+def _covered(lines: Sequence[Line]) -> Frame | None:
     cover = _cover(lines)
-    if cover is not None:
-        start, title = cover
-        dates = (edition_of(line.text) for line in lines[:start])
-        above = tuple(line for line in lines[:start] if not line.blank and line is not title)
-        return Frame(
-            tuple(lines[start:]),
-            above,
-            title.text.strip(),
-            title.number,
-            next(filter(None, dates), ""),
-        )
+    if cover is None:
+        return None
+    start, title = cover
+    edition = next(filter(None, (edition_of(line.text) for line in lines[:start])), "")
+    above = tuple(line for line in lines[:start] if not line.blank and line is not title)
+    return Frame(tuple(lines[start:]), above, title.text.strip(), title.number, edition)
+
+
+def _headed(lines: Sequence[Line]) -> Frame | None:
     at = _heading(lines)
-    if at is not None:
-        index, end, title = at
-        above = tuple(line for line in lines[:index] if not line.blank)
-        return Frame(tuple(lines[end:]), above, title, lines[index].number)
+    if at is None:
+        return None
+    index, end, title = at
+    above = tuple(line for line in lines[:index] if not line.blank)
+    return Frame(tuple(lines[end:]), above, title, lines[index].number)
+
+
+def _by_first_line(lines: Sequence[Line], said: Line | None) -> Frame:
     first = next((index for index, line in enumerate(lines) if not line.blank), None)
     if first is not None and _is_title(lines[first].text.strip()):
-        title = _bare(lines[first].text)
-        return Frame(tuple(lines[first + 1 :]), (), title, lines[first].number)
+        below = tuple(lines[first + 1 :])
+        return Frame(below, (), _bare(lines[first].text), lines[first].number)
     if said is not None:
         return Frame(tuple(lines), (), said.text, said.number)
     return Frame(tuple(lines))
