@@ -149,8 +149,13 @@ def _root(dialect: Dialect) -> str:
 
 def _own_tables(dialect: Dialect, texts: _Texts) -> int:
     headers = {" ".join(header) for header in dialect.own_headers}
-    tabled = sum(tuple(map(spelling, t.header)) in dialect.own_headers for t in texts.tables)
+    tabled = sum(_is_own(dialect, tuple(map(spelling, t.header))) for t in texts.tables)
     return tabled + sum(spelling(text) in headers for text in texts.short)
+
+
+def _is_own(dialect: Dialect, header: tuple[str, ...]) -> bool:
+    changes = dialect.change_columns
+    return header in dialect.own_headers or (bool(changes) and header[: len(changes)] == changes)
 
 
 def _selectors(dialect: Dialect, texts: _Texts) -> int:

@@ -91,7 +91,7 @@ def _by_name(
 
 
 def _open(documents: Sequence[Document], facts: SourceFacts, reader: Reader) -> Understanding:
-    """Without a dialect; by one that is not sure, where that gives more requests and messages."""
+    """Without a dialect; by one that is not sure, where that gives at least as much."""
     told = _without_dialect(documents, facts, reader)
     seen = {name: evidence_of(one, documents) for name, one in sorted(reader.vendors.items())}
     likely = max(seen, key=lambda name: seen[name].weight, default=None)
@@ -101,13 +101,19 @@ def _open(documents: Sequence[Document], facts: SourceFacts, reader: Reader) -> 
     found = f"{_count(tried):,} requests and messages with --dialect {likely}"
     confidence = told.confidence
     failed = confidence is not None and bool(confidence.faults)
-    if _count(tried) > (0 if failed else _count(told.api)):
+    if _gain(tried) >= _gain(told.api) or (failed and _count(tried)):
         message = f"read as {likely!r} for what it gives ({found}): {_told(seen[likely])}"
         return Understanding(api=_with(tried, documents, "dialect-open", message))
     message = (
         f"read without a dialect; {found}, {_count(told.api):,} without: {_told(seen[likely])}"
     )
     return evolve(told, api=_with(told.api, documents, "dialect-open", message))
+
+
+def _gain(api: Api) -> tuple[int, int]:
+    """How much a reading gives: requests and messages, then what is known of the requests."""
+    known = sum(len(one.parameters) + len(one.samples) for one in api.operations)
+    return _count(api), known
 
 
 def _count(api: Api) -> int:

@@ -11,7 +11,7 @@ from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.base.words import loose
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Block, Document, Heading, Paragraph
+from docgen.blocks.types import Block, Code, Document, Heading, Listing, Paragraph, Table
 from docgen.extract.dialect import Dialect
 from docgen.extract.pages.contents import find_titles
 from docgen.extract.pages.sections import assign_sections
@@ -84,31 +84,51 @@ def _without_site_text(
 ) -> tuple[list[Block], list[Finding]]:
     """The blocks of a page without what its web site prints above it.
 
-    The sentence that names the section is the first of the page; paragraphs above it are not its.
+    The sentence that names the section is the first of the page; text above it is not its, but for
+    the title, which is the last heading there.
     """
-    for index, block in enumerate(blocks[: _HEAD_BLOCKS + 1]):
-        if not isinstance(block, Paragraph):
-            break
-        if dialect.part_of.match(plain(block.text)):
-            findings = [
-                Finding(
-                    code="site-text-dropped",
-                    message=f"above the page, not of it: {plain(above.text)[:60]!r}",
-                    place=above.place,
-                )
-                for above in blocks[:index]
-                if isinstance(above, Paragraph)
-            ]
-            return list(blocks[index:]), findings
-    return list(blocks), []
+    index = _sentence_at(dialect, blocks)
+    if not index:
+        return list(blocks), []
+    titles = [block for block in blocks[:index] if isinstance(block, Heading)][-1:]
+    findings = [
+        Finding(
+            code="site-text-dropped",
+            message=f"above the page, not of it: {plain(_text_of(above))[:60]!r}",
+            place=above.place,
+        )
+        for above in blocks[:index]
+        if above not in titles and _text_of(above)
+    ]
+    return [*titles, *blocks[index:]], findings
+
+
+def _sentence_at(dialect: Dialect, blocks: Sequence[Block]) -> int:
+    """The index of the sentence that names the section; 0 where no text of a site is above it.
+
+    A table or a sample above it is of the page: then the sentence is no first one.
+    """
+    for index, block in enumerate(blocks):
+        if isinstance(block, Table | Code):
+            return 0
+        if isinstance(block, Paragraph) and dialect.part_of.match(plain(block.text)):
+            return index
+    return 0
+
+
+def _text_of(block: Block) -> str:
+    if isinstance(block, Listing):
+        return ", ".join(item.text for item in block.items)
+    return "" if isinstance(block, Table) else block.text
 
 
 def _single(dialect: Dialect, document: Document) -> tuple[Page, list[Finding]]:
     blocks, findings = _without_site_text(dialect, document.blocks)
     first = blocks[0] if blocks else None
     title = document.title
-    if isinstance(first, Heading) and document.form == "pdf" and first.level == 1:
-        title = first.text  # the cover has the title of the whole reference
+    of_page = document.form == "pdf" and isinstance(first, Heading) and first.level == 1
+    if isinstance(first, Heading) and (of_page or (findings and document.flat)):
+        title = first.text  # a cover or a site has a title of its own
     if isinstance(first, Heading) and first.text == title:
         blocks = blocks[1:]
     place = document.title_place or document.blocks[0].place

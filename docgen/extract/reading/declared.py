@@ -29,7 +29,7 @@ _CELL_REQUEST = re.compile(
 )
 _QUERY_WORD = re.compile(
     r"`(?P<a>[a-z]\w*)=[^`]*`|`(?P<b>[a-z]\w*)` (?:request |query |URL )?parameter"
-    r"|\bparameter `(?P<c>[a-z]\w*)(?:=[^`]*)?`"
+    r"|\bparameter `(?P<c>[a-z]\w*)(?:=[^`]*)?`|(?<![\w/?&`.])(?P<d>[a-z]\w*)=\*"
 )
 _ITEM_LEAD = re.compile(r"^(?:path(?: to be used)?|url)\s*:\s*", re.IGNORECASE)
 _NAMES = re.compile(r"[a-z][A-Za-z.]*(?=\s*(?:=|,|$|\())")
@@ -109,7 +109,7 @@ def requests_in_cells(
 
 def query_in_text(text: str) -> list[str]:
     """The query parameters that a description marks as code."""
-    names = (found["a"] or found["b"] or found["c"] for found in _QUERY_WORD.finditer(text))
+    names = (found[found.lastgroup or 0] for found in _QUERY_WORD.finditer(text))
     return list(dict.fromkeys(name for name in names if name))
 
 

@@ -12,7 +12,11 @@ from docgen.ingest.text.lines import METHOD_LINE
 from docgen.ingest.text.page.glued import Line, is_label
 
 _MOST_LINES = 4_000
-_STARTS = re.compile(r"^\s*(?:\{|\[(?!\+\]|[^\[\]{}\"']*\]\())")
+# A bracket, or a member whose value begins with one; "[+] Title" and "[text](#link)" are none.
+_STARTS = re.compile(
+    r"^\s*(?:\{|\[(?!\+\]|[^\[\]{}\"']*\]\()|[\"'][\w .-]{1,80}[\"']\s*:\s*[{\[]\s*$)"
+)
+_STUB = re.compile(r"\s*\{\s*\w+\s*\}\s*")
 # The body that begins on a request line: a placeholder of its path ("{id}") is none.
 _BODY = re.compile(r"(?:^|\s)(?=[{\[](?![\w .-]*\}(?:[/?\s]|$)))")
 _HEADER = re.compile(r"^\s*[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*: ?\S")
@@ -50,13 +54,26 @@ def sample_at(lines: Sequence[Line], start: int) -> Extent:
     """The sample that begins at a line: with its headers and its body, if these follow at once."""
     text = lines[start].text
     if _STARTS.match(text):
-        return _document(lines, start, "")
+        return _with_next(lines, _document(lines, start, ""))
     if _CURL.match(text):
         return _command(lines, start)
     body = _BODY.search(text)
     if body and METHOD_LINE.match(text):
         return _document(lines, start, text[: body.start() + 1])
     return _message(lines, start)
+
+
+def _with_next(lines: Sequence[Line], extent: Extent) -> Extent:
+    """A bare word in brackets, with the document below it: a sample that was never filled in."""
+    below = extent.end
+    while below < len(lines) and lines[below].blank:
+        below += 1
+    stub = _STUB.fullmatch("\n".join(extent.lines)) and not extent.rest
+    if not stub or below == len(lines) or not _STARTS.match(lines[below].text):
+        return extent
+    after = _document(lines, below, "")
+    between = ("",) * (below - extent.end)
+    return Extent((*extent.lines, *between, *after.lines), after.end, after.rest)
 
 
 def _command(lines: Sequence[Line], start: int) -> Extent:

@@ -11,8 +11,8 @@ from docgen.base.place import lines as place_of
 from docgen.blocks.types import Cell, Row, Table
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import BULLET, is_header
-from docgen.ingest.text.page.code import begins_sample
-from docgen.ingest.text.page.glued import Line, is_label
+from docgen.ingest.text.page.cells import RowKind, cell_end, is_open
+from docgen.ingest.text.page.glued import Line
 
 _GAP = re.compile(r"\t+| {2,}")
 _CELL = re.compile(r"\S+(?: \S+)*")
@@ -78,36 +78,15 @@ def _tab_row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
             return end + 1
         if count >= width:
             break
-    return _cell_end(lines, index + 1, width, open_=_is_open(lines[index].text))
 
+    def kind_of(at: int) -> RowKind:
+        text = lines[at].text
+        if "\t" not in text or not text.strip("\t \xa0"):
+            return "none"
+        return "own" if text.count("\t") == width and not is_header(text.split("\t")) else "other"
 
-def _is_open(text: str) -> bool:
-    """Whether the last cell of a row can't be all of it: it is empty, or announces a list."""
-    last = text.rpartition("\t")[2].strip()
-    return not last or last.endswith(":")
-
-
-def _cell_end(lines: Sequence[Line], start: int, width: int, *, open_: bool) -> int:
-    """The index after the lines that go on with the last cell of a row.
-
-    Lists and paragraphs of a cell stand in lines without a tab; they belong to it if another row
-    of the table follows, or if the cell can't be all there is (`open_`).
-    """
-    for end in range(start, min(start + _MOST_LINES, len(lines))):
-        text = lines[end].text
-        if "\t" in text:
-            cells = text.split("\t")
-            return end if text.count("\t") == width and not is_header(cells) else start
-        if is_label(text) or begins_sample(text):
-            return _last_text(lines, start, end) if open_ else start
-    return start
-
-
-def _last_text(lines: Sequence[Line], start: int, end: int) -> int:
-    """The index after the last line before `end` that is not blank; `start` where all are."""
-    while end > start and lines[end - 1].blank:
-        end -= 1
-    return end
+    last = lines[index].text.rpartition("\t")[2]
+    return cell_end(lines, index + 1, kind_of, open_=is_open(last))
 
 
 def ruled_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:

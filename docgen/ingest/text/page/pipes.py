@@ -10,6 +10,8 @@ from attrs import frozen
 from docgen.base.place import lines as place_of
 from docgen.blocks.types import Cell, Row, Table
 from docgen.ingest.text.inline import read_inline
+from docgen.ingest.text.lines import is_header
+from docgen.ingest.text.page.cells import RowKind, cell_end, is_open
 from docgen.ingest.text.page.glued import Line
 
 _RULE = re.compile(r"^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|[\s|:-]*)$")
@@ -87,7 +89,8 @@ def _with_header(rows: list[Row], ruled: int) -> tuple[tuple[str, ...], list[Row
     """The header and the rows. A key-value table puts its first pair above the rule."""
     first = [cell.text for cell in rows[0].cells] if rows else []
     if ruled == 1 and not any(first):  # what a converter puts where a table has no header
-        return (), rows[1:]
+        second = [cell.text for cell in rows[1].cells] if len(rows) > 1 else []
+        return (tuple(second), rows[2:]) if is_header(second) else ((), rows[1:])
     if ruled == 1 and len(rows) > 1 and not any(map(_ADDRESS.search, first)):
         return tuple(first), rows[1:]
     return (), rows
@@ -102,7 +105,7 @@ def _row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
     count = bars(text)
     whole = is_row(text) or (count >= width and not text.lstrip().startswith(("{", "[", '"')))
     if count == 0 or count >= width:
-        return index + 1 if whole and count else None
+        return _cell_end(lines, index, width) if whole and count else None
     for end in range(index + 1, min(index + _MOST_LINES, len(lines))):
         if is_rule(lines[end].text):
             break
@@ -113,6 +116,21 @@ def _row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
                 return end + 1
             break
     return index + 1 if is_row(text) else None
+
+
+def _cell_end(lines: Sequence[Line], index: int, width: int) -> int:
+    """The index after a row whose last cell may go on below it: no bar stands at its end."""
+    text = lines[index].text
+    if is_row(text):
+        return index + 1
+
+    def kind_of(at: int) -> RowKind:
+        below = lines[at + 1].text if at + 1 < len(lines) else ""
+        if is_rule(lines[at].text) or is_rule(below):
+            return "other"
+        return "own" if bars(lines[at].text) == width else "none"
+
+    return cell_end(lines, index + 1, kind_of, open_=is_open(text.rpartition("|")[2]))
 
 
 def _row(file: str, lines: Sequence[Line], *, leading: bool) -> Row:

@@ -34,6 +34,8 @@ from docgen.ingest.text.page.columns import (
 from docgen.ingest.text.page.glued import Line, parted
 from docgen.ingest.text.page.grid import GridTable, grid_table, is_grid
 from docgen.ingest.text.page.head import framed
+from docgen.ingest.text.page.lists import list_of_paths
+from docgen.ingest.text.page.markdown import unescaped
 from docgen.ingest.text.page.pipes import pipe_table, table_start
 from docgen.ingest.text.page.wrapped import paragraph_end, width_of
 
@@ -50,7 +52,8 @@ def read_page(file: str, lines: Sequence[str]) -> Document:
 
     A table whose cells are joined by one blank stays as its lines are.
     """
-    frame = framed([part for number, text in enumerate(lines, 1) for part in parted(number, text)])
+    plain = unescaped(lines)
+    frame = framed([part for number, text in enumerate(plain, 1) for part in parted(number, text)])
     reader = _Reader(file, list(frame.lines), width_of(frame.lines))
     if frame.title:
         place = place_of(file, frame.titled)
@@ -99,6 +102,10 @@ class _Reader:
             return self._pipes(index, width)
         if BULLET.match(text):
             return self._list(index)
+        paths = list_of_paths(self.file, self.lines, index)
+        if paths is not None:
+            self.blocks.append(paths[0])
+            return paths[1]
         if not text.strip("\t \xa0"):  # an empty row of a table that is there for its looks
             return index + 1
         if is_grid(text):
