@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -129,7 +130,17 @@ def _flat_rows(dialect: Dialect, texts: _Texts) -> int:
         if len(words) > 2 and _part(dialect, " ".join(words[:2]))
     ]
     urls = [value for name, value in rows if _is_url(dialect, name)]
-    return len(rows) if any(_root(dialect) in url for url in urls) else 0
+    found = len(rows) if any(_root(dialect) in url for url in urls) else 0
+    return found + _stacked_rows(dialect, texts)
+
+
+def _stacked_rows(dialect: Dialect, texts: _Texts) -> int:
+    """The same where each cell is a line: "Request URL", and below it "/api/v2/me/loads"."""
+    return sum(
+        _is_url(dialect, name) and _root(dialect) in value
+        for name, value in pairwise(texts.short)
+        if len(name) < _LONGEST_ROW
+    )
 
 
 _LONGEST_ROW = 400
@@ -150,7 +161,20 @@ def _root(dialect: Dialect) -> str:
 def _own_tables(dialect: Dialect, texts: _Texts) -> int:
     headers = {" ".join(header) for header in dialect.own_headers}
     tabled = sum(_is_own(dialect, tuple(map(spelling, t.header))) for t in texts.tables)
-    return tabled + sum(spelling(text) in headers for text in texts.short)
+    flat = sum(spelling(text) in headers for text in texts.short)
+    return tabled + flat + _stacked_headers(dialect, texts)
+
+
+def _stacked_headers(dialect: Dialect, texts: _Texts) -> int:
+    """Headers whose titles stand in lines of their own."""
+    lines = [spelling(text) if len(text) < _LONGEST_ROW else "" for text in texts.short]
+    headers = {*dialect.own_headers, *({dialect.change_columns} if dialect.change_columns else ())}
+    return sum(
+        tuple(lines[index : index + len(header)]) == header
+        for header in headers
+        for index in range(len(lines))
+        if lines[index] == header[0]
+    )
 
 
 def _is_own(dialect: Dialect, header: tuple[str, ...]) -> bool:

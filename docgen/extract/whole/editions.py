@@ -62,6 +62,12 @@ def _same_path(first: Operation, second: Operation) -> bool:
     return bool(first.key.selector) and SequenceMatcher(None, a, b).ratio() >= _SAME_PATH
 
 
+def _is_edition(known: Operation, single: Operation) -> bool:
+    """Whether another file documents the same: a page has no two editions of one operation."""
+    files = {place.file for place in (known.place, *known.also)}
+    return single.place.file not in files and _same_path(known, single)
+
+
 def _differences(winner: Operation, other: Operation) -> list[str]:
     told = []
     if shape(winner.key.path) != shape(other.key.path):
@@ -148,7 +154,7 @@ def merge_editions(
     findings: list[Finding] = []
     for single in singles:
         kind = _kind(single.operation)
-        fits = [i for i in by_kind[kind] if _same_path(merged[i].operation, single.operation)]
+        fits = [i for i in by_kind[kind] if _is_edition(merged[i].operation, single.operation)]
         titled = [
             index
             for index in fits

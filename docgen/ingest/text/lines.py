@@ -20,7 +20,7 @@ METHOD_LINE = re.compile(
     r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}\w|\w+/)"
 )
 FENCE = re.compile(r"^\s*(?:```|~~~)")
-BULLET = re.compile(r"^(\s*)(?:[-*•▪●◦]|\d{1,2}[.)])(?:\s+(.*))?$")
+BULLET = re.compile(r"^(\s*)(?:[-*•▪●◦]|\+(?=\s)|(?<=\s\s)o(?=\s)|\d{1,2}[.)])(?:\s+(.*))?$")
 _NUMBER = re.compile(r"\b\d+(?:\.\d+)*\b")
 _GLUED = re.compile(r"^(?P<title>\[\+\].*\w)\*\*(?P<label>[\w ]+:?)\*\*$")
 _HEADING_END = re.compile(r"[.,;:)\]}>]$")

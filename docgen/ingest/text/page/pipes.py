@@ -68,6 +68,7 @@ def _width(lines: Sequence[Line], index: int, rule: int) -> int | None:
 def pipe_table(file: str, lines: Sequence[Line], start: int, width: int) -> PipeTable:
     """The table at line `start`, whose rows have so many bars."""
     rows: list[Row] = []
+    closed = _is_closed(lines, start)
     index, ruled, leading = start, -1, lines[start].text.lstrip().startswith("|")
     while index < len(lines):
         if is_rule(lines[index].text):
@@ -75,7 +76,7 @@ def pipe_table(file: str, lines: Sequence[Line], start: int, width: int) -> Pipe
                 ruled, leading = len(rows), lines[index].text.lstrip().startswith("|")
             index += 1
         else:
-            end = _row_end(lines, index, width)
+            end = _row_end(lines, index, width, closed=closed)
             if end is None or (ruled >= 0 and end < len(lines) and is_rule(lines[end].text)):
                 break
             rows.append(_row(file, lines[index:end], leading=leading))
@@ -96,7 +97,14 @@ def _with_header(rows: list[Row], ruled: int) -> tuple[tuple[str, ...], list[Row
     return (), rows
 
 
-def _row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
+def _is_closed(lines: Sequence[Line], start: int) -> bool:
+    """Whether a bar stands behind the last cell of each row, as it does behind that of the rule."""
+    below = lines[start : start + 1 + _MOST_HEADER_LINES]
+    rule = next((line.text for line in below if is_rule(line.text)), "|")
+    return rule.rstrip().endswith("|")
+
+
+def _row_end(lines: Sequence[Line], index: int, width: int, *, closed: bool) -> int | None:
     """The index after the row that begins at a line; None where none does.
 
     A row goes on until it has its bars; a line that has them all is a row of its own.
@@ -105,7 +113,9 @@ def _row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
     count = bars(text)
     whole = is_row(text) or (count >= width and not text.lstrip().startswith(("{", "[", '"')))
     if count == 0 or count >= width:
-        return _cell_end(lines, index, width) if whole and count else None
+        if not (whole and count):
+            return None
+        return index + 1 if closed else _cell_end(lines, index, width)
     for end in range(index + 1, min(index + _MOST_LINES, len(lines))):
         if is_rule(lines[end].text):
             break
@@ -121,8 +131,6 @@ def _row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
 def _cell_end(lines: Sequence[Line], index: int, width: int) -> int:
     """The index after a row whose last cell may go on below it: no bar stands at its end."""
     text = lines[index].text
-    if is_row(text):
-        return index + 1
 
     def kind_of(at: int) -> RowKind:
         below = lines[at + 1].text if at + 1 < len(lines) else ""
