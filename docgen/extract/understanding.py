@@ -19,8 +19,8 @@ from docgen.extract.recognition import Evidence, choose, evidence_of
 from docgen.extract.reference import extract
 from docgen.model.api import Api
 
-# With less than this, a dialect is not even tried where the generic reader finds less.
-_WORTH_TRYING = 2
+# What weighs less than this has to give more than the generic reader, else as much will do.
+_LIKELY = 2
 _SHOWN_HEADERS = 5
 _LONGEST_HEADER = 60
 
@@ -91,19 +91,22 @@ def _by_name(
 
 
 def _open(documents: Sequence[Document], facts: SourceFacts, reader: Reader) -> Understanding:
-    """Without a dialect; by one that is not sure, where that gives at least as much."""
+    """Without a dialect; by one that is not sure, where that gives more, or as much if likely."""
     told = _without_dialect(documents, facts, reader)
     seen = {name: evidence_of(one, documents) for name, one in sorted(reader.vendors.items())}
     likely = max(seen, key=lambda name: seen[name].weight, default=None)
-    if likely is None or seen[likely].weight < _WORTH_TRYING:
+    if likely is None or not seen[likely].weight:
         return told
     tried = _by(documents, facts, reader, reader.vendors[likely])
     found = f"{_count(tried):,} requests and messages with --dialect {likely}"
     confidence = told.confidence
     failed = confidence is not None and bool(confidence.faults)
-    if _gain(tried) >= _gain(told.api) or (failed and _count(tried)):
+    as_much = seen[likely].weight >= _LIKELY and _gain(tried) == _gain(told.api)
+    if _gain(tried) > _gain(told.api) or as_much or (failed and _count(tried)):
         message = f"read as {likely!r} for what it gives ({found}): {_told(seen[likely])}"
         return Understanding(api=_with(tried, documents, "dialect-open", message))
+    if seen[likely].weight < _LIKELY:
+        return told
     message = (
         f"read without a dialect; {found}, {_count(told.api):,} without: {_told(seen[likely])}"
     )

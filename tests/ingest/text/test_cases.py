@@ -24,12 +24,12 @@ PLACES = {
         "Important\n\nTwo lines.\nOf text.\n```\n{\n}\n```\na\tb\nc\td\n\n- x\n - y\n",
         ["callout 1-3", "paragraph 4", "code 5-8", "table 9-10", "list 12-13"],
     ),
-    "web": (
+    "page": (
         "Request URL | /x |\n---|---|\nHTTP Method | POST |\nText.\n{}\n",
         ["table 1-3", "paragraph 4", "code 5"],
     ),
     "ocr": (
-        "Harbour\n\nReady\n\nReady\n\nTells the pilot.\n{\n\n}\n",
+        "Harbour APl\n\nReady\n\nReady\n\nTells the pilot.\n{\n\n}\n",
         ["heading 5", "paragraph 7", "code 8-10"],
     ),
 }
@@ -39,7 +39,7 @@ PLACES = {
     "name",
     [
         "dump",
-        "web",
+        "page",
         "ocr",
     ],
 )

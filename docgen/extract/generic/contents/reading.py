@@ -67,6 +67,13 @@ class Labelled:
     carrier: Carrier
 
 
+# "The method is POST, the body names the phone:" announces what is sent.
+_BODY_FOLLOWS = re.compile(
+    r"^(?!.*\b(?:answers?|responses?|returns?|returned)\b).*\b(?:body|payload)\b[^.]{0,120}:\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 @frozen(kw_only=True)
 class Shown:
     """A block of code with the label above it, and the words of that label."""
@@ -204,7 +211,8 @@ def _take(reading: Reading, stack: _Stack, unit: Unit, lead: str) -> None:
             if members:
                 _take_carrier(reading, stack, Carrier(entries=members), lead)
             else:
-                reading.shown.append(Shown(tag=tag, code=code, label=stack.label))
+                own = Tag.BODY if tag in {None, Tag.OTHER} and _BODY_FOLLOWS.search(lead) else tag
+                reading.shown.append(Shown(tag=own, code=code, label=stack.label))
         case Table() as table:
             reading.answers += _answers_of(
                 unit, [tuple(c.text for c in row.cells) for row in table.rows], tag

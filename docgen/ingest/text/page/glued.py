@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -23,11 +23,6 @@ _TABLE_BEHIND = re.compile(r"(?<=[.!?:)])(?=\|)|(?<=[a-z)][.!?])(?=[A-Z][\w ]{1,
 _FOOTER = re.compile(r"(?<=\S)\s*(?=This page was last (?:edited|modified) on )")
 
 
-def is_label(text: str) -> bool:
-    """Whether a line is nothing but a word that announces what comes next."""
-    return re.fullmatch(rf"(?:{_LABELS}):?", text.strip()) is not None
-
-
 @frozen
 class Line:
     """A line of the file, or the part of one: its number (from 1) and its text."""
@@ -39,6 +34,16 @@ class Line:
     def blank(self) -> bool:
         """Whether nothing stands in it."""
         return not self.text.strip()
+
+
+def numbered(lines: Iterable[str]) -> list[Line]:
+    """The lines of a file, with their numbers."""
+    return [Line(number, text) for number, text in enumerate(lines, 1)]
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is nothing but a word that announces what comes next."""
+    return re.fullmatch(rf"(?:{_LABELS}):?", text.strip()) is not None
 
 
 def parted(number: int, text: str) -> Iterator[Line]:

@@ -37,6 +37,7 @@ _CONTENTS = re.compile(r"^\W*(?:Table of )?Contents\W*$", re.IGNORECASE)
 _ENTRY = re.compile(r"^[\s*+o•\-\[]*\d{1,2}(?:\.\d{1,2})*\.?\s*\S.*$")
 _IN_BRACKETS = re.compile(r"^\([^()]*\)$")
 _HEAD_LINES = 30
+_ON_COVER = 3  # times that a title is printed, if one of them is on a cover
 _MOST_TITLE_WORDS = 12
 _LONGEST_TITLE = 150
 _NO_TITLE = frozenset({"contents", "overview", "table of contents", "navigation", "description"})
@@ -195,7 +196,7 @@ def _cover(lines: Sequence[Line]) -> tuple[int, Line] | None:
     """(where the page proper begins, its title), if it is printed with a cover.
 
     Such a page repeats its title: once on the cover, once or more above the text, the last two or
-    three times in a row. What comes before is the cover.
+    three times in a row. What comes before is the cover. Two equal lines further down are none.
     """
     texts = [(index, line) for index, line in enumerate(lines) if not line.blank][:_HEAD_LINES]
     nothing = (0, Line(0, ""))
@@ -203,7 +204,12 @@ def _cover(lines: Sequence[Line]) -> tuple[int, Line] | None:
         texts, texts[1:], [*texts[2:], nothing], strict=False
     ):
         said = first.text.strip()
-        if said == second.text.strip() and said[:1].isalnum() and _is_short(said):
+        if begins_sample(said) or "|" in said or "\t" in said:
+            return None
+        times = sum(line.text.strip() == said for _, line in texts)
+        if said != second.text.strip() or (times < _ON_COVER and first is not texts[0][1]):
+            continue
+        if said[:1].isalnum() and _is_short(said):
             if third.text.strip() == said:
                 return third_at + 1, third
             return second_at + 1, second

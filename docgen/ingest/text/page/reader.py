@@ -47,13 +47,14 @@ _LONGEST_TITLE = 100
 _LEVEL = 2
 
 
-def read_page(file: str, lines: Sequence[str]) -> Document:
+def read_page(file: str, lines: Sequence[Line]) -> Document:
     """The blocks of a page; `kind` is "page", and its title the line that stands above all others.
 
     A table whose cells are joined by one blank stays as its lines are.
     """
-    plain = unescaped(lines)
-    frame = framed([part for number, text in enumerate(plain, 1) for part in parted(number, text)])
+    texts = unescaped([line.text for line in lines])
+    pairs = zip(lines, texts, strict=True)
+    frame = framed([part for line, text in pairs for part in parted(line.number, text)])
     reader = _Reader(file, list(frame.lines), width_of(frame.lines))
     if frame.title:
         place = place_of(file, frame.titled)
@@ -64,7 +65,7 @@ def read_page(file: str, lines: Sequence[str]) -> Document:
         title=frame.title,
         blocks=tuple(with_callouts(reader.blocks)),
         edition=frame.edition,
-        lines=len(lines),
+        lines=max((line.number for line in lines), default=0),
         findings=tuple(reader.findings),
         kind="page",
         flat=True,
@@ -221,7 +222,8 @@ class _Reader:
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         before = self.lines[index - 1] if index else None
-        if before is None or before.blank or not isinstance(self.blocks[-1], Paragraph):
+        below_text = bool(self.blocks) and isinstance(self.blocks[-1], Paragraph)
+        if before is None or before.blank or not below_text:
             return True
         if after is None or after.blank:
             return False
