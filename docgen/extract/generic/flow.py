@@ -13,9 +13,9 @@ from docgen.base.words import loose, squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Paragraph, Table
 from docgen.extract.generic.entries import read_head
-from docgen.extract.generic.paths import whole_address, with_placeholders
+from docgen.extract.generic.paths import whole_address
 from docgen.extract.generic.vocabulary import NAMING, Tag, is_fact, tag_of
-from docgen.extract.reading import METHODS
+from docgen.extract.reading import METHODS, with_placeholders
 
 Kind = Literal["heading", "text", "list", "table", "code", "note"]
 

@@ -34,8 +34,9 @@ from docgen.extract.generic.contents import (
 from docgen.extract.generic.declarations import Scope, Sighting
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit
-from docgen.extract.generic.paths import Address, path_alone, placeholders_of
+from docgen.extract.generic.paths import Address, path_alone
 from docgen.extract.generic.vocabulary import TYPES, Tag, without_number
+from docgen.extract.reading import placeholders
 from docgen.extract.requests import (
     are_all,
     description_of,
@@ -173,7 +174,7 @@ def _attributes(entries: Iterable[Entry]) -> Iterator[Attribute]:
 def _body_names(address: Address, carriers: Sequence[Labelled]) -> frozenset[str]:
     """The names of tables and lists that may be those of a body."""
     elsewhere = {Tag.PATH, Tag.HEADER, Tag.COOKIE}
-    stands = {*placeholders_of(address.path)}
+    stands = {*placeholders(address.path)}
     return frozenset(
         entry.name
         for told in carriers
@@ -287,7 +288,7 @@ def _parameters(
 def _expanded(page: Page, told: Labelled, address: Address) -> Iterator[Entry]:
     """The entries; the members of a thing in place of the one entry that is the whole body."""
     entries = _members_alone(told.carrier.entries)
-    stands = {loose(name) for name in placeholders_of(address.path)}
+    stands = {loose(name) for name in placeholders(address.path)}
     sent = [e for e in entries if e.where in {"body", None} and loose(e.name) not in stands]
     for entry in entries:
         members = _model_of(page, entry) if [entry] == sent else None
@@ -324,7 +325,7 @@ def _model_of(page: Page, entry: Entry) -> tuple[Entry, ...] | None:
 
 
 def _of_path(address: Address, told: Mapping[str, Parameter], place: Place) -> Iterator[Parameter]:
-    for name in dict.fromkeys(placeholders_of(address.path)):
+    for name in dict.fromkeys(placeholders(address.path)):
         own = told.get(loose(name))
         yield Parameter(
             name=name,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from attrs import frozen
 
-from docgen.extract.reading import METHODS, is_placeholder, segments
+from docgen.extract.reading import METHODS, braced_of_any, is_placeholder, segments
 
 _VERB = "|".join(METHODS)
 _SERVER = r"(?:https?://(?:[^\s/\"'<>`]|<[^<>\s/]{1,40}>){1,200}|(?:\{\{?[\w.-]+\}?\}|<[\w-]*host>|\.\.\.|…)(?=/))?"
@@ -51,18 +50,10 @@ LABELLED_VERB = re.compile(
     rf"(?:http )?(?:verbs?|methods?|request type)\s*[:=]\s*(?P<method>{_VERB})\b", re.IGNORECASE
 )
 _HTTP = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
-_COLON = re.compile(r"(?<![\w}]):([A-Za-z_][\w-]*)|(?<=[\w.])(?<!/):([A-Za-z_]\w*)(?=/|$)")
-_STANDS_FOR = re.compile(r"\{\{?([^{}]*)\}?\}|<([^<>]*)>|\(([^()]*)\)")
-_CAPITALS = re.compile(r"/\$?((?<=\$)[A-Z][A-Z0-9_]*|[A-Z][A-Z0-9]*_[A-Z0-9_]+)(?=/|$)")
 _CUT = re.compile(r"^\.{3}(?=[A-Za-z])")  # "...api/v2/berths": what is left out ends in a slash
-_SQUARE = re.compile(r"/\[(\w[\w -]*)\](?=/|\.\w+$|$)")
-_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
 _BRACKETED_QUERY = re.compile(r"\([^()?]{0,40}(?P<query>\?[^()\s]+)\s*\)")
-_TYPE_WORDS = frozenset({"str", "string", "int", "integer", "path", "uuid", "float", "any"})
-_SET_APART = re.compile(r"\w[\w -]{0,40}")
-_MOST_SET_APART = 50
 _MOST_COMPARED = 5_000
 _LONGEST = 400
 _ID = re.compile(
@@ -103,28 +94,6 @@ class Address:
 def shape_of(path: str) -> str:
     """Equal for paths whose placeholders only have other names."""
     return "/" + "/".join("{}" if "{" in part else part.lower() for part in segments(path))
-
-
-def placeholders_of(path: str) -> list[str]:
-    """The names of placeholders, in order; also those within a segment (`{id}.json`)."""
-    return re.findall(r"\{([^{}]*)\}", path)
-
-
-def with_placeholders(text: str, emphasised: Iterable[str]) -> str:
-    """A text whose parts of paths that are set in italics are placeholders: "/berths/{name}"."""
-    parts = Counter(
-        part
-        for words in emphasised
-        if not words.startswith("/") and "://" not in words
-        for part in words.strip("/").split("/")
-        if _SET_APART.fullmatch(part)
-    )
-    for part in sorted(parts, key=lambda one: (-len(one), one))[:_MOST_SET_APART]:
-        name = "{" + re.sub(r"\W+", "_", part) + "}"
-        pieces = re.split(rf"(?<=/){re.escape(part)}(?=[/?\s,;)`*.\"'¶]|\{{\?|$)", text)
-        literal = max(0, len(pieces) - 1 - parts[part])  # "/users/id/*id*": the last are meant
-        text = part.join(pieces[: literal + 1]) + "".join(name + p for p in pieces[literal + 1 :])
-    return text
 
 
 def address_in(text: str) -> tuple[Address, re.Match[str]] | None:
@@ -228,22 +197,10 @@ def with_ids_named(path: str) -> str:
 
 def _path(printed: str) -> str | None:
     """The path with placeholders as `{name}`; None where it is a lone slash or too odd."""
-    text = _SQUARE.sub(r"/{\1}", printed.rstrip(".,;:"))
-    text = _OPTIONAL.sub(r"\1", text).replace("${", "{")
-    text = _CAPITALS.sub(r"/{\1}", text)
-    text = _COLON.sub(lambda m: "{" + (m[1] or m[2]) + "}", text)
-    text = _STANDS_FOR.sub(lambda m: "{" + _named(next(filter(None, m.groups()), "")) + "}", text)
+    text = braced_of_any(printed.rstrip(".,;:"))
     text = re.sub(r"/{2,}", "/", text if text.startswith("/") else f"/{text}")
     text = text.rstrip("/") or "/"
     return text if re.search(r"\w", text) or text == "/" else None
-
-
-def _named(words: str) -> str:
-    """The name of a placeholder: "id or name" is an id."""
-    first = re.split(r"\s+or\s+|\|", words.strip())[0].strip()
-    before, mark, behind = first.partition(":")
-    first = (behind if before.strip().lower() in _TYPE_WORDS else before).strip() if mark else first
-    return re.sub(r"[^\w$*+-]+", "_", first).strip("_") or "id"
 
 
 def _query(text: str) -> tuple[tuple[str, ...], bool]:

@@ -35,6 +35,11 @@ from docgen.extract.reading.logins import (
 )
 from docgen.extract.reading.operation_table import OperationRow, operation_rows
 from docgen.extract.reading.piece import Piece
+from docgen.extract.reading.placeholders import (
+    braced_of_any,
+    placeholders,
+    with_placeholders,
+)
 from docgen.extract.reading.request_table import (
     RequestTable,
     features_for,
@@ -60,7 +65,6 @@ from docgen.extract.reading.urls import (
     has_example_id,
     is_placeholder,
     matches,
-    placeholders,
     read_url,
     segments,
     shape,
@@ -86,6 +90,7 @@ __all__ = [
     "Titled",
     "Told",
     "Url",
+    "braced_of_any",
     "events",
     "features_for",
     "has_example_id",
@@ -119,4 +124,5 @@ __all__ = [
     "shape",
     "split_table",
     "with_id",
+    "with_placeholders",
 ]

@@ -10,12 +10,19 @@ from attrs import frozen
 from docgen.base.place import Place, spanning
 from docgen.base.words import squash, upper_first
 from docgen.blocks.plain import plain
+from docgen.blocks.types import Cell
 from docgen.extract.dialect import Dialect, Part
+from docgen.extract.reading.placeholders import with_placeholders
 from docgen.extract.reading.tables import TablePart, is_empty, request_part
 from docgen.extract.reading.urls import METHODS, Url, read_alternatives
 from docgen.model.api import Header
 
 _METHOD = re.compile(rf"\b({'|'.join(METHODS)})\b")
+_METHODS_ALONE = re.compile(
+    rf"(?:http\s+)?(?:{'|'.join(METHODS)})(?:(?:\s*[,/&|]\s*|\s+(?:or|and)\s+|\s+)(?:{'|'.join(METHODS)}))*"
+    r"(?:\s*\([^()]{1,60}\))?",
+    re.IGNORECASE,
+)
 # "Authorization: Basic x=Origin: y": two headers run together; a name begins with a capital
 # letter and is not glued to a word before it.
 _HEADER = re.compile(r"(?<![A-Za-z-])([A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*):\s*")
@@ -68,13 +75,33 @@ def read_headers(text: str) -> tuple[Header, ...]:
     )
 
 
+def read_methods(text: str) -> tuple[str, ...]:
+    """The HTTP methods that a cell names.
+
+    They are upper case by convention (RFC 9110, 9.1); a cell that is nothing but methods in other
+    letters ("get", "Put, Delete") means them, too.
+    """
+    found = _METHOD.findall(text)
+    flat = plain(text).strip(" .`")
+    if not found and _METHODS_ALONE.fullmatch(flat):
+        found = _METHOD.findall(flat.upper())
+    return tuple(dict.fromkeys(found))
+
+
+def _value(cell: Cell) -> str:
+    """What a cell says; words in italics within a path are its placeholders."""
+    if "/" not in cell.text or not cell.emphasised:
+        return cell.text
+    return with_placeholders(cell.text, cell.emphasised)
+
+
 def _joined(part: TablePart, dialect: Dialect) -> dict[Part, tuple[str, Place]]:
     """The value of each row; a row without a name goes on with the row above it."""
     values: dict[Part, tuple[str, Place]] = {}
     last: Part | None = None
     for row in part.rows:
         name = request_part(dialect, row)
-        text = "\n".join(cell.text for cell in row.cells[1:] if cell.text)
+        text = "\n".join(_value(cell) for cell in row.cells[1:] if cell.text)
         if name is None:
             name = last if not row.cells[0].text else None
         if name is None:
@@ -101,7 +128,7 @@ def read_request_table(dialect: Dialect, part: TablePart) -> RequestTable:
     any_of = len(features) > 1 and bool(dialect.features_any.search(plain(features_text)))
     return RequestTable(
         urls=tuple(read_alternatives(url_text, dialect.base_path)),
-        methods=tuple(dict.fromkeys(_METHOD.findall(values.get(Part.METHOD, ("", place))[0]))),
+        methods=read_methods(values.get(Part.METHOD, ("", place))[0]),
         features=features,
         features_mode="any" if any_of else "all",
         feature_lines=tuple(plain(line) for line in features_text.split("\n") if line),

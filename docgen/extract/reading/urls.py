@@ -7,6 +7,7 @@ import re
 from attrs import frozen
 
 from docgen.blocks.plain import plain
+from docgen.extract.reading.placeholders import braced, form_of
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)
@@ -17,7 +18,7 @@ _BLANKS = re.compile(r"[^\S\n]{2,}")
 _SERVER = re.compile(r"^(https?)://([^/\s]*)", re.IGNORECASE)
 _API_ROOT = re.compile(r"/api/v\d+(?=/|$|\?)")
 _BARE_API_ROOT = re.compile(r"^\.*/?(api/v\d+)(?=/|$|\?)")
-_PLACEHOLDER = re.compile(r"\{([^{}/]*)\}|<([^<>/]*)>")
+_WITHIN = re.compile(r"\{[^{}]*\}")
 _ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+|\s*\n(?:- )?\s*")
 # What a cell says before a URL: "By hook: /me/hooks/{id}".
 _LEAD = re.compile(r"^[A-Za-z][\w ]{0,40}:\s+(?=https?://|\.{0,3}/)")
@@ -58,10 +59,6 @@ class Url:
     elided: bool = False  # "...": something in front is left out
 
 
-def _placeholder(found: re.Match[str]) -> str:
-    return "{" + (found[1] or found[2] or "").strip() + "}"
-
-
 def _split_query(text: str) -> tuple[Query, ...]:
     pieces = []
     for piece in text.split("&"):
@@ -94,7 +91,7 @@ def read_url(printed: str, base_path: str) -> Url | None:
     head, mark, query = text.partition("?")
     if not mark and "&" in head:
         head, _, query = head.partition("&")
-    head = _PLACEHOLDER.sub(_placeholder, head.strip())
+    head = braced(head.strip())
     root = _API_ROOT.search(head)
     bare_root = _BARE_API_ROOT.match(head)
     if root:
@@ -157,23 +154,24 @@ def is_placeholder(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}")
 
 
-def placeholders(path: str) -> list[str]:
-    """The names of the path's placeholders, in order."""
-    return [part[1:-1] for part in segments(path) if is_placeholder(part)]
-
-
 def shape(path: str) -> str:
     """Equal for paths that differ only in the names of their placeholders and in case."""
-    return "/" + "/".join("{}" if is_placeholder(p) else p.lower() for p in segments(path))
+    return "/" + "/".join(_WITHIN.sub("{}", part.lower()) for part in segments(path))
 
 
 def matches(template: str, path: str) -> bool:
     """Whether the path is the template with values (or other names) in its placeholders."""
     left, right = segments(template), segments(path)
     return len(left) == len(right) and all(
-        is_placeholder(a) or is_placeholder(b) or a.lower() == b.lower()
+        is_placeholder(a) or is_placeholder(b) or a.lower() == b.lower() or _fits(a, b)
         for a, b in zip(left, right, strict=True)
     )
+
+
+def _fits(one: str, other: str) -> bool:
+    """Whether a segment is the other with a value in a placeholder within it: `{id}.json`."""
+    first, second = form_of(one), form_of(other)
+    return bool((first and first.fullmatch(other)) or (second and second.fullmatch(one)))
 
 
 def is_id(segment: str) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Collection
 from docgen.base.words import loose
 from docgen.extract.generic.contents.reading import Labelled
 from docgen.extract.generic.entries import Entry
-from docgen.extract.generic.paths import Address, placeholders_of
+from docgen.extract.generic.paths import Address
 from docgen.extract.generic.vocabulary import WHERE_WORDS, Tag
+from docgen.extract.reading import placeholders
 from docgen.model.api import Where
 
 _BY_TAG: dict[Tag, Where] = {
@@ -35,7 +36,7 @@ def where_of(
         return entry.where
     if _HEADER.fullmatch(entry.name):
         return "header"
-    stands = {loose(name) for name in placeholders_of(address.path)}
+    stands = {loose(name) for name in placeholders(address.path)}
     named = loose(entry.name) in stands
     labelled = _BY_TAG.get(told.tag) if told.tag is not None else None
     if labelled is not None:

@@ -17,10 +17,9 @@ from docgen.extract.generic.paths import (
     path_alone,
     verb_alone,
     whole_address,
-    with_placeholders,
 )
 from docgen.extract.generic.vocabulary import Column, column_of
-from docgen.extract.reading import METHODS
+from docgen.extract.reading import METHODS, with_placeholders
 
 _COLUMNS = 8  # of a table that tell its form
 _LONGEST_NAME = 80

@@ -30,10 +30,9 @@ from docgen.extract.generic.paths import (
     verb_alone,
     verb_with_title,
     whole_address,
-    with_placeholders,
 )
 from docgen.extract.generic.vocabulary import Column, Tag, column_of
-from docgen.extract.reading import METHODS
+from docgen.extract.reading import METHODS, with_placeholders
 
 # Labels between a title and the declaration below it.
 _OPENING = frozenset({None, Tag.REQUEST, Tag.OTHER})
