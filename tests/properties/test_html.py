@@ -365,7 +365,7 @@ def test_a_real_site(shared: Path) -> None:
     for path in found:
         document, wanted = read_and_counted(path)
         assert shown_letters(document) == wanted, path.name
-        assert not document.findings
+        assert {finding.code for finding in document.findings} <= {"lines-numbered"}
         contents += [path.name] if document.kind == "contents" else []
     assert contents == ["index.html"]
     assert len(found) > 400
@@ -379,7 +379,10 @@ def test_real_pages_of_others(shared: Path) -> None:
     for path in found:
         document, wanted = read_and_counted(path)
         told = shown_letters(document)
-        assert wanted - told == Counter(), path.name
+        lost = wanted - told
+        if any(finding.code == "lines-numbered" for finding in document.findings):
+            lost = Counter({one: count for one, count in lost.items() if not one.isdigit()})
+        assert lost == Counter(), path.name
         labels = Counter(
             letter
             for block in document.blocks
@@ -387,7 +390,7 @@ def test_real_pages_of_others(shared: Path) -> None:
             for letter in block.label
         )
         assert told - wanted - labels == Counter(), path.name
-        assert not document.findings
+        assert {finding.code for finding in document.findings} <= {"lines-numbered"}
     assert len(found) > 100
 
 

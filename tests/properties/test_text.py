@@ -21,7 +21,7 @@ from docgen.blocks.tidy.join_code import join_pieces
 from docgen.blocks.types import Block, Callout, Code, Document, Heading, Listing, Table
 from docgen.extract import DIALECTS, extract
 from docgen.extract.facts import SourceFacts
-from docgen.extract.reading.urls import placeholders
+from docgen.extract.reading import placeholders
 from docgen.ingest.lines import edition_of
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.reader import read_text

@@ -19,16 +19,34 @@ INGEST_RULES: tuple[Rule, ...] = (
         "Look whether its letters came through; save it as UTF-8 if they did not.",
     ),
     Rule(
+        "entities-escaped-twice",
+        Severity.INFO,
+        "The entities of a block of code were escaped twice",
+        "They are read once more; mend the converter that wrote the page.",
+    ),
+    Rule(
         "fence-unclosed",
         Severity.WARNING,
         "A code fence without an end",
         "It is read to the end of the file: look whether the file was cut off.",
     ),
     Rule(
+        "letters-invisible",
+        Severity.INFO,
+        "Letters that show nothing, or two letters in one, stand in code",
+        "They are left out, or read as the two; word processors put them there.",
+    ),
+    Rule(
         "letters-unknown",
         Severity.WARNING,
         "A font of a PDF does not say which letters its glyphs are",
         "They are shown as \ufffd: look at the page, or let OCR read it.",
+    ),
+    Rule(
+        "lines-numbered",
+        Severity.INFO,
+        "The numbers of its lines stand in the text of a block of code",
+        "They are left out.",
     ),
     Rule(
         "nesting-too-deep",

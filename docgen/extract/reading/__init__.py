@@ -6,7 +6,6 @@ In: a block or its text. Out: URLs, rows, samples, requests in prose, the events
 from __future__ import annotations
 
 from docgen.extract.reading.declared import (
-    METHOD_WORD,
     implied_method,
     paths_in_items,
     paths_in_text,
@@ -33,32 +32,34 @@ from docgen.extract.reading.logins import (
     says_no_login_of_all,
     says_no_login_of_this,
 )
-from docgen.extract.reading.operation_table import OperationRow, operation_rows
 from docgen.extract.reading.piece import Piece
 from docgen.extract.reading.placeholders import (
     braced_of_any,
     placeholders,
     with_placeholders,
 )
-from docgen.extract.reading.request_table import (
-    RequestTable,
-    features_for,
-    read_request_table,
-    read_roles,
-)
 from docgen.extract.reading.roles import notification_words, role_by_content
 from docgen.extract.reading.samples import read_code
 from docgen.extract.reading.tables import (
     NameRow,
+    OperationRow,
+    RequestTable,
     TableKind,
     TablePart,
+    features_for,
     is_empty,
+    listed_names,
     name_rows,
+    note_of,
+    operation_rows,
+    read_request_table,
+    read_roles,
     request_part,
     said_required,
     split_table,
 )
 from docgen.extract.reading.urls import (
+    METHOD_WORD,
     METHODS,
     Query,
     Url,
@@ -99,8 +100,10 @@ __all__ = [
     "is_empty",
     "is_placeholder",
     "label_of",
+    "listed_names",
     "matches",
     "name_rows",
+    "note_of",
     "notification_words",
     "operation_rows",
     "paths_in_items",

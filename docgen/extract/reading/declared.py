@@ -12,11 +12,9 @@ from docgen.base.words import split_words
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Listing
 from docgen.extract.dialect import Dialect
-from docgen.extract.reading.request_table import read_roles
-from docgen.extract.reading.tables import NameRow
-from docgen.extract.reading.urls import METHODS, Url, read_url
+from docgen.extract.reading.tables import NameRow, read_roles
+from docgen.extract.reading.urls import METHOD_WORD, METHODS, Url, read_url
 
-METHOD_WORD = re.compile(rf"\b({'|'.join(METHODS)})\b")
 _PATH_TOKEN = re.compile(r"(?<![\w/.<])(?:\.{2,3}/?|/|api/)[^\s`\"'(),;]+")
 _RELATIVE = re.compile(
     r"(?<![\w/.<{])[a-z][\w-]{0,60}(?:/[\w-]{1,60}|/\{\w{1,60}\}){0,20}/\{\w{1,60}\}[\w/{}-]*"

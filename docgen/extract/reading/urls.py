@@ -11,6 +11,7 @@ from docgen.extract.reading.placeholders import braced, form_of
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)
+METHOD_WORD = re.compile(rf"\b({_METHOD})\b")
 # No server takes a longer one; patterns with blanks in them must not meet thousands in a row.
 _LONGEST_URL = 4_000
 _LONGEST_LINE = 20_000

@@ -28,7 +28,9 @@ from docgen.extract.reading import (
     Told,
     Url,
     events,
+    listed_names,
     name_rows,
+    note_of,
     operation_rows,
     paths_in_items,
     paths_in_text,
@@ -203,6 +205,9 @@ class _Walk:
 
     def _names_table(self, part: TablePart) -> None:
         rows = name_rows(self.dialect, part)
+        for over in part.rows:  # all columns: a note within the table
+            if note := note_of(over):
+                self.scope.told.append((note, over.place, not self.scope.given))
         if not rows:
             return
         position, place = self.position, rows[0].row.place
@@ -219,6 +224,14 @@ class _Walk:
     # -- lists -----------------------------------------------------------------------------
 
     def _listed(self, listing: Listing) -> None:
+        if self.position.label is Label.PARAMETERS and (
+            rows := listed_names(self.dialect, listing)
+        ):
+            position, after = self.position, self.exchange.last_role
+            self.scope.tables.append(
+                NameTable(rows, "", position.label, after, position.title, listing.place)
+            )
+            return
         if self.by_table:
             return
         requests = self.position.label is Label.REQUEST

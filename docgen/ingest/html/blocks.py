@@ -20,6 +20,7 @@ from docgen.blocks.types import (
     Item,
     Listing,
     Paragraph,
+    Table,
 )
 from docgen.ingest.html.elements import BLOCKS, NOT_TEXT, Element, Text
 from docgen.ingest.html.inline import (
@@ -374,7 +375,19 @@ class BlockReader:
         if is_layout(grid):
             self._layout(grid)
         else:
-            self._rows(grid.rows, node.value("id"))
+            body = [row for row in grid.rows if not row.foot]
+            self._rows(body or grid.rows, node.value("id"))
+            self._feet([row for row in grid.rows if row.foot] if body else [])
+
+    def _feet(self, rows: list[GridRow]) -> None:
+        """The rows at the foot of a table as notes; one that repeats its header is none."""
+        found = read_table(rows, self.places, self.anchor) if rows else None
+        above = self.blocks[-1] if self.blocks else None
+        for row in found.table.rows if found else ():
+            texts = [cell.text for cell in row.cells if cell.text]
+            header = above.header if isinstance(above, Table) else ()
+            if tuple(cell.text for cell in row.cells) != header:
+                self._add(Paragraph(text=" ".join(texts), place=row.place))
 
     def _rows(self, rows: list[GridRow], own: str) -> None:
         if not rows:

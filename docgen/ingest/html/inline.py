@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import dedent
 from typing import NamedTuple
@@ -11,8 +10,9 @@ from attrs import frozen
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.ingest.html.elements import BLOCKS, NOT_TEXT, Element, Text
+from docgen.ingest.html.elements import BLOCKS, HEADINGS, NOT_TEXT, Element, Text
 from docgen.ingest.html.words import class_words
+from docgen.ingest.letters import INVISIBLE
 
 _CODE_NAMES = frozenset({"code", "kbd", "samp", "tt"})
 _BOLD_NAMES = frozenset({"b", "strong"})
@@ -24,10 +24,6 @@ _PLACEHOLDERS = frozenset(
 )
 _LONGEST_WORDS = 60  # in italics: more are a sentence
 VERBATIM_NAMES = frozenset({"listing", "plaintext", "pre", "xmp"})
-
-# Characters that show nothing: soft hyphen, zero-width space, marks of direction, word joiner,
-# byte order mark. Joiners (U+200C, U+200D) are part of the spelling of some languages and stay.
-_INVISIBLE = re.compile("[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 _PLAIN, _BOLD, _CODE = 0, 1, 2
 _VERBATIM = 4
@@ -92,7 +88,7 @@ def visible(text: str) -> str:
     """The text without characters that show nothing; a blank that does not break is a blank."""
     if text.isascii():
         return str(text)
-    return _INVISIBLE.sub("", text).replace("\xa0", " ")
+    return INVISIBLE.sub("", text).replace("\xa0", " ")
 
 
 def flat_text(node: Element | Text) -> str:
@@ -282,14 +278,14 @@ def verbatim(node: Element) -> tuple[str, int, int]:
     """The text of preformatted content, and the offsets of its first and last letter.
 
     The line feed after the start tag is no text (13.1.2.5), nor are blank lines at the end;
-    `<br>` is a line feed.
+    `<br>` is a line feed, and an element that is a block begins and ends a line, as a browser
+    shows it; a heading in code is there for its looks, and its style sheet keeps it on the line.
     """
-    pieces: list[str] = []
+    pieces: list[str | None] = []
     start, end = -1, node.start
-    for child in node.shown():
-        if isinstance(child, Element):
-            if child.name == "br":
-                pieces.append("\n")
+    for child in _verbatim_nodes(node):
+        if not isinstance(child, Text):
+            pieces.append(child)
             continue
         text = str(child)
         if start < 0:
@@ -299,7 +295,41 @@ def verbatim(node: Element) -> tuple[str, int, int]:
         if text.strip():
             end = child.last
         pieces.append(text)
-    lines = "".join(pieces).split("\n")
+    lines = _joined_lines(pieces).split("\n")
     while lines and not lines[-1].strip():
         lines.pop()
     return "\n".join(lines), max(start, 0), max(start, end)
+
+
+def _verbatim_nodes(node: Element) -> Iterator[Text | str | None]:
+    """The texts of an element, line feeds for `<br>`, and None where a block begins or ends."""
+    left: list[Element | Text | None] = list(reversed(node.contents))
+    while left:
+        child = left.pop()
+        if child is None or isinstance(child, Text):
+            yield child
+        elif child.name == "br":
+            yield "\n"
+        elif not child.why and child.name not in NOT_TEXT:
+            edge = [None] if child.name in BLOCKS - HEADINGS else []
+            left += [*edge, *reversed(child.contents), *edge]
+
+
+def _joined_lines(pieces: list[str | None]) -> str:
+    """The pieces as one text; an edge is a line feed where text stands on its line."""
+    done: list[str] = []
+    last, opened = "\n", False
+    for piece in pieces:
+        if piece is not None:
+            if piece:
+                done.append(piece)
+                last, opened = piece[-1], False
+        elif last != "\n":
+            done.append("\n")
+            last, opened = "\n", False
+        elif opened:  # an empty element is an empty line
+            done.append("\n")
+            opened = False
+        else:
+            opened = True
+    return "".join(done)

@@ -19,6 +19,7 @@ from docgen.ingest.html.words import (
     CONTENT_NAMES,
     NOT_PRINTED,
     NOTE_ROLES,
+    class_words,
     is_hidden,
     why_by_class,
     why_by_label,
@@ -27,6 +28,19 @@ from docgen.ingest.html.words import (
 
 TITLE = "title"
 OUTSIDE = "outside the main content"
+
+FOOTNOTE = "mark of a footnote"
+STRUCK = "struck out"
+
+_STRUCK_NAMES = frozenset({"del", "s", "strike"})
+_NOTE_WORDS = frozenset({"reference", "footnote", "footnotes", "noteref", "fn"})
+_NOTE_ROLES = frozenset({"doc-noteref", "doc-backlink"})
+_NOTE_TARGET = re.compile(r"#(?:cite[_-]|fn|ftn|footnote|_ftn|note[_-])", re.IGNORECASE)
+_NOTE_TEXT = re.compile(
+    r"\[\s*(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|n)\.?\s*\d{1,3})\s*\]", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d{1,2}")
+_CELLS = frozenset({"td", "th"})
 
 # A class says that an element is a menu: it is none if it holds the title or most of the text of
 # the page, unless links are most of what it holds. Layouts are called "with-sidebar".
@@ -72,6 +86,7 @@ def mark(body: Element, main: Element) -> list[Element]:
                 continue
             if child not in above:
                 why, doubtful = _why(*child.key, inside)
+                why = why or _why_mark(child)
                 if why and not ((doubtful and _is_content(child, main.letters)) or _asks(child)):
                     child.why = why
                     marked.append(child)
@@ -148,6 +163,59 @@ def _why(name: str, source: str, inside: bool) -> tuple[str, bool]:  # noqa: FBT
     if by_class:
         return by_class, True
     return "" if inside else BY_NAME_OUTSIDE.get(name, ""), False
+
+
+def _why_mark(element: Element) -> str:
+    """Why an element within a line is no text of it, "" where it is."""
+    if element.name == "sup" and _is_footnote(element):
+        return FOOTNOTE
+    if element.name in _STRUCK_NAMES and element.inline and _stands_beside(element):
+        return STRUCK
+    return ""
+
+
+def _is_footnote(element: Element) -> bool:
+    """Whether it is the mark of a note: by its class or link, its brackets, or behind a name."""
+    if class_words(element) & _NOTE_WORDS or element.value("role") in _NOTE_ROLES:
+        return True
+    if any(_is_note_link(link) for link in element.named("a")):
+        return True
+    text = flat_text(element)
+    return bool(_NOTE_TEXT.fullmatch(text) or (_DIGITS.fullmatch(text) and _ends_name(element)))
+
+
+def _is_note_link(link: Element) -> bool:
+    words = class_words(link) | {link.value("role")}
+    noted = bool(words & (_NOTE_WORDS | _NOTE_ROLES))
+    return noted or _NOTE_TARGET.match(link.value("href")) is not None
+
+
+def _ends_name(element: Element) -> bool:
+    """Whether a figure stands behind the name that is all a first cell holds, and is no power."""
+    cell = _block_of(element)
+    if (
+        cell is None
+        or cell.name not in _CELLS
+        or any(one.name in _CELLS for one in cell.previous_siblings if isinstance(one, Element))
+    ):
+        return False
+    words = flat_text(cell)
+    figure = flat_text(element)
+    name = words.removesuffix(figure).strip()
+    return words.endswith(figure) and len(name) > 1 and " " not in name
+
+
+def _block_of(element: Element) -> Element | None:
+    node = element.parent
+    while isinstance(node, Element) and node.name not in BLOCKS | _CELLS:
+        node = node.parent
+    return node if isinstance(node, Element) else None
+
+
+def _stands_beside(element: Element) -> bool:
+    """Whether the block holds other words as well: what is struck out is its former text."""
+    block = _block_of(element)
+    return block is not None and len(flat_text(block)) > len(flat_text(element))
 
 
 def _opens(name: str, said: dict[str, str]) -> bool:

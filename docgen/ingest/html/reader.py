@@ -16,6 +16,7 @@ from docgen.ingest.html.inline import flat_text, title_text
 from docgen.ingest.html.main import TITLE, find_body, find_main, left_out, mark, trail_of
 from docgen.ingest.html.places import Places
 from docgen.ingest.html.tree import Tree
+from docgen.ingest.letters import tidied
 from docgen.ingest.lines import edition_of
 
 # "Documentation/GWS - Example Documentation": what follows is the name of the site.
@@ -69,27 +70,29 @@ def read_html(name: str, data: bytes) -> Document:
     if not reader.blocks and not contents.entries:
         place = places.at(main.start, main.start)
         findings.append(Finding(code="page-without-text", message="no text", place=place))
-    return Document(
-        file=name,
-        title=title,
-        blocks=tuple(reader.blocks),
-        contents=tuple(contents.entries),
-        edition=_edition(reader.blocks, dropped),
-        version=_version(reader.blocks) if contents.entries else "",
-        lines=places.count,
-        findings=(*findings, *reader.findings),
-        kind="contents" if contents.entries else "page",
-        form="html",
-        trail=trail_of(marked, title),
-        title_place=places.around(heading) if heading else None,
-        dropped=(
-            *(
-                Dropped(text=one.text, why=one.why, place=places.around(one.node))
-                for one in dropped
-                if one.text
+    return tidied(
+        Document(
+            file=name,
+            title=title,
+            blocks=tuple(reader.blocks),
+            contents=tuple(contents.entries),
+            edition=_edition(reader.blocks, dropped),
+            version=_version(reader.blocks) if contents.entries else "",
+            lines=places.count,
+            findings=(*findings, *reader.findings),
+            kind="contents" if contents.entries else "page",
+            form="html",
+            trail=trail_of(marked, title),
+            title_place=places.around(heading) if heading else None,
+            dropped=(
+                *(
+                    Dropped(text=one.text, why=one.why, place=places.around(one.node))
+                    for one in dropped
+                    if one.text
+                ),
+                *reader.dropped,
             ),
-            *reader.dropped,
-        ),
+        )
     )
 
 

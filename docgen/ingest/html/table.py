@@ -43,6 +43,7 @@ class GridRow:
     element: Element
     cells: tuple[GridCell, ...]
     head: bool
+    foot: bool = False
 
 
 @define
@@ -66,7 +67,7 @@ def read_grid(table: Element) -> Grid:
     for child in table.contents:
         if isinstance(child, Element) and child.name in _SECTIONS:
             for row in child.contents:
-                _add(grid, row, head=child.name == "thead")
+                _add(grid, row, head=child.name == "thead", foot=child.name == "tfoot")
         else:
             _add(grid, child, head=False)
     while len(grid.rows) > 1 and _is_title(grid):
@@ -81,7 +82,7 @@ def _is_title(grid: Grid) -> bool:
     return len(first) == 1 and first[0].element.name == "th" and first[0].rows == 1 and wide
 
 
-def _add(grid: Grid, node: Element | Text, *, head: bool) -> None:
+def _add(grid: Grid, node: Element | Text, *, head: bool, foot: bool = False) -> None:
     if isinstance(node, Text):
         if node.strip():
             grid.strays.append(node)
@@ -96,7 +97,7 @@ def _add(grid: Grid, node: Element | Text, *, head: bool) -> None:
             elif not isinstance(child, Text) or child.strip():
                 grid.strays.append(child)
         if cells and not node.why:
-            grid.rows.append(GridRow(node, tuple(cells), head))
+            grid.rows.append(GridRow(node, tuple(cells), head, foot))
     elif node.name in {"td", "th"}:  # a row without its tag
         grid.rows.append(GridRow(node, (_cell(node),), head))
     elif node.name not in NOT_TEXT:

@@ -12,6 +12,7 @@ from docgen.base.errors import SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import on_page, spanning
 from docgen.blocks.types import Document, Dropped, Heading
+from docgen.ingest.letters import tidied
 from docgen.ingest.pdf.aligned import with_aligned
 from docgen.ingest.pdf.blocks import Setting, body_size_of, read_blocks, setting_of
 from docgen.ingest.pdf.chrome import strip_heads, text_of
@@ -152,20 +153,22 @@ def _document(name: str, read: Sequence[PageLayout | int]) -> Document:
     entries = read_contents(setting, [whole[index] for index in contents])
     findings = [*_page_findings(name, read), *setting.findings]
     title = cover.title or next((b.text for b in blocks if isinstance(b, Heading)), "")
-    return Document(
-        file=name,
-        title=title,
-        blocks=tuple(blocks),
-        contents=tuple(entries),
-        edition=cover.edition,
-        version=cover.version,
-        optical=_is_optical(pages),
-        flat=_is_optical(pages),
-        lines=sum(_count_lines(page) for page in whole),
-        findings=tuple(findings),
-        kind="book" if entries else "page",
-        form="pdf",
-        dropped=tuple(_dropped(setting, stripped, whole[:start], contents)),
+    return tidied(
+        Document(
+            file=name,
+            title=title,
+            blocks=tuple(blocks),
+            contents=tuple(entries),
+            edition=cover.edition,
+            version=cover.version,
+            optical=_is_optical(pages),
+            flat=_is_optical(pages),
+            lines=sum(_count_lines(page) for page in whole),
+            findings=tuple(findings),
+            kind="book" if entries else "page",
+            form="pdf",
+            dropped=tuple(_dropped(setting, stripped, whole[:start], contents)),
+        )
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from docgen.blocks.types import Document
+from docgen.ingest.letters import tidied
 from docgen.ingest.text.dump import has_contents, read_dump
 from docgen.ingest.text.lines import FENCE
 from docgen.ingest.text.ocr import is_optical, read_ocr
@@ -21,7 +22,10 @@ def read_text(name: str, text: str) -> Document:
     numbers, or fences around samples and tabs in tables; where letters were mistaken, it was read
     from a picture; all else is the text of a page.
     """
-    lines = text.split("\n")
+    return tidied(_read(name, text.split("\n")))
+
+
+def _read(name: str, lines: list[str]) -> Document:
     if is_wikitext(lines):
         return read_page(name, page_lines(lines))
     fenced = any(map(FENCE.match, lines)) and not any(map(_RULE.match, lines))

@@ -11,9 +11,9 @@ from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Row
 from docgen.extract.dialect import Column, Dialect, spelling
-from docgen.extract.reading.declared import METHOD_WORD
-from docgen.extract.reading.request_table import read_roles
-from docgen.extract.reading.tables import TablePart, is_empty
+from docgen.extract.reading.tables.requests import read_roles
+from docgen.extract.reading.tables.rows import TablePart, is_empty
+from docgen.extract.reading.urls import METHOD_WORD
 
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]+$")
 # "Driver", "Night Driver, Foreman": names of roles that the dialect does not know.

@@ -18,6 +18,10 @@ from docgen.extract.reading.urls import METHODS
 _EMPTY = frozenset({"", "-", "–", "—", "none", "n/a"})
 _YES = frozenset({"y", "yes", "true", "mandatory", "required"})
 _NO = frozenset({"n", "no", "false", "optional"})
+_LEAST_NOTE_WORDS = 4  # in the first column, and nothing beside them: names have fewer
+_ONE_NAME = re.compile(r"[A-Za-z_$][\w.$\[\]]*[\w$\]]")
+# What may stand below a name in its cell, and is none.
+_NO_NAMES = _YES | _NO | {"array", "boolean", "date", "integer", "number", "object", "string"}
 # What the value of a part with a short name looks like.
 _PART_VALUES = {
     Part.METHOD: re.compile(rf"^(?:HTTP )?(?:{'|'.join(METHODS)})\b"),
@@ -203,8 +207,22 @@ def _columns(dialect: Dialect, header: tuple[str, ...], width: int) -> list[Colu
     ]
 
 
+def _name_lines(text: str) -> list[str]:
+    """The names that stand one below the other; what else a cell has below a name is told of it.
+
+    A line that ends in a point or hyphen is half a name.
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    names = [line for line in lines if line.lower().strip("()") not in _NO_NAMES]
+    whole = all(_ONE_NAME.fullmatch(name) for name in names)
+    return names if whole and len(lines) > 1 else []
+
+
 def _names(text: str) -> list[str]:
     """The names that a cell lists: mostly one."""
+    lines = _name_lines(plain(text))
+    if len(lines) > 1:
+        return lines
     flat = squash(plain(text))
     if re.fullmatch(r"[\w.]+(?:\s*[,/]\s*[\w.]+)+", flat):
         return [name.strip() for name in re.split(r"[,/]", flat)]
@@ -213,6 +231,15 @@ def _names(text: str) -> list[str]:
     # A glued explanation ("devicePath (string)") is no part of the name.
     found = re.match(r"^([\w.<>{}\[\]*=-]+)(?:\s*\(.*\))?$", flat)
     return [found[1] if found else flat]
+
+
+def note_of(row: Row) -> str:
+    """What a row says that is no row: a sentence over all its columns; "" for others."""
+    first, *rest = (cell.text for cell in row.cells)
+    flat = squash(plain(first))
+    if not rest or any(text.strip() for text in rest):
+        return ""
+    return flat if len(flat.split()) >= _LEAST_NOTE_WORDS else ""
 
 
 def name_rows(dialect: Dialect, part: TablePart) -> list[NameRow]:
@@ -226,7 +253,7 @@ def name_rows(dialect: Dialect, part: TablePart) -> list[NameRow]:
             by.setdefault(column, []).append(
                 "" if column is Column.OTHER and is_empty(text) else text
             )
-        if is_empty(cells[0]):
+        if is_empty(cells[0]) or note_of(row):
             continue
         description = "\n".join(text for text in by.get(Column.MEANING, ()) if text)
         required, note = next((_required(text) for text in by.get(Column.REQUIRED, ())), (None, ""))

@@ -13,11 +13,10 @@ from docgen.blocks.plain import plain
 from docgen.blocks.types import Cell
 from docgen.extract.dialect import Dialect, Part
 from docgen.extract.reading.placeholders import with_placeholders
-from docgen.extract.reading.tables import TablePart, is_empty, request_part
-from docgen.extract.reading.urls import METHODS, Url, read_alternatives
+from docgen.extract.reading.tables.rows import TablePart, is_empty, request_part
+from docgen.extract.reading.urls import METHOD_WORD, METHODS, Url, read_alternatives
 from docgen.model.api import Header
 
-_METHOD = re.compile(rf"\b({'|'.join(METHODS)})\b")
 _METHODS_ALONE = re.compile(
     rf"(?:http\s+)?(?:{'|'.join(METHODS)})(?:(?:\s*[,/&|]\s*|\s+(?:or|and)\s+|\s+)(?:{'|'.join(METHODS)}))*"
     r"(?:\s*\([^()]{1,60}\))?",
@@ -81,10 +80,10 @@ def read_methods(text: str) -> tuple[str, ...]:
     They are upper case by convention (RFC 9110, 9.1); a cell that is nothing but methods in other
     letters ("get", "Put, Delete") means them, too.
     """
-    found = _METHOD.findall(text)
+    found = METHOD_WORD.findall(text)
     flat = plain(text).strip(" .`")
     if not found and _METHODS_ALONE.fullmatch(flat):
-        found = _METHOD.findall(flat.upper())
+        found = METHOD_WORD.findall(flat.upper())
     return tuple(dict.fromkeys(found))
 
 

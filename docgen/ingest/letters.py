@@ -1,0 +1,139 @@
+"""What editors, converters and highlighters leave in texts, and nobody wrote.
+
+Letters that show nothing, two letters in one, entities that were escaped twice, numbers of lines.
+In: a document of any format. Out: the same without them; what was mended in code is a finding.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from attrs import evolve
+
+from docgen.base.findings import Finding
+from docgen.blocks.types import (
+    Block,
+    Callout,
+    Code,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Table,
+)
+
+# Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. The joiners of
+# scripts and of emoji (U+200C, U+200D) are letters of their words.
+INVISIBLE = re.compile("[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_QUOTES_TWICE = re.compile(r"&(?:quot|#34|#x22);")
+_ENTITY = re.compile(r"&(?:quot|apos|lt|gt|amp|nbsp|#\d{2,5}|#x[0-9A-Fa-f]{2,4});")
+_ANGLES_TWICE = re.compile(r"&lt;(?P<name>\w[\w -]{0,60})&gt;")
+_NUMBER = re.compile(r"^(?P<mark>[^\S\n]*0*(?P<number>\d{1,5})(?:[.:)]|[^\S\n]*[|│])?)(?=\s|$)")
+_LEAST_NUMBERED = 3
+
+
+def tidied(document: Document) -> Document:
+    """The document with plain letters; a finding for each block of code that had others."""
+    findings: list[Finding] = []
+    blocks = tuple(_tidied(block, findings) for block in document.blocks)
+    if all(new is old for new, old in zip(blocks, document.blocks, strict=True)):
+        return document
+    title = _plain(document.title)
+    return evolve(document, title=title, blocks=blocks, findings=(*document.findings, *findings))
+
+
+def _tidied(block: Block, findings: list[Finding]) -> Block:
+    match block:
+        case Code():
+            return _code(block, findings)
+        case Table():
+            return _table(block)
+        case Listing():
+            items = tuple(evolve(item, text=_plain(item.text)) for item in block.items)
+            return block if items == block.items else evolve(block, items=items)
+        case Heading() | Paragraph() | Callout():
+            text = _plain(block.text)
+            return block if text == block.text else evolve(block, text=text)
+
+
+def _plain(text: str) -> str:
+    """A text without letters that show nothing, with two letters where one stands for them."""
+    if text.isascii():
+        return text
+    return _LIGATURE.sub(lambda found: _LIGATURES[found[0]], INVISIBLE.sub("", text))
+
+
+def _table(table: Table) -> Table:
+    texts = (*table.header, *(cell.text for row in table.rows for cell in row.cells))
+    if all(_cell(text) == text for text in texts):
+        return table
+    rows = (
+        evolve(row, cells=tuple(evolve(cell, text=_cell(cell.text)) for cell in row.cells))
+        for row in table.rows
+    )
+    return evolve(table, header=tuple(map(_cell, table.header)), rows=tuple(rows))
+
+
+def _cell(text: str) -> str:
+    text = _plain(text)
+    return _ANGLES_TWICE.sub(r"<\g<name>>", text) if "&lt;" in text else text
+
+
+def _code(code: Code, findings: list[Finding]) -> Code:
+    text = code.text
+    for rule, said, mend in _MENDS:
+        mended = mend(text)
+        if mended != text:
+            findings.append(Finding(code=rule, message=said, place=code.place))
+            text = mended
+    return code if text == code.text else evolve(code, text=text)
+
+
+def _read_once_more(text: str) -> str:
+    """Code that is full of entities and has no quote of its own."""
+    if '"' in text or not _QUOTES_TWICE.search(text):
+        return text
+    return _ENTITY.sub(lambda found: html.unescape(found[0]).replace("\xa0", " "), text)
+
+
+def without_numbers(text: str) -> str:
+    """Code without the numbers of its lines, if these count 1, 2, 3 at the head of each.
+
+    A blank line may have lost its number; two lines with numbers may be data.
+    """
+    lines = text.split("\n")
+    return text if not _is_numbered(lines) else "\n".join(_NUMBER.sub("", line) for line in lines)
+
+
+def _is_numbered(lines: list[str]) -> bool:
+    counted = list(_numbers(lines))
+    return len(counted) >= _LEAST_NUMBERED and counted == list(range(1, len(counted) + 1))
+
+
+def _numbers(lines: list[str]) -> Iterator[int]:
+    """The numbers of the lines; 0 for a line of text that has none."""
+    for line in lines:
+        found = _NUMBER.match(line)
+        if found:
+            yield int(found["number"])
+        elif line.strip():
+            yield 0
+
+
+_MENDS: tuple[tuple[str, str, Callable[[str], str]], ...] = (
+    ("letters-invisible", "letters that show nothing, or two in one, stand in code", _plain),
+    ("entities-escaped-twice", "the entities of this code were escaped twice", _read_once_more),
+    ("lines-numbered", "the numbers of its lines stand in the text of this code", without_numbers),
+)
