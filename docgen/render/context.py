@@ -9,6 +9,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from docgen.base.place import Place
+from docgen.infer.observe import as_printed
 from docgen.model.api import Api, OperationKey
 from docgen.model.schema import Schema
 from docgen.render.deliveries import Deliveries, deliveries_of
@@ -66,7 +67,8 @@ class Rendering:
 
     def value(self, value: object) -> object:
         """A value of a sample, its sentences left out where the user wants none."""
-        return value if self.options.prose else without_sentences(value)
+        told = as_printed(value)
+        return told if self.options.prose else without_sentences(told)
 
     def described(self, text: str) -> Object:
         """A description, as a part of an object; nothing where there is none."""

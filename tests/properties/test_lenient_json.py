@@ -65,6 +65,13 @@ def told_scalars(value: object) -> list[object]:
     return [value]
 
 
+def _printed(scalar: str) -> list[str]:
+    """How a text may be printed; a number of JSON5 has no figure before its point, or behind it."""
+    forms = [squeezed(scalar)]
+    forms += [scalar.replace("0.", ".", 1)] if scalar.lstrip("-").startswith("0.") else []
+    return forms + [form.replace(".0", ".", 1) for form in forms if ".0" in form]
+
+
 def invented(raw: str, reading: Reading) -> list[object]:
     """Every scalar that stands nowhere in the raw text."""
     said = squeezed(raw) + "\n" + squeezed(unescaped(raw, '"')[0])
@@ -74,7 +81,7 @@ def invented(raw: str, reading: Reading) -> list[object]:
         document = json.loads(read.json, object_pairs_hook=tuple, parse_int=str, parse_float=str)
         for scalar in told_scalars(document):
             if isinstance(scalar, str):
-                found += [scalar] if squeezed(scalar) not in said else []
+                found += [] if any(form in said for form in _printed(scalar)) else [scalar]
             elif not re.search(
                 f"{literals[bool(scalar) if scalar is not None else None]}|null", raw, re.I
             ):

@@ -7,6 +7,6 @@ mend with its rule and place; no value is invented, and nothing is raised.
 from __future__ import annotations
 
 from docgen.base.json.lenient import Read, read_json
-from docgen.base.json.text import step
+from docgen.base.json.text import is_endless, step
 
-__all__ = ["Read", "read_json", "step"]
+__all__ = ["Read", "is_endless", "read_json", "step"]

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.base.findings import Repair
 from docgen.base.json.brackets import plan
-from docgen.base.json.text import MAX_DEPTH, Mend, strict
+from docgen.base.json.text import MAX_DEPTH, Mend, endless_numbers, strict
 from docgen.base.json.tokens import tokenise
 from docgen.base.json.units import is_label, units_of
 from docgen.base.json.writer import Draft, Writer
@@ -88,7 +88,7 @@ def read_json(text: str) -> Reading:
             start=start,
             end=end,
         )
-        return Reading(documents=(whole,))
+        return Reading(documents=(_with_endless(whole, text),))
     start = _first_document(text)
     if start < 0:
         return Reading(rest=text)
@@ -102,10 +102,29 @@ def read_json(text: str) -> Reading:
     if not drafts or _CODE_LINE.search(rest):
         return Reading(rest=text)
     mends = sorted((*units.mends, *writer.mends), key=lambda mend: mend.at)
-    documents = _documents(text, drafts, mends)
+    documents = tuple(_with_endless(one, text) for one in _documents(text, drafts, mends))
     cut = any(repair.code == _CUT_OFF for read in documents for repair in read.repairs)
     closed = not cut and all(draft.whole for draft in drafts)
     return Reading(documents=documents, rest=rest, closed=closed)
+
+
+def _with_endless(read: Read, text: str) -> Read:
+    """The document with a repair for each number that no double holds (RFC 8259, 6).
+
+    Its text stays as printed; who reads the document keeps the digits (`values_of`).
+    """
+    found = endless_numbers(read.json)
+    if not found:
+        return read
+    line_of = _lines(text)
+    more, at = [], read.start
+    for number in found:
+        at = max(text.find(number, at, read.end), at)
+        told = Repair(
+            code="number-beyond-double", line=line_of(at), before=number, after=f'"{number}"'
+        )
+        more.append(told)
+    return evolve(read, repairs=(*read.repairs, *more))
 
 
 def _first_document(text: str) -> int:

@@ -54,6 +54,7 @@ _NEXT_IS_JSON = re.compile(
     re.M,
 )
 _LINE_END_MARKS = " \t\r\n,}]"
+_CONTINUES = re.compile(r"(?<!\\)(?:\\\\)*\\\r?\Z")
 _CONTROL = re.compile(r"[\x00-\x1f]")
 
 MAX_WRAPS = 20  # lines that one string may run over; 3 is the most met in real samples
@@ -237,12 +238,23 @@ def _wrapped(text: str, at: int, line_end: int, closings: Closings) -> Quoted | 
         close = closings.find(right, start, end)
         if close >= 0:
             parts.append(text[start:close])
-            value = joined([unescaped(part, text[at])[0] for part in parts])
+            code, value = _over_lines(parts, text[at])
             raw, json_text = text[at : close + 1], quoted(value)
-            return Quoted(close + 1, json_text, (Mend("wrapped-string", at, raw, json_text),))
+            return Quoted(close + 1, json_text, (Mend(code, at, raw, json_text),))
         parts.append(text[start:end])
         start = end + 1
     return None
+
+
+def _over_lines(parts: list[str], quote: str) -> tuple[str, str]:
+    """The value of a string over several lines, and by which rule it is one.
+
+    A backslash at the end of each line says that it goes on (JSON5, 5.1): nothing is lost there.
+    """
+    if all(_CONTINUES.search(part) for part in parts[:-1]):
+        lines = [part.rstrip("\r")[:-1] for part in parts[:-1]]
+        return "line-continuation", unescaped("".join([*lines, parts[-1]]), quote)[0]
+    return "wrapped-string", joined([unescaped(part, quote)[0] for part in parts])
 
 
 def _unclosed_lines(text: str, at: int, start: int, parts: list[str]) -> Quoted | None:

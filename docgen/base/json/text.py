@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ MAX_DEPTH = 100  # the deepest real sample met has 9 levels; json.loads itself g
 MAX_DIGITS = 1_000  # json.loads refuses integers of more than 4,300 digits
 
 _PIECES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^\s"]+')
+_NUMBER = re.compile(r"-?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?")
+_MAY_BE_ENDLESS = re.compile(r"[eE]\+?[0-9]{3}|[0-9]{300}")
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|([{\[])|([}\]])')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NEEDS_CARE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
@@ -51,6 +54,20 @@ def strict(text: str) -> str | None:
     if "\\" in text or _SURROGATE.search(text):
         pieces = [quoted(json.loads(p)) if p[0] == '"' else p for p in pieces]
     return "".join(pieces)
+
+
+def endless_numbers(text: str) -> list[str]:
+    """The numbers of a compact JSON text that no double holds, in order."""
+    if not _MAY_BE_ENDLESS.search(text):
+        return []
+    outside = (piece for piece in _PIECES.findall(text) if piece[0] != '"')
+    numbers = (found[0] for piece in outside for found in _NUMBER.finditer(piece))
+    return [number for number in numbers if is_endless(number)]
+
+
+def is_endless(number: str) -> bool:
+    """Whether a number with a fraction or a power is beyond what a double holds."""
+    return ("e" in number.lower() or "." in number) and math.isinf(float(number))
 
 
 def quoted(value: str) -> str:

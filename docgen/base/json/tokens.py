@@ -10,7 +10,7 @@ from docgen.base.json.text import MAX_DIGITS, Mend, quoted, unescaped, unquoted
 
 
 class Token(NamedTuple):
-    """A piece of the text. `json` is the JSON text of a scalar.
+    """A piece of the text. `json` is the JSON text of a scalar, or why a value is not known.
 
     Kinds: the marks themselves, s(tring), n(umber), l(iteral), e(llipsis), p(laceholder),
     w(ords without quotes).
@@ -61,6 +61,18 @@ _SUFFIXED = re.compile(r"(-?(?:0|[1-9][0-9]*)[lL]|-?(?:0|[1-9][0-9]*)\.[0-9]+[fF
 _ODD_NUMBER = re.compile(
     r"(?:0[xX][0-9a-fA-F]+|[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)" + _AFTER
 )
+_JSON5_NUMBER = re.compile(
+    r"[+-]?(?P<whole>0|[1-9][0-9]*)?(?P<point>\.(?P<part>[0-9]*))?(?P<power>[eE][+-]?[0-9]+)?"
+)
+_CODE_NUMBER = re.compile(r"[+-]?0[0-9]+|\+[0-9]{7,15}")  # 007, +12025550167
+_PHONE = re.compile(r"\+[0-9]{7,15}")
+_TRIPLE = re.compile(r"(?P<quote>\"{3}|'{3})(?:[ \t]*\r?\n)?")
+_LONGEST_TRIPLE = 20_000
+_LOST_OPENING_OF_TEXT = re.compile(
+    r"(?P<body>[^\s\"'{}\[\],:<-][^\"\n{}\[\]]{0,2000})\"(?=[ \t]*,?[ \t]*(?:\r?$|\Z|\}))",
+    re.MULTILINE,
+)
+_KEY_WITHIN = re.compile(r",\s*[\w$-]{1,60}\s*:")
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?(?=[ \t]*(?:[,}]|\r?\n|\Z))")
 _PREFIXED = re.compile(r"[uUbBrR](?=[\"'])")
 _ANGLED = re.compile(r"<[^<>\"\n]{1,120}>")
@@ -182,6 +194,32 @@ def _string(lexer: _Lexer) -> bool:
     return lexer.put("s", string.end, string.json)
 
 
+def _triple(lexer: _Lexer) -> bool:
+    """A string between three quotes, as Python and others have it: its line ends are its own."""
+    opened = _TRIPLE.match(lexer.text, lexer.at)
+    if not opened or lexer.before not in (":", "[", ","):
+        return False
+    close = lexer.text.find(opened["quote"], opened.end())
+    if close < 0 or close - opened.end() > _LONGEST_TRIPLE:
+        return False
+    end = close + len(opened["quote"])
+    json_text = quoted(unescaped(lexer.text[opened.end() : close], opened["quote"][0])[0])
+    lexer.mend("triple-quotes", end, json_text)
+    return lexer.put("s", end, json_text)
+
+
+def _lost_opening_of_text(lexer: _Lexer) -> bool:
+    """A value with commas that lost its opening quote: a quote ends it, and so does the line."""
+    if lexer.before != ":":
+        return False
+    match = _LOST_OPENING_OF_TEXT.match(lexer.text, lexer.at)
+    if not match or "," not in match["body"] or _KEY_WITHIN.search(match["body"]):
+        return False
+    json_text = quoted(unescaped(match["body"], '"')[0])
+    lexer.mend("missing-quote", match.end(), json_text)
+    return lexer.put("s", match.end(), json_text)
+
+
 def _block_comment(lexer: _Lexer) -> bool:
     text, at = lexer.text, lexer.at
     for opener, closer in (("/*", "*/"), ("<!--", "-->")):
@@ -236,8 +274,27 @@ def _number(lexer: _Lexer) -> bool:
     odd = thousands or _ODD_NUMBER.match(text, at)
     if not odd:
         return False
+    sure = _json_number(odd[0])
+    if sure and len(sure) <= MAX_DIGITS:
+        lexer.mend("json5-number", odd.end(), sure)
+        return lexer.put("n", odd.end(), sure)
+    if lexer.before == ":" and not _CODE_NUMBER.fullmatch(odd[0]):
+        return lexer.put("p", odd.end(), "odd-number")
     lexer.mend("odd-number", odd.end(), quoted(odd[0]))
     return lexer.put("s", odd.end(), quoted(odd[0]))
+
+
+def _json_number(text: str) -> str:
+    """A number of JSON5 (6.1) as JSON writes it; "" for what may be no number in base ten.
+
+    `.5`, `5.` and `+1` are numbers beyond doubt; `007` may be a code, `+12025550167` a telephone.
+    """
+    found = _JSON5_NUMBER.fullmatch(text)
+    if not found or not (found["whole"] or found["part"]) or _PHONE.fullmatch(text):
+        return ""
+    part = f".{found['part'] or '0'}" if found["point"] else ""
+    sign = "-" if text.startswith("-") else ""
+    return f"{sign}{found['whole'] or '0'}{part}{found['power'] or ''}"
 
 
 def _cut_in_two(lexer: _Lexer) -> bool:
@@ -309,7 +366,9 @@ def _key_length(words: str) -> int:
 _SLOW = (
     _bracket,
     _odd_space,
+    _triple,
     _string,
+    _lost_opening_of_text,
     _block_comment,
     _line_comment,
     _marker,

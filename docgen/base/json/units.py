@@ -263,7 +263,8 @@ class _Builder:
         json_text = quoted(self.raw(value, last))
         self.covered.append((self.tokens[value].start, self.tokens[last].end))
         words = any(self.kind(index) == "w" for index in range(value, last + 1))
-        self.mend("bare-word" if words else "placeholder-value", value, last, json_text)
+        told = "bare-word" if words else self.tokens[value].json or "placeholder-value"
+        self.mend(told, value, last, json_text)
         weak = words and self.tokens[first].kind == "w"
         self.add(first, last, Unit("m", key=key, value=json_text, unknown=True, weak=weak))
 

@@ -91,6 +91,18 @@ SAMPLE_RULES: tuple[Rule, ...] = (
         "It is left out: JSON knows no comments.",
     ),
     Rule(
+        "json5-number",
+        Severity.INFO,
+        "A number is written as in JSON5",
+        "It is read as that number.",
+    ),
+    Rule(
+        "line-continuation",
+        Severity.INFO,
+        "A string goes on after a backslash at the end of its line",
+        "It is read as one text.",
+    ),
+    Rule(
         "literal-case",
         Severity.INFO,
         "A literal is not in lower case",
@@ -151,6 +163,12 @@ SAMPLE_RULES: tuple[Rule, ...] = (
         "Its value counts as unknown; print one.",
     ),
     Rule(
+        "number-beyond-double",
+        Severity.WARNING,
+        "A number is larger than computers hold",
+        "Its digits are kept as text in examples, and its type is left open.",
+    ),
+    Rule(
         "number-suffix",
         Severity.INFO,
         "A number has a suffix of a programming language",
@@ -160,7 +178,7 @@ SAMPLE_RULES: tuple[Rule, ...] = (
         "odd-number",
         Severity.WARNING,
         "A number is written in a way that JSON does not know",
-        "It is kept as a string; print a JSON number, or quotes.",
+        "It is kept as a string, and its type is left open where it may be a number.",
     ),
     Rule(
         "odd-space",
@@ -233,6 +251,12 @@ SAMPLE_RULES: tuple[Rule, ...] = (
         Severity.INFO,
         "A comma stands behind the last value",
         "It is left out.",
+    ),
+    Rule(
+        "triple-quotes",
+        Severity.INFO,
+        "A string stands between three quotes",
+        "It is read with its line ends.",
     ),
     Rule(
         "unquoted-key",

@@ -19,7 +19,7 @@ from docgen.cli.terminal import harmless, one_line
 from docgen.cli.text.records import decisions_on
 from docgen.cli.text.schemas import schema_lines
 from docgen.infer.messages import matches
-from docgen.infer.observe import payloads_of
+from docgen.infer.observe import payloads_of, values_of
 from docgen.model.api import (
     Api,
     Attribute,
@@ -284,7 +284,8 @@ def _samples(samples: Iterable[Sample]) -> Iterator[str]:
 def _body(sample: Sample) -> list[str]:
     if sample.json is None:
         return sample.raw.strip("\n").split("\n") if sample.has_body else []
-    return json.dumps(json.loads(sample.json), indent=2, ensure_ascii=False).split("\n")
+    shown = [json.dumps(one, indent=2, ensure_ascii=False) for one in values_of(sample.json)]
+    return "\n".join(shown or [sample.json]).split("\n")
 
 
 def _schema(title: str, schema: Schema | None) -> Iterator[str]:

@@ -6,7 +6,7 @@ In: a value of a sample, a row of a table. Out: a schema. The join is commutativ
 from __future__ import annotations
 
 from docgen.infer.observe.formats import format_of_address
-from docgen.infer.observe.from_sample import from_sample, from_value, values_of
+from docgen.infer.observe.from_sample import as_printed, from_sample, from_value, values_of
 from docgen.infer.observe.from_table import (
     BOOLEAN,
     NULL,
@@ -38,6 +38,7 @@ __all__ = [
     "STRING",
     "Payload",
     "Row",
+    "as_printed",
     "format_of_address",
     "from_sample",
     "from_type_text",

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection
 from functools import partial
 
+from docgen.base.json import is_endless
 from docgen.base.place import Place
 from docgen.infer.observe.formats import format_of_integer, format_of_text
 from docgen.infer.observe.from_table import BOOLEAN, NULL, NUMBER
@@ -29,10 +30,33 @@ def values_of(text: str | None) -> tuple[object, ...]:
     if text is None:
         return ()
     try:
-        value = json.loads(text)
+        value = json.loads(text, parse_float=_number)
     except (ValueError, RecursionError):
         return ()
     return () if _is_deeper(value, _DEEPEST) else (value,)
+
+
+class Digits(str):
+    """A number that no double holds, as printed: text for all but its type."""
+
+    __slots__ = ()
+
+
+def as_printed(value: object) -> object:
+    """A value with text in place of the numbers that no double holds: what outputs can show."""
+    match value:
+        case Digits():
+            return str(value)
+        case list():
+            return [as_printed(one) for one in value]
+        case dict():
+            return {name: as_printed(one) for name, one in value.items()}
+        case _:
+            return value
+
+
+def _number(text: str) -> float | Digits:
+    return Digits(text) if is_endless(text) else float(text)
 
 
 def _is_deeper(value: object, levels: int) -> bool:
@@ -59,6 +83,8 @@ def _shape(value: object, place: Place, unknown: frozenset[str], pointer: str) -
         return ANYTHING
     below = partial(_shape, place=place, unknown=unknown)
     match value:
+        case Digits():
+            return ANYTHING
         case str():
             shown = {value: 1} if len(value) <= _LONGEST_SHOWN else None
             return Scalar(types=("string",), looks=format_of_text(value), shown=shown)
