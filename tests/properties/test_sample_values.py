@@ -28,10 +28,9 @@ numbers = st.one_of(
     st.builds(
         "{}e{}{}".format, figures, st.sampled_from(["", "-", "+"]), figures.map(lambda n: n[:4])
     ),
-    st.sampled_from(
-        "1e400 -1e400 1e-400 1E+309 1e22 1e16 -0.0 -0 .5 5. +1 0x1F 007 1_000 NaN Infinity"
-        " -Infinity 1e5 1.0e5 12e03 0o17 1:30 2024-01-02 9007199254740993".split()
-    ),
+    st.sampled_from(["1e400", "-1e400", "1e-400", "1E+309", "1e22", "1e16", "-0.0", "-0"]),
+    st.sampled_from([".5", "5.", "+1", "0x1F", "007", "1_000", "NaN", "Infinity", "1:30"]),
+    st.sampled_from(["1e5", "1.0e5", "12e03", "2024-01-02", "9007199254740993"]),
 )
 texts = st.one_of(
     st.text(),

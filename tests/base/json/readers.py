@@ -13,7 +13,7 @@ import json_repair
 from attrs import frozen
 
 from docgen.base.json.lenient import read_json
-from docgen.base.json.text import strict, unescaped
+from docgen.base.json.text import is_endless, strict, unescaped
 from docgen.model import walk
 from docgen.model.api import Api, Sample
 from tests.base.json.rows import PRINTED, USUAL, Row
@@ -41,13 +41,18 @@ class Verdict:
     reported: bool
 
 
+def as_shown(text: str) -> object:
+    """A number as a case can show it: what no double holds as it is printed."""
+    return f"the number {text}" if is_endless(text) else float(text)
+
+
 def own(text: str) -> Told:
     """By the reader that is measured here."""
     reading = read_json(text)
     reads = reading.documents
     mended = any(read.repairs for read in reads)
     return Told(
-        documents=tuple(json.loads(read.json) for read in reads),
+        documents=tuple(json.loads(read.json, parse_float=as_shown) for read in reads),
         unknown=frozenset(f"/{n}{at}" for n, read in enumerate(reads) for at in read.unknown),
         reported=mended or len(reads) != 1 or bool(reading.rest),
     )

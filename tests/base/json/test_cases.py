@@ -7,23 +7,18 @@ import json
 import pytest
 
 from docgen.base.json.lenient import Reading, read_json
-from docgen.base.json.text import is_endless
 from docgen.base.rules.samples import SAMPLE_RULES
+from tests.base.json.readers import as_shown
 from tests.cases import Case, load_cases
 
 CASES = load_cases("samples")
-
-
-def _number(text: str) -> object:
-    """A number as a case can show it: what no double holds as it is printed."""
-    return f"the number {text}" if is_endless(text) else float(text)
 
 
 def told(reading: Reading) -> dict[str, object]:
     """What a case expects; `rest` and `closed` only where they say something."""
     documents = reading.documents
     expected: dict[str, object] = {
-        "documents": [json.loads(read.json, parse_float=_number) for read in documents],
+        "documents": [json.loads(read.json, parse_float=as_shown) for read in documents],
         "repairs": [
             f"{repair.code}@{repair.line}" for read in documents for repair in read.repairs
         ],
