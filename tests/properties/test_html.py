@@ -109,6 +109,11 @@ TABLE = "<tr><th>a<th>b<tr><td>c<td>d"
 @example(("<h1>a<svg>b</svg></h1>", "ab"))
 @example(("<h1><main>a</main></h1>", "a"))
 @example(("<b>a<body>b</body></b>", "ab"))
+@example(("<dl><div hidden>a</div></dl>", "a"))
+@example(("<dl><dt hidden>a<dd><ul><li>b</ul></dl>", "ab"))
+@example(("<table><tr><td>a<td>b<tfoot><tr><td>c<td>d</table>", "abcd"))
+@example(("<p>a<del>b</del>c<sup>[1]</sup>", "abc1"))
+@example(("<pre><div>a</div><div></div><ol><li>b<li>c</ol></pre>", "abc"))
 def test_no_letter_is_lost(page: Page) -> None:
     """Letters of the page = letters of blocks, title, contents and of what was left out."""
     source, text = page

@@ -327,7 +327,7 @@ class BlockReader:
             elif isinstance(child, Element) and child.name == "dd" and item and not item.defined:
                 item.defined, item.joint = True, ": "
             self._item = item or outer
-            if isinstance(child, Element) and child.name == "div":  # a group of both
+            if isinstance(child, Element) and child.name == "div" and not child.why:  # of both
                 self._item = outer
                 self._definitions(child)
             else:
@@ -340,7 +340,9 @@ class BlockReader:
         """Terms as headings, with what their definitions hold below them."""
         level = self.level
         for child in node.contents:
-            if isinstance(child, Element) and child.name == "dt":
+            if isinstance(child, Element) and child.why:
+                self._walk([child])
+            elif isinstance(child, Element) and child.name == "dt":
                 self._flush()
                 self._heading(child, self._box_level())
             elif isinstance(child, Element) and child.name == "dd":
