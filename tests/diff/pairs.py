@@ -909,12 +909,6 @@ PAIRS: tuple[Pair, ...] = (*TABLE, *VARIATIONS)
 
 # What the reader leaves, and the words in which it says so.
 UNREAD: tuple[tuple[str, Edit, str], ...] = (
-    ("callback removed", drop(f"{ACT} callbacks"), "callbacks of operations"),
-    (
-        "a part of an upload takes fewer media types",
-        put(f"{UPLOADED} encoding file contentType", "image/png"),
-        "encoding of the parts of a body",
-    ),
     (
         "a variable of a server takes other values",
         put("servers 0 variables scheme enum", ["http"]),

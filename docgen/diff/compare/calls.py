@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -10,7 +10,7 @@ from docgen.base.naming import PLACEHOLDER
 from docgen.diff.change import Change, Difference, between
 from docgen.diff.compare.shapes import ANY, Sides, differ, differences, is_name
 from docgen.diff.rules import change
-from docgen.diff.surface import Call, Input, Member, Reply
+from docgen.diff.surface import Call, Input, Member, Reply, without_charset
 
 
 def call_changes(old: Call, new: Call, sides: Sides) -> Iterator[Change]:
@@ -69,10 +69,30 @@ def _security(old: Call, new: Call) -> Iterator[tuple[str, str, str]]:
     if open_after and not open_before:
         yield "login-no-longer-required", ", ".join(sorted(before)), ""
         return
-    for one in sorted(after - before - {""}):
+    gone, come = sorted(before - after - {""}), sorted(after - before - {""})
+    for was, is_now in _included(gone, come):
+        gone.remove(was)
+        come = [one for one in come if one != is_now]
+        yield "login-eased" if _parts(is_now) < _parts(was) else "login-tightened", was, is_now
+    for one in come:
         yield "login-added", "", one
-    for one in sorted(before - after - {""}):
+    for one in gone:
         yield "login-removed", one, ""
+
+
+def _included(gone: Sequence[str], come: Sequence[str]) -> list[tuple[str, str]]:
+    """Ways to log in of which one asks for part of what the other asks; the least first."""
+    pairs: list[tuple[str, str]] = []
+    for was in gone:
+        less = [one for one in come if _parts(one) < _parts(was)]
+        more = [one for one in come if _parts(one) > _parts(was)]
+        found = sorted(less, key=lambda one: (len(_parts(one)), one)) or more
+        pairs += [(was, found[0])] if found else []
+    return pairs
+
+
+def _parts(login: str) -> set[str]:
+    return set(login.split(" + "))
 
 
 def _login(schemes: tuple[str, ...]) -> str:
@@ -155,30 +175,91 @@ def _bodies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Differenc
     if old.body_required != new.body_required:
         rule = f"body-became-{'required' if new.body_required else 'optional'}"
         yield rule, Difference(where="request")
-    for media in sorted(new.body.keys() - old.body.keys()):
+    pairs, gone, come = same_media(old.body, new.body)
+    for media in come:
         yield "body-media-added", Difference(where="request", new=media)
-    for media in sorted(old.body.keys() - new.body.keys()):
+    for media in gone:
         yield "body-media-removed", Difference(where="request", old=media)
     told: set[Difference] = set()
-    for media in sorted(old.body.keys() & new.body.keys()):
-        for one in differences(old.body[media], new.body[media], sides, "request"):
+    for before, after in pairs:
+        if before != after:
+            yield "body-charset-changed", Difference(where="request", old=before, new=after)
+        for one in differences(old.body[before], new.body[after], sides, "request"):
             if one not in told:  # media types share what they hold
                 told.add(one)
                 yield f"request-{one.kind}", one
+    yield from _encodings(old, new)
+
+
+def _encodings(old: Call, new: Call) -> Iterator[tuple[str, Difference]]:
+    """What the parts of a body may be: fewer media types break, others may."""
+    for part in sorted(old.encodings.keys() | new.encodings.keys()):
+        was, is_now = old.encodings.get(part, ()), new.encodings.get(part, ())
+        if was == is_now:
+            continue
+        told = Difference(where=f"request part {part}", old=", ".join(was), new=", ".join(is_now))
+        if was and is_now and {*was} < {*is_now}:
+            yield "part-encoding-widened", told
+        elif was and is_now and {*was} > {*is_now}:
+            yield "part-encoding-narrowed", told
+        else:
+            yield "part-encoding-changed", told
+
+
+def same_media(
+    old: Iterable[str], new: Iterable[str]
+) -> tuple[list[tuple[str, str]], list[str], list[str]]:
+    """(media types of both sides, those that are gone, those that have come).
+
+    Types that differ by their charset alone are one, if each side has only one of them.
+    """
+    before, after = sorted(old), sorted(new)
+    gone = [one for one in before if one not in after]
+    come = [one for one in after if one not in before]
+    pairs = [(one, one) for one in before if one in after]
+    for one in [*gone]:
+        like = [other for other in come if without_charset(other) == without_charset(one)]
+        if len(like) == 1 and sum(without_charset(o) == without_charset(one) for o in gone) == 1:
+            pairs.append((one, like[0]))
+            gone.remove(one)
+            come.remove(like[0])
+    return sorted(pairs), gone, come
 
 
 def _replies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Difference]]:
     before, after = _by_status(old), _by_status(new)
+    pairs = _same_statuses(before, after)
     for status in sorted(before.keys() | after.keys()):
         was, is_now = before.get(status), after.get(status)
         where = f"response {status}"
         kind = "success" if status < "3" else "failure"
-        if was is None and is_now is not None:
+        if was is None and is_now is not None and status not in {new for _, new in pairs}:
             yield f"{kind}-added", between(None, is_now[0], where=where)
-        elif was is not None and is_now is None:
+        elif was is not None and is_now is None and status not in {old for old, _ in pairs}:
             yield f"{kind}-removed", between(was[0], None, where=where)
         elif was is not None and is_now is not None:
             yield from _media(was, is_now, sides, where)
+    for status, other in pairs:
+        rule = "status-widened" if other.endswith("XX") or other == "default" else "status-narrowed"
+        told = between(before[status][0], after[other][0], status, other)
+        yield rule, evolve(told, where=f"response {status}")
+        yield from _media(before[status], after[other], sides, f"response {status}")
+
+
+def _same_statuses(old: Collection[str], new: Collection[str]) -> list[tuple[str, str]]:
+    """Statuses that one side tells by a range (2XX, or default for all that no other tells)."""
+    gone, come = sorted({*old} - {*new}), sorted({*new} - {*old})
+    found: list[tuple[str, str]] = []
+    for one in gone:
+        ranges = (f"{one[0]}XX", "default") if one.isdecimal() else ()
+        wider = [other for other in ranges if other in come]
+        within = [other for other in come if other.isdecimal() and _holds(one, other)]
+        found += [(one, other) for other in wider[:1] or within]
+    return found
+
+
+def _holds(ranged: str, status: str) -> bool:
+    return ranged == "default" or (ranged.endswith("XX") and ranged[0] == status[0])
 
 
 def _by_status(call: Call) -> dict[str, list[Reply]]:
@@ -198,17 +279,16 @@ def _media(
     before = {one.media: one for one in old if one.shape is not None}
     after = {one.media: one for one in new if one.shape is not None}
     told: set[tuple[str, Difference]] = set()
-    for media in sorted(before.keys() & after.keys()):
-        found = {*_reply(before[media], after[media], sides, where)} - told
+    pairs, gone, come = same_media(before, after)
+    for was, is_now in pairs:
+        found = {*_reply(before[was], after[is_now], sides, where)} - told
         told |= found  # media types share what they hold
         yield from found
-    for media in sorted(before.keys() - after.keys()):
-        gone = between(before[media], None, media, where=where)
-        yield "reply-no-longer-described", gone
-    for media in sorted(after.keys() - before.keys()):
-        come = between(None, after[media], "", media, where=where)
-        yield "reply-described", come
-    if not before.keys() & after.keys():
+    for media in gone:
+        yield "reply-no-longer-described", between(before[media], None, media, where=where)
+    for media in come:
+        yield "reply-described", between(None, after[media], "", media, where=where)
+    if not pairs:
         yield from _headers(old[0], new[0], sides, where)
 
 
@@ -218,10 +298,25 @@ def _reply(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple[s
         yield rule, between(old, new, where=where)
     elif old.shape is not None and new.shape is not None:
         if old.media != new.media:
-            yield "reply-media-changed", between(old, new, old.media, new.media, where=where)
+            like = without_charset(old.media) == without_charset(new.media)
+            rule = "reply-charset-changed" if like else "reply-media-changed"
+            yield rule, between(old, new, old.media, new.media, where=where)
         for one in differences(old.shape, new.shape, sides, where):
             yield f"response-{one.kind}", one
     yield from _headers(old, new, sides, where)
+    yield from _links(old, new, where)
+
+
+def _links(old: Reply, new: Reply, where: str) -> Iterator[tuple[str, Difference]]:
+    before, after = ({one.name: one for one in reply.links} for reply in (old, new))
+    for name in sorted(before.keys() | after.keys()):
+        was, is_now = before.get(name), after.get(name)
+        at = f"{where} link {name}"
+        if was is None or is_now is None:
+            rule = f"reply-link-{'removed' if was else 'added'}"
+            yield rule, between(was, is_now, where=at)
+        elif was.text != is_now.text:
+            yield "reply-link-changed", between(was, is_now, was.text, is_now.text, where=at)
 
 
 def _headers(old: Reply, new: Reply, sides: Sides, where: str) -> Iterator[tuple[str, Difference]]:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from docgen.base.words import squash
 from docgen.diff.change import Difference, Placed, between
+from docgen.diff.compare.unions import Branch, branches_of
 from docgen.diff.rules import Direction
 from docgen.diff.surface import Member, Shape
 
@@ -280,8 +281,9 @@ def _rest(
 def _options(
     old: Shape, new: Shape, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
 ) -> Iterator[Difference]:
-    before = old.options or (old,)
-    after = new.options or (new,)
+    refs = {one.ref for one in (old, *old.options)} & {one.ref for one in (new, *new.options)}
+    before = branches_of(old, sides.old, refs - {""})
+    after = branches_of(new, sides.new, refs - {""})
     if old.options and new.options and old.selector != new.selector:
         kind = (
             "selector-told"
@@ -291,31 +293,58 @@ def _options(
             else "selector-changed"
         )
         yield _at(kind, where, old, new, old.selector, new.selector)
-    pairs = _paired(old, new, before, after, sides, seen)
+    alone = len(_not_null(before)) == len(_not_null(after)) == 1
+    pairs = _paired(before, after, sides, seen, alone=alone)
     for n, m in pairs:
-        path = f"{where}<{_option_name(before[n], old, n)}>"
-        if n < len(old.chosen) and m < len(new.chosen) and old.chosen[n] != new.chosen[m]:
-            yield _at("choice-renamed", path, before[n], after[m], old.chosen[n], new.chosen[m])
-        yield from differences(before[n], after[m], sides, path, seen)
-    paired_before, paired_after = ({pair[side] for pair in pairs} for side in (0, 1))
-    for n, one in enumerate(before):
-        if n not in paired_before:
-            yield _at("option-removed", where, one, new, before=_option_name(one, old, n))
-    for m, one in enumerate(after):
-        if m not in paired_after:
-            yield _at("option-added", where, old, one, after=_option_name(one, new, m))
+        was, is_now = before[n], after[m]
+        path = where if alone else f"{where}<{_branch_name(was)}>"
+        if was.chosen and is_now.chosen and was.chosen != is_now.chosen:
+            renamed = (was.shape, is_now.shape, was.chosen, is_now.chosen)
+            yield _at("choice-renamed", path, *renamed)
+        yield from differences(was.shape, is_now.shape, sides, path, seen)
+    yield from _unpaired(before, after, pairs, (old, new), where)
     yield from _traits(evolve(old, format=""), evolve(new, format=""), where)
 
 
-def _paired(  # noqa: PLR0913, PLR0917 - both unions, their options, what was compared
-    old: Shape,
-    new: Shape,
-    before: Sequence[Shape],
-    after: Sequence[Shape],
+def _not_null(branches: Sequence[Branch]) -> list[Branch]:
+    return [one for one in branches if one.shape.types != {"null"}]
+
+
+def _unpaired(
+    before: Sequence[Branch],
+    after: Sequence[Branch],
+    pairs: Sequence[tuple[int, int]],
+    whole: tuple[Shape, Shape],
+    where: str,
+) -> Iterator[Difference]:
+    """What is on one side only; null is told as such."""
+    old, new = whole
+    gone = [one for n, one in enumerate(before) if n not in {pair[0] for pair in pairs}]
+    come = [one for m, one in enumerate(after) if m not in {pair[1] for pair in pairs}]
+    for one in gone:
+        if one.shape.types == {"null"}:
+            yield _at("null-refused", where, old, new)
+        else:
+            yield _at("option-removed", where, one.shape, new, before=_branch_name(one))
+    for one in come:
+        if one.shape.types == {"null"}:
+            yield _at("null-allowed", where, old, new)
+        else:
+            yield _at("option-added", where, old, one.shape, after=_branch_name(one))
+
+
+def _paired(
+    before: Sequence[Branch],
+    after: Sequence[Branch],
     sides: Sides,
     seen: frozenset[tuple[str, str]],
+    *,
+    alone: bool,
 ) -> list[tuple[int, int]]:
-    """Options that are one: of the same name, chosen by the same value, alike; else of one type."""
+    """Branches that are one: of the same name, chosen by the same value, alike; else of one type.
+
+    `alone`: there is one on each side, beside null.
+    """
     pairs: dict[int, int] = {}
 
     def pair(matches: Iterator[tuple[int, int]]) -> None:
@@ -323,25 +352,27 @@ def _paired(  # noqa: PLR0913, PLR0917 - both unions, their options, what was co
             if n not in pairs and m not in pairs.values():
                 pairs[n] = m
 
+    was, is_now = [one.shape for one in before], [one.shape for one in after]
     every = [(n, m) for n in range(len(before)) for m in range(len(after))]
-    pair((n, m) for n, m in every if before[n].ref and before[n].ref == after[m].ref)
-    refs = [(n, m) for n, m in every if before[n].ref and after[m].ref]
-    pair((n, m) for n, m in refs if (before[n].ref, after[m].ref) in seen)
-    chosen = [(n, m) for n, m in every if n < len(old.chosen) and m < len(new.chosen)]
-    pair((n, m) for n, m in chosen if old.chosen[n] == new.chosen[m])
-    pair(
-        (n, m) for n, m in every if resolved(before[n], sides.old) == resolved(after[m], sides.new)
-    )
-    pair(
-        (n, m)
-        for n, m in every
-        if not before[n].ref
-        and not after[m].ref
-        and before[n].types == after[m].types
-        and _may_be_one(before[n], after[m])
-    )
-    pair((n, m) for n, m in every if _is_renamed(before[n], after[m], sides))
+    pair((n, m) for n, m in every if was[n].ref and was[n].ref == is_now[m].ref)
+    refs = [(n, m) for n, m in every if was[n].ref and is_now[m].ref]
+    pair((n, m) for n, m in refs if (was[n].ref, is_now[m].ref) in seen)
+    chosen = [(n, m) for n, m in every if before[n].chosen and after[m].chosen]
+    pair((n, m) for n, m in chosen if before[n].chosen == after[m].chosen)
+    pair((n, m) for n, m in every if resolved(was[n], sides.old) == resolved(is_now[m], sides.new))
+    pair((n, m) for n, m in every if _is_of_one_kind(was[n], is_now[m], sides))
+    pair((n, m) for n, m in every if _is_renamed(was[n], is_now[m], sides))
+    if alone:
+        pair((n, m) for n, m in every if was[n].types != {"null"} and is_now[m].types != {"null"})
     return sorted(pairs.items())
+
+
+def _is_of_one_kind(old: Shape, new: Shape, sides: Sides) -> bool:
+    """Whether two branches have one type and may be one; two names of both sides are not."""
+    if old.ref and new.ref:
+        return False
+    before, after = resolved(old, sides.old), resolved(new, sides.new)
+    return before.types == after.types and _may_be_one(before, after)
 
 
 def _may_be_one(old: Shape, new: Shape) -> bool:
@@ -367,12 +398,8 @@ def _member_names(shape: Shape) -> set[str]:
     return {one.name for one in shape.members}
 
 
-def _option_name(option: Shape, owner: Shape, number: int) -> str:
-    if option.ref:
-        return option.ref
-    if number < len(owner.chosen):
-        return owner.chosen[number]
-    return _type_text(option)
+def _branch_name(branch: Branch) -> str:
+    return branch.shape.ref or branch.chosen or _type_text(branch.shape)
 
 
 def _texts(old: Shape | Member, new: Shape | Member, where: str) -> Iterator[Difference]:

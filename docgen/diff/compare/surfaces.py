@@ -11,6 +11,7 @@ from attrs import evolve
 from docgen.diff.change import Change, Difference, between
 from docgen.diff.compare.calls import call_changes
 from docgen.diff.compare.match import match
+from docgen.diff.compare.servers import Moved, with_old_paths
 from docgen.diff.compare.shapes import (
     Sides,
     alike,
@@ -32,7 +33,9 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     return tuple(sorted({*_changes(old, new)}, key=lambda change: change.order))
 
 
-def _changes(old: Surface, new: Surface) -> Iterator[Change]:
+def _changes(old: Surface, given: Surface) -> Iterator[Change]:
+    moved = with_old_paths(old, given)
+    new = moved.surface
     apart = frozenset(old.shapes.keys() & new.shapes.keys())
     sides = Sides(old=old.shapes, new=new.shapes, apart=apart)
     pairs, removed, added = match(*_logged_in(old, new))
@@ -57,9 +60,20 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
         ("channel", old.channels, new.channels),
         ("feature", old.features, new.features),
         ("role", old.roles, new.roles),
-        ("server", old.servers, new.servers),
+        ("server", *_without_moved(old.servers, new.servers, moved)),
     ):
         yield from _named(kind, before, after)
+    for one, other in moved.servers:
+        yield change("server-path-moved", one.name, between(one, other, one.name, other.name))
+
+
+def _without_moved(
+    old: Sequence[Named], new: Sequence[Named], moved: Moved
+) -> tuple[list[Named], list[Named]]:
+    """The servers whose paths did not go into those of operations, or come from them."""
+    gone = {one.name for one, _ in moved.servers}
+    come = {one.name for _, one in moved.servers}
+    return [one for one in old if one.name not in gone], [o for o in new if o.name not in come]
 
 
 def _logged_in(old: Surface, new: Surface) -> tuple[tuple[Call, ...], tuple[Call, ...]]:

@@ -6,12 +6,25 @@ In: a model (`surface_of`) or an OpenAPI document of anybody (`surface_of_openap
 from __future__ import annotations
 
 from docgen.diff.surface.model import surface_of
-from docgen.diff.surface.openapi import surface_of_openapi
-from docgen.diff.surface.types import Call, Input, Member, Named, Reply, Sent, Shape, Surface
+from docgen.diff.surface.openapi import surface_of_openapi, without_charset
+from docgen.diff.surface.types import (
+    Call,
+    Input,
+    JsonType,
+    Key,
+    Member,
+    Named,
+    Reply,
+    Sent,
+    Shape,
+    Surface,
+)
 
 __all__ = [
     "Call",
     "Input",
+    "JsonType",
+    "Key",
     "Member",
     "Named",
     "Reply",
@@ -20,4 +33,5 @@ __all__ = [
     "Surface",
     "surface_of",
     "surface_of_openapi",
+    "without_charset",
 ]

@@ -91,6 +91,15 @@ class Key:
 
 
 @frozen(kw_only=True)
+class Named:
+    """A thing with a name and a text: a status code, a tag, a server, a feature, a channel."""
+
+    name: str
+    text: str = field(default="", eq=False)
+    place: Place | None = field(default=None, eq=False)
+
+
+@frozen(kw_only=True)
 class Reply:
     """What comes back with an HTTP status ("200", "default"); no shape: nothing is told of it.
 
@@ -101,12 +110,15 @@ class Reply:
     shape: Shape | None = None
     media: str = JSON
     headers: tuple[Member, ...] = ()
+    links: tuple[Named, ...] = ()
     place: Place | None = field(default=None, eq=False)
 
 
 @frozen(kw_only=True)
 class Call:
     """An operation. `body`: what is sent, by media type; `body_required`: not without it.
+
+    `encodings`: the media types that a part may have, by media type of the body and name.
 
     `security`: the alternatives, each the names of the schemes that go together, sorted; None where
     the document says nothing. `follows`: message types that are sent after it.
@@ -119,6 +131,7 @@ class Call:
     inputs: tuple[Input, ...] = ()
     body: Mapping[str, Shape] = field(factory=dict)
     body_required: bool = False
+    encodings: Mapping[str, tuple[str, ...]] = field(factory=dict)
     replies: tuple[Reply, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     features: tuple[str, ...] = ()
@@ -147,15 +160,6 @@ class Sent:
     channels: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()  # notification types
     description: str = field(default="", eq=False)
-    place: Place | None = field(default=None, eq=False)
-
-
-@frozen(kw_only=True)
-class Named:
-    """A thing with a name and a text: a status code, a tag, a server, a feature, a channel."""
-
-    name: str
-    text: str = field(default="", eq=False)
     place: Place | None = field(default=None, eq=False)
 
 

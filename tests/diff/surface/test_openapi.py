@@ -284,7 +284,7 @@ def test_an_operation_from_end_to_end() -> None:
     (header,) = call.replies[0].headers
     assert (header.name, header.required, header.shape) == ("x-left", True, typed("integer"))
     assert call.security == ((), ("a", "b", "b:write"))
-    assert made.unread == ("callbacks of operations (1)", "links of responses (1)")
+    assert made.unread == ()
 
 
 def test_the_operation_counts_before_the_path_and_the_document() -> None:
@@ -519,12 +519,8 @@ def test_the_nasty_documents(version: str) -> None:
     data = (SHARED / f"nasty-openapi-{version}.yaml").read_bytes()
     made = surface_of_openapi(data, label="nasty.yaml")
     assert len(made.calls) == 8
-    assert len(made.messages) == (1 if version == "3.1" else 0)
-    assert made.unread == (
-        "callbacks of operations (1)",
-        "encoding of the parts of a body (1)",
-        "variables of servers (1)",
-    )
+    assert len(made.messages) == (2 if version == "3.1" else 1)  # a callback, and a webhook
+    assert made.unread == ("variables of servers (1)",)
     parent = next(one for one in made.shapes["Call"].members if one.name == "parentCall")
     assert parent.shape == Shape(options=(Shape(ref="Call"), NULL))
     assert made.shapes["CallOperation"].chosen == ("Hold", "InitiateTransfer", "SendDtmf")

@@ -5,6 +5,7 @@ What is not read of a document is told: `Surface.unread`.
 
 from __future__ import annotations
 
+from docgen.diff.surface.openapi.media import without_charset
 from docgen.diff.surface.openapi.reader import surface_of_openapi
 
-__all__ = ["surface_of_openapi"]
+__all__ = ["surface_of_openapi", "without_charset"]

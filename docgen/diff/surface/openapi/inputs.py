@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 from attrs import evolve
 
 from docgen.diff.surface.openapi.document import Document, Object
+from docgen.diff.surface.openapi.media import media_type
 from docgen.diff.surface.openapi.shapes import Shapes
 from docgen.diff.surface.openapi.values import text_of
 from docgen.diff.surface.types import Input, Member, Shape, Where
@@ -39,12 +40,31 @@ def inputs_of(
 
 def bodies_of(content: Any, document: Document, shapes: Shapes) -> dict[str, Shape]:
     """The shape of each media type."""
-    made = {}
+    made: dict[str, Shape] = {}
     for media, value in document.members(content, "content").items():
         told = document.resolved(value, "a media type")
-        if told.get("encoding"):
-            document.note("encoding of the parts of a body", told)
-        made[media.strip().lower()] = shapes.shape(told["schema"]) if "schema" in told else Shape()
+        shape = shapes.shape(told["schema"]) if "schema" in told else Shape()
+        made.setdefault(media_type(media), shape)
+    return made
+
+
+def encodings_of(content: Any, document: Document) -> dict[str, tuple[str, ...]]:
+    """The media types of each part of a body, by media type of the body and name of the part.
+
+    Without `contentType` OpenAPI has a default for each type of value (3.1, 4.8.15.1): nothing is
+    told of such a part. Styles and headers of parts stay unread.
+    """
+    made: dict[str, tuple[str, ...]] = {}
+    for media, value in document.members(content, "content").items():
+        told = document.resolved(value, "a media type")
+        for name, one in document.members(told.get("encoding"), "encoding").items():
+            part = document.members(one, "an encoding")
+            if any(keyword != "contentType" and not keyword.startswith("x-") for keyword in part):
+                document.note("headers and styles of the parts of a body", part)
+            types = text_of(part.get("contentType")).split(",")
+            known = tuple(sorted({media_type(each) for each in types if each.strip()}))
+            if known:
+                made[f"{media_type(media)} {name}"] = known
     return made
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from docgen.base.errors import SourceError
 from docgen.base.place import Place
-from docgen.diff.surface.openapi.calls import calls_of, webhooks_of
+from docgen.diff.surface.openapi.calls import callbacks_of, calls_of, webhooks_of
 from docgen.diff.surface.openapi.document import Document, Object
 from docgen.diff.surface.openapi.documented import messages_of, named_of
 from docgen.diff.surface.openapi.shapes import Shapes
@@ -39,7 +39,11 @@ def _surface(document: Document) -> Surface:
     shapes = Shapes(document)
     info = document.members(document.root.get("info"), "info")
     calls = tuple(calls_of(document, shapes))
-    messages = (*webhooks_of(document, shapes), *messages_of(document))
+    messages = (
+        *webhooks_of(document, shapes),
+        *callbacks_of(document, shapes),
+        *messages_of(document),
+    )
     surface = Surface(
         label=document.label,
         title=_text(info.get("title")),
