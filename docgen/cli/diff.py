@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,12 @@ from attrs import frozen
 
 from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
 from docgen.cli.options import filled_path, format_option, source_options
-from docgen.cli.terminal import print_json, print_table
+from docgen.cli.terminal import one_line, print_json, print_table
 from docgen.cli.text import shown_progress
 from docgen.diff.announced import announced
 from docgen.diff.change import Change, Level
 from docgen.diff.compare import compare
+from docgen.diff.forms import form_note, marked
 from docgen.diff.known import known_text, merge_known, no_longer, not_known, read_known
 from docgen.diff.report import FORMS, Heading, ReportOptions, report, update_changelog
 from docgen.diff.rules import RULES
@@ -33,11 +35,13 @@ class Side:
     """One version: what is compared, and what its reference announces.
 
     `folder`: where the files of its places lie, where that is known and they don't say it.
+    `is_reference`: a source or its model, not an OpenAPI document, whose places are lines as well.
     """
 
     surface: Surface
     announces: tuple[AnnouncedChange, ...] = ()
     folder: str = ""
+    is_reference: bool = False
 
     @property
     def heading(self) -> Heading:
@@ -69,6 +73,14 @@ class Side:
     is_flag=True,
     help="Compare what is found with what the new reference announces.",
 )
+@click.option(
+    "--refs-below",
+    type=filled_path,
+    multiple=True,
+    metavar="FOLDER",
+    help="Open files below FOLDER that a document refers to, beside those in its own folder.",
+)
+@click.option("--fail-on-unread", is_flag=True, help="Exit 1 if a part of a document was not read.")
 @source_options
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     old: Path,
@@ -80,6 +92,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     update: bool,  # noqa: FBT001
     changelog: Path | None,
     list_announced: bool,  # noqa: FBT001
+    refs_below: tuple[Path, ...],
+    fail_on_unread: bool,  # noqa: FBT001
     options: BuildOptions,
 ) -> None:
     """Say what changed between two versions of an API, and what it breaks.
@@ -88,8 +102,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     if update and accept is None:
         raise click.UsageError("--update goes with --accept.")
-    before, after = _side(old, options), _side(new, options)
+    before, after = (_side(one, options, refs_below) for one in (old, new))
     changes = compare(before.surface, after.surface)
+    forms = _forms_of(before, after)
+    changes = marked(changes) if forms else changes
     if list_announced:
         _print_announced(before, after, changes, form)
         return
@@ -104,10 +120,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         fail_on=level,
         old_folder=before.folder,
         new_folder=after.folder,
+        unread=_unread(before.surface, after.surface),
+        notes=(forms,) if forms else (),
     )
     click.echo(report(form, left, before.heading, after.heading, told), nl=False)
-    for one in (*before.surface.unread, *after.surface.unread):
-        click.echo(f"docgen: not read: {one}", err=True)
+    for one in told.unread:
+        click.echo(f"docgen: not read: {one_line(one)}", err=True)
     for gone in no_longer(known, shown):
         click.echo(f"docgen: {accept}: {gone.rule} of {gone.about} is found no more", err=True)
     if accept is not None and update:
@@ -115,21 +133,55 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if changelog is not None:
         data = _read(changelog) if changelog.exists() else b""
         _write(changelog, update_changelog(data, left, before.heading, after.heading, told.told))
-    if level is not None and any(one.level.reaches(level) for one in left):
+    bad = level is not None and any(one.level.reaches(level) for one in left)
+    if bad or (fail_on_unread and told.unread):
         raise click.exceptions.Exit(_FOUND)
 
 
-def _side(path: Path, options: BuildOptions) -> Side:
-    """The surface of what a path leads to."""
+def _forms_of(old: Side, new: Side) -> str:
+    """What is to be known where both sides are references in different forms."""
+    both = old.is_reference and new.is_reference
+    return form_note(old.surface, new.surface) if both else ""
+
+
+def _unread(old: Surface, new: Surface) -> tuple[str, ...]:
+    """What of the documents was not read, a line for each kind, with the document that has it."""
+    told = [f"{one} in {side.label}" for side in (old, new) for one in side.unread]
+    return tuple(dict.fromkeys(told))
+
+
+def _side(path: Path, options: BuildOptions, folders: tuple[Path, ...]) -> Side:
+    """The surface of what a path leads to; its files may lie in its folder or in `folders`."""
     if path.suffix.lower() in _DOCUMENT and path.is_file():
         data = _read(path)
         if FORMAT_KEY.encode() not in data[:_HEAD]:
-            return Side(surface=surface_of_openapi(data, label=str(path)))
+            opener = _opener(path, folders)
+            return Side(surface=surface_of_openapi(data, label=str(path), open_file=opener))
     with shown_progress() as progress:
         api = load_model(path, options, progress)
     return Side(
-        surface=surface_of(api, label=str(path)), announces=api.changes, folder=_folder_of(path)
+        surface=surface_of(api, label=str(path)),
+        announces=api.changes,
+        folder=_folder_of(path),
+        is_reference=True,
     )
+
+
+def _opener(document: Path, folders: tuple[Path, ...]) -> Callable[[str], bytes | None]:
+    """Opens files below the folder of a document, or below one that was named; no others.
+
+    Links count as where they lead to.
+    """
+    folder = document.parent
+    below = [one.resolve() for one in (folder, *folders)]
+
+    def open_file(path: str) -> bytes | None:
+        target = (folder / path).resolve()
+        if not (target.is_file() and any(target.is_relative_to(one) for one in below)):
+            return None
+        return _read(target)
+
+    return open_file
 
 
 def _folder_of(path: Path) -> str:

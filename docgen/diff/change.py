@@ -37,6 +37,7 @@ class Change:
 
     `about`: whose it is, as a person names it (an operation, a shared schema, a message type);
     `where` leads to it there (`request.destination.phoneNumber`). `old` and `new` are what changed.
+    `note` says why it may be none.
     """
 
     rule: str
@@ -47,6 +48,7 @@ class Change:
     new: str = ""
     old_place: Place | None = field(default=None, eq=False)
     new_place: Place | None = field(default=None, eq=False)
+    note: str = field(default="", eq=False)
 
     @property
     def fingerprint(self) -> str:

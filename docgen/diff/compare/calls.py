@@ -76,8 +76,8 @@ def _security(old: Call, new: Call) -> Iterator[tuple[str, str, str]]:
         yield "login-eased" if _parts(is_now) < _parts(was) else "login-tightened", was, is_now
     for one in come:
         yield "login-added", "", one
-    for one in gone:
-        yield "login-removed", one, ""
+    for one in gone:  # where nobody has to log in, a way to do so less asks for less
+        yield ("login-eased" if open_after else "login-removed"), one, ""
 
 
 def _included(gone: Sequence[str], come: Sequence[str]) -> list[tuple[str, str]]:

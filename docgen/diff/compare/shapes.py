@@ -281,9 +281,7 @@ def _rest(
 def _options(
     old: Shape, new: Shape, sides: Sides, where: str, seen: frozenset[tuple[str, str]]
 ) -> Iterator[Difference]:
-    refs = {one.ref for one in (old, *old.options)} & {one.ref for one in (new, *new.options)}
-    before = branches_of(old, sides.old, refs - {""})
-    after = branches_of(new, sides.new, refs - {""})
+    before, after = _both_branches(old, new, sides)
     if old.options and new.options and old.selector != new.selector:
         kind = (
             "selector-told"
@@ -304,6 +302,18 @@ def _options(
         yield from differences(was.shape, is_now.shape, sides, path, seen)
     yield from _unpaired(before, after, pairs, (old, new), where)
     yield from _traits(evolve(old, format=""), evolve(new, format=""), where)
+
+
+def _both_branches(
+    old: Shape, new: Shape, sides: Sides
+) -> tuple[tuple[Branch, ...], tuple[Branch, ...]]:
+    """The branches of both; names that both have stay closed, unless one has more beside them."""
+    refs = {one.ref for one in (old, *old.options)} & {one.ref for one in (new, *new.options)}
+    before = branches_of(old, sides.old, refs - {""})
+    after = branches_of(new, sides.new, refs - {""})
+    if len(before) == len(after):
+        return before, after
+    return branches_of(old, sides.old), branches_of(new, sides.new)
 
 
 def _not_null(branches: Sequence[Branch]) -> list[Branch]:

@@ -63,8 +63,9 @@ def _changes(old: Surface, given: Surface) -> Iterator[Change]:
         ("server", *_without_moved(old.servers, new.servers, moved)),
     ):
         yield from _named(kind, before, after)
-    for one, other in moved.servers:
-        yield change("server-path-moved", one.name, between(one, other, one.name, other.name))
+    for server, other in moved.servers:
+        told = between(server, other, server.name, other.name)
+        yield change("server-path-moved", server.name, told)
 
 
 def _without_moved(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from docgen.base.place import HtmlSpot, TextSpot
 from docgen.diff.change import Change, Level
 from docgen.diff.report.escapes import in_data, in_property, pair
-from docgen.diff.report.parts import Heading, ReportOptions, linked, ordered
+from docgen.diff.report.parts import Heading, ReportOptions, linked, ordered, remarks
 
 _COMMANDS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.INFO: "notice"}
 
@@ -22,7 +22,14 @@ def github_report(
 ) -> str:
     """A line for each change; where the new version says nothing of it, it leads to the old one."""
     versions = f"{old.short} -> {new.short}"
-    return "".join(f"{_command(change, versions, options)}\n" for change in ordered(changes))
+    told = [_command(change, versions, options) for change in ordered(changes)]
+    told += [_remark(one, versions) for one in remarks(options)]
+    return "".join(f"{line}\n" for line in told)
+
+
+def _remark(text: str, versions: str) -> str:
+    title = in_property(f"To be known ({versions})")
+    return f"::warning title={title}::{in_data(_flat(text))}"
 
 
 def _command(change: Change, versions: str, options: ReportOptions) -> str:
@@ -35,7 +42,7 @@ def _command(change: Change, versions: str, options: ReportOptions) -> str:
     places = (change.old_place, change.new_place)
     told_places = (str(place) if place else "(nowhere)" for place in places)
     read_at = " -> ".join(told_places) if any(places) else ""
-    lines = (about, value, advice, read_at, f"{change.rule} {change.fingerprint}")
+    lines = (about, value, advice, change.note, read_at, f"{change.rule} {change.fingerprint}")
     message = "\n".join(_flat(line) for line in lines if line)
     return f"::{_COMMANDS[change.level]} {told}::{in_data(message)}"
 

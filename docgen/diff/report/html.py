@@ -16,6 +16,7 @@ from docgen.diff.report.parts import (
     left_out,
     plural,
     read_at,
+    remarks,
     rules_of,
     value_change,
 )
@@ -83,6 +84,10 @@ def _summary(
         yield "</fieldset>"
     else:
         yield "<p>No changes.</p>"
+    if said := remarks(options):
+        yield "<ul>"
+        yield from (f"<li>{in_html(one)}</li>" for one in said)
+        yield "</ul>"
     if rest := left_out(options):
         yield f"<p>Beside these: {', '.join(rest)}.</p>"
 
@@ -96,6 +101,8 @@ def _item(name: str, change: Change, options: ReportOptions) -> Iterator[str]:
         yield f"<p>{told}</p>"
     if places := read_at(change, _code):
         yield f'<p class="places">Read at {places}</p>'
+    if change.note:
+        yield f"<p>{in_html(change.note)}</p>"
     mark = f"{_code(change.rule)} {_code(change.fingerprint)}"
     yield f'<p class="mark">{mark}</p>'
     yield "</li>"

@@ -40,6 +40,8 @@ def changes_record(
             "accepted": options.accepted,
             "hidden": options.hidden,
         },
+        "unread": list(options.unread),
+        "notes": list(options.notes),
         "changes": [_change(change, options) for change in ordered(changes)],
     }
 
@@ -60,6 +62,7 @@ def changes_schema() -> dict[str, Any]:
         "new_place": place,
         "title": text,
         "advice": text,
+        "note": text,
     }
     number = {"type": ["integer", "null"], "minimum": 1}
     where = {"text": text, "file": text, "line": number, "page": number}
@@ -73,6 +76,8 @@ def changes_schema() -> dict[str, Any]:
                 "old": {"$ref": "#/$defs/side"},
                 "new": {"$ref": "#/$defs/side"},
                 "counts": _object(counts),
+                "unread": {"type": "array", "items": text},
+                "notes": {"type": "array", "items": text},
                 "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}},
             }
         ),
@@ -105,6 +110,7 @@ def _change(change: Change, options: ReportOptions) -> dict[str, Any]:
         "new_place": _place(change.new_place),
         "title": title,
         "advice": advice,
+        "note": change.note,
     }
 
 

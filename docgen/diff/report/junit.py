@@ -12,6 +12,7 @@ from docgen.diff.report.parts import (
     anchored,
     first_line,
     linked,
+    remarks,
 )
 
 
@@ -34,6 +35,9 @@ def junit_report(
         lines += _test_case(mark, change, options)
     if not changes:
         lines.append('  <testcase classname="docgen diff" name="no changes" time="0"/>')
+    if said := remarks(options):
+        told = "\n".join(in_html(one) for one in said)
+        lines.append(f"  <system-out>{told}</system-out>")
     return "\n".join([*lines, " </testsuite>", "</testsuites>", ""])
 
 
@@ -78,4 +82,6 @@ def _lines(change: Change, advice: str, options: ReportOptions) -> Iterator[str]
         yield f"old place: {change.old_place}"
     if change.new_place:
         yield f"new place: {change.new_place}"
+    if change.note:
+        yield change.note
     yield advice

@@ -14,6 +14,7 @@ from docgen.diff.report.parts import (
     left_out,
     plural,
     read_at,
+    remarks,
     rules_of,
     value_change,
 )
@@ -52,6 +53,9 @@ def _head(
             yield f"| [{level}](#changes-{level}) | {count} |" if count else f"| {level} | 0 |"
     else:
         yield "No changes."
+    if said := remarks(options):
+        yield ""
+        yield from (f"- {in_markdown(one)}" for one in said)
     if rest := left_out(options):
         yield ""
         yield f"Beside these: {', '.join(rest)}."
@@ -79,6 +83,8 @@ def _change_lines(name: str, change: Change, options: ReportOptions) -> Iterator
         yield f"  - {told}"
     if places := read_at(change, code):
         yield f"  - read at {places}"
+    if change.note:
+        yield f"  - {in_markdown(change.note)}"
     yield f"  - {code(change.rule)} {code(change.fingerprint)}"
 
 

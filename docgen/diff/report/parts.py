@@ -44,7 +44,8 @@ class ReportOptions:
 
     `accepted` and `hidden` count changes that were found and are left out. `longest`: characters of
     an old or new value that people are shown; JSON has it whole. `old_folder` and `new_folder`:
-    where the files of places lie, as the tool sees them that links to them.
+    where the files of places lie, as the tool sees them that links to them. `unread`: what of the
+    documents was not read, a line each; `notes`: what else holds for the whole comparison.
     """
 
     told: Told
@@ -54,6 +55,8 @@ class ReportOptions:
     longest: int = 200
     old_folder: str = ""
     new_folder: str = ""
+    unread: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def ordered(changes: Iterable[Change]) -> list[Change]:
@@ -121,6 +124,11 @@ def left_out(options: ReportOptions) -> list[str]:
     """What a report says of changes that it does not show."""
     told = ((options.accepted, "accepted"), (options.hidden, "not shown"))
     return [f"{count} {word}" for count, word in told if count]
+
+
+def remarks(options: ReportOptions) -> list[str]:
+    """What is to be known of the whole comparison, a line each."""
+    return [*options.notes, *(f"Not read: {one}." for one in options.unread)]
 
 
 def plural(count: int, word: str) -> str:

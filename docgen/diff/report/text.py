@@ -14,6 +14,7 @@ from docgen.diff.report.parts import (
     counted,
     left_out,
     plural,
+    remarks,
     rules_of,
 )
 
@@ -27,6 +28,8 @@ def text_report(
         lines += [*_level_lines(level, group, options), ""]
     if changes:
         lines += [*_advice_lines(changes, options), ""]
+    if said := remarks(options):
+        lines += ["TO BE KNOWN", "", *(f"  {cut(one, 1000)}" for one in said), ""]
     return "\n".join([*lines, _counts(changes, options), ""])
 
 
@@ -51,6 +54,8 @@ def _change_lines(change: Change, options: ReportOptions) -> Iterator[str]:
     yield from _told(before, after)
     places = [shown(str(place)) if place else "" for place in (change.old_place, change.new_place)]
     yield from _told(places[0], places[1])
+    if change.note:
+        yield f"      {shown(change.note)}"
     yield f"      {shown(change.rule)} {change.fingerprint}"
 
 

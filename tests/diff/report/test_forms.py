@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from random import Random
 from xml.etree import ElementTree
 
 import pytest
+from attrs import evolve
 from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -235,6 +237,8 @@ def test_json_tells_everything_whole() -> None:
         "old": {"label": "sources/pier/8.5", "title": "Pier", "version": "8.5"},
         "new": {"label": "sources/pier/8.6", "title": "Pier", "version": "8.6"},
         "counts": {"breaking": 0, "warning": 1, "info": 0, "accepted": 0, "hidden": 0},
+        "unread": [],
+        "notes": [],
         "changes": [
             {
                 "fingerprint": change.fingerprint,
@@ -248,9 +252,26 @@ def test_json_tells_everything_whole() -> None:
                 "new_place": {"text": "b.pdf#page=7", "file": "b.pdf", "line": None, "page": 7},
                 "title": "A value was added",
                 "advice": "Take it as you take an unknown one.",
+                "note": "",
             }
         ],
     }
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_was_not_read_stands_in_every_form(form: str) -> None:
+    told = evolve(OPTIONS, unread=("callbacks <b> of operations (1)",), notes=("Read otherwise.",))
+    text = report(form, CHANGES, OLD, NEW, told)
+    plain = html.unescape(text).replace("\\", "")
+    assert "callbacks <b> of operations (1)" in plain
+    assert "Read otherwise." in plain
+    assert "<b> of" not in text or form not in {"html", "junit"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_note_of_a_change_stands_in_every_form(form: str) -> None:
+    noted = tuple(evolve(one, note="It may be none.") for one in CHANGES)
+    assert "It may be none." in report(form, noted, OLD, NEW, OPTIONS)
 
 
 def test_the_published_schema_is_that_of_the_report(root: Path, accept: bool) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import posixpath
 from typing import Any
 from urllib.parse import unquote
 
 from docgen.base.place import Place, lines
+from docgen.diff.surface.openapi.files import Bundle
 from docgen.diff.surface.openapi.text import Text
 
 Object = dict[str, Any]
@@ -18,10 +20,11 @@ _MOST_HOPS = 20  # of a reference that leads to a reference
 class Document:
     """The text and what was noted on the way."""
 
-    def __init__(self, label: str, text: Text) -> None:
+    def __init__(self, label: str, text: Text, files: Bundle | None = None) -> None:
         self.label = label
         self.root: Object = text.root
         self._lines = text.lines
+        self._files = files  # keeps what has a line, so that no later object gets its `id`
         self._notes: dict[str, tuple[set[int | str], str]] = {}
 
     def note(self, kind: str, at: Any, example: str = "") -> None:
@@ -40,7 +43,12 @@ class Document:
     def place(self, value: Any) -> Place | None:
         """Where an object or list begins."""
         line = self._lines.get(id(value))
-        return None if line is None else lines(self.label, line)
+        label = self._files.labels.get(id(value)) if self._files else None
+        return None if line is None else lines(self._beside(label) if label else self.label, line)
+
+    def _beside(self, path: str) -> str:
+        """How a file of the document is called: as the document is, in its folder."""
+        return posixpath.normpath(posixpath.join(posixpath.dirname(self.label), path))
 
     def members(self, value: Any, what: str) -> Object:
         """The value if it is an object; else an empty one, which is noted unless there is none."""
@@ -77,7 +85,7 @@ class Document:
     def target(self, ref: str, at: Any) -> Any:
         """What a reference leads to; None, and a note, where nothing can be found."""
         if not ref.startswith("#"):
-            self.note("references to other files, which are not opened", at, ref)
+            self.note("references to files that are not there or may not be opened", at, ref)
             return None
         found = self._at(ref)
         if found is _MISSING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Collection
 from typing import Any
@@ -13,6 +14,7 @@ from docgen.base.place import Place
 from docgen.diff.surface.openapi.calls import callbacks_of, calls_of, webhooks_of
 from docgen.diff.surface.openapi.document import Document, Object
 from docgen.diff.surface.openapi.documented import messages_of, named_of
+from docgen.diff.surface.openapi.files import Bundle, Opener
 from docgen.diff.surface.openapi.shapes import Shapes
 from docgen.diff.surface.openapi.text import Text, read_text
 from docgen.diff.surface.openapi.values import json_of
@@ -23,11 +25,20 @@ _PARTS = ("paths", "components", "webhooks")
 _WHICH = "docgen reads OpenAPI 3.0 and 3.1."
 
 
-def surface_of_openapi(data: bytes, *, label: str) -> Surface:
-    """What the document tells; every fault that leaves nothing to compare is a SourceError."""
+def no_file(_: str) -> None:
+    """Opens nothing."""
+
+
+def surface_of_openapi(data: bytes, *, label: str, open_file: Opener = no_file) -> Surface:
+    """What the document tells; every fault that leaves nothing to compare is a SourceError.
+
+    `open_file` gives the files that its references lead to, if they may be opened.
+    """
     text = read_text(label, data)
     _refuse_no_openapi(label, text)
-    document = Document(label, text)
+    files = Bundle(posixpath.basename(label.replace("\\", "/")) or label, text, open_file)
+    files.run()
+    document = Document(label, text, files)
     try:
         return _surface(document)
     except RecursionError:
