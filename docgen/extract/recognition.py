@@ -161,7 +161,10 @@ def _root(dialect: Dialect) -> str:
 def _own_tables(dialect: Dialect, texts: _Texts) -> int:
     headers = {" ".join(header) for header in dialect.own_headers}
     tabled = sum(_is_own(dialect, tuple(map(spelling, t.header))) for t in texts.tables)
-    flat = sum(spelling(text) in headers for text in texts.short)
+    changes = " ".join(dialect.change_columns) or "\0"
+    flat = sum(
+        spelling(text) in headers or spelling(text).startswith(changes) for text in texts.short
+    )
     return tabled + flat + _stacked_headers(dialect, texts)
 
 

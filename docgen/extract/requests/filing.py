@@ -99,7 +99,8 @@ class Filing:
         )
         self._last_place = place
         targets = self._listed_targets(method, url)
-        if not targets or (url.elided and url.bare):
+        own = url.elided and url.bare and self.position.sub is not None
+        if not targets or own:
             targets = [*targets, self.draft(method, url, place, "sample", given.piece)]
         for draft in targets:
             draft.given.append(given)

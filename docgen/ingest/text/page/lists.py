@@ -11,7 +11,7 @@ from docgen.ingest.text.lines import BULLET, item_of
 from docgen.ingest.text.page.code import begins_sample
 from docgen.ingest.text.page.glued import Line, is_label
 
-_LED = re.compile(r"^\s*(?:path|url|uri)(?: to be used)?\s*:\s*\S*/", re.IGNORECASE)
+_LED = re.compile(r"^\s*(?:path|url|uri)(?: to be used)?\s*:\s*(?!https?:)\S*/", re.IGNORECASE)
 _PATH = re.compile(r"^\s*(?:\.{2,3}/?|/|api/)[\w{<][^\s:]*(?::?\s.{0,80}|:.{0,80})?$")
 
 
@@ -26,7 +26,7 @@ def list_of_paths(file: str, lines: Sequence[Line], start: int) -> tuple[Listing
         end += 1
     run = lines[start:end]
     led = [bool(_LED.match(line.text)) for line in run]
-    if any(led):
+    if any(led) and len(run) > 1:
         firsts = {0, *(index + 1 for index, is_led in enumerate(led) if is_led)}
     elif len(run) > 1 and _PATH.match(run[0].text) and _stands_apart(lines, start):
         firsts = {index for index, line in enumerate(run) if _PATH.match(line.text)}
