@@ -31,8 +31,14 @@ _CODE_LIKE = re.compile(
 _WORDS = re.compile(r"^\s*[A-Za-z][A-Za-z /-]*:?\s*$")
 _MEMBER = re.compile(r"^\s*[\w.-]+\s*[:=]")
 _CURL = re.compile(r"^\s*(?:\$ )?curl\s+(?:-|https?://|['\"])")
+# "GET /loads, GET /lists or GET /crews": lines of a sample that stand in one.
+_NEXT_REQUEST = re.compile(
+    r"(?:(?<=,)|(?<=\s(?:or))|(?<=\sand))\s+(?=(?:GET|POST|PUT|DELETE|PATCH)\s+/)"
+)
 _MOST_CURL_LINES = 60
 _BETWEEN = re.compile(r"^[\s,;.]*")
+# Words at a bracket that ends a sample whose brackets do not balance: JSON has none there.
+_GLUED_WORDS = re.compile(r"^(?P<code>\s*[}\]]+);?\s*(?P<rest>[A-Za-z].*)$")
 
 
 @frozen
@@ -57,6 +63,8 @@ def sample_at(lines: Sequence[Line], start: int) -> Extent:
         return _with_next(lines, _document(lines, start, ""))
     if _CURL.match(text):
         return _command(lines, start)
+    if len(requests := _NEXT_REQUEST.split(text.strip())) > 1:
+        return Extent(tuple(requests), start + 1)
     body = _BODY.search(text)
     if body and METHOD_LINE.match(text):
         return _document(lines, start, text[: body.start() + 1])
@@ -127,7 +135,15 @@ def _document(lines: Sequence[Line], start: int, before: str) -> Extent:
     while taken and not taken[-1].strip():
         taken.pop()
         index -= 1
-    return Extent(tuple(taken), index)
+    return _without_words(Extent(tuple(taken), index))
+
+
+def _without_words(extent: Extent) -> Extent:
+    """A sample that no bracket closes, without the words glued to its last line."""
+    glued = _GLUED_WORDS.match(extent.lines[-1]) if extent.lines else None
+    if not glued:
+        return extent
+    return Extent((*extent.lines[:-1], glued["code"]), extent.end, glued["rest"])
 
 
 def _closed_at(text: str, offset: int, depth: int) -> tuple[int, int | None]:
