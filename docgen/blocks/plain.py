@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"`|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w*=?./])\*(?=\w)|(?<=\w)\*(?![\w*])")
+# "/berths/*name*" is a path with a placeholder: its asterisks are data.
+_MARKS = re.compile(
+    r"(?P<data>(?<=/)\*\w[\w-]{0,60}\*(?!\w))"
+    r"|`|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w*=?./])\*(?=\w)|(?<=\w)\*(?![\w*])"
+)
 
 
 def plain(text: str) -> str:
@@ -12,4 +16,4 @@ def plain(text: str) -> str:
 
     An asterisk that is data (`fields=*`) stays: only one at the edge of a word is emphasis.
     """
-    return _MARKS.sub("", text) if "`" in text or "*" in text else text
+    return _MARKS.sub(r"\g<data>", text) if "`" in text or "*" in text else text

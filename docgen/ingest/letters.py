@@ -40,17 +40,22 @@ _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _QUOTES_TWICE = re.compile(r"&(?:quot|#34|#x22);")
 _ENTITY = re.compile(r"&(?:quot|apos|lt|gt|amp|nbsp|#\d{2,5}|#x[0-9A-Fa-f]{2,4});")
 _ANGLES_TWICE = re.compile(r"&lt;(?P<name>\w[\w -]{0,60})&gt;")
-_NUMBER = re.compile(r"^(?P<mark>[^\S\n]*0*(?P<number>\d{1,5})(?:[.:)]|[^\S\n]*[|│])?)(?=\s|$)")
-_LEAST_NUMBERED = 3
+LINE_NUMBER = re.compile(r"^(?P<mark>[^\S\n]*0*(?P<number>\d{1,5})(?:[.:)]|[^\S\n]*[|│])?)(?=\s|$)")
+LEAST_NUMBERED = 3
+NUMBERED = "the numbers of its lines stand in the text of this code"
+_ESCAPED_TWICE = "entities-escaped-twice"
 
 
 def tidied(document: Document) -> Document:
     """The document with plain letters; a finding for each block of code that had others."""
     findings: list[Finding] = []
     blocks = tuple(_tidied(block, findings) for block in document.blocks)
+    title = _plain(document.title)
+    if _is_escaped_twice(document, findings):
+        blocks = tuple(map(_prose_read_once_more, blocks))
+        title = _words_read_once_more(title)
     if all(new is old for new, old in zip(blocks, document.blocks, strict=True)):
         return document
-    title = _plain(document.title)
     return evolve(document, title=title, blocks=blocks, findings=(*document.findings, *findings))
 
 
@@ -91,6 +96,49 @@ def _cell(text: str) -> str:
     return _ANGLES_TWICE.sub(r"<\g<name>>", text) if "&lt;" in text else text
 
 
+def _is_escaped_twice(document: Document, findings: list[Finding]) -> bool:
+    """Whether what wrote the page escaped it once too often: its code or its names say so."""
+    return any(one.code == _ESCAPED_TWICE for one in findings) or any(
+        _ANGLES_TWICE.search(text)
+        for block in document.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for text in (cell.text for cell in row.cells)
+    )
+
+
+def _prose_read_once_more(block: Block) -> Block:
+    """A block of words with its entities as the letters they stand for, but not within code."""
+    match block:
+        case Heading() | Paragraph() | Callout():
+            return evolve(block, text=_words_read_once_more(block.text))
+        case Listing():
+            read = (evolve(item, text=_words_read_once_more(item.text)) for item in block.items)
+            return evolve(block, items=tuple(read))
+        case Table():
+            rows = (
+                evolve(
+                    row,
+                    cells=tuple(evolve(c, text=_words_read_once_more(c.text)) for c in row.cells),
+                )
+                for row in block.rows
+            )
+            header = tuple(map(_words_read_once_more, block.header))
+            return evolve(block, header=header, rows=tuple(rows))
+        case _:
+            return block
+
+
+def _words_read_once_more(text: str) -> str:
+    """Entities outside of backquotes, read."""
+    parts = text.split("`")
+    return "`".join(_unescaped(part) if not at % 2 else part for at, part in enumerate(parts))
+
+
+def _unescaped(text: str) -> str:
+    return _ENTITY.sub(lambda found: html.unescape(found[0]).replace("\xa0", " "), text)
+
+
 def _code(code: Code, findings: list[Finding]) -> Code:
     text = code.text
     for rule, said, mend in _MENDS:
@@ -105,7 +153,7 @@ def _read_once_more(text: str) -> str:
     """Code that is full of entities and has no quote of its own."""
     if '"' in text or not _QUOTES_TWICE.search(text):
         return text
-    return _ENTITY.sub(lambda found: html.unescape(found[0]).replace("\xa0", " "), text)
+    return _unescaped(text)
 
 
 def without_numbers(text: str) -> str:
@@ -114,18 +162,20 @@ def without_numbers(text: str) -> str:
     A blank line may have lost its number; two lines with numbers may be data.
     """
     lines = text.split("\n")
-    return text if not _is_numbered(lines) else "\n".join(_NUMBER.sub("", line) for line in lines)
+    return (
+        text if not _is_numbered(lines) else "\n".join(LINE_NUMBER.sub("", line) for line in lines)
+    )
 
 
 def _is_numbered(lines: list[str]) -> bool:
     counted = list(_numbers(lines))
-    return len(counted) >= _LEAST_NUMBERED and counted == list(range(1, len(counted) + 1))
+    return len(counted) >= LEAST_NUMBERED and counted == list(range(1, len(counted) + 1))
 
 
 def _numbers(lines: list[str]) -> Iterator[int]:
     """The numbers of the lines; 0 for a line of text that has none."""
     for line in lines:
-        found = _NUMBER.match(line)
+        found = LINE_NUMBER.match(line)
         if found:
             yield int(found["number"])
         elif line.strip():
@@ -134,6 +184,6 @@ def _numbers(lines: list[str]) -> Iterator[int]:
 
 _MENDS: tuple[tuple[str, str, Callable[[str], str]], ...] = (
     ("letters-invisible", "letters that show nothing, or two in one, stand in code", _plain),
-    ("entities-escaped-twice", "the entities of this code were escaped twice", _read_once_more),
-    ("lines-numbered", "the numbers of its lines stand in the text of this code", without_numbers),
+    (_ESCAPED_TWICE, "the entities of this code were escaped twice", _read_once_more),
+    ("lines-numbered", NUMBERED, without_numbers),
 )

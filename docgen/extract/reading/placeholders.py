@@ -18,6 +18,7 @@ _MARKED = re.compile(
     r"(?<=/)(?:\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%|\*([A-Za-z_]\w*)\*)(?=[/.:?\s]|$)"
 )
 _DOUBLE = re.compile(r"[#$]?\{\{\s*([^{}/]*?)\s*\}\}|[#$]\{([^{}/]*)\}")
+_ELEMENT = re.compile(r"<(var|em|i)>([^<>/]*)</\1>", re.IGNORECASE)
 _BRACED = re.compile(r"\{([^{}/]*)\}|<([^<>/]*)>")
 _NAME = re.compile(r"\{([^{}]*)\}")
 _TYPE_WORDS = frozenset({"str", "string", "int", "integer", "path", "uuid", "float", "any"})
@@ -30,7 +31,7 @@ def braced(path: str) -> str:
 
     The names in braces and angle brackets are kept as printed.
     """
-    text = _DOUBLE.sub(_kept, path)
+    text = _DOUBLE.sub(_kept, _ELEMENT.sub(r"{\2}", path))
     text = _BRACED.sub(_kept, text)
     text = _MARKED.sub(_kept, _AFTER_SLASH.sub(r"{\1}", _SQUARE.sub(r"/{\1}", text)))
     return _IN_BRACKETS.sub(lambda found: "{" + _named(found[1]) + "}", text)

@@ -20,7 +20,8 @@ _SERVER = re.compile(r"^(https?)://([^/\s]*)", re.IGNORECASE)
 _API_ROOT = re.compile(r"/api/v\d+(?=/|$|\?)")
 _BARE_API_ROOT = re.compile(r"^\.*/?(api/v\d+)(?=/|$|\?)")
 _WITHIN = re.compile(r"\{[^{}]*\}")
-_ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+|\s*\n(?:- )?\s*")
+# "A or B" stands for two URLs, but "/loads/(id or name)" for one.
+_ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+(?![^()\n]*\))|\s*\n(?:- )?\s*")
 # What a cell says before a URL: "By hook: /me/hooks/{id}".
 _LEAD = re.compile(r"^[A-Za-z][\w ]{0,40}:\s+(?=https?://|\.{0,3}/)")
 # What may stand for a URL: an absolute one, a path, a path with dots in front, or a relative path.
@@ -28,6 +29,10 @@ _URL = r"[`<]?(?:https?://|\.{0,3}/|\.{2,3}(?=\w))\S*|[`<]?(?:api/v\d+|[a-z][\w.
 # "POST /loads", and as wikis have it: "HTTP POST /loads", "POST on /loads", "POST: /loads".
 REQUEST_LINE = re.compile(
     rf"^\s*\**`?(?:HTTP\s+)?(?P<method>{_METHOD})(?::\**|\**:?)\s+(?:(?:on|to)\s+)?(?P<url>{_URL})"
+)
+# "delete /loads/{id}": a method in other letters, if nothing but a path stands behind it.
+_OTHER_LETTERS = re.compile(
+    rf"^\s*\**`?(?P<method>(?i:{_METHOD})):?\s+(?P<url>/\S+)(?:\s+HTTP/\d(?:\.\d)?)?\s*$"
 )
 # A path goes to the first blank that is not inside a placeholder ("{user id}").
 _UNBROKEN = re.compile(r"(?:\{[^{}\n]*\}|[^\s{}])*")
@@ -133,16 +138,22 @@ def read_request_line(line: str, base_path: str) -> tuple[str, Url, str] | None:
 
     The rest is a body that begins on the same line.
     """
-    found = REQUEST_LINE.match(line[:_LONGEST_LINE])
-    if found is None or len(line) > _LONGEST_LINE:
+    if len(line) > _LONGEST_LINE:
+        return None
+    found = _request_line(line)
+    if found is None:
         return None
     line = _BLANKS.sub(" ", line)
-    found = REQUEST_LINE.match(line) or found
+    found = _request_line(line) or found
     text = line[found.start("url") :]
     body = re.search(r"(?:^|\s)(?=[{\[](?![\w .-]*\}(?:[/?\s]|$)))", text)
     rest = text[body.start() :].strip() if body else ""
     url = read_url(text[: body.start()] if body else text, base_path)
-    return (found["method"], url, rest) if url else None
+    return (found["method"].upper(), url, rest) if url else None
+
+
+def _request_line(line: str) -> re.Match[str] | None:
+    return REQUEST_LINE.match(line) or _OTHER_LETTERS.match(line)
 
 
 def segments(path: str) -> list[str]:
@@ -152,12 +163,17 @@ def segments(path: str) -> list[str]:
 
 def is_placeholder(segment: str) -> bool:
     """Whether the segment stands for a value."""
-    return segment.startswith("{") and segment.endswith("}")
+    return _WITHIN.fullmatch(segment) is not None
+
+
+def nameless(path: str) -> str:
+    """The path without the names of its placeholders: `/loads/{}/items/{}.json`."""
+    return "/" + "/".join(_WITHIN.sub("{}", part) for part in segments(path))
 
 
 def shape(path: str) -> str:
     """Equal for paths that differ only in the names of their placeholders and in case."""
-    return "/" + "/".join(_WITHIN.sub("{}", part.lower()) for part in segments(path))
+    return nameless(path).lower()
 
 
 def matches(template: str, path: str) -> bool:

@@ -16,6 +16,7 @@ from docgen.extract.reading import (
     has_example_id,
     is_placeholder,
     matches,
+    nameless,
     placeholders,
     read_url,
     segments,
@@ -200,24 +201,14 @@ def name_placeholders(
         spelled[shape(operation.key.path)].append(placeholders(operation.key.path))
     literal: dict[str, Counter[str]] = defaultdict(Counter)
     for operation in operations:
-        literal[shape(operation.key.path)][_literals(operation.key.path)] += 1
+        literal[shape(operation.key.path)][nameless(operation.key.path)] += 1
     spellings = _spellings(operations)
     chosen: dict[str, str] = {}
     for form, rows in spelled.items():
         best = literal[form].most_common()
         common = min(best, key=lambda pair: (-pair[1], pair[0]))[0]
-        parts = segments(common)
-        used: set[str] = set()
         names = [_best_name(spellings[loose(row[i])] for row in rows) for i in range(len(rows[0]))]
-        at = 0
-        for position, part in enumerate(parts):
-            if part != "{}":
-                continue
-            name = _distinct(parts, position, names[at], used)
-            used.add(name)
-            parts[position] = "{" + name + "}"
-            at += 1
-        chosen[form] = "/" + "/".join(parts)
+        chosen[form] = _named(segments(common), names)
     done: list[Operation] = []
     findings: list[Finding] = []
     for operation in operations:
@@ -237,8 +228,18 @@ def name_placeholders(
     return done, findings
 
 
-def _literals(path: str) -> str:
-    return "/" + "/".join("{}" if is_placeholder(part) else part for part in segments(path))
+def _named(parts: list[str], names: Sequence[str]) -> str:
+    """The path with a name of its own in each of its `{}`, of which a part may have several."""
+    used: set[str] = set()
+    left = iter(names)
+    for position, part in enumerate(parts):
+        pieces = part.split("{}")
+        for at in range(1, len(pieces)):
+            name = _distinct(parts, position, next(left), used)
+            used.add(name)
+            pieces[at] = "{" + name + "}" + pieces[at]
+        parts[position] = "".join(pieces)
+    return "/" + "/".join(parts)
 
 
 def _rename(operation: Operation, path: str, names: dict[str, str], new: list[str]) -> Operation:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
 from textwrap import dedent
 from typing import NamedTuple
 
@@ -23,6 +25,7 @@ _PLACEHOLDERS = frozenset(
     | {"variable", "uri-param", "url-param"}
 )
 _LONGEST_WORDS = 60  # in italics: more are a sentence
+_BLOCK_STYLE = re.compile(r"\bdisplay\s*:\s*(?:block|flex|grid|list-item|table-row)\b", re.I)
 VERBATIM_NAMES = frozenset({"listing", "plaintext", "pre", "xmp"})
 
 _PLAIN, _BOLD, _CODE = 0, 1, 2
@@ -274,6 +277,13 @@ def _begin(old: int, new: int) -> str:
     return _MARKS[new] if old != new else ""
 
 
+class _Edge(Enum):
+    """Where an element of code begins or ends that stands on lines of its own."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+
+
 def verbatim(node: Element) -> tuple[str, int, int]:
     """The text of preformatted content, and the offsets of its first and last letter.
 
@@ -281,7 +291,7 @@ def verbatim(node: Element) -> tuple[str, int, int]:
     `<br>` is a line feed, and an element that is a block begins and ends a line, as a browser
     shows it; a heading in code is there for its looks, and its style sheet keeps it on the line.
     """
-    pieces: list[str | None] = []
+    pieces: list[str | _Edge] = []
     start, end = -1, node.start
     for child in _verbatim_nodes(node):
         if not isinstance(child, Text):
@@ -301,35 +311,47 @@ def verbatim(node: Element) -> tuple[str, int, int]:
     return "\n".join(lines), max(start, 0), max(start, end)
 
 
-def _verbatim_nodes(node: Element) -> Iterator[Text | str | None]:
-    """The texts of an element, line feeds for `<br>`, and None where a block begins or ends."""
-    left: list[Element | Text | None] = list(reversed(node.contents))
+def _verbatim_nodes(node: Element) -> Iterator[Text | str | _Edge]:
+    """The texts of an element, line feeds for `<br>`, and the edges of lines of their own."""
+    one_line = not any("\n" in text for text in node.descendants if isinstance(text, Text))
+    left: list[Element | Text | _Edge] = list(reversed(node.contents))
     while left:
         child = left.pop()
-        if child is None or isinstance(child, Text):
+        if isinstance(child, Text | _Edge):
             yield child
         elif child.name == "br":
             yield "\n"
         elif not child.why and child.name not in NOT_TEXT:
-            edge = [None] if child.name in BLOCKS - HEADINGS else []
-            left += [*edge, *reversed(child.contents), *edge]
+            if _is_line(child, one_line=one_line):
+                left += [_Edge.CLOSES, *reversed(child.contents), _Edge.OPENS]
+            else:
+                left += reversed(child.contents)
 
 
-def _joined_lines(pieces: list[str | None]) -> str:
+def _is_line(element: Element, *, one_line: bool) -> bool:
+    """Whether an element of code stands on lines of its own.
+
+    By its name, by its style, or by a class "line" where nothing else ends a line: then the style
+    sheet does.
+    """
+    if element.name in BLOCKS:
+        return element.name not in HEADINGS
+    if _BLOCK_STYLE.search(element.value("style")):
+        return True
+    return one_line and "line" in class_words(element)
+
+
+def _joined_lines(pieces: list[str | _Edge]) -> str:
     """The pieces as one text; an edge is a line feed where text stands on its line."""
     done: list[str] = []
-    last, opened = "\n", False
-    for piece in pieces:
-        if piece is not None:
-            if piece:
-                done.append(piece)
-                last, opened = piece[-1], False
-        elif last != "\n":
-            done.append("\n")
-            last, opened = "\n", False
-        elif opened:  # an empty element is an empty line
-            done.append("\n")
-            opened = False
-        else:
-            opened = True
+    last = "\n"
+    before: str | _Edge = ""
+    for piece in (one for one in pieces if one != ""):
+        if isinstance(piece, str):
+            done.append(piece)
+            last = piece[-1]
+        elif last != "\n" or (piece is _Edge.CLOSES and before is _Edge.OPENS):
+            done.append("\n")  # an empty element is an empty line
+            last = "\n"
+        before = piece
     return "".join(done)

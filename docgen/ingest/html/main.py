@@ -39,6 +39,7 @@ _NOTE_TARGET = re.compile(r"#(?:cite[_-]|fn|ftn|footnote|_ftn|note[_-])", re.IGN
 _NOTE_TEXT = re.compile(
     r"\[\s*(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|n)\.?\s*\d{1,3})\s*\]", re.IGNORECASE
 )
+_NOTE_SIGNS = re.compile(r"[†‡§¶]{1,3}")
 _DIGITS = re.compile(r"\d{1,2}")
 _CELLS = frozenset({"td", "th"})
 
@@ -181,7 +182,9 @@ def _is_footnote(element: Element) -> bool:
     if any(_is_note_link(link) for link in element.named("a")):
         return True
     text = flat_text(element)
-    return bool(_NOTE_TEXT.fullmatch(text) or (_DIGITS.fullmatch(text) and _ends_name(element)))
+    if _NOTE_TEXT.fullmatch(text) or _NOTE_SIGNS.fullmatch(text):
+        return True
+    return bool(_DIGITS.fullmatch(text) and _ends_name(element))
 
 
 def _is_note_link(link: Element) -> bool:

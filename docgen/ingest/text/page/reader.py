@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
@@ -20,6 +20,7 @@ from docgen.blocks.types import (
     Listing,
     Paragraph,
 )
+from docgen.ingest.letters import NUMBERED
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import BULLET, FENCE, is_heading, item_of, text_block, with_callouts
 from docgen.ingest.text.page.code import begins_sample, sample_at
@@ -33,9 +34,10 @@ from docgen.ingest.text.page.columns import (
 )
 from docgen.ingest.text.page.glued import Line, parted
 from docgen.ingest.text.page.grid import GridTable, grid_table, is_grid
-from docgen.ingest.text.page.head import framed
+from docgen.ingest.text.page.head import Frame, framed
 from docgen.ingest.text.page.lists import list_of_paths
 from docgen.ingest.text.page.markdown import unescaped
+from docgen.ingest.text.page.numbers import Numbered, without_numbers
 from docgen.ingest.text.page.pipes import pipe_table, table_start
 from docgen.ingest.text.page.wrapped import paragraph_end, width_of
 
@@ -52,8 +54,9 @@ def read_page(file: str, lines: Sequence[Line]) -> Document:
 
     A table whose cells are joined by one blank stays as its lines are.
     """
-    texts = unescaped([line.text for line in lines])
-    pairs = zip(lines, texts, strict=True)
+    plain = without_numbers(lines)
+    texts = unescaped([line.text for line in plain.lines])
+    pairs = zip(plain.lines, texts, strict=True)
     frame = framed([part for line, text in pairs for part in parted(line.number, text)])
     reader = _Reader(file, list(frame.lines), width_of(frame.lines))
     if frame.title:
@@ -66,14 +69,28 @@ def read_page(file: str, lines: Sequence[Line]) -> Document:
         blocks=tuple(with_callouts(reader.blocks)),
         edition=frame.edition,
         lines=max((line.number for line in lines), default=0),
-        findings=tuple(reader.findings),
+        findings=(*_numbered(file, plain), *reader.findings),
         kind="page",
         flat=True,
-        dropped=tuple(
-            Dropped(text=line.text.strip(), why="site text", place=place_of(file, line.number))
-            for line in frame.left_out
-        ),
+        dropped=(*_columns_left_out(file, plain), *_site_text(file, frame)),
     )
+
+
+def _numbered(file: str, numbered: Numbered) -> Iterator[Finding]:
+    for first, last in numbered.mended:
+        yield Finding(code="lines-numbered", message=NUMBERED, place=place_of(file, first, last))
+
+
+def _columns_left_out(file: str, numbered: Numbered) -> Iterator[Dropped]:
+    for first, last in numbered.columns:
+        counted = " ".join(str(number) for number in range(1, last - first + 2))
+        yield Dropped(text=counted, why="line numbers", place=place_of(file, first, last))
+
+
+def _site_text(file: str, frame: Frame) -> Iterator[Dropped]:
+    for line in frame.left_out:
+        place = place_of(file, line.number)
+        yield Dropped(text=line.text.strip(), why="site text", place=place)
 
 
 @define
