@@ -18,6 +18,9 @@ from docgen.pipeline.build import BuildOptions, BuildResult, build
 
 EXIT_FINDINGS = 1
 
+# Findings about how the whole source was read: nobody should have to look for them.
+_OF_THE_WHOLE = frozenset({"dialect-not-recognised", "dialect-open"})
+
 
 @click.command("build")
 @click.argument("paths", nargs=-1, type=filled_path, metavar="[PATH]...")
@@ -65,6 +68,9 @@ def _build_one(
     if not sys.stderr.isatty():
         told = f"{len(result.files)} files in {result.folder} ({seconds:.1f} s)"
         click.echo(f"docgen: {one_line(str(path))}: {told}", err=True)
+    for finding in result.api.findings:
+        if finding.code in _OF_THE_WHOLE:
+            click.echo(f"docgen: {one_line(str(path))}: {one_line(finding.message)}", err=True)
     print_summary(result, seconds)
     return result
 

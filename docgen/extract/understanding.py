@@ -166,7 +166,7 @@ def _tells(api: Api) -> bool:
     return any(
         (
             api.operations,
-            api.resources,
+            any(one.attributes for one in api.resources),  # a lone sample may be of anything
             api.notifications,
             api.status_codes,
             api.http_errors,

@@ -73,3 +73,41 @@ def test_names_of_samples_stand_with_those_of_tables(source: Path) -> None:
     made = json.loads(done.stdout)
     told = [[one["name"] for one in operation["parameters"]] for operation in made]
     assert told == [["free"], ["name"]]
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("Harbour\n\nWords.\n", "0 requests in 1 file: 0 tables, 0 samples, none read"),
+        ('Harbour\n\n{\n  "tide": 1\n}\n', "0 requests in 1 file: 0 tables, 1 sample, none read"),
+        (
+            "Harbour\n\n| Tide | Hour |\n|---|---|\n| high | 4 |\n",
+            "0 requests in 1 file: 1 table with the headings Tide, Hour, 0 samples, none read",
+        ),
+    ],
+)
+@pytest.mark.parametrize("dialect", [[], ["--dialect", "gws"]])
+def test_what_was_seen_and_not_read_is_told(
+    page: str, told: str, dialect: list[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "harbour.txt"
+    file.write_text(page, encoding="utf-8")
+    done = run("build", file, *dialect, "-o", tmp_path / "out")
+    assert done.exit_code == 4
+    (line,) = done.stderr.splitlines()
+    assert told in line
+    assert ".." not in line.replace(str(file), "")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_dialect_that_the_source_does_not_look_like_is_a_warning(
+    source: Path, tmp_path: Path
+) -> None:
+    done = run("build", source, "--dialect", "gws", "-o", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    (findings,) = (tmp_path / "out").rglob("findings.json")
+    told = json.loads(findings.read_text(encoding="utf-8"))
+    (warning,) = [one for one in told if one["code"] == "dialect-not-recognised"]
+    assert "the source does not look like 'gws': for it speaks nothing" in warning["message"]
+    assert warning["severity"] == "warning"
+    assert f"docgen: {source}: {warning['message']}" in done.stderr

@@ -144,6 +144,7 @@ def refuse(confidence: Confidence, label: str, *, force: bool = False) -> None:
     more = "; --force builds what was understood" if confidence.requests else ""
     hint = f"docgen show SOURCE forms tells more{more}."
     raise DialectError(
-        f"{label}: not understood as an API reference: {'; '.join(confidence.faults)}.{seen[:600]}",
+        f"{label}: not understood as an API reference: {'; '.join(confidence.faults)}."
+        f"{seen[:600].rstrip('.')}",
         hint=hint,
     )
