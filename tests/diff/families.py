@@ -250,6 +250,51 @@ def server_cases() -> list[Case]:
     return made
 
 
+# Servers that stand for the same addresses, as the default ones first.
+VARIABLES: tuple[tuple[object, ...], ...] = (
+    ({"url": "https://h.example"}, {"url": "http://h.example"}),
+    (
+        {
+            "url": "{scheme}://h.example",
+            "variables": {"scheme": {"default": "https", "enum": ["https", "http"]}},
+        },
+    ),
+    (
+        {
+            "url": "{scheme}://{host}",
+            "variables": {
+                "scheme": {"default": "https", "enum": ["http", "https"]},
+                "host": {"default": "h.example"},
+            },
+        },
+    ),
+    (
+        {"url": "https://{host}", "variables": {"host": {"default": "h.example"}}},
+        {"url": "http://{host}", "variables": {"host": {"default": "h.example"}}},
+    ),
+)
+OTHER_VARIABLES: tuple[tuple[object, ...], ...] = (
+    ({"url": "https://{host}", "variables": {"host": {"default": "i.example"}}},),
+    ({"url": "{scheme}://h.example", "variables": {"scheme": {"default": "wss"}}},),
+    ({"url": "https://h.example:{port}", "variables": {"port": {"default": 8443}}},),
+)
+
+
+def _with_servers(servers: tuple[object, ...]) -> dict[str, Any]:
+    return document() | {"servers": [*servers]}
+
+
+def variable_cases() -> list[Case]:
+    made: list[Case] = []
+    for number, (one, other) in enumerate(permutations(VARIABLES, 2)):
+        old, new = {"api.yaml": _with_servers(one)}, {"api.yaml": _with_servers(other)}
+        made.append(Case(f"variables {number}", old, new, "same"))
+    for number, other in enumerate(OTHER_VARIABLES):
+        old, new = {"api.yaml": _with_servers(VARIABLES[1])}, {"api.yaml": _with_servers(other)}
+        made.append(Case(f"other variables {number}", old, new, "told"))
+    return made
+
+
 # --- media types and statuses ---------------------------------------------------------------------
 
 MEDIA = {
@@ -405,6 +450,7 @@ def file_cases() -> list[Case]:
 CASES: list[Case] = [
     *union_cases(),
     *login_cases(),
+    *variable_cases(),
     *server_cases(),
     *media_cases(),
     *status_cases(),

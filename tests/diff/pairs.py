@@ -910,8 +910,8 @@ PAIRS: tuple[Pair, ...] = (*TABLE, *VARIATIONS)
 # What the reader leaves, and the words in which it says so.
 UNREAD: tuple[tuple[str, Edit, str], ...] = (
     (
-        "a variable of a server takes other values",
-        put("servers 0 variables scheme enum", ["http"]),
-        "variables of servers",
+        "a path has a server of its own",
+        put("paths /users servers", [{"url": "https://users.example"}]),
+        "servers of single paths or operations",
     ),
 )

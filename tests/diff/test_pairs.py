@@ -131,6 +131,5 @@ def turned(value: Any) -> Any:
 def test_what_is_not_read_is_said(
     name: str, edit: Edit, words: str, version: str, documents: Documents
 ) -> None:
-    edited(documents[version], edit)
-    unread = surface(documents[version]).unread
+    unread = edited(documents[version], edit).unread
     assert any(line.startswith(words) for line in unread), (name, unread)

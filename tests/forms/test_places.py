@@ -59,8 +59,8 @@ def shown_at(folder: Path, place: Place) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Letters and signs without blanks: how a form wraps and indents is its own business."""
-    return re.sub(r"[\s`*]+", "", text)
+    """Letters and signs without blanks and links: how a form sets them is its own business."""
+    return re.sub(r"[\s`*]+", "", re.sub(r"\[([^\[\]]*)\]\(#\)", r"\1", text))
 
 
 def first_lines(raw: str) -> list[str]:

@@ -9,7 +9,11 @@ import pytest
 from docgen.base.errors import SourceError
 from docgen.pipeline.build import BuildOptions, read_source
 
-PAGE = "<html><body><main><h1>Hold</h1><p>Holds a call.</p></main></body></html>"
+PAGE = (
+    "<html><body><main><h1>Hold</h1><p>Holds a call.</p><table><tr><th>Request URL</th>"
+    "<td>/api/v2/me/calls/{id}</td></tr><tr><th>HTTP Method</th><td>POST</td></tr></table>"
+    "</main></body></html>"
+)
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\n", b"\xef\xbb\xbf"])

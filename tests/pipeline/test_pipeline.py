@@ -41,7 +41,7 @@ def test_names_come_from_options_then_source_toml_then_folders(tmp_path: Path) -
     folder.mkdir(parents=True)
     page(folder, "hold.txt", "Hold")
     api = load_model(folder, BuildOptions())
-    assert (api.name, api.version, api.title) == ("phone", "2.1", "phone")
+    assert (api.name, api.version, api.title) == ("phone", "2.1", "Hold")  # the lone page's
     (folder / "source.toml").write_text(
         'name = "tele"\ntitle = "Telephony"\nbase-url = "https://x.example/api/v9"\n'
         'homepage = "https://docs.example/"\n',

@@ -385,7 +385,10 @@ def test_real_pages_of_others(shared: Path) -> None:
         document, wanted = read_and_counted(path)
         told = shown_letters(document)
         lost = wanted - told
-        if any(finding.code == "lines-numbered" for finding in document.findings):
+        codes = {finding.code for finding in document.findings}
+        if "entities-escaped-twice" in codes:
+            lost = Counter({one: n for one, n in lost.items() if one not in "quotaposltgnb"})
+        if "lines-numbered" in codes:
             lost = Counter({one: count for one, count in lost.items() if not one.isdigit()})
         assert lost == Counter(), path.name
         labels = Counter(
@@ -395,7 +398,7 @@ def test_real_pages_of_others(shared: Path) -> None:
             for letter in block.label
         )
         assert told - wanted - labels == Counter(), path.name
-        assert {finding.code for finding in document.findings} <= {"lines-numbered"}
+        assert codes <= {"entities-escaped-twice", "lines-numbered"}
     assert len(found) > 100
 
 

@@ -336,8 +336,10 @@ def read(named: list[tuple[int, str]]) -> list[Document]:
 
 
 def letters(*texts: str) -> Counter[str]:
-    """The letters and digits of the texts."""
-    return Counter(c for text in texts for c in text if c.isalnum())
+    """The letters and digits of the texts; ligatures are the letters that they join."""
+    joined = {chr(0xFB00 + at): two for at, two in enumerate(("ff", "fi", "fl", "ffi", "ffl"))}
+    joined |= {"\ufb05": "st", "\ufb06": "st"}
+    return Counter(c for text in texts for one in text for c in joined.get(one, one) if c.isalnum())
 
 
 def texts_in(block: Block) -> Iterator[str]:
@@ -391,6 +393,11 @@ def test_reading_never_raises_and_places_are_lines_of_the_file(text: str) -> Non
 
 @law
 @given(plain_references | plain_pages)
+@example("Overview\n\nTells the pilot.\n\ufb00")
+@example(
+    "Request URL | /me |\n---|---|\nThis page was last edited on May 3, 2016, at 08:52.\n"
+    "Request URL | /me/ships/{id} |"
+)
 @example("Harbour\n11/20/2024\nReady\nReady\nTells the pilot.")
 def test_no_line_is_lost(text: str) -> None:
     """Every line with a letter stands in a block or in the contents, letter by letter.

@@ -39,6 +39,14 @@ def test_own_sample_reference(form: str, root: Path, tmp_path: Path) -> None:
     _gate(f"own, {form}", score(extracted, labels), "\n".join(misses(extracted, labels)))
 
 
+def test_own_lone_pages(root: Path, tmp_path: Path) -> None:
+    """Pages in the forms of wikis and extracts: tables of operations, bullets, wikitext."""
+    labels = json.loads((HERE / "own" / "pages.json").read_text(encoding="utf-8"))
+    target = _list_all(root, root / "sources/gws/8.5.0", tmp_path)
+    extracted = json.loads(target.read_text(encoding="utf-8"))
+    _gate("own, lone pages", score(extracted, labels), "\n".join(misses(extracted, labels)))
+
+
 # The labels that came with the reference, and those of its other sections that we made ourselves,
 # by reading, without a look at what docgen gives (names and counts only).
 LABELS = {

@@ -6,6 +6,7 @@ In: a block or its text. Out: URLs, rows, samples, requests in prose, the events
 from __future__ import annotations
 
 from docgen.extract.reading.declared import (
+    all_are_paths,
     implied_method,
     paths_in_items,
     paths_in_text,
@@ -92,6 +93,7 @@ __all__ = [
     "Titled",
     "Told",
     "Url",
+    "all_are_paths",
     "braced_of_any",
     "events",
     "features_for",

@@ -29,6 +29,7 @@ _QUERY_WORD = re.compile(
     r"`(?P<a>[a-z]\w*)=[^`]*`|`(?P<b>[a-z]\w*)` (?:request |query |URL )?parameter"
     r"|\bparameter `(?P<c>[a-z]\w*)(?:=[^`]*)?`|(?<![\w/?&`.])(?P<d>[a-z]\w*)=\*"
 )
+_WHOLE_PATH = re.compile(r"^(?:\.{2,3}/?|/|api/|https?://)[^\s:]+$")
 _ITEM_LEAD = re.compile(r"^(?:path(?: to be used)?|url)\s*:\s*", re.IGNORECASE)
 _NAMES = re.compile(r"[a-z][A-Za-z.]*(?=\s*(?:=|,|$|\())")
 # What a title says of the method where the page does not print one.
@@ -148,6 +149,15 @@ def paths_in_items(dialect: Dialect, listing: Listing, *, whole: bool) -> Iterat
                 place=listing.items[i].place,
             )
             break
+
+
+def all_are_paths(dialect: Dialect, listing: Listing) -> bool:
+    """Whether a list is of paths of the API and nothing else: ".../api/v2/loads/{id}"."""
+    texts = [plain(item.text).strip() for item in listing.items]
+    return all(
+        _WHOLE_PATH.match(text) and dialect.base_path in text and not dialect.channel.match(text)
+        for text in texts
+    )
 
 
 def _query(rest: str) -> list[str]:

@@ -68,6 +68,8 @@ class Filing:
         targets = self._targets(given)
         for draft in targets:
             draft.given.append(given)
+        if given.role == "request":  # a body alone: what comes back is of the same requests
+            self.current = targets
         if not targets:
             self.reading.loose_samples.append(given)
 
@@ -98,7 +100,7 @@ class Filing:
             self._last_place is not None and self._last_place == place
         )
         self._last_place = place
-        targets = self._listed_targets(method, url)
+        targets = self._listed_targets(method, url) or self._tabled_targets(method, url, given)
         own = url.elided and url.bare and self.position.sub is not None
         if not targets or own:
             targets = [*targets, self.draft(method, url, place, "sample", given.piece)]
@@ -110,6 +112,13 @@ class Filing:
             draft.method = draft.method or method
         self.current = [*self.current, *targets] if together else targets
         self.position.alternative = False
+
+    def _tabled_targets(self, method: str, url: Url, given: Given) -> list[Draft]:
+        """The request of a table of methods whose path the sample has with a value in it."""
+        selector = self._selector(given.piece)
+        tabled = (d for d in self.reading.drafts if d.declared == "methods" and d.method == method)
+        fits = (d for d in tabled if d.selector == selector and matches(d.url.path, url.path))
+        return [draft for draft in fits if shape(draft.url.path) != shape(url.path)][:1]
 
     def _listed_targets(self, method: str, url: Url) -> list[Draft]:
         """The listed paths that a sample belongs to: the one it fits, or all that it ends."""

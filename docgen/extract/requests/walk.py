@@ -27,6 +27,7 @@ from docgen.extract.reading import (
     Titled,
     Told,
     Url,
+    all_are_paths,
     events,
     listed_names,
     name_rows,
@@ -236,6 +237,7 @@ class _Walk:
             return
         requests = self.position.label is Label.REQUEST
         requests = requests or "request" in spelling(self.position.title)
+        requests = requests or (not self.page.guide and all_are_paths(self.dialect, listing))
         for found in paths_in_items(self.dialect, listing, whole=requests):
             method = found.method or ("GET" if found.query and not found.rest else "")
             if not (method or requests or found.labelled):

@@ -14,7 +14,7 @@ from docgen.diff.surface.openapi.inputs import (
     headers_of,
     inputs_of,
 )
-from docgen.diff.surface.openapi.shapes import Shapes
+from docgen.diff.surface.openapi.schemas import Shapes
 from docgen.diff.surface.openapi.values import json_of, text_of
 from docgen.diff.surface.types import JSON, Call, Key, Named, Reply, Sent, Shape
 

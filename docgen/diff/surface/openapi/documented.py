@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from docgen.diff.surface.openapi.document import Document, Object
-from docgen.diff.surface.openapi.shapes import Shapes
+from docgen.diff.surface.openapi.schemas import Shapes
 from docgen.diff.surface.openapi.values import json_of
 from docgen.diff.surface.types import JSON, Call, Key, Named, Sent, Shape
 

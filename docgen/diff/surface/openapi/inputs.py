@@ -10,7 +10,7 @@ from attrs import evolve
 
 from docgen.diff.surface.openapi.document import Document, Object
 from docgen.diff.surface.openapi.media import media_type
-from docgen.diff.surface.openapi.shapes import Shapes
+from docgen.diff.surface.openapi.schemas import Shapes
 from docgen.diff.surface.openapi.values import text_of
 from docgen.diff.surface.types import Input, Member, Shape, Where
 

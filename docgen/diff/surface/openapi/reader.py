@@ -15,7 +15,8 @@ from docgen.diff.surface.openapi.calls import callbacks_of, calls_of, webhooks_o
 from docgen.diff.surface.openapi.document import Document, Object
 from docgen.diff.surface.openapi.documented import messages_of, named_of
 from docgen.diff.surface.openapi.files import Bundle, Opener
-from docgen.diff.surface.openapi.shapes import Shapes
+from docgen.diff.surface.openapi.schemas import Shapes
+from docgen.diff.surface.openapi.servers import servers_of
 from docgen.diff.surface.openapi.text import Text, read_text
 from docgen.diff.surface.openapi.values import json_of
 from docgen.diff.surface.types import Named, Shape, Surface
@@ -68,7 +69,7 @@ def _surface(document: Document) -> Surface:
         ),
         features=named_of("x-docgen-features", document),
         roles=named_of("x-docgen-roles", document),
-        servers=tuple(_servers(document)),
+        servers=tuple(servers_of(document)),
         schemes=tuple(_schemes(document)),
         unread=document.unread(),
     )
@@ -99,22 +100,6 @@ def _refuse_no_openapi(label: str, text: Text) -> None:
     if not any(isinstance(root.get(part), dict) for part in _PARTS):
         hint = "An OpenAPI document has at least one of them."
         raise SourceError(f"{label}:{line}: has no paths, components or webhooks", hint=hint)
-
-
-def _servers(document: Document) -> list[Named]:
-    made = []
-    for value in document.items(document.root.get("servers"), "servers"):
-        told = document.members(value, "a server")
-        if told.get("variables"):
-            document.note("variables of servers", told)
-        made.append(
-            Named(
-                name=_text(told.get("url")),
-                text=_text(told.get("description")),
-                place=document.place(value),
-            )
-        )
-    return made
 
 
 def _schemes(document: Document) -> list[Named]:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from attrs import define, evolve, field
 
 from docgen.base.place import Place, TextSpot, spanning
+from docgen.blocks.plain import plain
 from docgen.blocks.types import Block, Cell, Code, Document, Heading, Listing, Paragraph, Row, Table
-from docgen.extract.dialect import Column, Dialect, spelling
+from docgen.extract.dialect import Column, Dialect, Part, spelling
 from docgen.extract.pages.flat.cells import cells_of, ends_in_yes_no
 from docgen.extract.pages.flat.header import columns_of, header_of
 from docgen.extract.pages.flat.stacked import cells_of_lines, is_name, is_whole, stacked_header
@@ -87,6 +88,8 @@ class _Recovery:
             stacked = () if header else self._stacked_header()
             if text and self._part(text):
                 yield self._request_table()
+            elif labelled := self._labelled_parts():
+                yield labelled
             elif header:
                 yield from self._names_table(header)
             elif stacked:
@@ -136,6 +139,21 @@ class _Recovery:
     @staticmethod
     def _piece(block: Block) -> str:
         return _lines_of(block)
+
+    def _labelled_parts(self) -> Table | None:
+        """Lines such as "Method: GET" and "URL: /path": a method and a path, in any order."""
+        rows: list[Row] = []
+        kinds: set[Part] = set()
+        at = self.index
+        while found := _labelled(self.dialect, self._text_at(at)):
+            kind, name, value = found
+            kinds.add(kind)
+            rows.append(_row(self.blocks[at].place, (name, value)))
+            at += 1
+        if not {Part.METHOD, Part.URL} <= kinds:
+            return None
+        self.index = at
+        return _table((), rows)
 
     # -- cells in lines of their own ------------------------------------------------------------
 
@@ -222,6 +240,13 @@ class _Recovery:
         self.index = names.index
         columns = _kinds(self.dialect, header)
         yield _table(header, [_row(row.place, cells_of(columns, row.text)) for row in rows])
+
+
+def _labelled(dialect: Dialect, text: str) -> tuple[Part, str, str] | None:
+    """(kind, name, value) of "Method: GET", a part of a request with a colon behind its name."""
+    name, colon, value = plain(text).partition(":")
+    kind = {**dialect.short_parts, **dialect.parts}.get(spelling(name))
+    return (kind, name.strip(), value.strip()) if colon and kind and value.strip() else None
 
 
 def _kinds(dialect: Dialect, header: tuple[str, ...]) -> tuple[Column, ...]:

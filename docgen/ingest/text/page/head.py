@@ -61,13 +61,18 @@ class Frame:
 def framed(lines: Sequence[Line]) -> Frame:
     """The page without the lines of its site, without its contents and without its title."""
     edition, dated = _edition(lines)
-    kept, left_out = _without_site([line for line in lines if line is not dated])
+    kept, left_out = _without_site([_emptied(line) if line is dated else line for line in lines])
     frame = _titled(kept, _title_of_difference(left_out))
     return evolve(
         frame,
         left_out=tuple(sorted([*left_out, *frame.left_out], key=lambda line: line.number)),
         edition=frame.edition or edition,
     )
+
+
+def _emptied(line: Line) -> Line:
+    """What stands around a line of the site is not one text: a blank line is left."""
+    return evolve(line, text="")
 
 
 def _edition(lines: Sequence[Line]) -> tuple[str, Line | None]:
@@ -91,11 +96,18 @@ def _without_site(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         text = line.text.strip()
         seen += bool(text)
         of_site = _SITE.match(text) or (seen <= _HEAD_LINES and _IN_BRACKETS.match(text))
-        if text and (of_site or index in entries):
+        if text and (of_site or index in entries or _is_tagline(rest, index)):
             left_out.append(line)
+            kept.append(_emptied(line))
         else:
             kept.append(line)
     return kept, left_out
+
+
+def _is_tagline(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line names the site ("From the handbook"): a wiki prints it above its jumps."""
+    below = next((line.text for line in lines[index + 1 :] if not line.blank), "")
+    return lines[index].text.startswith("From ") and below.startswith("Jump to")
 
 
 def _after_difference(lines: Sequence[Line]) -> int:

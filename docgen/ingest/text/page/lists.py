@@ -13,6 +13,10 @@ from docgen.ingest.text.page.glued import Line, is_label
 
 _LED = re.compile(r"^\s*(?:path|url|uri)(?: to be used)?\s*:\s*(?!https?:)\S*/", re.IGNORECASE)
 _PATH = re.compile(r"^\s*(?:\.{2,3}/?|/|api/)[\w{<][^\s:]*(?::?\s.{0,80}|:.{0,80})?$")
+# "Method: POST" beside "URL: /loads": the parts of one request, no list.
+_METHOD = re.compile(
+    r"^\s*[A-Za-z][A-Za-z ]{2,20}:\s*(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*$", re.IGNORECASE
+)
 
 
 def list_of_paths(file: str, lines: Sequence[Line], start: int) -> tuple[Listing, int] | None:
@@ -25,6 +29,8 @@ def list_of_paths(file: str, lines: Sequence[Line], start: int) -> tuple[Listing
     while end < len(lines) and not _ends(lines, end):
         end += 1
     run = lines[start:end]
+    if any(_METHOD.match(line.text) for line in run):
+        return None
     led = [bool(_LED.match(line.text)) for line in run]
     if any(led) and len(run) > 1:
         firsts = {0, *(index + 1 for index, is_led in enumerate(led) if is_led)}

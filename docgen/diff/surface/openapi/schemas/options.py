@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from docgen.diff.surface.openapi.document import Document, Object
-from docgen.diff.surface.openapi.keywords import listed
+from docgen.diff.surface.openapi.schemas.keywords import listed
 from docgen.diff.surface.openapi.values import json_of
 
 _MOST_PARTS = 200  # schemas that are looked into for the members of one option

@@ -13,10 +13,10 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from docgen.diff.surface.openapi.document import Document, Object
-from docgen.diff.surface.openapi.keywords import known_of, limits_of, types_of, values_of
-from docgen.diff.surface.openapi.merge import NULL, Whole, both, or_null
-from docgen.diff.surface.openapi.merging import in_order, reference, sole_reference, split
-from docgen.diff.surface.openapi.options import is_null, mapping_of, told_apart
+from docgen.diff.surface.openapi.schemas.keywords import known_of, limits_of, types_of, values_of
+from docgen.diff.surface.openapi.schemas.merge import NULL, Whole, both, or_null
+from docgen.diff.surface.openapi.schemas.merging import in_order, reference, sole_reference, split
+from docgen.diff.surface.openapi.schemas.options import is_null, mapping_of, told_apart
 from docgen.diff.surface.openapi.values import json_of, keyword_text, text_of
 from docgen.diff.surface.types import Member, Shape
 

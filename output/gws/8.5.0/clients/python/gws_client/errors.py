@@ -1,0 +1,144 @@
+"""What can go wrong.
+
+    GwsError
+    +- TransportError       no answer came: no connection, or it broke
+    |  +- TimedOut          not in time
+    +- HttpError            an HTTP status of an error, without a status code of the API
+    +- StatusError          the API says that it could not do what was asked
+    |  +- PartialSuccessError  it did a part of it: see `succeeded` and `failed`
+    +- DecodeError          the answer is no JSON
+    +- NotificationError    notifications can't be received, or not any more
+    |  +- NoEvent           the event that a call waits for did not come
+    |  +- FailureEvent      an event came that tells of a failure instead
+    +- ClientClosed         the client is closed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+MEANINGS: Mapping[int, str] = {
+}
+"""What the documentation says of each status code."""
+
+
+class GwsError(Exception):
+    """Anything that goes wrong in this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.args, self.__dict__)  # other processes can be told
+
+
+def _again(kind: type[GwsError], args: tuple[Any, ...], members: dict[str, Any]) -> GwsError:
+    made = kind.__new__(kind)
+    made.args = args
+    made.__dict__.update(members)
+    return made
+
+
+class TransportError(GwsError):
+    """No answer came. Whether the server did what was asked is not known."""
+
+    def __init__(self, message: str, *, operation: str) -> None:
+        super().__init__(f"{operation}: {message}")
+        self.operation = operation
+
+
+class TimedOut(TransportError):
+    """No answer came in time."""
+
+
+class HttpError(GwsError):
+    """An answer with an HTTP status of an error (or a redirection) and no status code of the API."""
+
+    def __init__(
+        self, status: int, *, operation: str, headers: Mapping[str, str], body: bytes
+    ) -> None:
+        shown = body[:200].decode("utf-8", "replace").strip()
+        super().__init__(f"{operation}: HTTP {status}" + (f": {shown}" if shown else ""))
+        self.operation = operation
+        self.status = status
+        self.headers = dict(headers)
+        self.body = body
+
+
+class DecodeError(GwsError):
+    """The answer is not JSON, though the documentation shows JSON."""
+
+    def __init__(self, message: str, *, operation: str, body: bytes) -> None:
+        super().__init__(f"{operation}: {message}")
+        self.operation = operation
+        self.body = body
+
+
+class StatusError(GwsError):
+    """The API answers that the operation failed.
+
+    `code` and `message` are what it says, `meaning` is what the documentation says of the code.
+    `response` is the whole answer, `reference_id` the number that it has in common with events.
+    """
+
+    def __init__(
+        self, code: int, *, message: str, operation: str, http_status: int, response: Any
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.meaning = MEANINGS.get(code, "")
+        self.operation = operation
+        self.http_status = http_status
+        self.response = response
+        said = message or self.meaning
+        super().__init__(f"{operation}: status code {code}" + (f": {said}" if said else ""))
+
+    @property
+    def reference_id(self) -> Any:
+        """The reference of the answer; None where it has none."""
+        return _member(self.response, "reference_id", "referenceId")
+
+
+class PartialSuccessError(StatusError):
+    """The API did a part of what was asked."""
+
+    @property
+    def succeeded(self) -> Any:
+        """What succeeded, as the answer lists it."""
+        return _member(self.response, "succeeded", "succeeded") or []
+
+    @property
+    def failed(self) -> Any:
+        """What failed, as the answer lists it: each with a status code of its own."""
+        return _member(self.response, "failed", "failed") or []
+
+
+class NotificationError(GwsError):
+    """Notifications can't be received, or not any more."""
+
+
+class NoEvent(NotificationError):
+    """The event that a call waits for did not come. The call itself went well: see `response`."""
+
+    def __init__(self, message: str, *, operation: str, response: Any) -> None:
+        super().__init__(f"{operation}: {message}")
+        self.operation = operation
+        self.response = response
+
+
+class FailureEvent(NotificationError):
+    """The event of a failure came, not the one that a call waits for. `event` tells of it."""
+
+    def __init__(self, event: Any, *, operation: str, response: Any) -> None:
+        super().__init__(f"{operation}: {type(event).__name__} came: {event.to_wire()}")
+        self.event = event
+        self.operation = operation
+        self.response = response
+
+
+class ClientClosed(GwsError):
+    """The client is closed, or was closed during the call."""
+
+
+def _member(answer: Any, name: str, wire: str) -> Any:
+    """A member of an answer, also where the documentation does not know that it is there."""
+    told = getattr(answer, name, None) if name else None
+    return told if told is not None else (getattr(answer, "model_extra", None) or {}).get(wire)
