@@ -36,7 +36,7 @@ _DOUBLE_LINE = re.compile(r"^={3,}\s*$")
 _CONTENTS = re.compile(r"^\W*(?:Table of )?Contents\W*$", re.IGNORECASE)
 _ENTRY = re.compile(r"^[\s*+o•\-\[]*\d{1,2}(?:\.\d{1,2})*\.?\s*\S.*$")
 # "HTTP Operation: GET", "URL: http://…": a fact of a request, whatever stands below.
-_FACT = re.compile(
+FACT = re.compile(
     r"^(?:(?:http|request) )?(?:operation|method|verb|url|uri|path|endpoint)\s*:", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"^\([^()]*\)$")
@@ -203,7 +203,7 @@ def _is_title(text: str) -> bool:
     if len(text) > _LONGEST_TITLE or begins_sample(text) or "|" in text or "\t" in text:
         return False
     bare = _bare(text)
-    if _FACT.match(bare):
+    if FACT.match(bare):
         return False
     if text.endswith(":") or len(bare.split()) > _MOST_TITLE_WORDS or bare.lower() in _NO_TITLE:
         return False

@@ -34,7 +34,7 @@ from docgen.ingest.text.page.columns import (
 )
 from docgen.ingest.text.page.glued import Line, parted
 from docgen.ingest.text.page.grid import GridTable, grid_table, is_grid
-from docgen.ingest.text.page.head import Frame, framed
+from docgen.ingest.text.page.head import FACT, Frame, framed
 from docgen.ingest.text.page.lists import list_of_paths
 from docgen.ingest.text.page.markdown import unescaped
 from docgen.ingest.text.page.numbers import Numbered, without_numbers
@@ -235,7 +235,7 @@ class _Reader:
     def _is_title(self, index: int) -> bool:
         """Whether a short line is a heading: it stands apart from the text above it."""
         text = self.lines[index].text.strip()
-        if len(text.split()) > _MOST_HEADING_WORDS or not is_heading(text):
+        if len(text.split()) > _MOST_HEADING_WORDS or not is_heading(text) or FACT.match(text):
             return False
         after = self.lines[index + 1] if index + 1 < len(self.lines) else None
         before = self.lines[index - 1] if index else None
