@@ -119,7 +119,7 @@ def _changes(dialect: Dialect, part: TablePart, found: _Found) -> None:
             found.findings.append(
                 Finding(
                     code="change-without-request",
-                    message=f"the row of changes {plain(cells[1])[:60]!r} names no request",
+                    message=f"the row of changes {_name_of(cells)[:60]!r} names no request",
                     place=row.place,
                 )
             )
@@ -135,6 +135,11 @@ def _changes(dialect: Dialect, part: TablePart, found: _Found) -> None:
                 place=row.place,
             )
         )
+
+
+def _name_of(cells: Sequence[str]) -> str:
+    """What a row of changes is about; one that was cut may have nothing but the API."""
+    return plain(cells[1] if len(cells) > 1 else cells[0])
 
 
 def _texts(block: Block) -> Iterator[tuple[str, Place]]:
