@@ -44,7 +44,7 @@ def is_heading(text: str) -> bool:
     if (
         not text
         or REQUEST_LINE.match(text)
-        or METHOD_LINE.match(read_inline(text)[0])
+        or METHOD_LINE.match(read_inline(text)[0] if "](" in text else text)
         or text[0] in "*{[(-<|\"'"
         or "`" in text
         or "**" in text
