@@ -14,6 +14,8 @@ from docgen.diff.surface.model import surface_of
 from docgen.diff.surface.types import Surface
 from docgen.pipeline.build import BuildOptions, load_model
 
+pytestmark = pytest.mark.slow
+
 SCARS = Path(__file__).with_name("scars.yaml")
 BOOK = "web-services-api-reference"
 

@@ -16,6 +16,8 @@ from docgen.render.openapi.work import Work
 from docgen.render.schemas.writer import write_message_schemas
 from tests.forms.differences import Difference, differences
 
+pytestmark = pytest.mark.slow
+
 BOOK_PDF = "pdf/web-services-api-reference.pdf"
 BOOK_TEXT = "text/web-services-api-reference.txt"
 

@@ -24,6 +24,8 @@ from docgen.ingest.text.reader import read_text
 from docgen.model.api import Api, Notification
 from tests.forms.texts import WAYS, text_of, wikitext_of
 
+pytestmark = pytest.mark.slow
+
 SITE = Path("sources/gws/8.6/html")
 FACTS = SourceFacts(name="gws", version="8.6", title="Harbour desk")
 READER = Reader(dialects=DIALECTS, generic=GENERIC, recall_of=lambda _: read_anew)

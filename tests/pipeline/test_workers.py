@@ -148,7 +148,9 @@ def test_an_interrupt_ends_all_processes_in_silence(tmp_path: Path) -> None:
     assert process.stdout is not None
     seen: set[str] = set()
     while len(seen) < 2:
-        seen.add(process.stdout.readline())
+        line = process.stdout.readline()
+        assert line, process.communicate()
+        seen.add(line)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does it
     out, err = process.communicate(timeout=30)
     assert (out.splitlines()[-1], err) == ("interrupted", "")

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import jsonschema
+import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,8 @@ from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.downgrade.document import downgrade
 from docgen.render.openapi.work import Work
 from tests.properties.strategies import NASTY, PLACE, json_values
+
+pytestmark = pytest.mark.slow
 
 UUIDS = st.uuids().map(str)
 member_names = st.sampled_from(

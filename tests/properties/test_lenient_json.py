@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docgen.base.json.lenient import Reading, read_json
 from docgen.base.json.text import unescaped
+
+pytestmark = pytest.mark.slow
 
 PIECES = [
     *"{}[]:,\"'\n/\\#.<>|;()", "  ", "\r\n", "\t", "\u00a0", "“", "”", '"a"', '"b": 1',

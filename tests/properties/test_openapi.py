@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
 import yaml
 from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
@@ -21,6 +22,8 @@ from docgen.render.openapi.words import words_of
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
 from tests.properties.strategies import PLACE, apis
+
+pytestmark = pytest.mark.slow
 
 COMPONENT = re.compile(r"[a-zA-Z0-9._-]{1,100}")
 IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9]{0,100}")

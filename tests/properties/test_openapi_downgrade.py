@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_schema_validator import OAS30Validator, OAS31Validator
@@ -15,6 +16,8 @@ from docgen.render.openapi.downgrade.document import downgrade
 from docgen.render.openapi.downgrade.schemas import downgrade_schema
 from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis, names
+
+pytestmark = pytest.mark.slow
 
 TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"]
 

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from docgen.infer.observe.misplaced import in_place
 from docgen.infer.observe.payloads import Payload, payloads, types_shown
 from docgen.model.api import Members, Sample
 from tests.render.small_api import at
+
+pytestmark = pytest.mark.slow
 
 NAMES = Members(
     reference="referenceId", message_type="messageType", notification_type="notificationType"

@@ -6,6 +6,7 @@ import ast
 import keyword
 from pathlib import PurePosixPath
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from docgen.infer import infer
@@ -15,6 +16,8 @@ from docgen.render.clients.python.writer import PythonPackage, write_python_clie
 from docgen.render.files.output import OutputFile, refused
 from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis
+
+pytestmark = pytest.mark.slow
 
 slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

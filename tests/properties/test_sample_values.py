@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,8 @@ from docgen.model.api import Api, Operation, OperationKey, Sample
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import write_openapi
+
+pytestmark = pytest.mark.slow
 
 PLACE = lines("a.txt", 1)
 

@@ -11,6 +11,8 @@ from docgen.extract.facts import SourceFacts
 from docgen.ingest.html.reader import read_html
 from tests.growth import MOST, Run, ratio
 
+pytestmark = pytest.mark.slow
+
 FACTS = SourceFacts(name="harbour", version="1", title="Harbour API")
 START = 60
 

@@ -12,6 +12,8 @@ from docgen.extract.facts import SourceFacts
 from docgen.ingest.html.reader import read_html
 from tests.extract.generic.manners import API, MANNERS, USUAL, Manner, page
 
+pytestmark = pytest.mark.slow
+
 FACTS = SourceFacts(name="harbour", version="1", title="Harbour API")
 MIXED = 120  # pages with a manner drawn for each part
 
