@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,7 @@ from docgen.diff.announced import announced
 from docgen.diff.change import Change, Level
 from docgen.diff.compare import compare
 from docgen.diff.forms import form_note, marked
-from docgen.diff.known import known_text, merge_known, no_longer, not_known, read_known
+from docgen.diff.known import Accepted, known_text, merge_known, no_longer, not_known, read_known
 from docgen.diff.report import FORMS, Heading, ReportOptions, report, update_changelog
 from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface, surface_of, surface_of_openapi
@@ -127,7 +130,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     for one in told.unread:
         click.echo(f"docgen: not read: {one_line(one)}", err=True)
     for gone in no_longer(known, shown):
-        click.echo(f"docgen: {accept}: {gone.rule} of {gone.about} is found no more", err=True)
+        click.echo(f"docgen: {one_line(_no_longer(accept, gone))}", err=True)
     if accept is not None and update:
         _write(accept, known_text(merge_known(known, shown)).encode())
     if changelog is not None:
@@ -136,6 +139,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     bad = level is not None and any(one.level.reaches(level) for one in left)
     if bad or (fail_on_unread and told.unread):
         raise click.exceptions.Exit(_FOUND)
+
+
+def _no_longer(file: Path | None, gone: Accepted) -> str:
+    return f"{file}: {gone.rule} of {gone.about} is found no more"
 
 
 def _forms_of(old: Side, new: Side) -> str:
@@ -229,11 +236,27 @@ def _read(path: Path) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing: beside its place first."""
-    beside = path.with_name(f".{path.name}.docgen")
+    """All of it or nothing: beside its place first, under a name that nobody can know (CWE-59).
+
+    A link in its place is replaced, not followed; the mode of a file stays.
+    """
+    name = ""
     try:
-        beside.write_bytes(data)
-        beside.replace(path)
+        handle, name = tempfile.mkstemp(prefix=".docgen-", dir=path.parent)
+        with os.fdopen(handle, "wb") as beside:
+            beside.write(data)
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        if name:
+            Path(name).unlink(missing_ok=True)
         raise OutputError(f"{path}: can't be written ({reason_of(error)})") from error
+
+
+def _mode(path: Path) -> int:
+    """The rights of the file that is there, else those that a new one gets."""
+    if path.is_file() and not path.is_symlink():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
-# What a terminal obeys instead of showing it: control characters, and those that turn the
-# direction of text. Tabs and newlines of texts are kept where the caller wants lines.
-_HARMFUL = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
-
-
-def harmless(text: str) -> str:
-    r"""`text` in which nothing moves the cursor or turns the reading direction: ESC as `\x1b`."""
-    return _HARMFUL.sub(_escaped, text)
+from docgen.base.shown import harmless, printed_json
 
 
 def one_line(text: str) -> str:
@@ -35,7 +25,7 @@ def print_json(data: Any) -> None:
     """`data` as JSON in UTF-8, whatever the terminal's encoding is."""
     from docgen.base.codec.converter import dumps  # noqa: PLC0415 - not needed for tables
 
-    click.echo(dumps(data).encode(), nl=False)
+    click.echo(printed_json(dumps(data)).encode(), nl=False)
 
 
 def print_table(
@@ -71,8 +61,3 @@ def _print_for_a_person(
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))  # Text: "[bold]" is what it says
     Console(highlight=False).print(table)
-
-
-def _escaped(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,55 @@ def test_a_changelog_is_kept(sides: tuple[Path, Path], tmp_path: Path) -> None:
         told = log.read_text(encoding="utf-8")
         assert told.startswith("# Ours\n\nby hand\n")
         assert told.count("tides") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("planted", [".CHANGES.md.docgen", "CHANGES.md"])
+def test_a_link_that_others_planted_is_not_written_through(
+    sides: tuple[Path, Path], tmp_path: Path, planted: str
+) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("mine", encoding="utf-8")
+    home = tmp_path / "checkout"
+    home.mkdir()
+    (home / planted).symlink_to(victim)
+    assert run(*sides, "--changelog", home / "CHANGES.md").exit_code == 0
+    assert victim.read_text(encoding="utf-8") == "mine"
+    assert not (home / "CHANGES.md").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="other rights there")
+def test_a_changelog_keeps_its_rights(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    log = tmp_path / "CHANGES.md"
+    log.write_text("", encoding="utf-8")
+    log.chmod(0o600)
+    assert run(*sides, "--changelog", log).exit_code == 0
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_nothing_of_a_document_is_obeyed(tmp_path: Path) -> None:
+    """Neither by a terminal nor by what runs a job of CI and reads its lines."""
+    bad = "x\x1b]0;pwned\x07\n::error file=x::pwned ##vso[task.setvariable a]"
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    old.write_text(json.dumps(OPENAPI), encoding="utf-8")
+    document = {**OPENAPI, "info": {"title": bad, "version": bad}}
+    document["paths"] = {
+        **OPENAPI["paths"],
+        "/b": {"$ref": bad},
+        f"/{bad}": {"get": {"tags": [bad]}},
+    }
+    new.write_text(json.dumps(document), encoding="utf-8")
+    for form in ("text", "markdown", "html", "json", "github", "junit"):
+        done = run(old, new, "--format", form)
+        assert done.exit_code == 0
+        lines = [line for text in (done.stdout, done.stderr) for line in text.split("\n")]
+        assert not [
+            line
+            for line in lines
+            if "pwned" in line and line.lstrip().startswith("::error f") and form != "github"
+        ]
+        assert not [line for line in lines if "\x1b" in line or "\x07" in line or "##vso[" in line]
 
 
 def test_models_and_documents_of_the_sample(root: Path) -> None:

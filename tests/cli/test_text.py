@@ -8,9 +8,10 @@ from attrs import evolve
 
 from docgen.base.errors import ConfigError, SelectorError
 from docgen.base.place import Place, lines
+from docgen.base.shown import harmless
 from docgen.blocks.types import Callout, Cell, Code, Document, Heading, Item, Listing, Row, Table
 from docgen.cli.select import select
-from docgen.cli.terminal import harmless, one_line
+from docgen.cli.terminal import one_line
 from docgen.cli.text.blocks import (
     Excerpt,
     block_lines,
@@ -193,7 +194,13 @@ def test_very_deep_schemas_end() -> None:
         ("abc\u202egnp.exe", "abc\\u202egnp.exe"),
         ("\x9b31m", "\\x9b31m"),
         ("\ud800", "\\ud800"),
-        ("a\rb", "a\\x0db"),
+        ("a\rb", "a\\rb"),
+        ("::error file=a::x", "\\x3a:error file=a::x"),
+        ("x\n  ::stop-commands::y", "x\n  \\x3a:stop-commands::y"),
+        ("std::string, a ::: b, ## two", "std::string, a ::: b, ## two"),
+        ("see ##vso[task.setvariable x]", "see \\x23#vso[task.setvariable x]"),
+        ("##[add-mask]x", "\\x23#[add-mask]x"),
+        ("a\u200bb\u2060c", "a\\u200bb\\u2060c"),
         ("a\tb\nc", "a\tb\nc"),
         ("Ü – ✓ [bold]", "Ü – ✓ [bold]"),
     ],

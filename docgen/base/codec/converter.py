@@ -22,6 +22,7 @@ from cattrs.v import format_exception
 
 from docgen.base.errors import SourceError
 from docgen.base.place import Box, HtmlSpot, PdfSpot, Place, TextSpot, lines
+from docgen.base.shown import without_bidi
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ def decode(data: object, wanted: type[T], *, label: str = "JSON") -> T:
 
 def dumps(data: object) -> str:
     """`data` (of `encode`) as JSON text: one fact on a line where it fits, stable to the byte."""
-    text = _laid_out(data, "", 0) + "\n"
+    text = without_bidi(_laid_out(data, "", 0) + "\n")
     try:
         text.encode()  # six times as fast as looking with a pattern
     except UnicodeEncodeError:

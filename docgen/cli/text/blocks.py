@@ -12,6 +12,7 @@ from attrs import frozen
 from docgen.base.codec import encode
 from docgen.base.errors import ConfigError, SelectorError
 from docgen.base.place import Place
+from docgen.base.shown import harmless
 from docgen.blocks.types import (
     Block,
     Callout,
@@ -23,7 +24,7 @@ from docgen.blocks.types import (
     Paragraph,
     Table,
 )
-from docgen.cli.terminal import harmless, one_line
+from docgen.cli.terminal import one_line
 from docgen.extract.pages import Page
 from docgen.model.api import Section
 

@@ -13,9 +13,10 @@ import click
 
 from docgen.base.findings import Finding
 from docgen.base.place import Place
+from docgen.base.shown import harmless
 from docgen.blocks.plain import plain
 from docgen.cli.select import Fact, Match
-from docgen.cli.terminal import harmless, one_line
+from docgen.cli.terminal import one_line
 from docgen.cli.text.records import decisions_on
 from docgen.cli.text.schemas import schema_lines
 from docgen.infer.messages import matches

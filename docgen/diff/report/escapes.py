@@ -5,27 +5,25 @@ from __future__ import annotations
 import html
 import re
 
-# What is not seen, turns the reading direction, ends a line, or may not stand in XML 1.0. Written
-# out and not asked of `unicodedata`, which tells other things in other versions of Python.
-_UNSEEN = (
-    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    "\ud800-\udfff\ufdd0-\ufdef\U000e0000-\U000e0fff"
-    + "".join(
-        f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
-    )
-)
-_HARMFUL = re.compile(f"[{_UNSEEN}]")
-_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+from docgen.base.shown import in_json, shown
+
+__all__ = [
+    "code",
+    "cut",
+    "in_data",
+    "in_heading",
+    "in_html",
+    "in_json",
+    "in_markdown",
+    "in_property",
+    "pair",
+    "shown",
+]
+
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!$@])")  # of CommonMark and of GitHub, within a line
 _PLAIN = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z.+ -]*[0-9A-Za-z])?")
 _TICKS = re.compile("`+")
 _BEFORE = 20  # characters that are shown before the first difference of two long values
-
-
-def shown(text: str) -> str:
-    r"""`text` on one line in which all is seen and nothing obeyed: ESC is `\x1b`."""
-    return _HARMFUL.sub(lambda found: _escaped(found[0]), text)
 
 
 def cut(text: str, longest: int) -> str:
@@ -86,22 +84,3 @@ def in_data(text: str) -> str:
 def in_property(text: str) -> str:
     """A property of a workflow command of GitHub."""
     return in_data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def in_json(text: str) -> str:
-    """JSON text with what is not seen as escapes: the same value, and one line stays one."""
-    return _HARMFUL.sub(lambda found: "".join(f"\\u{unit:04x}" for unit in _units(found[0])), text)
-
-
-def _escaped(one: str) -> str:
-    point = ord(one)
-    if one in _SHORT:
-        return _SHORT[one]
-    if point < 0x100:
-        return f"\\x{point:02x}"
-    return f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
-
-
-def _units(one: str) -> list[int]:
-    raw = one.encode("utf-16-be", "surrogatepass")
-    return [int.from_bytes(raw[at : at + 2], "big") for at in range(0, len(raw), 2)]

@@ -7,7 +7,8 @@ import re
 # From this many words on, a title, a type or a value of a sample reads as a sentence.
 _WORDS_OF_A_SENTENCE = 4
 LEFT_OUT = "…"
-_QUOTED = re.compile(r"(?P<quote>['\"])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quote)")
+# A backslash can be read in one way only: a run of them is not tried in all.
+_QUOTED = re.compile(r"(?P<quote>['\"])(?P<text>(?:\\.|(?!(?P=quote))[^\\\n])*+)(?P=quote)")
 
 
 def is_sentence(text: str) -> bool:

@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from docgen.base.shown import BIDI, without_bidi
+
 try:
     from yaml import CDumper as _Fastest
 except ImportError:  # PyYAML was built without libyaml: slower, same values
@@ -25,6 +27,7 @@ _SHORT = 40  # strings up to this length come back often (keys, types): their ev
 # Characters that readers change, refuse or take for a line break unless they are escaped.
 _ESCAPED = re.compile(
     "[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    f"|[{BIDI}]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Texts that no reader takes for anything else: they begin with a letter (numbers, dates and
@@ -51,7 +54,7 @@ def dump(value: object, emitter_type: type = _Fastest) -> str:
         _emit(value, emit)
     emit(yaml.DocumentEndEvent(explicit=False))
     emit(yaml.StreamEndEvent())
-    text = stream.getvalue()
+    text = without_bidi(stream.getvalue())  # strings with such marks are in double quotes
     return text.removesuffix("...\n") if text.endswith("\n...\n") else text
 
 

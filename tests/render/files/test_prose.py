@@ -39,3 +39,9 @@ def test_no_sentence_of_the_documentation_is_in_model_or_findings() -> None:
         assert SENTENCE not in bare.data.decode()
     kept = json.loads(write_model(Work(told, BARE))[0].data)["operations"][0]["samples"][0]["json"]
     assert json.loads(kept) == {"id": 4, "text": "…", "name": "A"}
+
+
+def test_a_run_of_backslashes_is_read_once() -> None:
+    """Two ways to read each would be 2^n."""
+    text = "'" + "\\a" * 5_000
+    assert without_quotes(text) == text
