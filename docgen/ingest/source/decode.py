@@ -42,6 +42,8 @@ UTF16_NULS = 0.5
 # A page break of a converter stands before the first or after the last character of a line.
 PAGE_BREAK_AT_EDGE = re.compile(r"^\f+|\f+$", re.MULTILINE)
 
+_SUBSTITUTE = b"\x1a"  # the control character that stands for one that is not known
+
 # What `str.splitlines` takes for the end of a line and an editor does not.
 NOT_A_NEWLINE = re.compile("[\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
@@ -95,13 +97,27 @@ def _without_mark(name: str, data: bytes) -> Decoded:
         found = _strict_or_mended(name, data, wide)
         return found if found.finding else _assumed(name, found.text, wide, "no byte order mark", 1)
     if b"\0" in data:
-        raise SourceError(f"{name}: is not text (it has NUL bytes)")
+        return _without_nuls(name, data)
     try:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError as error:
         if _is_damaged_utf8(data, error):
             return _strict_or_mended(name, data, "utf-8")
         return _single_byte(name, data, error)
+
+
+def _without_nuls(name: str, data: bytes) -> Decoded:
+    """A text with a few NULs in it: they are shown as HTML has it (13.2.3.5), as U+FFFD."""
+    count = data.count(b"\0")
+    if count > MOST_CONTROLS * len(data):
+        raise SourceError(f"{name}: is not text (it has NUL bytes)")
+    line = normalise_newlines(data[: data.index(b"\0")].decode("latin-1")).count("\n") + 1
+    rest = _without_mark(name, data.replace(b"\0", _SUBSTITUTE))
+    text = rest.text.replace(_SUBSTITUTE.decode(), "\ufffd")
+    if rest.finding is not None:
+        return Decoded(text=text, encoding=rest.encoding, finding=rest.finding)
+    reason = f"{count} NUL character{'s' if count > 1 else ''} shown as \ufffd"
+    return _assumed(name, text, rest.encoding, reason, line)
 
 
 def _utf16_by_its_nuls(data: bytes) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from attrs import field, frozen
@@ -17,6 +17,12 @@ SETTINGS_FILE = "source.toml"
 WEB_ADDRESS = re.compile(r"https?://[^\s/?#]+[^\s]*", re.IGNORECASE)
 BASE_URL = re.compile(r"(?:https?://[^\s/?#]+)?(?:/[^\s?#]*)?", re.IGNORECASE)
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_LONGEST = 2_000_000
+_FARTHEST = 10_000  # characters between two names of a list
+_MOST_PARTS = 40  # of a dotted key; brackets in a line
+_MOST_BRACKETS = 1_000
+_STRINGS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+'")
+_LONG_NUMBER = re.compile(r"(?<!\w)[-+]?\d{1000}")
 LINE_IN_MESSAGE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 
 
@@ -45,10 +51,18 @@ class _Complaints:
     def line(self, wanted: str) -> int:
         return self._line_at(self._start(wanted))
 
-    def line_of_value(self, key: str, value: str) -> int:
-        start = self._start(key)
-        found = [self.text.find(form, start) for form in (f'"{value}"', f"'{value}'")]
-        return self._line_at(min((at for at in found if at >= 0), default=start))
+    def lines_of_values(self, key: str, values: Sequence[object]) -> dict[str, int]:
+        """The line of each text of a list, in one walk: they stand there in this order."""
+        at = self._start(key)
+        line = self._line_at(at)
+        found: dict[str, int] = {}
+        for value in (one for one in values if isinstance(one, str)):
+            places = [self.text.find(form, at, at + _FARTHEST) for form in _quoted(value)]
+            place = min((one for one in places if one >= 0), default=at)
+            line += self.text.count("\n", at, place)
+            at = place
+            found.setdefault(value, line)
+        return found
 
     def _start(self, wanted: str) -> int:
         """Where the line of a key or table begins; the first line where there is none."""
@@ -75,20 +89,46 @@ def read_settings(label: str, data: bytes) -> Settings:
     _refuse_unknown_keys(table, complaints)
     values = {key: KEYS[key](key, value, complaints) for key, value in table.items()}
     lines = {key: complaints.line(key) for key in table}
-    for file in values.get("files", ()):
-        lines[f"files.{file}"] = complaints.line_of_value("files", file)
+    for file, line in complaints.lines_of_values("files", values.get("files", ())).items():
+        lines[f"files.{file}"] = line
     return Settings(**{key.replace("-", "_"): value for key, value in values.items()}, lines=lines)
 
 
+def _quoted(value: str) -> tuple[str, str]:
+    return f'"{value}"', f"'{value}'"
+
+
+def _refuse_too_much(text: str, complaints: _Complaints) -> None:
+    """Before the library reads it, whose time and stack grow with what is nested in it."""
+    if len(text) > _LONGEST:
+        complaints.refuse(1, f"is longer than {_LONGEST:,} characters", "Is it the right file?")
+    bare = _STRINGS.sub("", text)
+    for number, line in enumerate(bare.split("\n"), 1):
+        parts = max(piece.count(".") for piece in line.split("="))
+        if parts > _MOST_PARTS or line.count("[") + line.count("{") > _MOST_PARTS:
+            complaints.refuse(number, "is nested too deep")
+    if bare.count("[") + bare.count("{") > _MOST_BRACKETS:
+        complaints.refuse(1, "has too many lists and tables")
+    for found in _LONG_NUMBER.finditer(bare):
+        complaints.refuse(bare.count("\n", 0, found.start()) + 1, "has a number that is too long")
+
+
 def _parse(complaints: _Complaints) -> dict[str, Any]:
+    _refuse_too_much(complaints.text, complaints)
     try:
         return tomllib.loads(complaints.text)
-    except tomllib.TOMLDecodeError as error:
-        found = LINE_IN_MESSAGE.search(str(error))
-        message = LINE_IN_MESSAGE.sub("", str(error))
-        last = complaints.text.count("\n") + 1
-        line = int(found[1]) if found and found[1] else last
-        complaints.refuse(line, f"is not TOML: {message[:1].lower()}{message[1:]}")
+    except (RecursionError, ValueError) as error:
+        if not isinstance(error, tomllib.TOMLDecodeError):
+            complaints.refuse(1, "is not TOML that can be read: it is nested too deep or too long")
+        return _refuse_toml(error, complaints)
+
+
+def _refuse_toml(error: Exception, complaints: _Complaints) -> NoReturn:
+    found = LINE_IN_MESSAGE.search(str(error))
+    message = LINE_IN_MESSAGE.sub("", str(error))
+    last = complaints.text.count("\n") + 1
+    line = int(found[1]) if found and found[1] else last
+    complaints.refuse(line, f"is not TOML: {message[:1].lower()}{message[1:]}")
 
 
 def _refuse_unknown_keys(table: dict[str, Any], complaints: _Complaints) -> None:
@@ -137,10 +177,11 @@ def _files(key: str, value: object, complaints: _Complaints) -> tuple[str, ...]:
     if not value:
         complaints.refuse(complaints.line(key), f"{key} lists no file", "Leave it out to take all.")
     seen: set[str] = set()
+    lines = complaints.lines_of_values(key, value)
     for file in value:
         if not isinstance(file, str):
             _refuse_type(f"a member of {key}", "a string", file, complaints, complaints.line(key))
-        line = complaints.line_of_value(key, file)
+        line = lines[file]
         if file in seen:
             complaints.refuse(line, f"{file!r} is listed twice")
         seen.add(file)

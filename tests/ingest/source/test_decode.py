@@ -117,3 +117,19 @@ def test_lines_are_counted_as_an_editor_counts_them(printed: str, read: str) -> 
 
 def test_the_codes_are_in_the_rule_table() -> None:
     assert "encoding-assumed" in RULES
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding", "line"),
+    [
+        (b"x" * 200 + b"\n\0", "x" * 200 + "\n\ufffd", "utf-8", 2),
+        ("ü".encode() * 200 + b"\0y", "ü" * 200 + "\ufffdy", "utf-8", 1),
+        (b"caf\xe9 " * 100 + b"\0", "café " * 100 + "\ufffd", "cp1252", 1),
+    ],
+)
+def test_a_nul_is_shown_as_html_has_it(data: bytes, text: str, encoding: str, line: int) -> None:
+    """One NUL in one page of four hundred refuses nothing."""
+    decoded = decode("a.html", data)
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+    assert decoded.finding is not None
+    assert (decoded.finding.code, decoded.finding.place.spot.line) == ("encoding-assumed", line)
