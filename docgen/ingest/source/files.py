@@ -19,6 +19,7 @@ from docgen.ingest.source.settings import SETTINGS_FILE, Settings, read_settings
 # All files of one source together. The largest reference at hand has 8.3 MB of HTML; beyond
 # this somebody has pointed docgen at the wrong folder.
 MOST_BYTES = 200 * 1024 * 1024
+MOST_OF_SETTINGS = 8_000_000
 
 
 @frozen(kw_only=True)
@@ -132,7 +133,7 @@ def _asked_overlay(folder: Path) -> str | None:
     settings_file = folder / SETTINGS_FILE
     if not _has_settings(folder):
         return None
-    settings = read_settings(str(settings_file), _read(settings_file, str(settings_file)))
+    settings = _settings_in(folder)
     if settings.overlay is not None and not (folder / settings.overlay).is_file():
         line = settings.lines["overlay"]
         told = f"{settings_file}:{line}: {settings.overlay!r} is no file"
@@ -175,7 +176,7 @@ def _find(
     settings_file = path / SETTINGS_FILE
     settings = Settings()
     if _has_settings(path):
-        settings = read_settings(str(settings_file), _read(settings_file, str(settings_file)))
+        settings = _settings_in(path)
     if settings.files is not None:
         _refuse_missing(path, settings, str(settings_file))
         return path, settings, settings.files
@@ -206,6 +207,14 @@ def _known_mode(path: Path, label: str) -> int:
         return 0
     except OSError as error:
         raise SourceError(f"{label}: can't be read ({reason_of(error)})") from None
+
+
+def _settings_in(folder: Path) -> Settings:
+    """What the source.toml of a folder says; a link out of the folder is not followed."""
+    file = folder / SETTINGS_FILE
+    if not _is_inside(file, folder):
+        raise ConfigError(f"{file}: is a link that leaves the folder", hint="Put a copy there.")
+    return read_settings(str(file), _read(file, str(file), MOST_OF_SETTINGS))
 
 
 def _has_settings(folder: Path) -> bool:
@@ -250,7 +259,10 @@ def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
 
 def _is_file_of(folder: Path, file: Path) -> bool:
     """Whether `file`, found by a walk through real folders, is one that may be read."""
-    mode = file.lstat().st_mode
+    try:
+        mode = file.lstat().st_mode
+    except FileNotFoundError:  # gone since the folder was listed
+        return False
     if not stat.S_ISLNK(mode):
         return stat.S_ISREG(mode)
     if not _is_inside(file, folder):
