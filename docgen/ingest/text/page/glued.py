@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -34,6 +34,11 @@ class Line:
     def blank(self) -> bool:
         """Whether nothing stands in it."""
         return not self.text.strip()
+
+
+def text_at(lines: Sequence[Line], start: int) -> str:
+    """The first line from an index on that holds something; "" where none does."""
+    return next((lines[at].text for at in range(start, len(lines)) if not lines[at].blank), "")
 
 
 def numbered(lines: Iterable[str]) -> list[Line]:

@@ -11,7 +11,7 @@ from docgen.ingest.lines import edition_of
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import is_heading
 from docgen.ingest.text.page.code import begins_sample
-from docgen.ingest.text.page.glued import Line, is_label
+from docgen.ingest.text.page.glued import Line, is_label, text_at
 
 # What wikis print above or below a page, a line each.
 _SITE = re.compile(
@@ -106,8 +106,8 @@ def _without_site(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 def _is_tagline(lines: Sequence[Line], index: int) -> bool:
     """Whether a line names the site ("From the handbook"): a wiki prints it above its jumps."""
-    below = next((line.text for line in lines[index + 1 :] if not line.blank), "")
-    return lines[index].text.startswith("From ") and below.startswith("Jump to")
+    named = lines[index].text.startswith("From ")
+    return named and text_at(lines, index + 1).startswith("Jump to")
 
 
 def _after_difference(lines: Sequence[Line]) -> int:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from docgen.ingest.letters import LEAST_NUMBERED, LINE_NUMBER
 from docgen.ingest.text.page.code import begins_sample
-from docgen.ingest.text.page.glued import Line
+from docgen.ingest.text.page.glued import Line, text_at
 
 
 @frozen
@@ -27,7 +27,7 @@ def without_numbers(lines: Sequence[Line]) -> Numbered:
     mended: list[tuple[int, int]] = []
     index = 0
     while index < len(lines):
-        run = _run(lines, index)
+        run = _counted(lines, index)
         if not run:
             kept.append(lines[index])
             index += 1
@@ -42,19 +42,16 @@ def without_numbers(lines: Sequence[Line]) -> Numbered:
     return Numbered(tuple(kept), tuple(columns), tuple(mended))
 
 
-def _run(lines: Sequence[Line], start: int) -> list[Line]:
+def _counted(lines: Sequence[Line], start: int) -> list[Line]:
     """The counted lines of a sample that begin at a line, without their numbers; or none."""
     run: list[Line] = []
-    for line in lines[start:]:
-        found = LINE_NUMBER.match(line.text)
-        if found is None or int(found["number"]) != len(run) + 1:
+    end = start
+    while end < len(lines) and (found := LINE_NUMBER.match(lines[end].text)):
+        if int(found["number"]) != len(run) + 1:
             break
-        run.append(evolve(line, text=line.text[found.end() :]))
+        run.append(evolve(lines[end], text=lines[end].text[found.end() :]))
+        end += 1
     if len(run) < LEAST_NUMBERED:
         return []
-    return run if begins_sample(_first_text([*run, *lines[start + len(run) :]])) else []
-
-
-def _first_text(lines: Sequence[Line]) -> str:
-    """The first line that holds something."""
-    return next((line.text for line in lines if not line.blank), "")
+    first = next((line.text for line in run if not line.blank), None) or text_at(lines, end)
+    return run if begins_sample(first) else []
