@@ -91,9 +91,9 @@ def item_of(file: str, number: int, text: str, depth: int) -> Item:
     return Item(text=clean, depth=depth, links=links, place=place_of(file, number))
 
 
-def row_of(file: str, number: int, cells: list[str]) -> Row:
-    """The table row of line `number`."""
-    place = place_of(file, number)
+def row_of(file: str, number: int, cells: Sequence[str], last: int | None = None) -> Row:
+    """The table row of line `number`, or of the lines up to `last`."""
+    place = place_of(file, number, last)
     return Row(
         cells=tuple(Cell(text=read_inline(cell)[0], place=place) for cell in cells), place=place
     )

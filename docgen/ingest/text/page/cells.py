@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from attrs import frozen
+
+from docgen.blocks.types import Table
 from docgen.ingest.text.lines import BULLET
 from docgen.ingest.text.page.code import begins_sample
 from docgen.ingest.text.page.glued import Line, is_label
@@ -13,6 +16,15 @@ from docgen.ingest.text.page.glued import Line, is_label
 # Rows of the reference that this was measured on have up to 30 lines.
 _MOST_LINES = 60
 _HEADING = re.compile(r"^#{1,6}\s")
+
+
+@frozen
+class FoundTable:
+    """A table and the index after its last line."""
+
+    table: Table
+    end: int
+
 
 # What a line is to the table above it: a row of it, one of another table, or no row at all.
 RowKind = Literal["own", "other", "none"]

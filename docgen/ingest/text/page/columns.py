@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from docgen.base.place import lines as place_of
-from docgen.blocks.types import Cell, Row, Table
-from docgen.ingest.text.inline import read_inline
-from docgen.ingest.text.lines import BULLET, is_header
-from docgen.ingest.text.page.cells import RowKind, cell_end, is_open
+from docgen.blocks.types import Row, Table
+from docgen.ingest.text.lines import BULLET, is_header, row_of
+from docgen.ingest.text.page.cells import FoundTable, RowKind, cell_end, is_open
 from docgen.ingest.text.page.glued import Line
 
 _GAP = re.compile(r"\t+| {2,}")
@@ -23,14 +22,6 @@ _MOST_COLUMNS = 32
 
 
 @frozen
-class ColumnTable:
-    """A table and the index after its last line."""
-
-    table: Table
-    end: int
-
-
-@frozen
 class _Grown:
     """A row while it is read: the lines of each cell, the first line of the file and the last."""
 
@@ -39,7 +30,7 @@ class _Grown:
     last: int
 
 
-def tab_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:
+def tab_table(file: str, lines: Sequence[Line], start: int) -> FoundTable | None:
     """The table of lines with tabs that begins at a line, as browsers copy one.
 
     A cell may have several lines: a row goes on until it has as many tabs as the first one.
@@ -62,7 +53,7 @@ def tab_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | Non
         cells = tuple((cell.strip(),) for cell in text.split("\t")[:_MOST_COLUMNS])
         rows.append(_Grown(cells, lines[index].number, lines[end - 1].number))
         index = end
-    return ColumnTable(_table(file, rows), index)
+    return FoundTable(_table(file, rows), index)
 
 
 def _tab_row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
@@ -89,7 +80,7 @@ def _tab_row_end(lines: Sequence[Line], index: int, width: int) -> int | None:
     return cell_end(lines, index + 1, kind_of, open_=is_open(last))
 
 
-def ruled_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:
+def ruled_table(file: str, lines: Sequence[Line], start: int) -> FoundTable | None:
     """The table between two rules of dashes whose gaps say where its columns begin.
 
     Where blank lines stand between its rows, a row has several lines.
@@ -115,7 +106,7 @@ def ruled_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | N
             rows[-1] = _continued(rows[-1], starts, cells, line.number)
     if not rows:
         return None
-    return ColumnTable(_table(file, rows), rules[-1] + 1)
+    return FoundTable(_table(file, rows), rules[-1] + 1)
 
 
 def _rules(lines: Sequence[Line], start: int) -> list[int]:
@@ -139,7 +130,7 @@ def is_rule(text: str) -> bool:
     return _RULE.match(text) is not None
 
 
-def aligned_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable | None:
+def aligned_table(file: str, lines: Sequence[Line], start: int) -> FoundTable | None:
     """The table of lines whose cells stand below one another, two blanks apart.
 
     A line that begins below a later cell goes on with the row above. One line is no table.
@@ -161,7 +152,7 @@ def aligned_table(file: str, lines: Sequence[Line], start: int) -> ColumnTable |
         index += 1
     if len(rows) < 2:  # one line with a gap in it
         return None
-    return ColumnTable(_table(file, rows), index)
+    return FoundTable(_table(file, rows), index)
 
 
 def _placed(starts: Sequence[int], cells: Sequence[re.Match[str]], number: int) -> _Grown:
@@ -201,14 +192,8 @@ def _table(file: str, rows: Sequence[_Grown]) -> Table:
 
 
 def _row(file: str, row: _Grown, width: int) -> Row:
-    place = place_of(file, row.first, row.last)
     cells = (*row.cells, *[()] * (width - len(row.cells)))
-    return Row(
-        cells=tuple(
-            Cell(text=read_inline("\n".join(texts).strip())[0], place=place) for texts in cells
-        ),
-        place=place,
-    )
+    return row_of(file, row.first, ["\n".join(texts).strip() for texts in cells], row.last)
 
 
 def has_gap(text: str) -> bool:

@@ -6,24 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import frozen
-
 from docgen.base.place import lines as place_of
-from docgen.blocks.types import Cell, Row, Table
-from docgen.ingest.text.inline import read_inline
-from docgen.ingest.text.lines import BULLET
+from docgen.blocks.types import Row, Table
+from docgen.ingest.text.lines import BULLET, row_of
+from docgen.ingest.text.page.cells import FoundTable
 from docgen.ingest.text.page.glued import Line
 
 _RULE = re.compile(r"^\s*\+(?:[-=:]+\+)+\s*$")
 _MOST_LINES = 2_000
-
-
-@frozen
-class GridTable:
-    """A table and the index after its last line."""
-
-    table: Table
-    end: int
 
 
 def is_grid(text: str) -> bool:
@@ -31,7 +21,7 @@ def is_grid(text: str) -> bool:
     return _RULE.match(text) is not None
 
 
-def grid_table(file: str, lines: Sequence[Line], start: int) -> GridTable | None:
+def grid_table(file: str, lines: Sequence[Line], start: int) -> FoundTable | None:
     """The table whose first rule is line `start`; None where no second rule closes a row."""
     edges = [found.start() for found in re.finditer(r"\+", lines[start].text)]
     rows: list[Row] = []
@@ -50,13 +40,12 @@ def grid_table(file: str, lines: Sequence[Line], start: int) -> GridTable | None
     if not rows and not header:
         return None
     place = place_of(file, lines[start].number, lines[end].number)
-    return GridTable(Table(header=header, rows=tuple(rows), place=place), end + 1)
+    return FoundTable(Table(header=header, rows=tuple(rows), place=place), end + 1)
 
 
 def _row(file: str, lines: Sequence[Line], edges: Sequence[int]) -> Row:
-    place = place_of(file, lines[0].number, lines[-1].number)
     texts = [_cell([line.text[a + 1 : b] for line in lines]) for a, b in pairwise(edges)]
-    return Row(cells=tuple(Cell(text=text, place=place) for text in texts), place=place)
+    return row_of(file, lines[0].number, texts, lines[-1].number)
 
 
 def _cell(lines: Sequence[str]) -> str:
@@ -65,4 +54,4 @@ def _cell(lines: Sequence[str]) -> str:
     for line in (line.strip() for line in lines):
         glue = "\n" if not line or BULLET.match(line) or text.endswith("\n") else " "
         text = f"{text}{glue}{line}" if text else line
-    return read_inline(text)[0]
+    return text

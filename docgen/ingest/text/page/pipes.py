@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from docgen.base.place import lines as place_of
-from docgen.blocks.types import Cell, Row, Table
-from docgen.ingest.text.inline import read_inline
-from docgen.ingest.text.lines import is_header
-from docgen.ingest.text.page.cells import RowKind, cell_end, is_open
+from docgen.blocks.types import Row, Table
+from docgen.ingest.text.lines import is_header, row_of
+from docgen.ingest.text.page.cells import FoundTable, RowKind, cell_end, is_open
 from docgen.ingest.text.page.glued import Line
 
 _RULE = re.compile(r"^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|[\s|:-]*)$")
@@ -20,14 +17,6 @@ _BAR = re.compile(r"(?<!\\)\|")
 # Rows of the reference that this was measured on wrap to 14 lines at most.
 _MOST_LINES = 40
 _MOST_HEADER_LINES = 4
-
-
-@frozen
-class PipeTable:
-    """A table and the index after its last line."""
-
-    table: Table
-    end: int
 
 
 def is_rule(text: str) -> bool:
@@ -65,7 +54,7 @@ def _width(lines: Sequence[Line], index: int, rule: int) -> int | None:
     return bars(lines[index].text) if is_row(lines[index].text) else None
 
 
-def pipe_table(file: str, lines: Sequence[Line], start: int, width: int) -> PipeTable:
+def pipe_table(file: str, lines: Sequence[Line], start: int, width: int) -> FoundTable:
     """The table at line `start`, whose rows have so many bars."""
     rows: list[Row] = []
     closed = _is_closed(lines, start)
@@ -83,7 +72,7 @@ def pipe_table(file: str, lines: Sequence[Line], start: int, width: int) -> Pipe
             index = end
     place = place_of(file, lines[start].number, lines[index - 1].number)
     header, rows = _with_header(rows, ruled)
-    return PipeTable(Table(header=header, rows=tuple(rows), place=place), index)
+    return FoundTable(Table(header=header, rows=tuple(rows), place=place), index)
 
 
 def _with_header(rows: list[Row], ruled: int) -> tuple[tuple[str, ...], list[Row]]:
@@ -143,10 +132,7 @@ def _cell_end(lines: Sequence[Line], index: int, width: int) -> int:
 
 def _row(file: str, lines: Sequence[Line], *, leading: bool) -> Row:
     """The row that some lines are; `leading`: a bar stands before the first cell of each."""
-    place = place_of(file, lines[0].number, lines[-1].number)
     text = "\n".join(line.text.strip() for line in lines)
     text = (text.removeprefix("|") if leading else text).rstrip("| ")
     cells = [cell.strip().replace("\\|", "|") for cell in _BAR.split(text)]
-    return Row(
-        cells=tuple(Cell(text=read_inline(cell)[0], place=place) for cell in cells), place=place
-    )
+    return row_of(file, lines[0].number, cells, lines[-1].number)

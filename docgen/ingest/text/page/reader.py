@@ -23,9 +23,9 @@ from docgen.blocks.types import (
 from docgen.ingest.letters import NUMBERED
 from docgen.ingest.text.inline import read_inline
 from docgen.ingest.text.lines import BULLET, FENCE, is_heading, item_of, text_block, with_callouts
+from docgen.ingest.text.page.cells import FoundTable
 from docgen.ingest.text.page.code import begins_sample, sample_at
 from docgen.ingest.text.page.columns import (
-    ColumnTable,
     aligned_table,
     has_gap,
     is_rule,
@@ -33,7 +33,7 @@ from docgen.ingest.text.page.columns import (
     tab_table,
 )
 from docgen.ingest.text.page.glued import Line, parted
-from docgen.ingest.text.page.grid import GridTable, grid_table, is_grid
+from docgen.ingest.text.page.grid import grid_table, is_grid
 from docgen.ingest.text.page.head import FACT, Frame, framed
 from docgen.ingest.text.page.lists import list_of_paths
 from docgen.ingest.text.page.markdown import unescaped
@@ -178,7 +178,7 @@ class _Reader:
         self.blocks.append(found.table)
         return found.end
 
-    def _take(self, start: int, found: ColumnTable | GridTable | None) -> int:
+    def _take(self, start: int, found: FoundTable | None) -> int:
         """A table that a rule begins; a rule that begins none is drawing."""
         if found is None:
             return start + 1
