@@ -12,7 +12,7 @@ from docgen.blocks.types import Document
 from docgen.extract.dialect import Dialect
 from docgen.extract.dialects import DIALECTS, GENERIC
 from docgen.extract.generic import Confidence, Verdict, extract_any, refuse, survey
-from docgen.extract.recognition import Evidence, choose, evidence_of
+from docgen.extract.recognition import Evidence, choose, evidence_by_name, evidence_of
 from docgen.extract.reference import extract
 from docgen.extract.understanding import Reader, Understanding, refuse_empty, understand
 
@@ -23,7 +23,7 @@ def recognise(documents: Sequence[Document]) -> Dialect:
     Raises DialectError where two are equally likely.
     """
     vendors = {name: one for name, one in DIALECTS.items() if one is not GENERIC}
-    return choose(vendors, documents) or GENERIC
+    return DIALECTS[choose(evidence_by_name(vendors, documents)) or GENERIC.name]
 
 
 __all__ = [

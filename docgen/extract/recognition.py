@@ -41,11 +41,10 @@ def evidence_of(dialect: Dialect, documents: Sequence[Document]) -> Evidence:
     missing: list[str] = []
     weight = total = 0
     for told, worth, count_in in _KINDS:
-        count = count_in(dialect, texts)
         name = told(dialect)
         if not name:
             continue
-        if count:
+        if count := count_in(dialect, texts):
             speaks.append(f"{name} ({count} time{'' if count == 1 else 's'})")
             weight, total = weight + worth, total + count
         else:
@@ -53,12 +52,18 @@ def evidence_of(dialect: Dialect, documents: Sequence[Document]) -> Evidence:
     return Evidence(speaks=tuple(speaks), missing=tuple(missing), weight=weight, count=total)
 
 
-def choose(dialects: Mapping[str, Dialect], documents: Sequence[Document]) -> Dialect | None:
-    """The dialect in which the documents are written, None where they are in none of these.
+def evidence_by_name(
+    dialects: Mapping[str, Dialect], documents: Sequence[Document]
+) -> dict[str, Evidence]:
+    """What the documents have of each of some dialects, by its name in the order of names."""
+    return {name: evidence_of(one, documents) for name, one in sorted(dialects.items())}
+
+
+def choose(found: Mapping[str, Evidence]) -> str | None:
+    """The name of the dialect in which documents are written; None where it is none of these.
 
     Raises DialectError where two are equally likely.
     """
-    found = {name: evidence_of(dialect, documents) for name, dialect in sorted(dialects.items())}
     ranked = sorted(found, key=lambda name: (-found[name].weight, -found[name].count))
     best = ranked[0]
     if not found[best].enough:
@@ -66,7 +71,7 @@ def choose(dialects: Mapping[str, Dialect], documents: Sequence[Document]) -> Di
     if len(ranked) > 1 and found[ranked[1]] == found[best]:
         told = "; ".join(f"{name}: {', '.join(found[name].speaks)}" for name in ranked[:2])
         raise DialectError(f"two dialects are equally likely ({told})", hint="Name one of them")
-    return dialects[best]
+    return best
 
 
 class _Texts:

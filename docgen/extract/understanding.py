@@ -15,7 +15,7 @@ from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.extract.generic import Confidence, extract_any, refuse
 from docgen.extract.page_facts import Recall
-from docgen.extract.recognition import Evidence, choose, evidence_of
+from docgen.extract.recognition import Evidence, choose, evidence_by_name, evidence_of
 from docgen.extract.reference import extract
 from docgen.model.api import Api
 
@@ -62,10 +62,11 @@ def understand(
         return _without_dialect(documents, facts, reader)
     if asked is not None:
         return _by_name(documents, facts, reader, asked)
-    chosen = choose(reader.vendors, documents)
+    seen = evidence_by_name(reader.vendors, documents)
+    chosen = choose(seen)
     if chosen is not None:
-        return Understanding(api=_by(documents, facts, reader, chosen))
-    return _open(documents, facts, reader)
+        return Understanding(api=_by(documents, facts, reader, reader.vendors[chosen]))
+    return _open(documents, facts, reader, seen)
 
 
 def _by(documents: Sequence[Document], facts: SourceFacts, reader: Reader, dialect: Dialect) -> Api:
@@ -90,10 +91,11 @@ def _by_name(
     return Understanding(api=_with(api, documents, "dialect-not-recognised", message))
 
 
-def _open(documents: Sequence[Document], facts: SourceFacts, reader: Reader) -> Understanding:
+def _open(
+    documents: Sequence[Document], facts: SourceFacts, reader: Reader, seen: Mapping[str, Evidence]
+) -> Understanding:
     """Without a dialect; by one that is not sure, where that gives more, or as much if likely."""
     told = _without_dialect(documents, facts, reader)
-    seen = {name: evidence_of(one, documents) for name, one in sorted(reader.vendors.items())}
     likely = max(seen, key=lambda name: seen[name].weight, default=None)
     if likely is None or not seen[likely].weight:
         return told

@@ -52,25 +52,46 @@ def tidied(document: Document) -> Document:
     blocks = tuple(_tidied(block, findings) for block in document.blocks)
     title = _plain(document.title)
     if _is_escaped_twice(document, findings):
-        blocks = tuple(map(_prose_read_once_more, blocks))
-        title = _words_read_once_more(title)
+        read = _words_read_once_more
+        blocks = tuple(_with_words(block, read, in_cells=read) for block in blocks)
+        title = read(title)
     if all(new is old for new, old in zip(blocks, document.blocks, strict=True)):
         return document
     return evolve(document, title=title, blocks=blocks, findings=(*document.findings, *findings))
 
 
 def _tidied(block: Block, findings: list[Finding]) -> Block:
+    if isinstance(block, Code):
+        return _code(block, findings)
+    return _with_words(block, _plain, in_cells=_cell)
+
+
+def _with_words(
+    block: Block, change: Callable[[str], str], *, in_cells: Callable[[str], str]
+) -> Block:
+    """The block with its words changed, those of cells in their own way; code stays."""
     match block:
         case Code():
-            return _code(block, findings)
+            return block
         case Table():
-            return _table(block)
+            return _with_cells(block, in_cells)
         case Listing():
-            items = tuple(evolve(item, text=_plain(item.text)) for item in block.items)
+            items = tuple(evolve(item, text=change(item.text)) for item in block.items)
             return block if items == block.items else evolve(block, items=items)
         case Heading() | Paragraph() | Callout():
-            text = _plain(block.text)
+            text = change(block.text)
             return block if text == block.text else evolve(block, text=text)
+
+
+def _with_cells(table: Table, change: Callable[[str], str]) -> Table:
+    texts = (*table.header, *(cell.text for row in table.rows for cell in row.cells))
+    if all(change(text) == text for text in texts):
+        return table
+    rows = (
+        evolve(row, cells=tuple(evolve(cell, text=change(cell.text)) for cell in row.cells))
+        for row in table.rows
+    )
+    return evolve(table, header=tuple(map(change, table.header)), rows=tuple(rows))
 
 
 def _plain(text: str) -> str:
@@ -78,17 +99,6 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text
     return _LIGATURE.sub(lambda found: _LIGATURES[found[0]], INVISIBLE.sub("", text))
-
-
-def _table(table: Table) -> Table:
-    texts = (*table.header, *(cell.text for row in table.rows for cell in row.cells))
-    if all(_cell(text) == text for text in texts):
-        return table
-    rows = (
-        evolve(row, cells=tuple(evolve(cell, text=_cell(cell.text)) for cell in row.cells))
-        for row in table.rows
-    )
-    return evolve(table, header=tuple(map(_cell, table.header)), rows=tuple(rows))
 
 
 def _cell(text: str) -> str:
@@ -105,28 +115,6 @@ def _is_escaped_twice(document: Document, findings: list[Finding]) -> bool:
         for row in block.rows
         for text in (cell.text for cell in row.cells)
     )
-
-
-def _prose_read_once_more(block: Block) -> Block:
-    """A block of words with its entities as the letters they stand for, but not within code."""
-    match block:
-        case Heading() | Paragraph() | Callout():
-            return evolve(block, text=_words_read_once_more(block.text))
-        case Listing():
-            read = (evolve(item, text=_words_read_once_more(item.text)) for item in block.items)
-            return evolve(block, items=tuple(read))
-        case Table():
-            rows = (
-                evolve(
-                    row,
-                    cells=tuple(evolve(c, text=_words_read_once_more(c.text)) for c in row.cells),
-                )
-                for row in block.rows
-            )
-            header = tuple(map(_words_read_once_more, block.header))
-            return evolve(block, header=header, rows=tuple(rows))
-        case _:
-            return block
 
 
 def _words_read_once_more(text: str) -> str:

@@ -229,13 +229,14 @@ def same_media(
 def _replies(old: Call, new: Call, sides: Sides) -> Iterator[tuple[str, Difference]]:
     before, after = _by_status(old), _by_status(new)
     pairs = _same_statuses(before, after)
+    paired_before, paired_after = ({pair[side] for pair in pairs} for side in (0, 1))
     for status in sorted(before.keys() | after.keys()):
         was, is_now = before.get(status), after.get(status)
         where = f"response {status}"
         kind = "success" if status < "3" else "failure"
-        if was is None and is_now is not None and status not in {new for _, new in pairs}:
+        if was is None and is_now is not None and status not in paired_after:
             yield f"{kind}-added", between(None, is_now[0], where=where)
-        elif was is not None and is_now is None and status not in {old for old, _ in pairs}:
+        elif was is not None and is_now is None and status not in paired_before:
             yield f"{kind}-removed", between(was[0], None, where=where)
         elif was is not None and is_now is not None:
             yield from _media(was, is_now, sides, where)

@@ -329,8 +329,9 @@ def _unpaired(
 ) -> Iterator[Difference]:
     """What is on one side only; null is told as such."""
     old, new = whole
-    gone = [one for n, one in enumerate(before) if n not in {pair[0] for pair in pairs}]
-    come = [one for m, one in enumerate(after) if m not in {pair[1] for pair in pairs}]
+    was_paired, is_paired = ({pair[side] for pair in pairs} for side in (0, 1))
+    gone = [one for n, one in enumerate(before) if n not in was_paired]
+    come = [one for m, one in enumerate(after) if m not in is_paired]
     for one in gone:
         if one.shape.types == {"null"}:
             yield _at("null-refused", where, old, new)

@@ -245,7 +245,8 @@ class _Recovery:
 def _labelled(dialect: Dialect, text: str) -> tuple[Part, str, str] | None:
     """(kind, name, value) of "Method: GET", a part of a request with a colon behind its name."""
     name, colon, value = plain(text).partition(":")
-    kind = {**dialect.short_parts, **dialect.parts}.get(spelling(name))
+    known = spelling(name)
+    kind = dialect.parts.get(known) or dialect.short_parts.get(known)
     return (kind, name.strip(), value.strip()) if colon and kind and value.strip() else None
 
 
