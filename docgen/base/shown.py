@@ -13,15 +13,17 @@ import re
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 # What is not seen, turns the reading direction, ends a line, or may not stand in XML 1.0. Written
 # out and not asked of `unicodedata`, which tells other things in other versions of Python.
-UNSEEN = (
-    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+# Tabs and line feeds, which are layout, come on top.
+_UNSEEN = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\ud800-\udfff\ufdd0-\ufdef\U000e0000-\U000e0fff"
     + "".join(
         f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
     )
 )
-_HARMFUL = re.compile(f"[{UNSEEN}]")
+_HARMFUL = re.compile(f"[{_UNSEEN}]")
+_HARMFUL_IN_A_LINE = re.compile(f"[\t\n{_UNSEEN}]")
 _BIDI = re.compile(f"[{BIDI}]")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # Where a text is wrapped is not known here: any word may come to begin a line.
@@ -31,23 +33,17 @@ _IN_STRINGS = re.compile(r"#(?=#(?:\[|vso\[))", re.IGNORECASE)
 
 def shown(text: str) -> str:
     r"""`text` on one line in which all is seen and nothing obeyed: ESC is `\x1b`."""
-    return _COMMAND.sub(_escape, _HARMFUL.sub(_escape, text))
+    return _COMMAND.sub(_escape, _HARMFUL_IN_A_LINE.sub(_escape, text))
 
 
 def harmless(text: str) -> str:
     """`text` with its lines and tabs; all else of it is seen, and nothing obeyed."""
-    return "\n".join("\t".join(map(shown, line.split("\t"))) for line in text.split("\n"))
+    return _COMMAND.sub(_escape, _HARMFUL.sub(_escape, text))
 
 
 def in_json(text: str) -> str:
-    """JSON text with what is not seen as escapes: the same value, and one line stays one."""
-    flat = _HARMFUL.sub(_json_escape, text)
-    return _IN_STRINGS.sub(_json_escape, flat)
-
-
-def printed_json(text: str) -> str:
-    """JSON text of many lines, as `in_json` has it, with the line feeds between its values."""
-    return "\n".join(map(in_json, text.split("\n")))
+    """JSON text with what is not seen as escapes: the same value, on the same lines."""
+    return _IN_STRINGS.sub(_json_escape, _HARMFUL.sub(_json_escape, text))
 
 
 def without_bidi(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from docgen.base.shown import harmless, printed_json
+from docgen.base.shown import harmless, in_json
 
 
 def one_line(text: str) -> str:
@@ -25,7 +25,7 @@ def print_json(data: Any) -> None:
     """`data` as JSON in UTF-8, whatever the terminal's encoding is."""
     from docgen.base.codec.converter import dumps  # noqa: PLC0415 - not needed for tables
 
-    click.echo(printed_json(dumps(data)).encode(), nl=False)
+    click.echo(in_json(dumps(data)).encode(), nl=False)
 
 
 def print_table(

@@ -11,8 +11,8 @@ from typing import NoReturn
 from attrs import evolve, field, frozen
 
 from docgen.base.errors import ConfigError
+from docgen.base.shown import in_json, shown
 from docgen.diff.change import Change
-from docgen.diff.report import in_json, shown
 
 _FINGERPRINT = re.compile("[0-9a-f]{12}")
 _SPACE = re.compile(r"[ \t\n\r]*")

@@ -6,7 +6,6 @@ What documents say is harmless where it lands: `escapes.py` sees to it.
 from __future__ import annotations
 
 from docgen.diff.report.changelog import update_changelog
-from docgen.diff.report.escapes import in_json, shown
 from docgen.diff.report.forms import FORMS, Heading, ReportOptions, report
 
-__all__ = ["FORMS", "Heading", "ReportOptions", "in_json", "report", "shown", "update_changelog"]
+__all__ = ["FORMS", "Heading", "ReportOptions", "report", "update_changelog"]

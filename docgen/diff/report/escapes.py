@@ -5,20 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from docgen.base.shown import in_json, shown
-
-__all__ = [
-    "code",
-    "cut",
-    "in_data",
-    "in_heading",
-    "in_html",
-    "in_json",
-    "in_markdown",
-    "in_property",
-    "pair",
-    "shown",
-]
+from docgen.base.shown import shown
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&!$@])")  # of CommonMark and of GitHub, within a line
 _PLAIN = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z.+ -]*[0-9A-Za-z])?")

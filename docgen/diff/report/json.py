@@ -7,7 +7,7 @@ from typing import Any
 
 from docgen.base.codec import dumps
 from docgen.base.place import PdfSpot, Place
-from docgen.base.shown import printed_json
+from docgen.base.shown import in_json
 from docgen.diff.change import Change
 from docgen.diff.report.parts import (
     LEVELS,
@@ -25,7 +25,7 @@ def json_report(
     changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
 ) -> str:
     """Both sides, the counts, and every change whole; what is not seen stands as escapes."""
-    return printed_json(dumps(changes_record(changes, old, new, options)))
+    return in_json(dumps(changes_record(changes, old, new, options)))
 
 
 def changes_record(

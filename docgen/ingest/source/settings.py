@@ -109,7 +109,7 @@ def _refuse_too_much(text: str, complaints: _Complaints) -> None:
             complaints.refuse(number, "is nested too deep")
     if bare.count("[") + bare.count("{") > _MOST_BRACKETS:
         complaints.refuse(1, "has too many lists and tables")
-    for found in _LONG_NUMBER.finditer(bare):
+    if found := _LONG_NUMBER.search(bare):
         complaints.refuse(bare.count("\n", 0, found.start()) + 1, "has a number that is too long")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection
-from typing import Any
 
 from attrs import evolve
 
@@ -18,7 +17,7 @@ from docgen.diff.surface.openapi.files import Bundle, Opener
 from docgen.diff.surface.openapi.schemas import Shapes
 from docgen.diff.surface.openapi.servers import servers_of
 from docgen.diff.surface.openapi.text import Text, read_text
-from docgen.diff.surface.openapi.values import json_of
+from docgen.diff.surface.openapi.values import json_of, said_of
 from docgen.diff.surface.types import Named, Shape, Surface
 
 _VERSION = re.compile(r"3\.[01](?:\.[0-9]+)?(?:-.*)?")
@@ -58,8 +57,8 @@ def _surface(document: Document) -> Surface:
     )
     surface = Surface(
         label=document.label,
-        title=_text(info.get("title")),
-        version=_text(info.get("version")),
+        title=said_of(info.get("title")),
+        version=said_of(info.get("version")),
         calls=calls,
         messages=messages,
         shapes=shapes.shared(),
@@ -89,12 +88,12 @@ def _refuse_no_openapi(label: str, text: Text) -> None:
         raise SourceError(f"{label}:1: {what}, so it is no OpenAPI document", hint=_WHICH)
     line = text.lines.get(id(root), 1)
     if "swagger" in root:
-        told = f"{label}:{line}: is OpenAPI (Swagger) {_text(root['swagger'])}"
+        told = f"{label}:{line}: is OpenAPI (Swagger) {said_of(root['swagger'])}"
         hint = f"{_WHICH} Convert it first, with swagger2openapi for instance."
         raise SourceError(told, hint=hint)
     if "openapi" not in root:
         raise SourceError(f"{label}:{line}: is no OpenAPI document: no openapi", hint=_WHICH)
-    version = _text(root["openapi"])
+    version = said_of(root["openapi"])
     if not _VERSION.fullmatch(version):
         raise SourceError(f"{label}:{line}: is OpenAPI {_short(version)}", hint=_WHICH)
     if not any(isinstance(root.get(part), dict) for part in _PARTS):
@@ -114,20 +113,13 @@ def _schemes(document: Document) -> list[Named]:
 
 def _scheme(told: Object) -> str:
     """`apiKey in header X-CSRF-TOKEN`, `http basic`, `oauth2 {…}`."""
-    words = [_text(told.get("type"))]
+    words = [said_of(told.get("type"))]
     if "in" in told or "name" in told:
-        words += ["in", _text(told.get("in")), _text(told.get("name"))]
-    words.append(_text(told.get("scheme")).lower())
-    words.append(_text(told.get("openIdConnectUrl")))
+        words += ["in", said_of(told.get("in")), said_of(told.get("name"))]
+    words.append(said_of(told.get("scheme")).lower())
+    words.append(said_of(told.get("openIdConnectUrl")))
     words.append(json_of(told["flows"]) if "flows" in told else "")
     return " ".join(filter(None, words))
-
-
-def _text(value: Any) -> str:
-    """A text; a number that was meant as one (`version: 1.0`) as well."""
-    if isinstance(value, str | float):
-        return str(value)
-    return "" if value is None else json_of(value)
 
 
 def _short(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from docgen.base.naming import PLACEHOLDER
 from docgen.diff.surface.openapi.document import Document, Object
-from docgen.diff.surface.openapi.values import text_of
+from docgen.diff.surface.openapi.values import said_of
 from docgen.diff.surface.types import Named
 
 _MOST = 64  # addresses of one server
@@ -27,12 +27,12 @@ def servers_of(document: Document) -> Iterator[Named]:
             if address not in seen:
                 seen.add(address)
                 place = document.place(value)
-                yield Named(name=address, text=text_of(told.get("description")), place=place)
+                yield Named(name=address, text=said_of(told.get("description")), place=place)
 
 
 def _addresses(document: Document, server: Object) -> Iterator[str]:
     """The URL of a server with the values of its variables, the default ones first."""
-    url = text_of(server.get("url"))
+    url = said_of(server.get("url"))
     variables = document.members(server.get("variables"), "variables")
     names = [name for name in dict.fromkeys(PLACEHOLDER.findall(url)) if name in variables]
     values = [_values(document, variables[name]) for name in names]
@@ -47,9 +47,4 @@ def _filled(url: str, values: Mapping[str, str]) -> str:
 def _values(document: Document, variable: Any) -> list[str]:
     told = document.members(variable, "a variable")
     others = document.items(told.get("enum"), "enum")
-    return list(dict.fromkeys(_said(one) for one in (told.get("default"), *others)))
-
-
-def _said(value: Any) -> str:
-    """A value of a variable; a port may be printed as a number."""
-    return str(value) if isinstance(value, str | int) else ""
+    return list(dict.fromkeys(said_of(one) for one in (told.get("default"), *others)))

@@ -30,6 +30,13 @@ def text_of(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
+def said_of(value: Any) -> str:
+    """A text; a number that was meant as one (`version: 1.0`) as well."""
+    if isinstance(value, str | float):
+        return str(value)
+    return "" if value is None else json_of(value)
+
+
 def number_of(value: Any) -> Any:
     """A number as JSON Schema compares it: 1.0 is 1."""
     if isinstance(value, float) and value.is_integer() and abs(value) < _WHOLE:
