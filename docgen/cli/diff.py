@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface, surface_of, surface_of_openapi
 from docgen.model.api import AnnouncedChange
 from docgen.pipeline.build import BuildOptions, load_model
+from docgen.pipeline.replaced import replace_file
 from docgen.render.model_json import FORMAT_KEY, MODEL_FILE
 
 _FOUND = 1  # exit code where a change is as bad as --fail-on says
@@ -236,20 +236,10 @@ def _read(path: Path) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing: beside its place first, under a name that nobody can know (CWE-59).
-
-    A link in its place is replaced, not followed; the mode of a file stays.
-    """
-    name = ""
+    """All of it or nothing; the mode of a file stays."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".docgen-", dir=path.parent)
-        with os.fdopen(handle, "wb") as beside:
-            beside.write(data)
-        Path(name).chmod(_mode(path))
-        Path(name).replace(path)
+        replace_file(path, data, prefix=".docgen-", mode=_mode(path))
     except OSError as error:
-        if name:
-            Path(name).unlink(missing_ok=True)
         raise OutputError(f"{path}: can't be written ({reason_of(error)})") from error
 
 

@@ -12,7 +12,6 @@ import json
 import os
 import re
 import sys
-import tempfile
 import time
 import zlib
 from collections import Counter
@@ -26,6 +25,7 @@ from typing import Any, TypeVar
 from docgen import __version__
 from docgen.base.codec import MISFITS
 from docgen.base.errors import DocgenError, reason_of
+from docgen.pipeline.replaced import replace_file
 
 T = TypeVar("T")
 
@@ -228,21 +228,12 @@ def _digest(key: str, payload: bytes) -> bytes:
 
 
 def _write(target: Path, data: bytes) -> None:
-    """Writes a file that is there as a whole or not at all."""
     try:
-        handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
+        replace_file(target, data, prefix=TEMPORARY)
     except FileNotFoundError:
         # For the user alone, as its entries are: references are not always public.
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(name).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+        replace_file(target, data, prefix=TEMPORARY)
 
 
 def _prune(folder: Path, now: float) -> None:

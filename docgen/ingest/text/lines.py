@@ -43,7 +43,6 @@ def is_heading(text: str) -> bool:
     """
     if (
         not text
-        or REQUEST_LINE.match(text)
         or METHOD_LINE.match(read_inline(text)[0] if "](" in text else text)
         or text[0] in "*{[(-<|\"'"
         or "`" in text
