@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -42,6 +43,7 @@ _NOTE_TEXT = re.compile(
 _NOTE_SIGNS = re.compile(r"[†‡§¶]{1,3}")
 _DIGITS = re.compile(r"\d{1,2}")
 _CELLS = frozenset({"td", "th"})
+_LONGEST_NAME = 400  # with its figure; a cell of many figures is not read for each
 
 # A class says that an element is a menu: it is none if it holds the title or most of the text of
 # the page, unless links are most of what it holds. Layouts are called "with-sidebar".
@@ -79,6 +81,7 @@ def mark(body: Element, main: Element) -> list[Element]:
     """The elements that are no text of the document, in their order; their `why` is set."""
     above = set(_above(main))
     marked: list[Element] = []
+    lost: Counter[int] = Counter()  # by `id`: how much of the text of an element is left out
     left: list[tuple[Element, bool]] = [(body, body is main)]
     while left:
         element, inside = left.pop()
@@ -87,10 +90,11 @@ def mark(body: Element, main: Element) -> list[Element]:
                 continue
             if child not in above:
                 why, doubtful = _why(*child.key, inside)
-                why = why or _why_mark(child)
+                why = why or _why_mark(child, lost)
                 if why and not ((doubtful and _is_content(child, main.letters)) or _asks(child)):
                     child.why = why
                     marked.append(child)
+                    lost.update(dict.fromkeys(map(id, _above(child)), child.letters))
                     continue
             left.append((child, inside or child is main))
     if main is body:
@@ -166,11 +170,14 @@ def _why(name: str, source: str, inside: bool) -> tuple[str, bool]:  # noqa: FBT
     return "" if inside else BY_NAME_OUTSIDE.get(name, ""), False
 
 
-def _why_mark(element: Element) -> str:
-    """Why an element within a line is no text of it, "" where it is."""
+def _why_mark(element: Element, lost: Counter[int]) -> str:
+    """Why an element within a line is no text of it, "" where it is.
+
+    `lost`: how much of the text of the elements above it is left out by now.
+    """
     if element.name == "sup" and _is_footnote(element):
         return FOOTNOTE
-    if element.name in _STRUCK_NAMES and element.inline and _stands_beside(element):
+    if element.name in _STRUCK_NAMES and element.inline and _stands_beside(element, lost):
         return STRUCK
     return ""
 
@@ -199,6 +206,7 @@ def _ends_name(element: Element) -> bool:
     if (
         cell is None
         or cell.name not in _CELLS
+        or cell.letters > _LONGEST_NAME
         or any(one.name in _CELLS for one in cell.previous_siblings if isinstance(one, Element))
     ):
         return False
@@ -215,10 +223,12 @@ def _block_of(element: Element) -> Element | None:
     return node if isinstance(node, Element) else None
 
 
-def _stands_beside(element: Element) -> bool:
+def _stands_beside(element: Element, lost: Counter[int]) -> bool:
     """Whether the block holds other words as well: what is struck out is its former text."""
     block = _block_of(element)
-    return block is not None and len(flat_text(block)) > len(flat_text(element))
+    if block is None:
+        return False
+    return block.letters - lost[id(block)] > element.letters - lost[id(element)]
 
 
 def _opens(name: str, said: dict[str, str]) -> bool:

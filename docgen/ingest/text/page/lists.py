@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import define
+
 from docgen.base.place import lines as place_of
 from docgen.blocks.types import Item, Listing
 from docgen.ingest.text.lines import BULLET, item_of
@@ -19,28 +21,52 @@ _METHOD = re.compile(
 )
 
 
-def list_of_paths(file: str, lines: Sequence[Line], start: int) -> tuple[Listing, int] | None:
-    """The list whose first line is `start`, and the index after it; None where there is none.
+@define
+class PathLists:
+    """Finds lists of paths in the lines of a file.
 
-    Each path begins an item, with what is said of it below; "Path: …" ends one. A path that
-    stands alone is no list: it may be the value of a row whose cells are lines.
+    The lines up to the next that ends a list are looked at once, for all that may begin there.
     """
-    end = start
-    while end < len(lines) and not _ends(lines, end):
-        end += 1
-    run = lines[start:end]
-    if any(_METHOD.match(line.text) for line in run):
+
+    file: str
+    lines: Sequence[Line]
+    _end: int = 0  # of those that were looked at
+    _last_led: int = -1
+    _last_method: int = -1
+
+    def at(self, start: int) -> tuple[Listing, int] | None:
+        """The list whose first line is `start`, and the index after it; None where there is none.
+
+        Each path begins an item, with what is said of it below; "Path: …" ends one. A path that
+        stands alone is no list: it may be the value of a row whose cells are lines.
+        """
+        if start >= self._end:
+            self._look(start)
+        if self._last_method >= start or self._end - start < 2:
+            return None
+        if self._last_led >= start:
+            run = self.lines[start : self._end]
+            led = (index for index, line in enumerate(run) if _LED.match(line.text))
+            return self._list(run, {0, *(index + 1 for index in led)})
+        if _PATH.match(self.lines[start].text) and _stands_apart(self.lines, start):
+            run = self.lines[start : self._end]
+            return self._list(run, {i for i, line in enumerate(run) if _PATH.match(line.text)})
         return None
-    led = [bool(_LED.match(line.text)) for line in run]
-    if any(led) and len(run) > 1:
-        firsts = {0, *(index + 1 for index, is_led in enumerate(led) if is_led)}
-    elif len(run) > 1 and _PATH.match(run[0].text) and _stands_apart(lines, start):
-        firsts = {index for index, line in enumerate(run) if _PATH.match(line.text)}
-    else:
-        return None
-    items = tuple(_item(file, line, int(index not in firsts)) for index, line in enumerate(run))
-    place = place_of(file, run[0].number, run[-1].number)
-    return Listing(items=items, place=place), end
+
+    def _look(self, start: int) -> None:
+        self._end = start
+        while self._end < len(self.lines) and not _ends(self.lines, self._end):
+            text = self.lines[self._end].text
+            if _LED.match(text):
+                self._last_led = self._end
+            if _METHOD.match(text):
+                self._last_method = self._end
+            self._end += 1
+
+    def _list(self, run: Sequence[Line], firsts: set[int]) -> tuple[Listing, int]:
+        items = (_item(self.file, line, int(at not in firsts)) for at, line in enumerate(run))
+        place = place_of(self.file, run[0].number, run[-1].number)
+        return Listing(items=tuple(items), place=place), self._end
 
 
 def _item(file: str, line: Line, depth: int) -> Item:

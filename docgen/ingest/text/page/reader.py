@@ -35,7 +35,7 @@ from docgen.ingest.text.page.columns import (
 from docgen.ingest.text.page.glued import Line, parted
 from docgen.ingest.text.page.grid import grid_table, is_grid
 from docgen.ingest.text.page.head import FACT, Frame, framed
-from docgen.ingest.text.page.lists import list_of_paths
+from docgen.ingest.text.page.lists import PathLists
 from docgen.ingest.text.page.markdown import unescaped
 from docgen.ingest.text.page.numbers import Numbered, without_numbers
 from docgen.ingest.text.page.pipes import pipe_table, table_start
@@ -103,6 +103,11 @@ class _Reader:
     blocks: list[Block] = field(factory=list)
     findings: list[Finding] = field(factory=list)
 
+    lists: PathLists = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.lists = PathLists(self.file, self.lines)
+
     def read(self) -> None:
         index = 0
         while index < len(self.lines):
@@ -120,14 +125,14 @@ class _Reader:
             return self._pipes(index, width)
         if BULLET.match(text):
             return self._list(index)
-        paths = list_of_paths(self.file, self.lines, index)
+        paths = self.lists.at(index)
         if paths is not None:
             self.blocks.append(paths[0])
             return paths[1]
         if not text.strip("\t \xa0"):  # an empty row of a table that is there for its looks
             return index + 1
         if is_grid(text):
-            return self._take(index, grid_table(self.file, self.lines, index))
+            return self._grid(index)
         if is_rule(text):
             return self._take(index, ruled_table(self.file, self.lines, index))
         if "\t" in text.strip() or has_gap(text):
@@ -177,6 +182,14 @@ class _Reader:
             return None
         self.blocks.append(found.table)
         return found.end
+
+    def _grid(self, start: int) -> int:
+        """A drawn table; rules below one another that begin none are drawing, all of them."""
+        found = grid_table(self.file, self.lines, start)
+        end = start + 1
+        while found is None and end < len(self.lines) and is_grid(self.lines[end].text):
+            end += 1
+        return self._take(end - 1, found)
 
     def _take(self, start: int, found: FoundTable | None) -> int:
         """A table that a rule begins; a rule that begins none is drawing."""
