@@ -15,7 +15,7 @@ from docgen.pipeline.build import BuildOptions, build, load_model, read_document
 from docgen.pipeline.facts import UNVERSIONED
 from docgen.pipeline.validate import validate
 from docgen.render import Work
-from docgen.render.files.output import OutputFile
+from docgen.render.files.folder import OutputFile
 
 PAGE = """{title}
 

@@ -13,7 +13,7 @@ from docgen.infer import infer
 from docgen.model.api import Api
 from docgen.render.clients.outline import client_of
 from docgen.render.clients.python.writer import PythonPackage, write_python_client
-from docgen.render.files.output import OutputFile, refused
+from docgen.render.files.folder import OutputFile, refused
 from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis
 

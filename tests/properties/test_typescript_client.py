@@ -14,7 +14,7 @@ from docgen.model.api import Api
 from docgen.render.clients.outline import client_of
 from docgen.render.clients.typescript.names import names_of
 from docgen.render.clients.typescript.writer import write_typescript_client
-from docgen.render.files.output import refused
+from docgen.render.files.folder import refused
 from docgen.render.openapi.work import Work
 from tests.properties.strategies import apis
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from docgen.render.files.jinja import Filter, render_template
-from docgen.render.files.options import Operations, RenderOptions
-from docgen.render.files.output import (
+from docgen.render.files.folder import (
     MANIFEST,
     Difference,
     OutputFile,
+    Written,
     compare_outputs,
+    locked,
     refused,
     write_outputs,
 )
+from docgen.render.files.jinja import Filter, render_template
+from docgen.render.files.options import Operations, RenderOptions
 from docgen.render.files.prose import is_sentence, without_quotes, without_sentences
 from docgen.render.files.yaml import dump
 
@@ -22,9 +24,11 @@ __all__ = [
     "Operations",
     "OutputFile",
     "RenderOptions",
+    "Written",
     "compare_outputs",
     "dump",
     "is_sentence",
+    "locked",
     "refused",
     "render_template",
     "without_quotes",

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from docgen.base.errors import OutputError
-from docgen.render.files.output import OutputFile, write_outputs
+from docgen.render.files.folder import OutputFile, write_outputs
 
 
 def file(path: str, text: str = "x") -> OutputFile:

@@ -1,0 +1,18 @@
+"""The output folder: what may stand there, what stands there, and changing it all at once."""
+
+from __future__ import annotations
+
+from docgen.render.files.folder.lock import locked
+from docgen.render.files.folder.names import MANIFEST, OutputFile, refused
+from docgen.render.files.folder.write import Difference, Written, compare_outputs, write_outputs
+
+__all__ = [
+    "MANIFEST",
+    "Difference",
+    "OutputFile",
+    "Written",
+    "compare_outputs",
+    "locked",
+    "refused",
+    "write_outputs",
+]

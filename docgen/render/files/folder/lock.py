@@ -1,0 +1,83 @@
+"""One build at a time writes below an output folder."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from docgen.base.errors import OutputError, reason_of
+
+try:
+    import fcntl
+except ImportError:  # Windows: builds at the same time are not kept apart
+    fcntl = None  # type: ignore[assignment]
+
+_BUSY = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK}
+_HINT = "Choose another folder with -o, or mend its permissions."
+
+
+@contextmanager
+def locked(folder: Path, told: Callable[[str], None], *, wait: bool = True) -> Iterator[None]:
+    """Holds the lock of the folder, made if it is not there, for as long as the block runs.
+
+    The lock is one of the system on the folder itself: it leaves no file, and ends with the
+    process that holds it. `told` is called before waiting for another build. Raises OutputError
+    where the folder can't be made, and where another build has it and `wait` is off.
+    """
+    made = [one for one in (folder, *folder.parents) if not _stands(one)]
+    handle = _opened(folder)
+    try:
+        while not _take(handle, folder, told, wait=wait):
+            os.close(handle)  # another build has removed the folder that it had made
+            handle = _opened(folder)
+        yield
+    finally:
+        for one in made:
+            with suppress(OSError):
+                one.rmdir()  # nothing was written
+        if handle >= 0:
+            os.close(handle)
+
+
+def _stands(folder: Path) -> bool:
+    try:
+        return folder.exists()
+    except (OSError, ValueError):
+        return True
+
+
+def _opened(folder: Path) -> int:
+    """A handle of the folder; -1 where this system locks no folders."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return -1 if fcntl is None else os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        told = f"{error.filename or folder}: can't be written ({reason_of(error)})"
+        raise OutputError(told, hint=_HINT) from error
+    except ValueError as error:  # a name with a zero byte
+        raise OutputError(f"{str(folder)!r}: can't be written ({error})", hint=_HINT) from error
+
+
+def _take(handle: int, folder: Path, told: Callable[[str], None], *, wait: bool) -> bool:
+    """Takes the lock; False where the folder is another one by then.
+
+    File systems that know no locks (some of networks) are written to without one.
+    """
+    if handle < 0:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno not in _BUSY:
+            return True
+        if not wait:
+            hint = "Let it end, or leave out --no-wait."
+            raise OutputError(f"{folder}: another build writes there", hint=hint) from None
+        told(f"{folder}: another build writes there; waiting until it has ended")
+        fcntl.flock(handle, fcntl.LOCK_EX)
+    with suppress(OSError):
+        return os.path.samestat(os.fstat(handle), folder.stat())
+    return False

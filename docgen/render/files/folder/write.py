@@ -1,0 +1,136 @@
+"""Writing what was rendered: all of it or nothing, and nothing of others is lost."""
+
+from __future__ import annotations
+
+import errno
+import re
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Literal
+
+from attrs import frozen
+
+from docgen.base.errors import OutputError, reason_of
+from docgen.render.files.folder.moves import move_in
+from docgen.render.files.folder.names import STAGING, OutputFile
+from docgen.render.files.folder.plan import Plan, plan_of
+from docgen.render.files.folder.standing import status
+from docgen.render.files.folder.whole import swap_in
+
+_STAGED = re.compile(re.escape(STAGING) + "[a-z0-9_]{8}")  # as tempfile.mkdtemp names it
+_ABANDONED = 60 * 60  # seconds; a build at the same time needs its folder for less than one
+_HINT = "Choose another folder with -o, or mend its permissions."
+_FULL = "Make room there, or choose another folder with -o."
+
+
+@frozen
+class Difference:
+    """A file of the output folder that is not what a build would leave there.
+
+    "left over" is what the last build listed and this one would remove.
+    """
+
+    path: str
+    state: Literal["changed", "missing", "left over"]
+
+
+@frozen(kw_only=True)
+class Written:
+    """Paths whose bytes are new, and paths of an earlier build that stay as they were edited."""
+
+    changed: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def write_outputs(
+    root: Path,
+    files: Iterable[OutputFile],
+    *,
+    within: Path | None = None,
+    alone: bool = False,
+    force: bool = False,
+) -> Written:
+    """Write the files and the manifest below `root`, all at once.
+
+    The new folder is made beside the old one, in `within`, and takes its place in one step; where
+    the system has no such step, file by file, and a manifest of both tells what may stand there
+    meanwhile. What others have put in the folder stays. Files that the last manifest lists and
+    this build does not make go, unless somebody has edited them.
+
+    `alone`: the lock of `within` is held, so what builds that were killed have left there goes.
+    `force`: what stands in the place of an output and is not docgen's is overwritten. Raises
+    OutputError, without it for such a file also.
+    """
+    with _told(root, "written"):
+        plan = plan_of(_real(root), files)
+        if plan.foreign and not force:
+            raise _not_ours(plan)
+        beside = within or root.parent
+        _drop_abandoned(beside, alone=alone)
+        _drop_abandoned(plan.root, alone=alone)
+        if not plan.is_done:
+            _write(plan, beside)
+        return Written(changed=tuple(file.path for file in plan.changed), kept=plan.kept)
+
+
+def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference, ...]:
+    """What `write_outputs` would change below `root`, by path; it leaves files of others alone."""
+    with _told(root, "read"):
+        plan = plan_of(_real(root), files)
+        found = [
+            Difference(file.path, "missing" if status(plan.root / file.path) is None else "changed")
+            for file in plan.changed
+        ]
+    found += [Difference(path, "left over") for path in plan.removed]
+    return tuple(sorted(found, key=lambda one: one.path))
+
+
+def _real(root: Path) -> Path:
+    """The folder itself where a link leads to it: a link is not moved in its place."""
+    return root.resolve() if root.is_symlink() else root
+
+
+def _not_ours(plan: Plan) -> OutputError:
+    path, what = plan.foreign[0]
+    others = len(plan.foreign) - 1
+    more = f" (and {others} more of the kind)" if others else ""
+    hint = "Nothing was written: move it away, or overwrite it with --force."
+    return OutputError(f"{plan.root / path}: {what}{more}", hint=hint)
+
+
+def _write(plan: Plan, beside: Path) -> None:
+    made = [one for one in (plan.root, *plan.root.parents) if not one.exists()]
+    try:
+        if not swap_in(plan, beside):
+            move_in(plan)
+    except BaseException:
+        for folder in made:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _drop_abandoned(folder: Path, *, alone: bool) -> None:
+    """Remove what builds that were killed have left beside its place."""
+    with suppress(OSError):  # what can't be looked at stays
+        for one in folder.iterdir():
+            if not _STAGED.fullmatch(one.name) or one.is_symlink() or not one.is_dir():
+                continue
+            if alone or time.time() - one.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(one, ignore_errors=True)
+
+
+@contextmanager
+def _told(root: Path, what: str) -> Iterator[None]:
+    """Faults of the system as one line that says where, and what to do."""
+    try:
+        yield
+    except OSError as error:
+        where = error.filename or root
+        hint = _FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else _HINT
+        raise OutputError(f"{where}: can't be {what} ({reason_of(error)})", hint=hint) from error
+    except ValueError as error:  # a name that no file system takes, as one with a zero byte
+        raise OutputError(f"{str(root)!r}: can't be {what} ({error})", hint=_HINT) from error
