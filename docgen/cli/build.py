@@ -33,6 +33,9 @@ _OF_THE_WHOLE = frozenset({"dialect-not-recognised", "dialect-open"})
     "--validate/--no-validate", default=False, help="Let openapi-spec-validator read the documents."
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.option(
+    "--no-wait", is_flag=True, help="Fail where another build writes to the folder; else wait."
+)
 @output_options
 def command(  # noqa: PLR0913 - one parameter for each option
     paths: tuple[Path, ...],
@@ -42,13 +45,14 @@ def command(  # noqa: PLR0913 - one parameter for each option
     quiet: bool,
     options: BuildOptions,
     validate: bool,
+    no_wait: bool,
 ) -> int:
     """Read references and write openapi.yaml, model.json, findings.json and more.
 
     PATH is a folder with a source.toml, a folder of HTML, PDF and text files, or one of them;
     without PATH it is every source.toml below sources/.
     """
-    options = evolve(options, validate=validate)
+    options = evolve(options, validate=validate, wait=not no_wait, waiting=_tell)
     results: list[BuildResult] = []
     for path in sources_of(paths, options):
         taken = [result.folder for result in results]
@@ -63,16 +67,21 @@ def _build_one(
     with shown_progress(show=not quiet) as progress:
         result = build(path, options, output, progress, taken)
     seconds = time.perf_counter() - start
+    for one in result.kept:
+        _tell(f"{result.folder / one}: no longer an output; kept, as it was edited")
     if quiet:
         return result
     if not sys.stderr.isatty():
-        told = f"{len(result.files)} files in {result.folder} ({seconds:.1f} s)"
-        click.echo(f"docgen: {one_line(str(path))}: {told}", err=True)
+        _tell(f"{path}: {len(result.files)} files in {result.folder} ({seconds:.1f} s)")
     for finding in result.api.findings:
         if finding.code in _OF_THE_WHOLE:
-            click.echo(f"docgen: {one_line(str(path))}: {one_line(finding.message)}", err=True)
+            _tell(f"{path}: {finding.message}")
     print_summary(result, seconds)
     return result
+
+
+def _tell(text: str) -> None:
+    click.echo(f"docgen: {one_line(text)}", err=True)
 
 
 def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:

@@ -60,7 +60,11 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )
     @click.option("--api-version", help="Version of the API; else told as the name is.")
     @click.option("--dialect", help="How the reference is written; else recognised.")
-    @click.option("--force", is_flag=True, help="Go on where the reference was not understood.")
+    @click.option(
+        "--force",
+        is_flag=True,
+        help="Go on where the reference was not understood, or outputs were edited.",
+    )
     @click.option(
         "--base-url",
         callback=_base_url,

@@ -53,6 +53,7 @@ from docgen.render.files import (
     OutputFile,
     RenderOptions,
     compare_outputs,
+    locked,
     write_outputs,
 )
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
@@ -62,13 +63,19 @@ from docgen.render.openapi import apply_overlay, overlay_example, unmatched
 Progress = Callable[[str, float], None]
 
 
+def unheard(_: str) -> None:
+    """Tells nobody."""
+
+
 @frozen(kw_only=True)
 class BuildOptions:
     """What the user may decide about a build.
 
     `cache` is the folder of what was made before; without one, everything is made. `jobs` is how
     many processes may work side by side. Neither changes a byte of the outputs. `force`: what was
-    not understood is built all the same.
+    not understood is built all the same, and what somebody has edited is overwritten. `wait`: a
+    build waits until another one that writes to the same folder has ended; `waiting` is called with
+    a line before it does.
     """
 
     name: str | None = None
@@ -85,6 +92,8 @@ class BuildOptions:
     cache: Path | None = None
     jobs: int = 1
     force: bool = False
+    wait: bool = True
+    waiting: Callable[[str], None] = unheard
 
 
 @frozen(kw_only=True)
@@ -106,12 +115,16 @@ class Reading:
 
 @frozen(kw_only=True)
 class BuildResult:
-    """What a build has made: `files` are paths below `folder`, `changed` those with new bytes."""
+    """What a build has made: `files` are paths below `folder`, `changed` those with new bytes.
+
+    `kept` are files of an earlier build that would have gone, had nobody edited them.
+    """
 
     reading: Reading
     folder: Path
     files: tuple[str, ...]
     changed: tuple[str, ...]
+    kept: tuple[str, ...] = ()
 
     @property
     def api(self) -> Api:
@@ -142,17 +155,19 @@ def build(
 
     `taken` are folders that must not be written to: other sources have theirs there.
     """
-    reading, folder, files = _make(path, options, out_dir, progress, taken)
-    if options.validate:
-        progress("validating the documents", 0.95)
-        validate(files)
-    changed = write_outputs(folder, files)
+    with locked(out_dir, options.waiting, wait=options.wait) as alone:
+        reading, folder, files = _make(path, options, out_dir, progress, taken)
+        if options.validate:
+            progress("validating the documents", 0.95)
+            validate(files)
+        written = write_outputs(folder, files, within=out_dir, alone=alone, force=options.force)
     Cache(options.cache).prune()
     return BuildResult(
         reading=reading,
         folder=folder,
         files=(*(file.path for file in files), MANIFEST),
-        changed=changed,
+        changed=written.changed,
+        kept=written.kept,
     )
 
 

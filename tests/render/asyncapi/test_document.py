@@ -20,8 +20,8 @@ from docgen.ingest.source.files import load_overlay
 from docgen.ingest.source.overlay import Overlay
 from docgen.model.api import Api, Cometd, Described, Members, MessageType, Sample
 from docgen.render.asyncapi.writer import write_asyncapi
-from docgen.render.files.options import RenderOptions
 from docgen.render.files.folder import OutputFile, write_outputs
+from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.schemas.writer import write_message_schemas
 from tests.render.small_api import at, operation, small_api, written_api

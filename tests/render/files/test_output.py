@@ -34,9 +34,9 @@ def manifest(root: Path) -> list[dict[str, str]]:
 
 def test_files_and_their_manifest_are_written(tmp_path: Path) -> None:
     root = tmp_path / "a" / "b"
-    changed = write_outputs(root, [file("z/y.txt", "1"), file("a.txt", "2")])
+    written = write_outputs(root, [file("z/y.txt", "1"), file("a.txt", "2")])
     assert tree(root) == {"a.txt": "2", "z/y.txt": "1"}
-    assert changed == ("a.txt", "z/y.txt", "manifest.json")
+    assert written.changed == ("a.txt", "z/y.txt", "manifest.json")
     assert manifest(root) == [
         {"path": "a.txt", "sha256": hashlib.sha256(b"2").hexdigest()},
         {"path": "z/y.txt", "sha256": hashlib.sha256(b"1").hexdigest()},
@@ -47,7 +47,7 @@ def test_files_and_their_manifest_are_written(tmp_path: Path) -> None:
 def test_the_same_outputs_again_change_nothing(tmp_path: Path) -> None:
     write_outputs(tmp_path, [file("a.txt")])
     before = (tmp_path / "a.txt").stat().st_mtime_ns
-    assert write_outputs(tmp_path, [file("a.txt")]) == ()
+    assert write_outputs(tmp_path, [file("a.txt")]).changed == ()
     assert (tmp_path / "a.txt").stat().st_mtime_ns == before
 
 
@@ -65,17 +65,24 @@ def test_a_manifest_is_not_trusted(tmp_path: Path) -> None:
     outside.write_text("keep", encoding="utf-8")
     root.mkdir()
     (root / "link").symlink_to(tmp_path)
-    rows = ["../precious.txt", str(outside), "link/precious.txt", 7, None]
-    text = json.dumps({"files": [{"path": row} for row in rows]})
+    rows = ["../precious.txt", str(outside), "link/precious.txt", "a" * 5000, "\0"]
+    digest = hashlib.sha256(b"keep").hexdigest()
+    text = json.dumps({"files": [{"path": row, "sha256": digest} for row in rows]})
     (root / "manifest.json").write_text(text, encoding="utf-8")
     write_outputs(root, [file("a.txt")])
     assert outside.read_text(encoding="utf-8") == "keep"
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"files": 3}', '{"files": [{}]}', "\udcff"])
-def test_a_broken_manifest_is_no_obstacle(tmp_path: Path, text: str) -> None:
-    (tmp_path / "manifest.json").write_bytes(text.encode("utf-8", "surrogateescape"))
-    write_outputs(tmp_path, [file("a.txt")])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"files": 3}', '{"files": [{}]}', "\udcff", "[" * 200_000]
+)
+def test_a_manifest_of_somebody_else_stays_unless_forced(tmp_path: Path, text: str) -> None:
+    data = text.encode("utf-8", "surrogateescape")
+    (tmp_path / "manifest.json").write_bytes(data)
+    with pytest.raises(OutputError, match=r"manifest\.json: is none that docgen wrote.*--force"):
+        write_outputs(tmp_path, [file("a.txt")])
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("manifest.json", data)]
+    write_outputs(tmp_path, [file("a.txt")], force=True)
     assert [row["path"] for row in manifest(tmp_path)] == ["a.txt"]
 
 
@@ -128,12 +135,16 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     assert not (root / "a.txt").exists()
 
 
-def test_a_file_that_is_a_link_is_replaced_not_written_through(tmp_path: Path) -> None:
+def test_a_file_that_is_a_link_is_refused_or_replaced(tmp_path: Path) -> None:
     root, target = tmp_path / "out", tmp_path / "target.txt"
     root.mkdir()
     target.write_text("x", encoding="utf-8")
     (root / "a.txt").symlink_to(target)
-    write_outputs(root, [file("a.txt", "x")])
+    with pytest.raises(OutputError, match=r"a\.txt: is a link"):
+        write_outputs(root, [file("a.txt", "y")])
+    assert (root / "a.txt").is_symlink()
+    write_outputs(root, [file("a.txt", "y")], force=True)
+    assert target.read_text(encoding="utf-8") == "x"
     assert not (root / "a.txt").is_symlink()
 
 

@@ -11,8 +11,8 @@ import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docgen.pipeline.build import BuildOptions, build
-from docgen.render.files.options import RenderOptions
 from docgen.render.files.folder import write_outputs
+from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.parts import file_names, split_document
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import write_openapi

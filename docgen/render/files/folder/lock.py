@@ -20,20 +20,23 @@ _HINT = "Choose another folder with -o, or mend its permissions."
 
 
 @contextmanager
-def locked(folder: Path, told: Callable[[str], None], *, wait: bool = True) -> Iterator[None]:
+def locked(folder: Path, told: Callable[[str], None], *, wait: bool = True) -> Iterator[bool]:
     """Holds the lock of the folder, made if it is not there, for as long as the block runs.
 
-    The lock is one of the system on the folder itself: it leaves no file, and ends with the
-    process that holds it. `told` is called before waiting for another build. Raises OutputError
-    where the folder can't be made, and where another build has it and `wait` is off.
+    Gives whether there is a lock: Windows and some file systems of networks have none. It is one
+    of the system on the folder itself: it leaves no file, and ends with the process that holds
+    it. `told` is called before waiting for another build. Raises OutputError where the folder
+    can't be made, and where another build has it and `wait` is off.
     """
     made = [one for one in (folder, *folder.parents) if not _stands(one)]
     handle = _opened(folder)
     try:
-        while not _take(handle, folder, told, wait=wait):
+        held = _take(handle, folder, told, wait=wait)
+        while held and not _is_still(handle, folder):
             os.close(handle)  # another build has removed the folder that it had made
             handle = _opened(folder)
-        yield
+            held = _take(handle, folder, told, wait=wait)
+        yield held
     finally:
         for one in made:
             with suppress(OSError):
@@ -62,22 +65,24 @@ def _opened(folder: Path) -> int:
 
 
 def _take(handle: int, folder: Path, told: Callable[[str], None], *, wait: bool) -> bool:
-    """Takes the lock; False where the folder is another one by then.
-
-    File systems that know no locks (some of networks) are written to without one.
-    """
+    """Takes the lock, in its turn; False where there is none."""
     if handle < 0:
-        return True
+        return False
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         if error.errno not in _BUSY:
-            return True
+            return False
         if not wait:
             hint = "Let it end, or leave out --no-wait."
             raise OutputError(f"{folder}: another build writes there", hint=hint) from None
         told(f"{folder}: another build writes there; waiting until it has ended")
         fcntl.flock(handle, fcntl.LOCK_EX)
+    return True
+
+
+def _is_still(handle: int, folder: Path) -> bool:
+    """Whether the folder is the one that was opened."""
     with suppress(OSError):
         return os.path.samestat(os.fstat(handle), folder.stat())
     return False

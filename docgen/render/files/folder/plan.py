@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from attrs import frozen
@@ -20,6 +20,7 @@ from docgen.render.files.folder.standing import (
     status,
 )
 
+_Foreign = tuple[str, str]
 _HINT = "Choose another folder with -o, or move it away."
 
 
@@ -38,7 +39,7 @@ class Plan:
     changed: tuple[OutputFile, ...]
     removed: tuple[str, ...]
     kept: tuple[str, ...]
-    foreign: tuple[tuple[str, str], ...]
+    foreign: tuple[_Foreign, ...]
     listed: Listed
 
     @property
@@ -84,7 +85,7 @@ def _is_written(root: Path, path: str, listed: Listed) -> bool:
     return found is not None and digest_at(root / path, found) in listed.get(path, ())
 
 
-def _foreign(root: Path, paths: Sequence[str], listed: Listed | None) -> tuple[tuple[str, str], ...]:
+def _foreign(root: Path, paths: Iterable[str], listed: Listed | None) -> tuple[_Foreign, ...]:
     told = ((path, _foreign_at(root, path, listed)) for path in paths)
     return tuple((path, what) for path, what in told if what)
 

@@ -1,5 +1,7 @@
-"""What stands in the output folder, looked at without believing it: no link is followed,
-nothing but a regular file is opened, nothing is read that is longer than it may be.
+"""What stands in the output folder, looked at without believing it.
+
+No link is followed, nothing but a regular file is opened, and nothing is read that is longer than
+it may be.
 """
 
 from __future__ import annotations
@@ -97,7 +99,7 @@ def is_reached_by_folders(root: Path, path: str) -> bool:
 
 def _read(target: Path, most: int) -> bytes:
     handle = os.open(target, _FLAGS)
-    with open(handle, "rb") as stream:
+    with os.fdopen(handle, "rb") as stream:
         if not stat.S_ISREG(os.fstat(handle).st_mode):  # changed since it was looked at
             return b""
         return stream.read(most)

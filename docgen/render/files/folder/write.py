@@ -15,7 +15,7 @@ from attrs import frozen
 
 from docgen.base.errors import OutputError, reason_of
 from docgen.render.files.folder.moves import move_in
-from docgen.render.files.folder.names import STAGING, OutputFile
+from docgen.render.files.folder.names import MANIFEST, STAGING, OutputFile
 from docgen.render.files.folder.plan import Plan, plan_of
 from docgen.render.files.folder.standing import status
 from docgen.render.files.folder.whole import swap_in
@@ -30,7 +30,8 @@ _FULL = "Make room there, or choose another folder with -o."
 class Difference:
     """A file of the output folder that is not what a build would leave there.
 
-    "left over" is what the last build listed and this one would remove.
+    "left over" is what the last build listed and this one does not make: it would go, unless
+    somebody has edited it.
     """
 
     path: str
@@ -84,7 +85,7 @@ def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference
             Difference(file.path, "missing" if status(plan.root / file.path) is None else "changed")
             for file in plan.changed
         ]
-    found += [Difference(path, "left over") for path in plan.removed]
+    found += [Difference(path, "left over") for path in (*plan.removed, *plan.kept)]
     return tuple(sorted(found, key=lambda one: one.path))
 
 
@@ -94,7 +95,7 @@ def _real(root: Path) -> Path:
 
 
 def _not_ours(plan: Plan) -> OutputError:
-    path, what = plan.foreign[0]
+    path, what = min(plan.foreign, key=lambda one: one[0] != MANIFEST)  # it speaks for the others
     others = len(plan.foreign) - 1
     more = f" (and {others} more of the kind)" if others else ""
     hint = "Nothing was written: move it away, or overwrite it with --force."
