@@ -17,9 +17,10 @@ import click
 
 from docgen import __version__
 from docgen.base.errors import DocgenError, InternalError
-from docgen.base.memory import collect_seldom
+from docgen.base.memory import MEMORY, collect_seldom, limit_memory
 from docgen.cli.terminal import one_line
 
+MORE_MEMORY = "Raise --memory-limit, or give docgen less to read."
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 EXIT_BROKEN_PIPE = 141  # 128 + SIGPIPE
 DEBUG_VARIABLE = "DOCGEN_DEBUG"
@@ -96,6 +97,9 @@ class _Docgen(click.Group):
         except DocgenError as error:
             code = error.exit_code
             _tell(str(error), debug=debug)
+        except MemoryError:
+            code = DocgenError.exit_code
+            _tell(f"memory has run out. {MORE_MEMORY}", debug=debug)
         except Exception as error:  # noqa: BLE001 - the boundary
             code = InternalError.exit_code
             _tell(_unexpected(error), debug=debug)
@@ -124,6 +128,7 @@ def cli() -> None:
 def run() -> None:
     """What the console script calls."""
     collect_seldom()
+    limit_memory(MEMORY)
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             # A terminal without some letter shows its number rather than an exception.

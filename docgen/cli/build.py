@@ -12,9 +12,9 @@ from attrs import evolve
 from docgen.base.findings import Severity
 from docgen.cli.options import filled_path, output_options
 from docgen.cli.sources import sources_of
-from docgen.cli.terminal import one_line
+from docgen.cli.terminal import tell
 from docgen.cli.text import count_severities, print_summary, shown_progress
-from docgen.pipeline.build import BuildOptions, BuildResult, build
+from docgen.pipeline.build import BuildOptions, BuildResult, build, unheard
 
 EXIT_FINDINGS = 1
 
@@ -52,7 +52,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     PATH is a folder with a source.toml, a folder of HTML, PDF and text files, or one of them;
     without PATH it is every source.toml below sources/.
     """
-    options = evolve(options, validate=validate, wait=not no_wait, waiting=_tell)
+    options = evolve(options, validate=validate, wait=not no_wait, note=unheard if quiet else tell)
     results: list[BuildResult] = []
     for path in sources_of(paths, options):
         taken = [result.folder for result in results]
@@ -68,20 +68,16 @@ def _build_one(
         result = build(path, options, output, progress, taken)
     seconds = time.perf_counter() - start
     for one in result.kept:
-        _tell(f"{result.folder / one}: no longer an output; kept, as it was edited")
+        tell(f"{result.folder / one}: no longer an output; kept, as it was edited")
     if quiet:
         return result
     if not sys.stderr.isatty():
-        _tell(f"{path}: {len(result.files)} files in {result.folder} ({seconds:.1f} s)")
+        tell(f"{path}: {len(result.files)} files in {result.folder} ({seconds:.1f} s)")
     for finding in result.api.findings:
         if finding.code in _OF_THE_WHOLE:
-            _tell(f"{path}: {finding.message}")
+            tell(f"{path}: {finding.message}")
     print_summary(result, seconds)
     return result
-
-
-def _tell(text: str) -> None:
-    click.echo(f"docgen: {one_line(text)}", err=True)
 
 
 def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:

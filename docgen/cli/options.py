@@ -11,9 +11,12 @@ import click
 from attrs import evolve
 
 from docgen.base.errors import ConfigError
+from docgen.base.memory import MEMORY, raise_memory_limit
+from docgen.cli.terminal import tell
 from docgen.ingest.source import is_base_url
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.cache import default_folder
+from docgen.pipeline.limits import SECONDS, Limits
 from docgen.pipeline.workers import usable_cpus
 from docgen.render.files import Operations
 
@@ -52,7 +55,7 @@ def _base_url(_: click.Context, __: click.Parameter, value: str | None) -> str |
 def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Adds what every command with a SOURCE has, given to `command` as `options`.
 
-    That is --name, --api-version, --dialect, --force, --base-url, --cache, --no-cache and --jobs.
+    That is what is known of the source, and how it is read.
     """
 
     @click.option(
@@ -85,6 +88,23 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         type=click.IntRange(min=1),
         help="Most processes at work; else one for each processor.",
     )
+    @click.option("--strict", is_flag=True, help="Fail where a file can't be read; else go on.")
+    @click.option(
+        "--memory-limit",
+        type=click.IntRange(min=256),
+        default=MEMORY,
+        show_default=True,
+        metavar="MB",
+        help="Most memory of each process.",
+    )
+    @click.option(
+        "--time-limit",
+        type=click.IntRange(min=1),
+        default=SECONDS,
+        show_default=True,
+        metavar="S",
+        help="Most processor time for a file, or a part of one.",
+    )
     @wraps(command)
     def with_options(  # noqa: PLR0913 - one parameter for each option
         *args: Any,
@@ -96,6 +116,9 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         cache: Path | None,
         no_cache: bool,
         jobs: int | None,
+        strict: bool,
+        memory_limit: int,
+        time_limit: int,
         **rest: Any,
     ) -> Any:
         options = BuildOptions(
@@ -106,7 +129,12 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
             base_url=base_url,
             cache=None if no_cache else cache or default_folder(),
             jobs=jobs or usable_cpus(),
+            strict=strict,
+            limits=Limits(memory=memory_limit, seconds=time_limit),
+            note=tell,
         )
+        if memory_limit > MEMORY:
+            raise_memory_limit(memory_limit)
         return command(*args, options=options, **rest)
 
     return with_options

@@ -16,6 +16,11 @@ def one_line(text: str) -> str:
     return harmless(" ".join(text.split("\n")).replace("\t", " ").strip())
 
 
+def tell(text: str) -> None:
+    """A line for a person on stderr."""
+    click.echo(f"docgen: {one_line(text)}", err=True)
+
+
 def is_terminal() -> bool:
     """Whether a person reads the output."""
     return sys.stdout.isatty()

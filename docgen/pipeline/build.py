@@ -42,7 +42,8 @@ from docgen.model.api import Api, Section
 from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
 from docgen.pipeline.facts import facts_of, folder_of, named_dialect
-from docgen.pipeline.reading import STAGE, read_files
+from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits
+from docgen.pipeline.reading import STAGE, UNREAD, How, read_files
 from docgen.pipeline.validate import validate
 from docgen.pipeline.workers import Workers
 from docgen.render import WRITERS, Work
@@ -74,8 +75,9 @@ class BuildOptions:
     `cache` is the folder of what was made before; without one, everything is made. `jobs` is how
     many processes may work side by side. Neither changes a byte of the outputs. `force`: what was
     not understood is built all the same, and what somebody has edited is overwritten. `wait`: a
-    build waits until another one that writes to the same folder has ended; `waiting` is called with
-    a line before it does.
+    build waits until another one that writes to the same folder has ended. `strict`: a file that
+    can't be read is an error, whatever else can be. `note` is called with a line for a person where
+    something takes long, or is passed over.
     """
 
     name: str | None = None
@@ -93,7 +95,9 @@ class BuildOptions:
     jobs: int = 1
     force: bool = False
     wait: bool = True
-    waiting: Callable[[str], None] = unheard
+    strict: bool = False
+    limits: Limits = LIMITS
+    note: Callable[[str], None] = unheard
 
 
 @frozen(kw_only=True)
@@ -155,7 +159,7 @@ def build(
 
     `taken` are folders that must not be written to: other sources have theirs there.
     """
-    with locked(out_dir, options.waiting, wait=options.wait) as alone:
+    with locked(out_dir, options.note, wait=options.wait) as alone:
         reading, folder, files = _make(path, options, out_dir, progress, taken)
         if options.validate:
             progress("validating the documents", 0.95)
@@ -329,8 +333,13 @@ def _read_documents(
     def told(file: SourceFile) -> None:
         progress(f"reading {file.name}", 0.12 * next(steps) / len(source.files))
 
-    with Workers(options.jobs) as workers, _named_by(path, source.files):
-        documents = read_files(source.files, cache, workers, told)
+    with Workers(options.jobs, limits=options.limits) as workers, _named_by(path, source.files):
+        how = How(cache=cache, workers=workers, told=told, note=options.note, strict=options.strict)
+        documents = read_files(source.files, how)
+    for one in documents:
+        for finding in one.findings:
+            if finding.code == UNREAD:
+                options.note(f"{path}: {one.file} is not read: {finding.message}")
     documents.sort(key=lambda one: (one.kind == "page", sorting_key(one.file)))
     # Nobody needs the bytes from here on.
     return tuple(documents), evolve(source, files=())
@@ -351,7 +360,7 @@ def _named_by(path: Path, files: Sequence[SourceFile]) -> Iterator[None]:
     """Readers know a file by its name in the source; who reads the message, by its path."""
     try:
         yield
-    except SourceError as error:
+    except (SourceError, LimitExceeded) as error:
         name = error.message.partition(": ")[0]
         if any(file.name == name for file in files):
             folder = path if path.is_dir() else path.parent

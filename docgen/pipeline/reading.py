@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from docgen.base.codec import pack, unpack
+from docgen.base.errors import DocgenError, SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import lines
 from docgen.blocks.tidy import tidy
@@ -16,9 +17,15 @@ from docgen.blocks.types import Document
 from docgen.ingest import read
 from docgen.ingest.source import SourceFile
 from docgen.pipeline.cache import Cache, entry_key, from_payload, to_payload
-from docgen.pipeline.workers import Workers
+from docgen.pipeline.limits import LimitExceeded
+from docgen.pipeline.workers import Failed, Workers
 
 STAGE = "documents"
+UNREAD = "file-unreadable"
+
+Reading = Callable[
+    [Callable[[SourceFile], "_Read"], Sequence[SourceFile]], Iterator["_Read | Failed"]
+]
 
 # Bytes of a file that holds no text: blanks, and the byte order mark of UTF-8.
 _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
@@ -26,47 +33,78 @@ _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 # Suffixes whose reader shares out the pages of a file; of all others, a file is one task.
 SHARING = frozenset({".pdf"})
 
+# Bytes of a file that is not read in this process: it could take hundreds of megabytes and seconds.
+LARGE = 1_000_000
+# From here on it is told that reading will take long. A megabyte of HTML takes some 4 s and 75 MB.
+VERY_LARGE = 4_000_000
 
-def read_files(
-    files: Sequence[SourceFile],
-    cache: Cache,
-    workers: Workers,
-    told: Callable[[SourceFile], None],
-) -> list[Document]:
+
+# A file may be no text, damaged, encrypted, or too large; everything else is a fault of ours.
+_UNREADABLE = (SourceError, LimitExceeded)
+
+
+@frozen(kw_only=True)
+class How:
+    """How files are read.
+
+    `told` is called with each file when its turn has come, `note` with a line where reading will
+    take long. `strict`: a file that can't be read is an error, whatever else can be.
+    """
+
+    cache: Cache
+    workers: Workers
+    told: Callable[[SourceFile], None]
+    note: Callable[[str], None]
+    strict: bool = False
+
+
+def read_files(files: Sequence[SourceFile], how: How) -> list[Document]:
     """The tidied document of each file, in the order of the files.
 
-    Their digests are names of entries: they stand for all that a document was made of.
-    `told` is called with each file when its turn has come.
+    Their digests are names of entries: they stand for all that a document was made of. A file
+    that can't be read is a document without blocks, and a finding. Raises the error of the first
+    such file where none can be read.
     """
+    for file in files:
+        if len(file.data) >= VERY_LARGE and not _shares(file):
+            size = len(file.data) // 1_000_000
+            how.note(f"{file.name}: {size} MB in one page: reading it can take a minute")
     blank = {file.name for file in files if not file.data.strip(_BLANKS)}
-    if len(blank) < len(files):  # else the first one tells what is wrong with all
-        whole = [file for file in files if file.name not in blank]
-        known_by_name = {one.file: one for one in _read_files(whole, cache, workers, told)}
-        return [known_by_name.get(file.name) or _without_text(file.name) for file in files]
-    return _read_files(files, cache, workers, told)
+    if len(blank) == len(files):
+        blank = set()  # the first one tells what is wrong with all
+    whole = [file for file in files if file.name not in blank]
+    found = dict(zip((file.name for file in whole), _read_files(whole, how), strict=True))
+    errors = [one for one in found.values() if isinstance(one, DocgenError)]
+    if errors and (how.strict or len(errors) == len(found)):
+        raise errors[0]
+    return [_document_of(file.name, found.get(file.name)) for file in files]
 
 
-def _without_text(name: str) -> Document:
-    """What a file without any text is among others: a finding."""
-    finding = Finding(code="page-without-text", message="no text", place=lines(name, 1))
+def _document_of(name: str, found: Document | DocgenError | None) -> Document:
+    if isinstance(found, Document):
+        return found
+    if found is None:
+        return _without_blocks(name, "page-without-text", "no text")
+    return _without_blocks(name, UNREAD, found.message.removeprefix(f"{name}: "))
+
+
+def _without_blocks(name: str, code: str, message: str) -> Document:
+    """What a file without any text, or one that can't be read, is among others: a finding."""
+    finding = Finding(code=code, message=message, place=lines(name, 1))
     return Document(file=name, title="", blocks=(), findings=(finding,))
 
 
-def _read_files(
-    files: Sequence[SourceFile],
-    cache: Cache,
-    workers: Workers,
-    told: Callable[[SourceFile], None],
-) -> list[Document]:
+def _read_files(files: Sequence[SourceFile], how: How) -> list[Document | DocgenError]:
+    cache = how.cache
     keys = [entry_key(STAGE, (file.name, file.data)) if cache.folder else "" for file in files]
     known = [cache.find(STAGE, key, _document) for key in keys]
     missing = [file for file, document in zip(files, known, strict=True) if document is None]
-    fresh = _read_missing(missing, workers)
-    documents = []
+    fresh = _read_missing(missing, how.workers)
+    documents: list[Document | DocgenError] = []
     for file, key, document in zip(files, keys, known, strict=True):
-        told(file)
+        how.told(file)
         whole = document or _kept(next(fresh), cache, key)
-        documents.append(evolve(whole, digest=key))
+        documents.append(evolve(whole, digest=key) if isinstance(whole, Document) else whole)
     return documents
 
 
@@ -96,19 +134,46 @@ def _document(data: object) -> Document:
     return unpack(data, Document)
 
 
-def _kept(read: _Read, cache: Cache, key: str) -> Document:
+def _kept(read: _Read | Failed, cache: Cache, key: str) -> Document | DocgenError:
+    """The document, kept in the cache; the error of a file that can't be read."""
+    if isinstance(read, Failed):
+        if not isinstance(read.error, _UNREADABLE):
+            raise read.error
+        return read.error
     if cache.writable:
         cache.keep(STAGE, key, read.payload)
     return read.document
 
 
-def _read_missing(files: Iterable[SourceFile], workers: Workers) -> Iterator[_Read]:
+def _read_missing(files: Iterable[SourceFile], workers: Workers) -> Iterator[_Read | Failed]:
     """The documents in order, whatever process read them."""
-    for shares, group in groupby(files, _shares):
-        if shares:
-            yield from (_Read(tidy(read(file, workers.each_long))) for file in group)
-        else:
-            yield from workers.each(_read_one, [*group])
+    for way, group in groupby(files, lambda file: (_shares(file), len(file.data) >= LARGE)):
+        match way:
+            case (True, _):
+                yield from (_read_shared(file, workers) for file in group)
+            case (False, True):
+                yield from _named(workers.outcomes_apart, [*group])
+            case _:
+                yield from _named(workers.outcomes, [*group])
+
+
+def _named(read: Reading, files: Sequence[SourceFile]) -> Iterator[_Read | Failed]:
+    for file, one in zip(files, read(_read_one, files), strict=True):
+        yield _with_name(file, one) if isinstance(one, Failed) else one
+
+
+def _with_name(file: SourceFile, failed: Failed) -> Failed:
+    """A limit knows no file: whoever reads of it has to."""
+    if isinstance(failed.error, LimitExceeded):
+        failed.error.message = f"{file.name}: {failed.error.message}"
+    return failed
+
+
+def _read_shared(file: SourceFile, workers: Workers) -> _Read | Failed:
+    try:
+        return _Read(tidy(read(file, workers.each_apart)))
+    except _UNREADABLE as error:
+        return _with_name(file, Failed(error))
 
 
 def _read_one(file: SourceFile) -> _Read:

@@ -7,7 +7,6 @@ pipe among their workers and can't be ended before Python 3.14.)
 
 from __future__ import annotations
 
-import math
 import os
 import pickle
 import signal
@@ -22,7 +21,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define, frozen
 
 from docgen.base.errors import DocgenError, InternalError
-from docgen.base.memory import collect_seldom
+from docgen.base.memory import collect_seldom, limit_memory
+from docgen.pipeline.limits import LIMITS, Limits, end_after, timed
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -45,11 +45,14 @@ BATCHES = 4  # a worker gets this part of its share of what is left: little at t
 class _Worker:
     process: SpawnProcess
     pipe: Connection
-    busy: bool = False
+    tasks: tuple[tuple[int, int], ...] = ()  # call and number of what it is at
+    apart: bool = False
 
 
 @frozen
-class _Failed:
+class Failed:
+    """What stands in the place of a result: the error that its task has ended with."""
+
     error: Exception
 
 
@@ -57,11 +60,14 @@ class Workers:
     """The processes that share the work: the present one and up to `jobs` - 1 more.
 
     Those are started when the rest of the tasks of a call will take `pays_from` seconds or more,
-    as far as the first tasks tell.
+    as far as the first tasks tell. No task may take more than `limits`.
     """
 
-    def __init__(self, jobs: int, pays_from: float | None = None) -> None:
+    def __init__(
+        self, jobs: int, pays_from: float | None = None, limits: Limits | None = None
+    ) -> None:
         self._jobs = jobs
+        self._limits = limits or LIMITS
         self._pays_from = PAYS_FROM if pays_from is None else pays_from
         self._calls = 0
         self._workers: list[_Worker] = []
@@ -83,6 +89,10 @@ class Workers:
 
         What a task raises is raised in its turn, as if all had run here.
         """
+        return map(_raised, self.outcomes(work, tasks))
+
+    def outcomes(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R | Failed]:
+        """The same, with the errors in the places of results."""
         self._calls += 1
         call = self._calls
         waiting = deque(enumerate(tasks))
@@ -93,61 +103,103 @@ class Workers:
                 self._hand_out(call, work, waiting)
                 if waiting:
                     own, task = waiting.popleft()
-                    self._done[call, own] = _outcome(work, task)
+                    self._done[call, own] = _outcome(work, task, self._limits)
                     did = len(tasks) - len(waiting)
-                    self._start((time.perf_counter() - start) / did * len(waiting))
-            result = self._done.pop((call, number))
-            if isinstance(result, _Failed):
-                raise result.error
-            yield result
+                    self._start_if_worth((time.perf_counter() - start) / did * len(waiting))
+            yield self._done.pop((call, number))
 
-    def each_long(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R]:
-        """The same for tasks that take a second or so: none is waited for to see how long."""
-        self._start(math.inf if len(tasks) > 1 else 0)
-        return self.each(work, tasks)
+    def each_apart(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R]:
+        """The same as `each`, and never in this process: for what could end it.
 
-    def _start(self, ahead: float) -> None:
+        A task that ends its process raises LimitExceeded in its turn.
+        """
+        return map(_raised, self.outcomes_apart(work, tasks))
+
+    def outcomes_apart(self, work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R | Failed]:
+        """The same, with the errors in the places of results."""
+        self._calls += 1
+        call = self._calls
+        waiting = deque(enumerate(tasks))
+        for number in range(len(tasks)):
+            while (call, number) not in self._done:
+                self._start(min(self._jobs, len(tasks)))
+                for worker in self._workers:
+                    if waiting and not worker.tasks:
+                        self._give(worker, call, work, [waiting.popleft()], apart=True)
+                self._collect(block=True)
+            yield self._done.pop((call, number))
+
+    def _start_if_worth(self, ahead: float) -> None:
         """Starts the workers if there are none and `ahead` seconds of work are worth it."""
-        if self._workers or ahead < self._pays_from or self._jobs < 2:
+        if not self._workers and ahead >= self._pays_from:
+            self._start(self._jobs - 1)
+
+    def _start(self, count: int) -> None:
+        """Starts workers until there are so many."""
+        if len(self._workers) >= count:
             return
         from multiprocessing import get_context  # noqa: PLC0415 - seldom needed
 
         context = get_context("spawn")
         with _uninterrupted():
-            for _ in range(self._jobs - 1):
+            while len(self._workers) < count:
                 ours, theirs = context.Pipe()
-                process = context.Process(target=_serve, args=(theirs,), daemon=True)
+                what = (theirs, self._limits)
+                process = context.Process(target=_serve, args=what, daemon=True)
                 process.start()
                 theirs.close()
                 self._workers.append(_Worker(process, ours))
 
     def _hand_out(self, call: int, work: Callable[[T], R], waiting: deque[tuple[int, T]]) -> None:
         """Gives idle workers something to do; the last task is for this process."""
-        for worker in self._workers:
-            if worker.busy or len(waiting) < 2:
+        for worker in self._workers[: self._jobs - 1]:
+            if worker.tasks or len(waiting) < 2:
                 continue
             size = max(1, len(waiting) // (self._jobs * BATCHES))
-            worker.busy = True
-            try:
-                worker.pipe.send((call, work, [waiting.popleft() for _ in range(size)]))
-            except OSError:
-                raise _lost(worker) from None
+            self._give(worker, call, work, [waiting.popleft() for _ in range(size)])
+
+    def _give(
+        self,
+        worker: _Worker,
+        call: int,
+        work: Callable[[T], R],
+        batch: list[tuple[int, T]],
+        *,
+        apart: bool = False,
+    ) -> None:
+        worker.tasks = tuple((call, number) for number, _ in batch)
+        worker.apart = apart
+        try:
+            worker.pipe.send((call, work, batch, apart))
+        except OSError:
+            self._lose(worker)
 
     def _collect(self, *, block: bool) -> None:
         """Takes what workers have done; waits for one of them if asked to."""
-        if not self._workers:
+        busy = {worker.pipe: worker for worker in self._workers if worker.tasks}
+        if not busy:
             return
         from multiprocessing.connection import wait  # noqa: PLC0415 - seldom needed
 
-        busy = {worker.pipe: worker for worker in self._workers if worker.busy}
         for pipe in wait([*busy], None if block else 0):
             worker = busy[pipe]  # type: ignore[index]
             try:
                 call, results = worker.pipe.recv()
             except (EOFError, OSError):
-                raise _lost(worker) from None
-            worker.busy = False
+                self._lose(worker)
+                continue
+            worker.tasks = ()
             self._done.update(((call, number), result) for number, result in results)
+
+    def _lose(self, worker: _Worker) -> None:
+        """A worker has ended: what it was at has failed. Raises DocgenError for a batch."""
+        worker.process.join(1)
+        code = worker.process.exitcode
+        if not worker.apart:
+            raise _lost(code)
+        self._workers.remove(worker)
+        worker.pipe.close()
+        self._done.update((task, Failed(self._limits.ended(code))) for task in worker.tasks)
 
 
 def usable_cpus() -> int:
@@ -159,27 +211,57 @@ def usable_cpus() -> int:
     return os.cpu_count() or 1
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, limits: Limits) -> None:
     """The life of a worker: batches of tasks come in, their results go out."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that ends us
+    limit_memory(limits.memory)
     collect_seldom()
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError, MemoryError):
         while True:
-            call, work, batch = pipe.recv()
-            results = [(number, _outcome(work, task, told=True)) for number, task in batch]
+            call, work, batch, apart = pipe.recv()
+            run = _outcome_apart if apart else _outcome
+            results = [(number, _told_of(run(work, task, limits))) for number, task in batch]
             try:
                 pipe.send((call, results))
+            except MemoryError:
+                failed = Failed(limits.out_of_memory())
+                pipe.send((call, [(number, failed) for number, _ in batch]))
             except (AttributeError, PicklingError, TypeError, ValueError) as error:
-                failed = _Failed(InternalError(f"a result can't leave its process: {error}"))
+                failed = Failed(InternalError(f"a result can't leave its process: {error}"))
                 pipe.send((call, [(number, failed) for number, _ in batch]))
 
 
-def _outcome(work: Callable[[T], R], task: T, *, told: bool = False) -> R | _Failed:
-    """What `work` gives, or the error it ends with; `told` is for an error that goes on a way."""
+def _outcome(work: Callable[[T], R], task: T, limits: Limits) -> R | Failed:
+    """What `work` gives, or the error it ends with."""
+    try:
+        with timed(limits):
+            return work(task)
+    except MemoryError:
+        return Failed(limits.out_of_memory())
+    except Exception as error:  # noqa: BLE001 - it is raised where the result is asked for
+        return Failed(error)
+
+
+def _outcome_apart(work: Callable[[T], R], task: T, limits: Limits) -> R | Failed:
+    """The same, in a process that ends where it takes too long."""
+    end_after(limits)
     try:
         return work(task)
+    except MemoryError:
+        return Failed(limits.out_of_memory())
     except Exception as error:  # noqa: BLE001 - it is raised where the result is asked for
-        return _Failed(_told(error) if told else error)
+        return Failed(error)
+
+
+def _raised(result: R | Failed) -> R:
+    if isinstance(result, Failed):
+        raise result.error
+    return result
+
+
+def _told_of(result: R | Failed) -> R | Failed:
+    """The same, for the way to another process."""
+    return Failed(_told(result.error)) if isinstance(result, Failed) else result
 
 
 def _told(error: Exception) -> Exception:
@@ -193,9 +275,7 @@ def _told(error: Exception) -> Exception:
     return portable
 
 
-def _lost(worker: _Worker) -> DocgenError:
-    worker.process.join(1)
-    code = worker.process.exitcode
+def _lost(code: int | None) -> DocgenError:
     how = f"by signal {-code}" if code is not None and code < 0 else f"with exit code {code}"
     hint = "Often memory has run out: try --jobs 1."
     return DocgenError(f"a process that read files was ended {how}", hint=hint)

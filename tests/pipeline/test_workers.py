@@ -61,12 +61,15 @@ def test_no_process_is_started_for_one_job_or_little_work(jobs: int, pays_from: 
     assert results == [(task, os.getpid()) for task in range(20)]
 
 
-def test_long_tasks_need_not_show_how_long_they_are() -> None:
-    with Workers(2, NEVER) as workers:
-        results = [*workers.each_long(with_process, range(2000))]
-        assert [task for task, _ in results] == [*range(2000)]
-        alone = [*workers.each_long(with_process, [1])]
-    assert alone == [(1, os.getpid())]
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_tasks_apart_never_run_here(jobs: int) -> None:
+    with Workers(jobs, NEVER) as workers:
+        results = [*workers.each_apart(with_process, range(200))]
+        again = [*workers.each(operator.neg, range(50))]
+    assert [task for task, _ in results] == [*range(200)]
+    assert os.getpid() not in {process for _, process in results}
+    assert len({process for _, process in results}) <= jobs
+    assert again == [-task for task in range(50)]
 
 
 @pytest.mark.parametrize("pays_from", [EVER, NEVER])
@@ -183,17 +186,21 @@ def test_jobs_change_no_byte(thirty: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
-def test_a_file_that_is_no_text_is_told_the_same_way(
+def test_files_that_are_no_text_are_told_and_the_others_read(
     thirty: Path, tmp_path: Path, jobs: str
 ) -> None:
     for number in (17, 23):
         (thirty / f"{number}.txt").write_bytes(bytes(1000))
     command = ["build", str(thirty), "-o", str(tmp_path / "out"), "--jobs", jobs]
-    done = CliRunner().invoke(cli, command)
+    done = CliRunner().invoke(cli, [*command, "--strict"])
     assert done.exit_code == 3
     assert done.stderr.startswith(f"docgen: {thirty / '17.txt'}: ")
     assert done.stderr.count("\n") == 1
     assert not (tmp_path / "out").exists()
+    done = CliRunner().invoke(cli, command)
+    assert done.exit_code == 0
+    told = "is not read: is not text (it has NUL bytes)"
+    assert f"docgen: {thirty}: 17.txt {told}\ndocgen: {thirty}: 23.txt {told}\n" in done.stderr
 
 
 def test_there_is_a_processor() -> None:

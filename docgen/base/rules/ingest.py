@@ -31,6 +31,13 @@ INGEST_RULES: tuple[Rule, ...] = (
         "It is read to the end of the file: look whether the file was cut off.",
     ),
     Rule(
+        "file-unreadable",
+        Severity.ERROR,
+        "A file of a source can't be read",
+        "What it says is missing: download it again, or take it out of the source. With --strict "
+        "it is an error.",
+    ),
+    Rule(
         "letters-invisible",
         Severity.INFO,
         "Letters that show nothing, or two letters in one, stand in code",
