@@ -9,16 +9,22 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from attrs import frozen
 
 from docgen.base.errors import DocgenError
-from docgen.base.memory import MEMORY
+from docgen.base.memory import MEGABYTE, MEMORY
 
+PAGE = 4_096  # bytes of a page of memory; where it is larger, more is allowed
+LOOK = 0.1  # seconds between two looks at the memory of other processes
+# Python may spin where there is no memory left for its errors: the system's limit lies above that
+# at which a process is ended. It also counts what programs and libraries take (address space).
+ABOVE = 512  # megabytes
 SECONDS = 120  # of processor time, for a file or a part of one
 _RAISE_MEMORY = "Raise --memory-limit, or cut the file into parts."
 _RAISE_TIME = "Raise --time-limit, or cut the file into parts."
-_CRASHES = {signal.SIGABRT, signal.SIGSEGV, getattr(signal, "SIGKILL", signal.SIGABRT)}
+_CRASHES = {signal.SIGABRT, signal.SIGSEGV}
 
 
 class LimitExceeded(DocgenError):  # noqa: N818 - reads as the event it is
@@ -46,7 +52,7 @@ class Limits:
         """What is said of a file whose process was ended; `code` as multiprocessing tells it."""
         if code == -getattr(signal, "SIGPROF", 0):
             return self.out_of_time()
-        if code == 0:  # it could not even take what it should read
+        if code in {0, -9}:  # could not even take what it should read, or has taken too much
             return self.out_of_memory()
         if code is not None and -code in _CRASHES:
             told = f"reading it ended its process (signal {-code}): it is damaged, or takes"
@@ -58,6 +64,15 @@ class Limits:
 
 
 LIMITS = Limits()
+
+
+def resident(process: int) -> int:
+    """Megabytes of memory that the process has, where the system tells (Linux); else 0."""
+    try:
+        pages = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]
+    except (OSError, IndexError):
+        return 0
+    return int(pages) * PAGE // MEGABYTE
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import signal
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pickle import PicklingError
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,7 +22,7 @@ from attrs import define, frozen
 
 from docgen.base.errors import DocgenError, InternalError
 from docgen.base.memory import collect_seldom, limit_memory
-from docgen.pipeline.limits import LIMITS, Limits, end_after, timed
+from docgen.pipeline.limits import ABOVE, LIMITS, LOOK, Limits, end_after, resident, timed
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -181,7 +181,9 @@ class Workers:
             return
         from multiprocessing.connection import wait  # noqa: PLC0415 - seldom needed
 
-        for pipe in wait([*busy], None if block else 0):
+        while not (ready := wait([*busy], LOOK if block else 0)) and block:
+            self._end_large(busy.values())
+        for pipe in ready:
             worker = busy[pipe]  # type: ignore[index]
             try:
                 call, results = worker.pipe.recv()
@@ -190,6 +192,13 @@ class Workers:
                 continue
             worker.tasks = ()
             self._done.update(((call, number), result) for number, result in results)
+
+    def _end_large(self, workers: Iterable[_Worker]) -> None:
+        """Ends those that take too much memory; that they have ended is seen as of any other."""
+        for worker in workers:
+            pid = worker.process.pid
+            if pid is not None and resident(pid) > self._limits.memory:
+                worker.process.kill()
 
     def _lose(self, worker: _Worker) -> None:
         """A worker has ended: what it was at has failed. Raises DocgenError for a batch."""
@@ -214,7 +223,7 @@ def usable_cpus() -> int:
 def _serve(pipe: Connection, limits: Limits) -> None:
     """The life of a worker: batches of tasks come in, their results go out."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that ends us
-    limit_memory(limits.memory)
+    limit_memory(limits.memory + ABOVE)
     collect_seldom()
     with suppress(EOFError, OSError, MemoryError):
         while True:

@@ -108,12 +108,12 @@ def test_a_file_that_can_not_be_read_costs_nothing_but_itself(tmp_path: Path) ->
     assert done.returncode == 0
     assert "POST /api/v2/me/calls" in done.stdout
     first, second = done.stderr.splitlines()
-    assert "b.pdf is not read: reading it ended its process" in first
+    assert "b.pdf is not read: reading it " in first
     assert "c.pdf is not read: is damaged or no PDF" in second
     found = docgen_on("list", "findings", tmp_path, "--memory-limit", "512").stdout
     assert found.count("file-unreadable") == 2
     done = docgen_on("list", "operations", tmp_path, "--strict", "--memory-limit", "512")
-    assert_one_line(done, "b.pdf: reading it ended its process")
+    assert_one_line(done, "b.pdf: reading it .*512 MB")
 
 
 def end(how: int) -> int:
