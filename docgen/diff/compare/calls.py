@@ -8,7 +8,8 @@ from attrs import evolve
 
 from docgen.base.naming import PLACEHOLDER
 from docgen.diff.change import Change, Difference, between
-from docgen.diff.compare.shapes import ANY, Sides, differ, differences, is_name
+from docgen.diff.compare.shapes import differ, differences, is_name
+from docgen.diff.compare.sides import ANY, Sides
 from docgen.diff.rules import change
 from docgen.diff.surface import Call, Input, Member, Reply, without_charset
 

@@ -5,31 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from docgen.base.words import squash
 from docgen.diff.change import Difference, Placed, between
+from docgen.diff.compare.branches import paired
+from docgen.diff.compare.sides import ANY, Sides, resolved
 from docgen.diff.compare.unions import Branch, branches_of
 from docgen.diff.rules import Direction
 from docgen.diff.surface import Member, Shape
 
 _DEEPEST = 60  # levels of members; no reference has twenty
-_ALIKE = 0.75  # of the members of two objects that are one under two names
-ANY = Shape()
 _NOTHING = ("not", "{}")  # the limit that no value keeps: the schema `false`
-
-
-@frozen(kw_only=True)
-class Sides:
-    """The shared shapes of both versions, by name; those in `apart` are compared by themselves.
-
-    With a direction, members that are never in it (read-only ones in requests) are left alone.
-    """
-
-    old: Mapping[str, Shape]
-    new: Mapping[str, Shape]
-    apart: frozenset[str] = frozenset()
-    direction: Direction | None = None
 
 
 def differences(
@@ -96,15 +83,6 @@ def heirs_of(shape: Shape) -> tuple[str, Mapping[str, str]]:
     except ValueError:  # two that were merged into one text
         return "", {}
     return str(selector), heirs
-
-
-def resolved(shape: Shape, shapes: Mapping[str, Shape]) -> Shape:
-    """The shared shape that one refers to, over several steps; anything where it is lost."""
-    for _ in range(_DEEPEST):
-        if not shape.ref:
-            return shape
-        shape = shapes.get(shape.ref, ANY)
-    return ANY
 
 
 def _at(  # noqa: PLR0913, PLR0917 - what a difference is made of
@@ -228,6 +206,8 @@ def _members(
     after = {one.name: one for one in new.members}
     for name in [*before, *(one for one in after if one not in before)]:
         was, is_now = before.get(name), after.get(name)
+        if was is not None and is_now is not None and _is_plainly_same(was, is_now):
+            continue
         if _never_in(sides.direction, (was, sides.old), (is_now, sides.new)):
             continue
         path = f"{where}.{name}" if where else name
@@ -239,6 +219,17 @@ def _members(
             yield between(was, None, kind=kind, where=path)
         elif was is not None and is_now is not None:
             yield from _member(was, is_now, sides, path, seen)
+
+
+def _is_plainly_same(old: Member, new: Member) -> bool:
+    """Whether two members are the same in all that is told of them, and made of nothing else."""
+    shape = old.shape
+    return (
+        old == new
+        and old.description == new.description
+        and shape.description == new.shape.description
+        and not (shape.ref or shape.members or shape.options or shape.item or shape.extra)
+    )
 
 
 def _never_in(
@@ -292,7 +283,7 @@ def _options(
         )
         yield _at(kind, where, old, new, old.selector, new.selector)
     alone = len(_not_null(before)) == len(_not_null(after)) == 1
-    pairs = _paired(before, after, sides, seen, alone=alone)
+    pairs = paired(before, after, sides, seen, alone=alone)
     for n, m in pairs:
         was, is_now = before[n], after[m]
         path = where if alone else f"{where}<{_branch_name(was)}>"
@@ -342,71 +333,6 @@ def _unpaired(
             yield _at("null-allowed", where, old, new)
         else:
             yield _at("option-added", where, old, one.shape, after=_branch_name(one))
-
-
-def _paired(
-    before: Sequence[Branch],
-    after: Sequence[Branch],
-    sides: Sides,
-    seen: frozenset[tuple[str, str]],
-    *,
-    alone: bool,
-) -> list[tuple[int, int]]:
-    """Branches that are one: of the same name, chosen by the same value, alike; else of one type.
-
-    `alone`: there is one on each side, beside null.
-    """
-    pairs: dict[int, int] = {}
-
-    def pair(matches: Iterator[tuple[int, int]]) -> None:
-        for n, m in matches:
-            if n not in pairs and m not in pairs.values():
-                pairs[n] = m
-
-    was, is_now = [one.shape for one in before], [one.shape for one in after]
-    every = [(n, m) for n in range(len(before)) for m in range(len(after))]
-    pair((n, m) for n, m in every if was[n].ref and was[n].ref == is_now[m].ref)
-    refs = [(n, m) for n, m in every if was[n].ref and is_now[m].ref]
-    pair((n, m) for n, m in refs if (was[n].ref, is_now[m].ref) in seen)
-    chosen = [(n, m) for n, m in every if before[n].chosen and after[m].chosen]
-    pair((n, m) for n, m in chosen if before[n].chosen == after[m].chosen)
-    pair((n, m) for n, m in every if resolved(was[n], sides.old) == resolved(is_now[m], sides.new))
-    pair((n, m) for n, m in every if _is_of_one_kind(was[n], is_now[m], sides))
-    pair((n, m) for n, m in every if _is_renamed(was[n], is_now[m], sides))
-    if alone:
-        pair((n, m) for n, m in every if was[n].types != {"null"} and is_now[m].types != {"null"})
-    return sorted(pairs.items())
-
-
-def _is_of_one_kind(old: Shape, new: Shape, sides: Sides) -> bool:
-    """Whether two branches have one type and may be one; two names of both sides are not."""
-    if old.ref and new.ref:
-        return False
-    before, after = resolved(old, sides.old), resolved(new, sides.new)
-    return before.types == after.types and _may_be_one(before, after)
-
-
-def _may_be_one(old: Shape, new: Shape) -> bool:
-    """Whether two options of one type have a member in common, or none at all."""
-    before, after = _member_names(old), _member_names(new)
-    return bool(before & after) or not (before | after)
-
-
-def _is_renamed(old: Shape, new: Shape, sides: Sides) -> bool:
-    """Whether a shared shape has gone and another one has come that has most of its members."""
-    if not old.ref or not new.ref or old.ref in sides.new or new.ref in sides.old:
-        return False
-    return alike(resolved(old, sides.old), resolved(new, sides.new))
-
-
-def alike(old: Shape, new: Shape) -> bool:
-    """Whether two objects have the same members but for a few."""
-    before, after = _member_names(old), _member_names(new)
-    return len(before & after) >= _ALIKE * max(len(before | after), 1)
-
-
-def _member_names(shape: Shape) -> set[str]:
-    return {one.name for one in shape.members}
 
 
 def _branch_name(branch: Branch) -> str:

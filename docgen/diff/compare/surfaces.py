@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
 from docgen.diff.change import Change, Difference, between
 from docgen.diff.compare.calls import call_changes
 from docgen.diff.compare.match import match
+from docgen.diff.compare.pairs import Pairs
 from docgen.diff.compare.servers import Moved, with_old_paths
 from docgen.diff.compare.shapes import (
-    Sides,
-    alike,
     differ,
     differences,
     heirs_of,
     is_name,
-    resolved,
 )
+from docgen.diff.compare.sides import Sides, alike, member_names, resolved
 from docgen.diff.rules import RULES, Direction, change
 from docgen.diff.surface import Call, Named, Sent, Shape, Surface
 
@@ -194,24 +193,28 @@ def _messages(old: Sequence[Sent], new: Sequence[Sent], sides: Sides) -> Iterato
         if is_now.name != name:
             yield change("message-renamed", name, between(was, is_now, name, is_now.name))
         yield from _message(was, is_now, sides)
+    known = {one.name for one in renamed.values()}
     for name, is_now in after.items():
-        if name not in before and is_now not in renamed.values():
+        if name not in before and name not in known:
             yield change("message-added", name, between(None, is_now))
 
 
 def _renamed(gone: Sequence[Sent], come: Sequence[Sent], sides: Sides) -> dict[str, Sent]:
     """Messages of another name that come on the same channels with the same members."""
-    found: dict[str, Sent] = {}
-    for was in gone:
-        for is_now in come:
-            if (
-                was.channels == is_now.channels
-                and is_now not in found.values()
-                and alike(resolved(was.shape, sides.old), resolved(is_now.shape, sides.new))
-            ):
-                found[was.name] = is_now
-                break
-    return found
+    old = [resolved(one.shape, sides.old) for one in gone]
+    new = [resolved(one.shape, sides.new) for one in come]
+    pairs = Pairs()
+    pairs.by_keys(
+        [_sent(one, shape) for one, shape in zip(gone, old, strict=True)],
+        [_sent(one, shape) for one, shape in zip(come, new, strict=True)],
+        lambda n, m: alike(old[n], new[m]),
+    )
+    return {gone[n].name: come[m] for n, m in pairs.in_order()}
+
+
+def _sent(message: Sent, shape: Shape) -> list[Hashable]:
+    """A channel with a member: what two names of one message have in common."""
+    return [(message.channels, name) for name in member_names(shape)]
 
 
 def _message(old: Sent, new: Sent, sides: Sides) -> Iterator[Change]:

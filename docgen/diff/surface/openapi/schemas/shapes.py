@@ -24,6 +24,9 @@ _NOTHING = Shape(limits=(("not", "{}"),))  # the schema `false`
 _MOST_CHAINED = 40  # schemas that take over one another, in a circle of which others are part
 _MOST_SHAPES = 2_000  # in a shared schema that is taken over within others
 
+# Members that components take over from others, together: a chain of n has n²/2 of them.
+_MOST_INHERITED = 300_000
+
 
 @frozen
 class _Depth:
@@ -46,6 +49,7 @@ class Shapes:
         self._large: set[str] = set()
         self._read_before: dict[tuple[int, _Depth], Shape] = {}  # by `id`: aliases of YAML are one
         self._open: set[str] = set()
+        self._inherited = 0
         self.choices: set[str] = set()  # asked for by `chosen`
         self._named: dict[str, None] = {}  # pointers to schemas elsewhere than in components
         order, self._circle = in_order(document)
@@ -145,6 +149,10 @@ class Shapes:
                 self._document.note("schemas in too long a chain of allOf to be merged", name, name)
                 return Shape(options=(shape,))
             made = self._whole(name)
+            self._inherited += len(made.members) if depth == _COMPONENT else 0
+            if self._inherited > _MOST_INHERITED:
+                self._document.note("schemas that take over too many members by allOf", name, name)
+                return Shape(options=(shape,))
             if depth != _COMPONENT and name in self._large:
                 return Shape(options=(shape,))
             return _inherited(made)
