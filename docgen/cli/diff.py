@@ -30,6 +30,8 @@ from docgen.render.model_json import FORMAT_KEY, MODEL_FILE
 
 _FOUND = 1  # exit code where a change is as bad as --fail-on says
 _DOCUMENT = (".json", ".yaml", ".yml")
+_MOST_BYTES = 32 * 1024 * 1024  # of a document, a list of known changes, a changelog
+_LONGEST = 200  # letters of a title or a version in a heading
 _HEAD = 4096  # bytes in which a model.json says that it is one
 
 
@@ -50,7 +52,12 @@ class Side:
     def heading(self) -> Heading:
         """How reports call it."""
         one = self.surface
-        return Heading(label=one.label, title=one.title, version=one.version)
+        title, version = (_shortened(text) for text in (one.title, one.version))
+        return Heading(label=one.label, title=title, version=version)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 @click.command("diff")
@@ -159,11 +166,10 @@ def _unread(old: Surface, new: Surface) -> tuple[str, ...]:
 
 def _side(path: Path, options: BuildOptions, folders: tuple[Path, ...]) -> Side:
     """The surface of what a path leads to; its files may lie in its folder or in `folders`."""
-    if path.suffix.lower() in _DOCUMENT and path.is_file():
-        data = _read(path)
-        if FORMAT_KEY.encode() not in data[:_HEAD]:
-            opener = _opener(path, folders)
-            return Side(surface=surface_of_openapi(data, label=str(path), open_file=opener))
+    is_document = path.suffix.lower() in _DOCUMENT and path.is_file()
+    if is_document and FORMAT_KEY.encode() not in _read(path, _HEAD):
+        opener = _opener(path, folders)
+        return Side(surface=surface_of_openapi(_read(path), label=str(path), open_file=opener))
     with shown_progress() as progress:
         api = load_model(path, options, progress)
     return Side(
@@ -228,11 +234,19 @@ def _row(one: object, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: getattr(one, name) for name in names}
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, head: int | None = None) -> bytes:
+    """The bytes of a file, or so many of them. SourceError where it is too large."""
     try:
-        return path.read_bytes()
+        if path.exists() and not path.is_file():  # opening a pipe would wait for ever
+            raise SourceError(f"{path}: is no file")
+        with path.open("rb") as stream:
+            data = stream.read(head or _MOST_BYTES + 1)
     except OSError as error:
         raise SourceError(f"{path}: can't be read ({reason_of(error)})") from error
+    if len(data) > _MOST_BYTES:
+        told = f"{path}: is larger than {_MOST_BYTES // 1024 // 1024} MB"
+        raise SourceError(told, hint="Is it the right file?")
+    return data
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -42,7 +43,7 @@ from docgen.model.api import Api, Section
 from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
 from docgen.pipeline.facts import facts_of, folder_of, named_dialect
-from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits
+from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits, timed
 from docgen.pipeline.reading import STAGE, UNREAD, How, read_files
 from docgen.pipeline.validate import validate
 from docgen.pipeline.workers import Workers
@@ -58,7 +59,15 @@ from docgen.render.files import (
     write_outputs,
 )
 from docgen.render.model_json import MODEL_FILE, read_model, sorted_findings
-from docgen.render.openapi import apply_overlay, overlay_example, unmatched
+from docgen.render.openapi import (
+    Applied,
+    apply_overlay,
+    overlay_example,
+    refuse_no_openapi,
+    unmatched,
+)
+
+CORRECTING = Limits(seconds=10)  # targets of an overlay; the reference at hand takes 0.1 s
 
 # Called before each step with what is about to be done, and with the share done so far.
 Progress = Callable[[str, float], None]
@@ -197,7 +206,7 @@ def targets_of(
         raise ConfigError(f"{path}: has no overlay", hint=hint)
     api = read_source(path, options, progress).api
     document = Work(api).uncorrected
-    return tuple(zip(overlay.actions, apply_overlay(document, overlay).matches, strict=True))
+    return tuple(zip(overlay.actions, _applied(document, overlay).matches, strict=True))
 
 
 def example_of(path: Path | None, options: BuildOptions, progress: Progress = quiet) -> str:
@@ -311,9 +320,20 @@ def _make(
 
 def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:
     """The model with what is wrong with the overlay: findings.json is made from the model."""
-    matches = apply_overlay(Work(api, options).uncorrected, overlay).matches
+    matches = _applied(Work(api, options).uncorrected, overlay).matches
     found = unmatched(overlay, matches)
     return evolve(api, findings=sorted_findings((*api.findings, *found)))
+
+
+def _applied(document: dict[str, Any], overlay: Overlay) -> Applied:
+    """The corrections, in bounded time: filters of targets are patterns, and may be any.
+
+    Raises ConfigError for a target that takes too long, and where no OpenAPI document is left.
+    """
+    with timed(CORRECTING):
+        applied = apply_overlay(document, overlay)
+    refuse_no_openapi(applied.document, overlay.label)
+    return applied
 
 
 def _read_documents(

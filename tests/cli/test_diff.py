@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import sys
 from pathlib import Path
@@ -193,3 +194,40 @@ def test_github_is_led_to_the_files_of_a_source(root: Path) -> None:
     named = {line.partition("file=")[2].partition(",")[0] for line in lines}
     assert len(named) > 5
     assert all(Path(one).is_file() for one in named)
+
+
+def test_a_document_that_is_too_large_is_not_read_whole(
+    sides: tuple[Path, Path], tmp_path: Path
+) -> None:
+    large = tmp_path / "large.yaml"
+    with large.open("wb") as stream:
+        stream.truncate(6 * 1024**3)
+    done = run(large, sides[1])
+    assert done.exit_code == 3
+    assert f"{large}: is larger than 32 MB" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--accept", "--changelog"])
+def test_a_pipe_is_no_file(sides: tuple[Path, Path], tmp_path: Path, option: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = run(*sides, option, tmp_path / "pipe")
+    assert done.exit_code == 3
+    assert "pipe: is no file" in done.stderr
+
+
+def test_a_version_of_any_length_has_a_short_heading(
+    sides: tuple[Path, Path], tmp_path: Path
+) -> None:
+    document = json.loads(json.dumps(OPENAPI))
+    document["info"]["version"] = "9" * 100_000
+    (tmp_path / "long.json").write_text(json.dumps(document), encoding="utf-8")
+    for form in ("text", "markdown", "html"):
+        done = run(sides[0], tmp_path / "long.json", "--format", form)
+        assert len(done.stdout) < 20_000
+
+
+def test_an_error_is_not_longer_than_a_screen(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "long.json").write_text(json.dumps({"openapi": "9" * 100_000}), encoding="utf-8")
+    done = run(sides[0], tmp_path / "long.json")
+    assert done.exit_code == 3
+    assert len(done.stderr) < 2_200

@@ -8,6 +8,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from docgen.cli import cli
+from docgen.pipeline.limits import Limits
 
 PAGE = """Hold
 
@@ -150,3 +151,71 @@ def test_the_example_without_a_source_is_an_overlay(home: Path) -> None:
     done = run("overlay", "sources/a/1", "--overlay", "any.yaml")
     assert done.exit_code == 0
     assert len(done.stdout.splitlines()) == 4
+
+
+def correct(home: Path, actions: str) -> Result:
+    head = 'overlay: 1.0.0\ninfo: {title: T, version: "1"}\nactions:\n'
+    (home / "sources/a/1/overlay.yaml").write_text(head + actions, encoding="utf-8")
+    return run("build", "-q")
+
+
+@pytest.mark.parametrize(
+    ("actions", "told"),
+    [
+        ("- target: $.paths\n  remove: true\n", "$.paths is missing"),
+        ("- target: $.paths.*\n  remove: true\n- target: $.paths\n  update: {a: {}}", "is no path"),
+        (
+            "- target: $.paths\n  remove: true\n- target: $\n  update: {paths: [1]}",
+            "$.paths is no object",
+        ),
+        ("- target: $\n  update: {path: {}}", "$.path is no field of OpenAPI there"),
+        ("- target: $.paths.*\n  update: {fetch: {}}", ".fetch is no field of OpenAPI there"),
+        (
+            "- target: $.paths.*.*.responses\n  remove: true\n"
+            "- target: $.paths.*.*\n  update: {responses: [200]}",
+            ".responses is no object",
+        ),
+        ("- target: $.paths.*.*\n  update: {parameters: [{name: a}]}", ".in is no text"),
+        ("- target: $.paths.*.*\n  update: {parameters: [{name: a, in: body}]}", "is none of path"),
+        (
+            "- target: $\n  update: {components: {schemas: {A: text}}}",
+            ".schemas.A is no schema",
+        ),
+        ("- target: $.info.version\n  remove: true", "without a text at $.info.version"),
+        ("- target: $\n  update: {servers: [https://a]}", "is no object"),
+        ("- target: $.tags\n  update: {description: a}", "$.tags[1].name is no text"),
+    ],
+)
+def test_an_overlay_that_leaves_no_openapi_document_is_an_error(
+    home: Path, actions: str, told: str
+) -> None:
+    done = correct(home, actions)
+    assert done.exit_code == 5
+    assert "overlay.yaml:" in done.stderr
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not (home / "output").exists()
+
+
+@pytest.mark.parametrize(
+    "filter", ["search(@.description, '(a|a)*(.|.)*(.+)+$z')", "match(@, '([^x]+)+x')"]
+)
+def test_a_filter_that_never_ends_is_an_error(
+    home: Path, filter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("docgen.pipeline.build.CORRECTING", Limits(seconds=1))
+    long = "a" * 60
+    done = correct(
+        home,
+        f"- target: $.info\n  update: {{description: {long}}}\n"
+        f'- target: "$..[?{filter}]"\n  remove: true\n',
+    )
+    assert done.exit_code == 5
+    assert "overlay.yaml:6: the target can't be looked for" in done.stderr
+    assert "1 s of processor time" in done.stderr
+
+
+def test_a_target_that_selects_nothing_is_not_told_whole(home: Path) -> None:
+    assert correct(home, f"- target: $.info.{'a' * 20_000}\n  remove: true\n").exit_code == 0
+    found = json.loads((home / "output/a/1/findings.json").read_text(encoding="utf-8"))
+    assert all(len(one["message"]) < 400 for one in found)

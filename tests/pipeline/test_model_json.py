@@ -121,3 +121,12 @@ def test_a_finding_without_a_rule_is_our_fault() -> None:
     )
     with pytest.raises(InternalError, match="no rule for the finding 'no-such-rule'"):
         write_findings(Work(api))
+
+
+@pytest.mark.parametrize(
+    "text", ['{"docgen-model": %s}' % ("9" * 5_000), "[" * 200_000, "9" * 5_000]
+)
+def test_what_python_does_not_take_is_a_fault_of_the_file(text: str) -> None:
+    with pytest.raises(SourceError, match=r"^m\.json") as error:
+        read_model(text.encode(), label="m.json")
+    assert len(str(error.value)) < 300

@@ -61,13 +61,15 @@ def dumps(data: object) -> str:
 
 
 def loads(text: str | bytes, *, label: str = "JSON") -> Any:
-    """The JSON value in `text`; a SourceError says on which line it is broken."""
+    """The JSON value in `text`; a SourceError says where it is broken."""
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise SourceError(f"{label}:{error.lineno}: is not JSON: {error.msg}") from None
     except (UnicodeDecodeError, RecursionError):
         raise SourceError(f"{label}: is not JSON") from None
+    except ValueError:  # Python makes no number of more than 4,300 digits
+        raise SourceError(f"{label}: has a number of too many digits") from None
 
 
 def _told(error: BaseException, wanted: type | None) -> str:

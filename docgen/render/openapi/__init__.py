@@ -5,7 +5,13 @@ In: a Work (an Api and options). Out: files; and the objects and names that othe
 
 from __future__ import annotations
 
-from docgen.render.openapi.corrections import apply_overlay, overlay_example, unmatched
+from docgen.render.openapi.corrections import (
+    Applied,
+    apply_overlay,
+    overlay_example,
+    refuse_no_openapi,
+    unmatched,
+)
 from docgen.render.openapi.groups import METHODS, Documented, Group
 from docgen.render.openapi.names import below, beyond, rank
 from docgen.render.openapi.objects import (
@@ -41,6 +47,7 @@ __all__ = [
     "METHODS",
     "UNSAFE",
     "Address",
+    "Applied",
     "Documented",
     "Group",
     "Work",
@@ -59,6 +66,7 @@ __all__ = [
     "overlay_example",
     "parameter_objects",
     "rank",
+    "refuse_no_openapi",
     "schema_object",
     "security_schemes",
     "shown",

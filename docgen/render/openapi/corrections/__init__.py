@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from docgen.render.openapi.corrections.apply import apply_overlay, unmatched
+from docgen.render.openapi.corrections.apply import Applied, apply_overlay, unmatched
 from docgen.render.openapi.corrections.example import overlay_example
+from docgen.render.openapi.corrections.fields import refuse_no_openapi
 
-__all__ = ["apply_overlay", "overlay_example", "unmatched"]
+__all__ = ["Applied", "apply_overlay", "overlay_example", "refuse_no_openapi", "unmatched"]

@@ -44,7 +44,7 @@ def unmatched(overlay: Overlay, matches: Iterable[int]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             code="overlay-without-target",
-            message=f"the target {action.target!r} selects nothing in the document",
+            message=f"the target {action.target[:200]!r} selects nothing in the document",
             place=action.place,
         )
         for action, count in zip(overlay.actions, matches, strict=True)
