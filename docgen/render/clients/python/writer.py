@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
@@ -34,6 +33,7 @@ from docgen.render.clients.python.text import (
 )
 from docgen.render.clients.python.types import Annotations
 from docgen.render.clients.text import cell, markdown, visible
+from docgen.render.clients.version import version_of
 from docgen.render.files import OutputFile, render_template
 from docgen.render.openapi import Work
 
@@ -53,7 +53,6 @@ _MODULES = (
     "events",
     "models",
 )
-_RELEASE = re.compile(r"\d{1,9}(?:\.\d{1,9}){0,5}")  # what PEP 440 takes without further ado
 
 Make = Callable[[str, str, Mapping[str, object]], OutputFile]
 
@@ -167,7 +166,7 @@ class PythonPackage:
             "client": client,
             "title": markdown(client.title),
             "edition": f", edition {markdown(client.edition)}" if client.edition else "",
-            "version": client.version if _RELEASE.fullmatch(client.version) else "0",
+            "version": version_of(client.version).pep440,
             "distribution": self.name.replace("_", "-"),
             "description": " ".join(about.split()),
             "package": self.name,

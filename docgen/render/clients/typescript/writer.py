@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
@@ -22,6 +21,7 @@ from docgen.render.clients.typescript.text import (
     prose,
     url_path,
 )
+from docgen.render.clients.version import version_of
 from docgen.render.files import Filter, OutputFile, render_template
 from docgen.render.openapi import Work
 
@@ -58,8 +58,6 @@ _FILTERS: Mapping[str, Filter] = {
     "markdown": markdown,
     "url_path": url_path,
 }
-_NUMBERS = re.compile(r"[0-9]+")
-_LONGEST_NUMBER = 9  # digits; npm takes no number beyond 2**53
 
 
 @frozen(kw_only=True)
@@ -125,18 +123,12 @@ def _package(client: Client, names: Names) -> Package:
     said = prose(one_line(f"Client of {client.title}, version {client.version}."))
     return Package(
         name=names.package,
-        version=_version(client.version),
+        version=version_of(client.version).semver,
         class_name=names.client,
         title=title,
         banner=comment([said, _MADE]),
         comment=comment([said, "It has a property for each section of the documentation."]),
     )
-
-
-def _version(told: str) -> str:
-    """A version as npm takes it: three numbers."""
-    numbers = [str(int(one[:_LONGEST_NUMBER])) for one in _NUMBERS.findall(told)]
-    return ".".join([*numbers, "0", "0", "0"][:3])
 
 
 def _events(client: Client, names: Names) -> Iterator[EventView]:
