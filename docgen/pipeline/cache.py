@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import re
+import stat
 import sys
 import time
 import zlib
@@ -46,9 +47,15 @@ DIGEST_SIZE = 32
 
 DAY = 24 * 3600
 KEPT = 30 * DAY  # an entry that nobody has asked for since then is removed
+MOST_OF_ENTRY = 64 * 1024 * 1024
+MOST_UNPACKED = 512 * 1024 * 1024
 MOST_BYTES = 512 * 1024 * 1024  # the whole reference at hand takes about 2 MB
 ROOM = 0.75  # what is left after entries had to go for want of room
 TEMPORARY = "."  # how the name of a file begins that is being written
+
+# No link is followed, and a pipe is opened without waiting for its other end.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_FLAGS |= getattr(os, "O_BINARY", 0)
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _PACKAGE = Path(__file__).parents[1]
@@ -59,14 +66,15 @@ class Cache:
     """A folder of entries; without a folder nothing is kept.
 
     `found` and `made` count the entries of each stage that were there or had to be made. `fault`
-    says why nothing can be written; what is there is read all the same.
+    says why nothing can be written; what is there is read all the same. A folder that others own
+    or may write to is not used at all: its entries would become our outputs.
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self.folder = folder
         self.found: Counter[str] = Counter()
         self.made: Counter[str] = Counter()
-        self.fault = ""
+        self.fault = "" if folder is None else _distrust(folder)
+        self.folder = None if self.fault else folder
 
     @property
     def writable(self) -> bool:
@@ -132,9 +140,12 @@ class Cache:
     def _read(self, stage: str, key: str) -> bytes | None:
         assert self.folder is not None
         try:
-            with (self.folder / stage / key).open("rb") as stream:
-                data = stream.read()
-                used = os.fstat(stream.fileno()).st_mtime
+            with os.fdopen(os.open(self.folder / stage / key, _FLAGS), "rb") as stream:
+                status = os.fstat(stream.fileno())
+                if not _is_ours(status) or status.st_size > MOST_OF_ENTRY:
+                    return None
+                data = stream.read(MOST_OF_ENTRY)
+                used = status.st_mtime
         except OSError:
             return None
         head = len(MAGIC) + DIGEST_SIZE
@@ -185,8 +196,12 @@ def to_text(data: Any) -> bytes:
 
 
 def from_payload(payload: bytes) -> Any:
-    """The JSON in `payload`."""
-    return json.loads(zlib.decompress(payload))
+    """The JSON in `payload`. Raises zlib.error for what is damaged, or unpacks to too much."""
+    unpacker = zlib.decompressobj()
+    text = unpacker.decompress(payload, MOST_UNPACKED)
+    if not unpacker.eof:
+        raise zlib.error("cut, or unpacks to too much")
+    return json.loads(text)
 
 
 @cache
@@ -220,6 +235,28 @@ def _version(package: str, project: str) -> str:
         return version(project)
     except PackageNotFoundError:
         return ""
+
+
+def _distrust(folder: Path) -> str:
+    """Why the folder is not to be used; empty where it may be, or is not there yet."""
+    for one in (folder, *(folder / stage for stage in STAGES)):
+        try:
+            status = one.stat()
+        except (OSError, ValueError):
+            continue
+        if not _is_of_user(status):
+            return f"{one} belongs to another user"
+        if hasattr(os, "geteuid") and status.st_mode & stat.S_IWOTH:
+            return f"everybody may write to {one}"
+    return ""
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    return stat.S_ISREG(status.st_mode) and _is_of_user(status)
+
+
+def _is_of_user(status: os.stat_result) -> bool:
+    return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
 
 
 def _digest(key: str, payload: bytes) -> bytes:

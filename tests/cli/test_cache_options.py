@@ -71,7 +71,7 @@ def test_a_cache_that_can_not_be_written_is_told_in_the_summary(
     source: Path, tmp_path: Path
 ) -> None:
     told = read_by(source, "-o", tmp_path / "out", "--cache", source / "page.txt")
-    assert told.startswith("1 of 1 (the cache can't be written: ")
+    assert told.startswith("1 of 1 (the cache can't be used: ")
 
 
 @pytest.mark.parametrize(

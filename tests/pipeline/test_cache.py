@@ -294,3 +294,54 @@ def test_the_sample_reference_gives_the_same_bytes_from_what_was_kept(
         outputs.append(bytes_of(result))
     assert outputs[0] == outputs[1] == outputs[2]
     assert len(list((kept / "pages").iterdir())) > 100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+@pytest.mark.parametrize("below", ["", "documents"])
+def test_a_folder_that_everybody_may_write_to_is_not_used(
+    source: Path, kept: Path, below: str
+) -> None:
+    run(source, kept)
+    (kept / below).chmod(0o777)
+    before = sorted(kept.rglob("*"))
+    result = run(source, kept)
+    assert read_of(result) == (4, 4)
+    assert result.reading.cache_fault == f"everybody may write to {kept / below}"
+    assert sorted(kept.rglob("*")) == before
+
+
+def test_what_belongs_to_another_user_is_not_used(
+    source: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(source, kept)
+    monkeypatch.setattr(os, "geteuid", lambda: 12_345)
+    result = run(source, kept)
+    assert read_of(result) == (4, 4)
+    assert result.reading.cache_fault == f"{kept} belongs to another user"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are none there")
+def test_special_files_and_links_are_no_entries(source: Path, kept: Path, tmp_path: Path) -> None:
+    run(source, kept)
+    pipe, link, large, zero = sorted((kept / "documents").iterdir())
+    pipe.unlink()
+    os.mkfifo(pipe)  # opening it would wait for ever
+    link.replace(tmp_path / "elsewhere")
+    link.symlink_to(tmp_path / "elsewhere")
+    os.truncate(large, 6 * 1024**3)
+    zero.unlink()
+    zero.symlink_to("/dev/zero")
+    result = run(source, kept)
+    assert read_of(result) == (4, 4)
+    assert read_of(run(source, kept)) == (0, 4)
+
+
+def test_an_entry_that_unpacks_to_too_much_is_made_anew(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = Cache(kept)
+    key = entry_key("documents", ["a"])
+    cache.keep("documents", key, module.to_payload("a" * 100_000))
+    assert cache.find("documents", key, str) == "a" * 100_000
+    monkeypatch.setattr(module, "MOST_UNPACKED", 99_999)
+    assert cache.find("documents", key, str) is None

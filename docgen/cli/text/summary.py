@@ -65,7 +65,7 @@ def _output_rows(result: BuildResult, seconds: float) -> Rows:
     reading = result.reading
     understood = [("understood", str(reading.confidence))] if reading.confidence else []
     lost = sum(gap.lines for gap in result.api.gaps)
-    note = f" (the cache can't be written: {reading.cache_fault})" if reading.cache_fault else ""
+    note = f" (the cache can't be used: {reading.cache_fault})" if reading.cache_fault else ""
     return [
         *understood,
         ("lines not understood", f"{lost:,} of {reading.lines:,}"),
