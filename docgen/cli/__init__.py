@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import click
 from docgen import __version__
 from docgen.base.errors import DocgenError, InternalError
 from docgen.base.memory import MEMORY, collect_seldom, limit_memory
+from docgen.base.shown import harmless
 from docgen.cli.terminal import one_line
 
 MORE_MEMORY = "Raise --memory-limit, or give docgen less to read."
@@ -91,7 +93,9 @@ class _Docgen(click.Group):
         try:
             code = super().main(given, prog_name, standalone_mode=False, **more)
         except click.ClickException as error:
-            error.show()
+            told = StringIO()
+            error.show(told)
+            click.echo(harmless(told.getvalue()), err=True, nl=False)  # it may name files
             code = error.exit_code
         except click.Abort:
             code = EXIT_INTERRUPTED
@@ -140,7 +144,7 @@ def run() -> None:
 def _tell(message: str, *, debug: bool) -> None:
     with suppress(OSError):
         if debug:
-            click.echo(traceback.format_exc(), err=True, nl=False)
+            click.echo(harmless(traceback.format_exc()), err=True, nl=False)
         told = one_line(message)
         if len(told) > LONGEST_LINE:  # what it names may be of any length; what to do stands last
             told = f"{told[: LONGEST_LINE // 2]} … {told[-LONGEST_LINE // 2 :]}"

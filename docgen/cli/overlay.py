@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from attrs import evolve
 
+from docgen.base.shown import in_json
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.terminal import print_table
 from docgen.cli.text import shown_progress
@@ -41,7 +42,7 @@ def command(
         elif source is not None:
             found = targets_of(source, options, progress)
     if example:
-        click.echo(text.encode(), nl=False)
+        click.echo(in_json(text).encode(), nl=False)  # YAML with strings as JSON has them
         return
     rows = [(str(action.place), count, action.target) for action, count in found]
     print_table(("Action", "Selects", "Target"), rows)
