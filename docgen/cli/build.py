@@ -13,13 +13,10 @@ from docgen.base.findings import Severity
 from docgen.cli.options import filled_path, output_options
 from docgen.cli.sources import sources_of
 from docgen.cli.terminal import tell
-from docgen.cli.text import count_severities, print_summary, shown_progress
+from docgen.cli.text import print_summary, shown_progress
 from docgen.pipeline.build import BuildOptions, BuildResult, build, unheard
 
 EXIT_FINDINGS = 1
-
-# Findings about how the whole source was read: nobody should have to look for them.
-_OF_THE_WHOLE = frozenset({"dialect-not-recognised", "dialect-open"})
 
 
 @click.command("build")
@@ -73,9 +70,8 @@ def _build_one(
         return result
     if not sys.stderr.isatty():
         tell(f"{path}: {len(result.files)} files in {result.folder} ({seconds:.1f} s)")
-    for finding in result.api.findings:
-        if finding.code in _OF_THE_WHOLE:
-            tell(f"{path}: {finding.message}")
+    for told in result.summary.told:
+        tell(f"{path}: {told}")
     print_summary(result, seconds)
     return result
 
@@ -84,8 +80,7 @@ def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:
     if fail_on is None:
         return 0
     wanted = list(Severity)[: list(Severity).index(Severity(fail_on)) + 1]
-    counts = [count_severities(result.api.findings) for result in results]
-    total = sum(count[severity] for count in counts for severity in wanted)
+    total = sum(result.summary.count(severity) for result in results for severity in wanted)
     if total:
         findings = "finding" if total == 1 else "findings"
         click.echo(f"docgen: {total} {findings} of severity {fail_on} or higher", err=True)

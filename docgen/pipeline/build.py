@@ -45,6 +45,8 @@ from docgen.pipeline.extracting import remembered_facts
 from docgen.pipeline.facts import facts_of, folder_of, named_dialect
 from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits, timed
 from docgen.pipeline.reading import STAGE, UNREAD, How, read_files
+from docgen.pipeline.results import keep_result, known_result, result_key
+from docgen.pipeline.summary import Summary, summary_of
 from docgen.pipeline.validate import validate
 from docgen.pipeline.workers import Workers
 from docgen.render import WRITERS, Work
@@ -130,19 +132,17 @@ class Reading:
 class BuildResult:
     """What a build has made: `files` are paths below `folder`, `changed` those with new bytes.
 
-    `kept` are files of an earlier build that would have gone, had nobody edited them.
+    `kept` are files of an earlier build that would have gone, had nobody edited them. `read`: how
+    many files no cache knew; `cache_fault`: why it could not be used.
     """
 
-    reading: Reading
+    summary: Summary
     folder: Path
     files: tuple[str, ...]
-    changed: tuple[str, ...]
+    changed: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
-
-    @property
-    def api(self) -> Api:
-        """The model that the files were made from."""
-        return self.reading.api
+    read: int = 0
+    cache_fault: str = ""
 
 
 @frozen(kw_only=True)
@@ -169,18 +169,27 @@ def build(
     `taken` are folders that must not be written to: other sources have theirs there.
     """
     with locked(out_dir, options.note, wait=options.wait) as alone:
-        reading, folder, files = _make(path, options, out_dir, progress, taken)
+        task = _task(path, options, progress)
+        known = _known(task, out_dir, taken)
+        if known is not None:
+            return known
+        made = _make(task, out_dir, progress, taken)
         if options.validate:
             progress("validating the documents", 0.95)
-            validate(files)
-        written = write_outputs(folder, files, within=out_dir, alone=alone, force=options.force)
-    Cache(options.cache).prune()
+            validate(made.files)
+        written = write_outputs(
+            made.folder, made.files, within=out_dir, alone=alone, force=options.force
+        )
+    _keep(task, made, out_dir)
+    task.cache.prune()
     return BuildResult(
-        reading=reading,
-        folder=folder,
-        files=(*(file.path for file in files), MANIFEST),
+        summary=made.summary,
+        folder=made.folder,
+        files=(*(file.path for file in made.files), MANIFEST),
         changed=written.changed,
         kept=written.kept,
+        read=made.reading.read,
+        cache_fault=made.reading.cache_fault,
     )
 
 
@@ -192,8 +201,12 @@ def check(
     taken: Collection[Path] = (),
 ) -> CheckResult:
     """Compares what `build` would write with what is there; writes nothing."""
-    _, folder, files = _make(path, options, out_dir, progress, taken)
-    return CheckResult(folder=folder, differences=compare_outputs(folder, files))
+    task = _task(path, options, progress)
+    known = _known(task, out_dir, taken)
+    if known is not None:
+        return CheckResult(folder=known.folder, differences=())
+    made = _make(task, out_dir, progress, taken)
+    return CheckResult(folder=made.folder, differences=compare_outputs(made.folder, made.files))
 
 
 def targets_of(
@@ -229,7 +242,14 @@ def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) ->
 def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -> Reading:
     """The model of the source at `path`, and what its reading took."""
     cache = Cache(options.cache)
-    documents, source = _read_documents(path, options, progress, cache)
+    return _read_source(path, _load(path, options, progress), options, progress, cache)
+
+
+def _read_source(
+    path: Path, source: SourceSet, options: BuildOptions, progress: Progress, cache: Cache
+) -> Reading:
+    documents = _read_documents(path, source, options, progress, cache)
+    source = evolve(source, files=())  # nobody needs the bytes from here on
     progress("extracting", 0.13)
     understood = _understood(path, documents, source, options, cache)
     progress("inferring schemas", 0.75)
@@ -268,7 +288,9 @@ def read_documents(
     files changes no byte of the outputs: a book shows the most and is read first, so that the
     pages can be compared with it.
     """
-    return _read_documents(path, options, progress, Cache(options.cache))
+    source = _load(path, options, progress)
+    documents = _read_documents(path, source, options, progress, Cache(options.cache))
+    return documents, evolve(source, files=())
 
 
 def read_pages(
@@ -290,18 +312,77 @@ def read_forms(
     return tuple(survey(documents).verdicts.values())
 
 
-def _make(
-    path: Path, options: BuildOptions, out_dir: Path, progress: Progress, taken: Collection[Path]
-) -> tuple[Reading, Path, tuple[OutputFile, ...]]:
+@frozen(kw_only=True)
+class _Task:
+    """A source to be built, its files in memory, and the corrections by hand."""
+
+    path: Path
+    source: SourceSet
+    overlay: Overlay | None
+    options: BuildOptions
+    cache: Cache
+
+    @property
+    def key(self) -> str:
+        """The name of its result in the cache; empty where it may be another one next time."""
+        options = self.options
+        if self.cache.folder is None or options.templates or options.validate:
+            return ""
+        choices = (
+            *(options.provenance, options.prose, options.split, options.operations),
+            *(options.force, options.strict),
+        )
+        return result_key(self.source, self.overlay, choices)
+
+
+@frozen(kw_only=True)
+class _Made:
     """The source as it was read, the folder of its outputs, and the outputs."""
+
+    reading: Reading
+    folder: Path
+    files: tuple[OutputFile, ...]
+    summary: Summary
+
+
+def _task(path: Path, options: BuildOptions, progress: Progress) -> _Task:
     overlay = load_overlay(path, options.overlay)  # before the work: its faults are told at once
-    reading = read_source(path, options, progress)
-    api = reading.api
-    progress("writing the outputs", 0.8)
-    folder = out_dir / folder_of("name", api.name) / folder_of("version", api.version)
+    source = _load(path, options, progress)
+    cache = Cache(options.cache)
+    return _Task(path=path, source=source, overlay=overlay, options=options, cache=cache)
+
+
+def _known(task: _Task, out_dir: Path, taken: Collection[Path]) -> BuildResult | None:
+    """What a build of the very same has made, if it stands in its folder; None to make it."""
+    result = known_result(task.cache, task.key, out_dir) if task.key else None
+    if result is None:
+        return None
+    folder = out_dir / result.folder
+    _refuse_taken(task.path, folder, taken)
+    files = (*result.paths, MANIFEST)
+    return BuildResult(summary=result.summary, folder=folder, files=files)
+
+
+def _keep(task: _Task, made: _Made, out_dir: Path) -> None:
+    """Keeps the result; not where a file could not be read, which may be for want of time."""
+    if task.key and all(one.code != UNREAD for one in made.reading.api.findings):
+        folder = made.folder.relative_to(out_dir).as_posix()
+        keep_result(task.cache, task.key, folder, made.files, made.summary)
+
+
+def _refuse_taken(path: Path, folder: Path, taken: Collection[Path]) -> None:
     if folder in taken:
         hint = "Give it another name or version in source.toml."
         raise ConfigError(f"{path}: another source has its outputs in {folder}", hint=hint)
+
+
+def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path]) -> _Made:
+    options, overlay = task.options, task.overlay
+    reading = _read_source(task.path, task.source, options, progress, task.cache)
+    api = reading.api
+    progress("writing the outputs", 0.8)
+    folder = out_dir / folder_of("name", api.name) / folder_of("version", api.version)
+    _refuse_taken(task.path, folder, taken)
     render_options = RenderOptions(
         provenance=options.provenance,
         prose=options.prose,
@@ -315,7 +396,8 @@ def _make(
         reading = evolve(reading, api=api)
     work = Work(api, render_options)
     files = tuple(file for writer in WRITERS.values() for file in writer(work))
-    return reading, folder, files
+    summary = summary_of(api, reading.lines, reading.files, reading.confidence)
+    return _Made(reading=reading, folder=folder, files=files, summary=summary)
 
 
 def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:
@@ -336,9 +418,7 @@ def _applied(document: dict[str, Any], overlay: Overlay) -> Applied:
     return applied
 
 
-def _read_documents(
-    path: Path, options: BuildOptions, progress: Progress, cache: Cache
-) -> tuple[tuple[Document, ...], SourceSet]:
+def _load(path: Path, options: BuildOptions, progress: Progress) -> SourceSet:
     progress(f"reading {path}", 0.0)
     source = load(
         path,
@@ -347,7 +427,12 @@ def _read_documents(
         version=options.version,
         dialect=options.dialect,
     )
-    source = evolve(source, base_url=options.base_url or source.base_url)
+    return evolve(source, base_url=options.base_url or source.base_url)
+
+
+def _read_documents(
+    path: Path, source: SourceSet, options: BuildOptions, progress: Progress, cache: Cache
+) -> tuple[Document, ...]:
     steps = count()
 
     def told(file: SourceFile) -> None:
@@ -361,8 +446,7 @@ def _read_documents(
             if finding.code == UNREAD:
                 options.note(f"{path}: {one.file} is not read: {finding.message}")
     documents.sort(key=lambda one: (one.kind == "page", sorting_key(one.file)))
-    # Nobody needs the bytes from here on.
-    return tuple(documents), evolve(source, files=())
+    return tuple(documents)
 
 
 @contextmanager

@@ -27,6 +27,7 @@ from docgen import __version__
 from docgen.base.codec import MISFITS
 from docgen.base.errors import DocgenError, reason_of
 from docgen.pipeline.replaced import replace_file
+from docgen.render.files import packaged
 
 T = TypeVar("T")
 
@@ -34,12 +35,15 @@ T = TypeVar("T")
 STAGES = {
     "documents": ("base", "blocks", "ingest"),
     "pages": ("base", "blocks", "extract", "model"),
+    "results": (*("base", "blocks", "extract", "infer", "ingest", "model", "pipeline", "render"),),
 }
 # The libraries that read files: package -> the name it is installed under.
 LIBRARIES = {
     "bs4": "beautifulsoup4",
     "pdfplumber": "pdfplumber",
     "pypdfium2": "pypdfium2",
+    "jinja2": "jinja2",
+    "jsonpath": "python_jsonpath",
 }
 
 MAGIC = b"docgen 1"  # the 1 is the format of entries
@@ -211,6 +215,10 @@ def _fingerprint(stage: str) -> bytes:
     for name in STAGES[stage]:
         for file in sorted((_PACKAGE / name).rglob("*.py")):
             total.update(f"\0{file.relative_to(_PACKAGE).as_posix()}\0".encode())
+            total.update(file.read_bytes())
+    if stage == "results":
+        for file in sorted(packaged().rglob("*.j2")):
+            total.update(f"\0{file.relative_to(packaged()).as_posix()}\0".encode())
             total.update(file.read_bytes())
     for package, project in LIBRARIES.items():
         total.update(f"\0{project} {_version(package, project)}".encode())

@@ -51,7 +51,7 @@ def test_a_build_says_how_many_files_it_read(source: Path, tmp_path: Path) -> No
     assert read_by(*build, "--no-cache") == "1 of 1"
     assert read_by(*build, "--cache", tmp_path / "mine") == "1 of 1"
     assert read_by(*build, "--cache", tmp_path / "mine", "-j", "2") == "0 of 1"
-    assert entries(tmp_path / "user") == entries(tmp_path / "mine") == 2
+    assert entries(tmp_path / "user") == entries(tmp_path / "mine") == 3
 
 
 def test_the_environment_names_a_folder_and_the_option_wins(
@@ -63,7 +63,7 @@ def test_the_environment_names_a_folder_and_the_option_wins(
     assert read_by(*build) == "0 of 1"
     assert read_by(*build, "--cache", tmp_path / "mine") == "1 of 1"
     assert read_by(*build, "--no-cache") == "1 of 1"
-    assert entries(tmp_path / "env") == 2
+    assert entries(tmp_path / "env") == 3
     assert not (tmp_path / "user").exists()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import docgen
 from docgen.base.errors import SourceError
@@ -54,7 +55,7 @@ def run(source: Path, cache: Path | None, out: str = "out") -> BuildResult:
 
 
 def read_of(result: BuildResult) -> tuple[int, int]:
-    return result.reading.read, result.reading.files
+    return result.read, result.summary.files
 
 
 def bytes_of(result: BuildResult) -> dict[str, bytes]:
@@ -117,7 +118,7 @@ def test_a_damaged_entry_is_noticed_and_made_anew(
     sound = bytes_of(run(source, kept))
     before = [entry.read_bytes() for entry in entries(kept)]
     entries(kept)[0].write_bytes(damage(before[0]))
-    mended = run(source, kept)
+    mended = run(source, kept, "mended")
     assert read_of(mended) == (1, 4)
     assert bytes_of(mended) == sound
     assert [entry.read_bytes() for entry in entries(kept)] == before
@@ -127,7 +128,7 @@ def test_the_entry_of_another_file_is_noticed(source: Path, kept: Path) -> None:
     sound = bytes_of(run(source, kept))
     first, second = entries(kept)[:2]
     first.write_bytes(second.read_bytes())
-    mended = run(source, kept)
+    mended = run(source, kept, "mended")
     assert read_of(mended) == (1, 4)
     assert bytes_of(mended) == sound
 
@@ -137,9 +138,9 @@ def test_an_entry_that_can_not_be_read_is_made_anew(source: Path, kept: Path) ->
     first = entries(kept)[0]
     first.unlink()
     first.mkdir()
-    again = run(source, kept)
+    again = run(source, kept, "again")
     assert read_of(again) == (1, 4)
-    assert again.reading.cache_fault
+    assert again.cache_fault
 
 
 def test_a_sound_entry_that_holds_something_else_is_made_anew(kept: Path) -> None:
@@ -186,8 +187,8 @@ def test_a_folder_that_can_not_be_written_is_no_error(source: Path, tmp_path: Pa
     file.write_text("", encoding="utf-8")
     result = run(source, file / "cache")
     assert read_of(result) == (4, 4)
-    assert "not a directory" in result.reading.cache_fault
-    assert run(source, None).reading.cache_fault == ""
+    assert "not a directory" in result.cache_fault
+    assert run(source, None).cache_fault == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such permission there")
@@ -203,7 +204,7 @@ def test_a_read_only_folder_is_read(source: Path, kept: Path) -> None:
     finally:
         stage.chmod(0o700)
     assert read_of(result) == (1, 4)
-    assert "permission denied" in result.reading.cache_fault
+    assert "permission denied" in result.cache_fault
 
 
 def test_entries_are_for_their_user_alone(source: Path, kept: Path) -> None:
@@ -306,7 +307,7 @@ def test_a_folder_that_everybody_may_write_to_is_not_used(
     before = sorted(kept.rglob("*"))
     result = run(source, kept)
     assert read_of(result) == (4, 4)
-    assert result.reading.cache_fault == f"everybody may write to {kept / below}"
+    assert result.cache_fault == f"everybody may write to {kept / below}"
     assert sorted(kept.rglob("*")) == before
 
 
@@ -317,7 +318,7 @@ def test_what_belongs_to_another_user_is_not_used(
     monkeypatch.setattr(os, "geteuid", lambda: 12_345)
     result = run(source, kept)
     assert read_of(result) == (4, 4)
-    assert result.reading.cache_fault == f"{kept} belongs to another user"
+    assert result.cache_fault == f"{kept} belongs to another user"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are none there")
@@ -331,7 +332,7 @@ def test_special_files_and_links_are_no_entries(source: Path, kept: Path, tmp_pa
     os.truncate(large, 6 * 1024**3)
     zero.unlink()
     zero.symlink_to("/dev/zero")
-    result = run(source, kept)
+    result = run(source, kept, "again")
     assert read_of(result) == (4, 4)
     assert read_of(run(source, kept)) == (0, 4)
 
@@ -345,3 +346,46 @@ def test_an_entry_that_unpacks_to_too_much_is_made_anew(
     assert cache.find("documents", key, str) == "a" * 100_000
     monkeypatch.setattr(module, "MOST_UNPACKED", 99_999)
     assert cache.find("documents", key, str) is None
+
+
+def test_a_build_of_the_very_same_makes_nothing(
+    source: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = run(source, kept)
+    monkeypatch.setattr("docgen.pipeline.build._make", None)
+    again = run(source, kept)
+    assert (again.files, again.summary, again.changed) == (first.files, first.summary, ())
+
+
+@pytest.mark.parametrize("what", ["edited", "gone", "in the way", "source", "option", "overlay"])
+def test_a_build_of_anything_else_is_made(source: Path, kept: Path, what: str) -> None:
+    first = run(source, kept)
+    options = BuildOptions(name="a", version="1", cache=kept, force=True)
+    model = first.folder / "model.json"
+    sound = model.read_bytes()
+    if what == "edited":
+        model.write_bytes(sound.replace(b"Hold", b"Held"))
+    elif what == "gone":
+        model.unlink()
+    elif what == "in the way":
+        model.unlink()
+        model.symlink_to("findings.json")
+    elif what == "source":
+        (source / "Hold.txt").write_text(PAGE.format(title="Holding"), encoding="utf-8")
+    elif what == "option":
+        options = evolve(options, provenance=False)
+    else:
+        overlay = 'overlay: 1.0.0\ninfo: {title: T, version: "1"}\nactions:\n'
+        (source / "overlay.yaml").write_text(
+            f"{overlay}- target: $.info\n  update: {{x-a: b}}\n", encoding="utf-8"
+        )
+    result = build(source, options, source.parent / "out")
+    assert result.changed
+    cold = build(source, evolve(options, cache=None), source.parent / "cold")
+    assert bytes_of(result) == bytes_of(cold)
+
+
+def test_what_could_not_be_read_is_tried_again(source: Path, kept: Path) -> None:
+    (source / "z.pdf").write_bytes(b"%PDF-1.4 damaged")
+    run(source, kept)
+    assert read_of(run(source, kept)) == (1, 5)

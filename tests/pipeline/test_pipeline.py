@@ -125,7 +125,7 @@ def test_a_build_counts_lines_and_lists_its_files(tmp_path: Path) -> None:
     made = (one for one in result.folder.rglob("*") if one.is_file())
     assert sorted(result.files) == sorted(one.relative_to(result.folder).as_posix() for one in made)
     assert set(result.changed) == set(result.files)
-    assert result.reading.lines == read_source(tmp_path, BuildOptions()).lines > 10
+    assert result.summary.lines == read_source(tmp_path, BuildOptions()).lines > 10
     assert build(tmp_path, BuildOptions(name="a", version="1"), tmp_path / "out").changed == ()
 
 

@@ -220,6 +220,6 @@ def test_the_whole_reference_gives_the_same_bytes_however_it_is_read(
         options = BuildOptions(jobs=jobs, cache=cache)
         result = build(source, options, tmp_path / str(number))
         outputs.append({file: (result.folder / file).read_bytes() for file in result.files})
-        read.append(result.reading.read)
+        read.append(result.read)
     assert outputs[0] == outputs[1] == outputs[2]
-    assert read == [result.reading.files, result.reading.files, 0]
+    assert read == [result.summary.files, result.summary.files, 0]

@@ -17,7 +17,7 @@ from docgen.cli.text.facts import fact_text, findings_of
 from docgen.cli.text.forms import form_lines, form_record
 from docgen.cli.text.progress import shown_progress
 from docgen.cli.text.records import KINDS, SCORED_KINDS, Record, all_records, records, sent_records
-from docgen.cli.text.summary import count_severities, print_summary
+from docgen.cli.text.summary import print_summary
 
 __all__ = [
     "KINDS",
@@ -26,7 +26,6 @@ __all__ = [
     "all_records",
     "block_lines",
     "block_records",
-    "count_severities",
     "fact_text",
     "findings_of",
     "form_lines",

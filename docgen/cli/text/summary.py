@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 import click
 
-from docgen.base.findings import Finding, Severity
+from docgen.base.findings import Severity
 from docgen.cli.terminal import is_terminal, one_line
-from docgen.model.api import Api
 from docgen.pipeline.build import BuildResult
-from docgen.render.model_json import rule_of
+from docgen.pipeline.summary import Summary
 
 Rows = list[tuple[str, str]]
 
 
 def print_summary(result: BuildResult, seconds: float) -> None:
     """Says on stdout what `result` holds."""
-    api = result.api
-    title = one_line(f"{api.title} {api.version}")
-    rows = [*_model_rows(api), *_finding_rows(api), *_output_rows(result, seconds)]
+    found = result.summary
+    title = one_line(f"{found.title} {found.version}")
+    rows = [*_model_rows(found), *_finding_rows(found), *_output_rows(result, seconds)]
     if is_terminal():
         _print_for_a_person(title, rows)
         return
@@ -30,48 +28,34 @@ def print_summary(result: BuildResult, seconds: float) -> None:
         click.echo(f"  {name:{width}}  {one_line(value)}")
 
 
-def count_severities(findings: Iterable[Finding]) -> Counter[Severity]:
-    """How many findings of each severity there are."""
-    return Counter(rule_of(finding).severity for finding in findings)
-
-
-def _model_rows(api: Api) -> Rows:
-    guides = sum(operation.guide for operation in api.operations)
-    parameters = sum(len(operation.parameters) for operation in api.operations)
-    samples = sum(len(one.samples) for one in api.operations)
-    samples += sum(len(one.samples) for one in api.resources)
-    samples += sum(len(one.samples) for one in api.notifications)
-    types = {kind.name for one in api.messages for kind in one.notification_types}
-    types.update(name for one in api.operations for name in one.notification_types)
+def _model_rows(found: Summary) -> Rows:
     return [
-        ("sections", f"{len(api.sections):,}"),
-        ("operations", f"{len(api.operations) - guides:,} (and {guides:,} in guide chapters)"),
-        ("parameters", f"{parameters:,}"),
-        ("samples", f"{samples:,}"),
-        ("resources", f"{len(api.resources):,}"),
-        ("channels", f"{len(api.channels):,}"),
-        ("message types", f"{len(api.messages):,}"),
-        ("notification types", f"{len(types):,}"),
+        ("sections", f"{found.sections:,}"),
+        ("operations", f"{found.operations:,} (and {found.guides:,} in guide chapters)"),
+        ("parameters", f"{found.parameters:,}"),
+        ("samples", f"{found.samples:,}"),
+        ("resources", f"{found.resources:,}"),
+        ("channels", f"{found.channels:,}"),
+        ("message types", f"{found.messages:,}"),
+        ("notification types", f"{found.notification_types:,}"),
     ]
 
 
-def _finding_rows(api: Api) -> Rows:
-    counts = count_severities(api.findings)
-    told = ", ".join(f"{counts[severity]:,} {severity}" for severity in Severity)
+def _finding_rows(found: Summary) -> Rows:
+    told = ", ".join(f"{found.count(severity):,} {severity}" for severity in Severity)
     return [("findings", told)]
 
 
 def _output_rows(result: BuildResult, seconds: float) -> Rows:
-    reading = result.reading
-    understood = [("understood", str(reading.confidence))] if reading.confidence else []
-    lost = sum(gap.lines for gap in result.api.gaps)
-    note = f" (the cache can't be used: {reading.cache_fault})" if reading.cache_fault else ""
+    found = result.summary
+    understood = [("understood", found.confidence)] if found.confidence else []
+    note = f" (the cache can't be used: {result.cache_fault})" if result.cache_fault else ""
     return [
         *understood,
-        ("lines not understood", f"{lost:,} of {reading.lines:,}"),
+        ("lines not understood", f"{found.lost:,} of {found.lines:,}"),
         ("written", f"{result.folder}/"),
         ("", ", ".join(_in_folders(result.files))),
-        ("files read", f"{reading.read:,} of {reading.files:,}{note}"),
+        ("files read", f"{result.read:,} of {found.files:,}{note}"),
         ("seconds", f"{seconds:.1f}"),
     ]
 

@@ -8,11 +8,13 @@ from docgen.render.files.folder import (
     OutputFile,
     Written,
     compare_outputs,
+    digest,
     locked,
     refused,
+    stands,
     write_outputs,
 )
-from docgen.render.files.jinja import Filter, render_template
+from docgen.render.files.jinja import Filter, packaged, render_template
 from docgen.render.files.options import Operations, RenderOptions
 from docgen.render.files.prose import is_sentence, without_quotes, without_sentences
 from docgen.render.files.yaml import dump
@@ -26,11 +28,14 @@ __all__ = [
     "RenderOptions",
     "Written",
     "compare_outputs",
+    "digest",
     "dump",
     "is_sentence",
     "locked",
+    "packaged",
     "refused",
     "render_template",
+    "stands",
     "without_quotes",
     "without_sentences",
     "write_outputs",

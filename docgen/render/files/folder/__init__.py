@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.render.files.folder.lock import locked
+from docgen.render.files.folder.manifest import digest, stands
 from docgen.render.files.folder.names import MANIFEST, OutputFile, refused
 from docgen.render.files.folder.write import Difference, Written, compare_outputs, write_outputs
 
@@ -12,7 +13,9 @@ __all__ = [
     "OutputFile",
     "Written",
     "compare_outputs",
+    "digest",
     "locked",
     "refused",
+    "stands",
     "write_outputs",
 ]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from docgen.base.errors import OutputError
 from docgen.render.files.folder.names import MANIFEST, OutputFile, refused
-from docgen.render.files.folder.standing import read_small
+from docgen.render.files.folder.standing import digest_at, is_same, read_small, status
 
 # Path -> SHA-256 of what docgen wrote there. A build that was killed can leave two of a path.
 Listed = Mapping[str, frozenset[str]]
@@ -28,6 +29,21 @@ def digest(data: bytes) -> str:
 def manifest_of(files: Iterable[OutputFile]) -> OutputFile:
     """The manifest that lists the files in their order."""
     return _manifest([(file.path, digest(file.data)) for file in files])
+
+
+def stands(root: Path, rows: Sequence[tuple[str, str]]) -> bool:
+    """Whether the folder is what a build of files with these digests leaves, as far as it tells.
+
+    `rows`: path and SHA-256 of each file, by path.
+    """
+    if not is_same(root, _manifest(rows)):
+        return False
+    with suppress(OSError):
+        return all(
+            (found := status(root / path)) and digest_at(root / path, found) == told
+            for path, told in rows
+        )
+    return False
 
 
 def joined(listed: Listed, files: Iterable[OutputFile]) -> OutputFile:
