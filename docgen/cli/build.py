@@ -5,15 +5,18 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 import click
 from attrs import evolve
 
+from docgen.base.errors import DocgenError
 from docgen.base.findings import Severity
 from docgen.cli.options import filled_path, output_options
-from docgen.cli.sources import sources_of
+from docgen.cli.sources import SOURCES, sources_of
 from docgen.cli.terminal import tell
 from docgen.cli.text import print_summary, shown_progress
+from docgen.cli.watching import watch
 from docgen.pipeline.build import BuildOptions, BuildResult, build, unheard
 
 EXIT_FINDINGS = 1
@@ -33,6 +36,7 @@ EXIT_FINDINGS = 1
 @click.option(
     "--no-wait", is_flag=True, help="Fail where another build writes to the folder; else wait."
 )
+@click.option("--watch", "watched", is_flag=True, help="Build again whenever a source changes.")
 @output_options
 def command(  # noqa: PLR0913 - one parameter for each option
     paths: tuple[Path, ...],
@@ -43,6 +47,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     options: BuildOptions,
     validate: bool,
     no_wait: bool,
+    watched: bool,
 ) -> int:
     """Read references and write openapi.yaml, model.json, findings.json and more.
 
@@ -50,11 +55,35 @@ def command(  # noqa: PLR0913 - one parameter for each option
     without PATH it is every source.toml below sources/.
     """
     options = evolve(options, validate=validate, wait=not no_wait, note=unheard if quiet else tell)
+    if watched:
+        _build_again_and_again(paths, options, output, quiet=quiet)
+    return _exit_code(_build_all(paths, options, output, quiet=quiet), fail_on)
+
+
+def _build_again_and_again(
+    paths: tuple[Path, ...], options: BuildOptions, output: Path, *, quiet: bool
+) -> NoReturn:
+    """Builds, and builds again after each change; what is wrong is told, and may be mended."""
+    over = watch((*(paths or (SOURCES,)), options.overlay, options.templates), output)
+    seen = over.state()
+    while True:
+        try:
+            _build_all(paths, options, output, quiet=quiet)
+        except DocgenError as error:
+            tell(str(error))
+        if not quiet:
+            tell("watching; Ctrl-C ends it")
+        seen = over.changed(seen)
+
+
+def _build_all(
+    paths: tuple[Path, ...], options: BuildOptions, output: Path, *, quiet: bool
+) -> list[BuildResult]:
     results: list[BuildResult] = []
     for path in sources_of(paths, options):
         taken = [result.folder for result in results]
         results.append(_build_one(path, options, output, taken, quiet=quiet))
-    return _exit_code(results, fail_on)
+    return results
 
 
 def _build_one(
