@@ -7,7 +7,7 @@ SOURCE ?= sources/gws/8.6
 ARGS   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools build check test quick accept scores bench try clean
+.PHONY: help setup tools build check test quick accept scores bench fuzz try clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,9 @@ scores: .venv/dev.installed ## measure the extraction against its floors; SCORES
 
 bench: .venv/dev.installed ## time and memory of a build, beside a bare pass over the same file
 	@$(PY) -m bench $(ARGS)
+
+fuzz: .venv/dev.installed ## build corrupted copies of the sample, 10,000 of each form; ARGS="--count N --seed S"
+	@$(PY) -m tests.fuzz $(ARGS)
 
 try: .venv/run.installed ## build one source and say what was found; SOURCE=PATH
 	@$(PY) -m docgen build "$(SOURCE)"

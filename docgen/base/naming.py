@@ -32,7 +32,7 @@ unpause unregister unsubscribe update upgrade upload validate verify view wait w
 _VERBS = frozenset(_VERB_LIST.split())
 # What follows the verb in the title of a chapter ("GET Operations"), not of a request.
 _GENERIC = frozenset({"api", "example", "operation", "request", "resource"})
-_SECTION_TAIL = re.compile(r"\s+APIs?\s*$", re.IGNORECASE)
+_SECTION_TAIL = re.compile(r"\s{1,9}APIs?\s*$", re.IGNORECASE)
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 

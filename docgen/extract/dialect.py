@@ -111,7 +111,7 @@ class Dialect:
 
 
 _LONGEST_TITLE = 200
-_FINAL = re.compile(r"[\s:]*(?:\d+)?[\s:]*$")
+_FINAL = re.compile(r"(?:(?<![\s:])[\s:]++)?(?:(?<!\d)\d++[\s:]*+)?$")
 
 
 def spelling(text: str) -> str:

@@ -101,20 +101,26 @@ def matched_only() -> set[tuple[str, int]]:
     named: dict[str, set[tuple[str, int]]] = defaultdict(set)
     uses: dict[str, set[str]] = defaultdict(set)
     for path in (ROOT / "docgen").rglob("*.py"):
-        module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Assign) and _is_pattern(node.value):
                 for target in node.targets:
                     lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-                    named[ast.unparse(target)].update((module, line) for line in lines)
+                    name = _known_as(ast.unparse(target), module)
+                    named[name].update((module, line) for line in lines)
             if isinstance(node, ast.Attribute) and node.attr in _SEARCHES | _MATCHES:
-                uses[ast.unparse(node.value)].add(node.attr)
+                uses[_known_as(ast.unparse(node.value), module)].add(node.attr)
     return {
         place
         for name, places in named.items()
         if uses[name] and not uses[name] & _SEARCHES
         for place in places
     }
+
+
+def _known_as(name: str, module: str) -> str:
+    """A name with an underscore is one of its module; any other may be used everywhere."""
+    return f"{module}.{name}" if name.startswith("_") else name
 
 
 def _is_pattern(node: ast.expr) -> bool:

@@ -59,15 +59,15 @@ _MEMBERS = re.compile(
 # A line of a program, a command or a web page: brackets beside it are no sample. Prose must not
 # match, so a key word alone is not enough.
 _CODE_LINE = re.compile(
-    r"""^[^\S\n]*(?:
+    r"""^[^\S\n]*+(?:
         (?:curl|wget)[ ][^\n]*
-      | import[ ][\w.]+[ ]*;? | from[ ][\w.]+[ ]import[ ][^\n]*
+      | import[ ][\w.]++[ ]*+;?+ | from[ ][\w.]+[ ]import[ ][^\n]*
       | (?:class|def|function|public|static|private)[ ][^\n]*[({:]
       | (?:const|let|var)[ ]\w+[^\n]*
       | (?:if|for|switch|while)[ ]?\([^\n]*
       | [\w.$]+[ ]=[ ][^\n]*
       | \w[\w.]*\([^\n]*\)
-      | (?![\w-]+:)[^\n]*[()=\[\]{}"'][^\n]*;
+      | (?![\w-]+:)(?=[^\n]*;[^\S\n]*$)[^\n()=\[\]{}"']*[()=\[\]{}"'][^\n]*
       | (?![\w-]+:)[^\n]*(?:[ ]=|\()
       | <(?:!doctype|body|head|html|script)\b[^\n]*>
     )[^\S\n]*$""",

@@ -70,7 +70,7 @@ _PHONE = re.compile(r"\+[0-9]{7,15}")
 _TRIPLE = re.compile(r"(?P<quote>\"{3}|'{3})(?:[ \t]*\r?\n)?")
 _LONGEST_TRIPLE = 20_000
 _LOST_OPENING_OF_TEXT = re.compile(
-    r"(?P<body>[^\s\"'{}\[\],:<-][^\"\n{}\[\]]{0,2000})\"(?=[ \t]*,?[ \t]*(?:\r?$|\Z|\}))",
+    r"(?P<body>[^\s\"'{}\[\],:<-][^\"\n{}\[\]]{0,2000})\"(?=[ \t]*+(?:,[ \t]*+)?(?:\r?$|\Z|\}))",
     re.MULTILINE,
 )
 _KEY_WITHIN = re.compile(r",\s*[\w$-]{1,60}\s*:")
@@ -80,13 +80,13 @@ _ANGLED = re.compile(r"<[^<>\"\n]{1,120}>")
 # Placeholders in brackets: {id}, {{id}}, {..user..}; [true or false], [on | off].
 _BRACED = re.compile(
     r"\{\{[^{}\n]{1,80}\}\}"
-    r"|\{[ \t]*(?:\.\.+|…)?[ \t]*(?!etc\b)[A-Za-z_][\w .-]{0,80}(?:\.\.+|…)?[ \t]*\}"
+    r"|\{[ \t]*+(?:(?:\.\.++|…)[ \t]*+)?(?!etc\b)[A-Za-z_][\w .-]{0,80}(?:\.\.+|…)?[ \t]*\}"
 )
 _CHOICE = re.compile(r"\[[^\[\]{}\"',\n]{0,80}(?:\bor\b|\|)[^\[\]{}\"',\n]{0,80}\]")
 _ELLIPSIS = re.compile(
     r"(?:\.{2,}|…)[ \t]*(?:(?:etc|and so on)\b)?[ \t]*(?:\.+|…)?(?![\w/.])|etc\b\.*…?(?![\w/])"
 )
-_MORE_WORDS = re.compile(r"(?:\.{2,}|…)[ \t]*[\w ]*[ \t]*(?:\.{2,}|…)\Z")
+_MORE_WORDS = re.compile(r"(?:\.{2,9}|…)[ \t]{0,9}[\w ]{0,99}[ \t]{0,9}(?:\.{2,9}|…)\Z")
 _RUN = re.compile(r"[^,{}\[\]\"\n\r]{1,400}")
 _REMARK = re.compile(r"[ \t](?://|/\*|#)|<!--")
 _NAME = re.compile(r"[A-Za-z_$][\w$.@ -]*\Z")
@@ -98,7 +98,8 @@ _LOST_OPENING = re.compile(
 _AFTER_LOST = re.compile(r"[ \t]*(?:[,:}\]]|\r?$|\Z)", re.M)
 # A line that may stand in JSON; any other line after a comment goes on with the comment.
 _JSON_LINE = re.compile(
-    r"[ \t]*(?:\r?$|\Z|[\"'“‘{}\[\],<…]|\.\.|//|/\*|\#|-?[0-9][0-9.eE+-]*[lL]?[ \t]*,?[ \t]*\r?$"
+    r"[ \t]*(?:\r?$|\Z|[\"'“‘{}\[\],<…]|\.\.|//|/\*|\#"
+    r"|-?[0-9][0-9.eE+-]*[lL]?[ \t]*+(?:,[ \t]*+)?\r?$"
     r"|(?:true|false|null|None|True|False|etc)\b|u[\"']|[\w$.-]{1,60}[\"']?[ \t]*:(?!//))",
     re.M,
 )

@@ -8,7 +8,7 @@ from docgen.extract.dialect import Column, Dialect, Label, Part
 
 # "the Web Services API", "the Acme Web Services REST API", "Web Services and Applications APIs".
 _PRODUCT = (
-    r"(?:[\w&®™.-]+ ){0,4}?(?:Web Services|GWS)(?: (?:and|&) Applications)?(?: REST(?:ful)?)?"
+    r"(?:[\w&®™.-]{1,40} ){0,4}?(?:Web Services|GWS)(?: (?:and|&) Applications)?(?: REST(?:ful)?)?"
     r" (?:AP[Il]s?|Application Programming Interface)\b"
 )
 

@@ -28,10 +28,10 @@ _NAME = r"[A-Za-z_$@][\w$@-]*(?:\.[\w$-]+|\[[\w$]*\]|\[\.\.\.\]|:[\w-]+)*"
 # A name as it stands in the path: "<id>", "{id}", ":id".
 _PLACEHOLDER = re.compile(r"(?:<(?=[\w-]+>)|\{(?=[\w-]+\})|:(?=\w))(?P<name>[\w-]+)[>}]?")
 _HEAD = re.compile(
-    rf"(?P<name>{_NAME})(?![\w$@-])(?P<mark>[*?†\s]*?)\s*(?P<more>(?:[(\[<].{{0,160}}|(?:required|optional)\b.*"
+    rf"(?P<name>{_NAME})(?![\w$@-])(?P<mark>[*?†\s]{{0,20}}?)\s{{0,20}}(?P<more>(?:[(\[<].{{0,160}}|(?:required|optional)\b.*"
     r"|\??(?:[A-Z]|[a-z]+_)[\w\[\]<>.]{0,60}\s+\((?:required|optional).{0,40}"
     r"|(?:[:–—=-]\s*)?(?:an? )?\??(?:string|str|int|bool|number|array|object|list|date|float|file)"
-    r"\w*\b.{0,80})?)\s*$",
+    r"\w*\b.{0,80})?)\s*+$",
     re.IGNORECASE | re.DOTALL,
 )
 _MARKED = re.compile(
@@ -49,7 +49,7 @@ _DEPRECATED = re.compile(
 )
 _TYPE_FIRST = re.compile(r"(?P<type>\w[\w\[\]<>]*(?: of \w+)?)\s+[-–—]\s+(?P<text>.*)", re.DOTALL)
 _PARENS = re.compile(r"[(\[<](?P<in>[^()\[\]]{0,160})[)\]>]?")
-_DEFAULT = re.compile(r"^\s*(?P<type>[^:]{0,60}?)\s*:\s*(?P<value>.*)$")
+_DEFAULT = re.compile(r"^\s*+(?P<type>[^:]{0,60}?)\s*:\s*(?P<value>.*)$")
 # Marks before the names of members: "» name", "-> name", "└─ name", ".. name".
 _DEEPER = re.compile(
     r"^(?:[»\u203a>→↳└├─•·]|->|-(?=\s)|\.\.)(?:\s*(?:[»\u203a>→↳─•·]|->|\.\.))*\s*"
@@ -58,7 +58,7 @@ _MOST_OF = 0.5  # of the items must be names
 _MOST_ROWS = 0.6
 _WORDS_OF_PLACE = 3  # "query", "path parameter", "in: body"
 _LONGEST_NAME = 80
-_MUST = re.compile(r"[\s,;]*\b(?:required|optional|mandatory)\b", re.IGNORECASE)
+_MUST = re.compile(r"[\s,;]{0,9}\b(?:required|optional|mandatory)\b", re.IGNORECASE)
 
 
 @frozen(kw_only=True)

@@ -18,7 +18,7 @@ _PART = (
 _PATH = rf"(?:/{_PART}*)+"
 _QUERY = r"(?:\{?\?[^\s\"'`]*|\[\?[^\s\"'`]*)?"
 _URL = rf"(?P<server>{_SERVER})(?P<path>{_PATH})(?P<query>{_QUERY})"
-_GLUE = r"[`*]*\s*[:–—|→-]?\s*[`*]*"
+_GLUE = r"[`*]{0,9}\s{0,99}(?:[:–—|→-]\s{0,99})?[`*]{0,9}"
 _REQUEST = re.compile(rf"(?<![\w/.-])(?P<method>{_VERB})(?![\w-]){_GLUE}{_URL}")
 # What a sentence says to send, as in "send a GET request to /berths".
 _SENT = re.compile(
@@ -49,7 +49,7 @@ _VERB_ALONE = re.compile(
 LABELLED_VERB = re.compile(
     rf"(?:http )?(?:verbs?|methods?|request type)\s*[:=]\s*(?P<method>{_VERB})\b", re.IGNORECASE
 )
-_HTTP = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
+_HTTP = re.compile(r"\s{1,9}HTTP/\d(?:\.\d)?\s*$")
 _CUT = re.compile(r"^\.{3}(?=[A-Za-z])")  # "...api/v2/berths": what is left out ends in a slash
 _VALUE = re.compile(r"^[{<(\[:$]|^$|^\*$|[}>\])]$|^(?:true|false|value|string|int)$")
 _NAME = re.compile(r"[?&,;{}\[\]<>]*([A-Za-z_$][\w.$-]*(?:\[\w*\])?)")
@@ -57,7 +57,7 @@ _BRACKETED_QUERY = re.compile(r"\([^()?]{0,40}(?P<query>\?[^()\s]+)\s*\)")
 _MOST_COMPARED = 5_000
 _LONGEST = 400
 _ID = re.compile(
-    r"^(?:\d+|[a-z]{1,5}_\w*\d\w*|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
+    r"^(?:\d+|[a-z]{1,5}_[A-Za-z_]*+\d\w*|[0-9a-f]{8,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=.*\d.*\d.*\d)[0-9A-Za-z_-]{12,})$"
 )
 _VERSION = re.compile(r"\d{1,2}$")
 _BEFORE = frozenset({"", "api", "rest", "v", "version"})

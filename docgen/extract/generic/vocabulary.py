@@ -92,17 +92,18 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
     (Tag.SEARCH, r"(?:search|sort|sorting|filter|filtering) fields"),
     (Tag.FORM, rf"(?:multipart )?form(?:[- ]?data)?(?: {_P})?|multipart(?: {_P})?"),
     (Tag.COOKIE, rf"(?:request )?cookies?(?: {_P})?"),
-    (Tag.HEADER, rf"(?:required |optional )?(?:http |request )*headers?(?: {_P})?"),
+    (Tag.HEADER, rf"(?:required |optional )?(?:http |request ){{0,9}}headers?(?: {_P})?"),
     (Tag.URL, rf"ur[il] {_P}"),
     (Tag.PATH, rf"(?:required |optional )?(?:path|route|resource|template) {_P}"),
     (
         Tag.QUERY,
-        rf"(?:optional |required |url |request |http )*quer(?:y|ies)(?:[- ]?strings?)?(?: {_P})?"
+        r"(?:optional |required |url |request |http ){0,9}"
+        rf"quer(?:y|ies)(?:[- ]?strings?)?(?: {_P})?"
         rf"|(?:get|search) {_P}",
     ),
     (
         Tag.BODY,
-        rf"(?:http |json |post |put |patch |request |api |input |required |optional )*{_BODY}"
+        rf"(?:http |json |post |put |patch |request |api |input |required |optional ){{0,9}}{_BODY}"
         rf"(?: (?:{_P}|json|objects?|schema|constraints|format|content|structure))?"
         rf"|(?:json|post|put|patch) (?:request )?{_P}|request (?:objects?|schema|model)"
         r"|requestbody",
@@ -116,10 +117,11 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
     (
         Tag.PARAMETERS,
         rf"(?:(?:optional|required|request|input|output|method|supported|following|available|the"
-        rf"|common|mandatory|additional|api|call|function|accepted|allowed|http|operation) )*{_P}"
+        rf"|common|mandatory|additional|api|call|function|accepted|allowed|http|operation) ){{0,9}}"
+        rf"{_P}"
         r"(?: list)?|inputs?",
     ),
-    (Tag.MODEL, r"(?:\S+ ){1,5}(?:objects?|structure|schemas?|models?|types?|flags|enum)"),
+    (Tag.MODEL, r"(?:\S{1,60} ){1,5}(?:objects?|structure|schemas?|models?|types?|flags|enum)"),
     (
         Tag.OTHER,
         r"permissions?|authentications?|authorization|rate limits?|notes?|see also|consumes"
@@ -128,30 +130,30 @@ _LABELS: tuple[tuple[Tag, str], ...] = (
     ),
 )
 _TAGS = tuple((tag, re.compile(pattern)) for tag, pattern in _LABELS)
-_NUMBER = re.compile(r"^(?:\d+[.)])*\d*(?:\.\d+)*[.)]?\s+(?=[a-z])")
+_NUMBER = re.compile(r"^(?:\d{1,9}[.)]){0,9}\d{0,9}(?:\.\d{1,9}){0,9}[.)]?\s{1,9}(?=[a-z])")
 _CHAPTER = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=[^\W\d])")
-_MEDIA = re.compile(r"\s*:?\s+(?:application|text|multipart|image)/\S+$")
+_MEDIA = re.compile(r"\s{0,9}:?\s{1,9}(?:application|text|multipart|image)/\S+$")
 _MEDIA_ALONE = re.compile(
     r"(?:(?:application|text|multipart|image|audio|video|\*)/[\w.+*-]+[\s,;]*)+"
 )
-_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]$")
+_TAIL = re.compile(r"\s{0,9}[(\[][^()\[\]]{0,400}[)\]]$")
 # The place in brackets, as in: Parameters (query)
 _IN_BRACKETS = re.compile(
     r"^\W*(?P<what>param(?:eter)?s?)\s*\((?:in )?(?P<where>query|path|header|cookie|body|form)\)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+(?:for|of|in|to|with|using|from)\s+(?P<what>.+)$")
+_OF = re.compile(r"\s{1,9}(?:for|of|in|to|with|using|from)\s{1,9}(?P<what>.+)$")
 _NAMES_RESPONSE = re.compile(r"\b(?:response|result|output)s?\b")
 _LONGEST = 70
 
 _COLUMNS: tuple[tuple[Column, str], ...] = (
-    (Column.METHOD, r"(?:http |request |preferred )*(?:methods?|verbs?)|type of request"),
+    (Column.METHOD, r"(?:http |request |preferred ){0,9}(?:methods?|verbs?)|type of request"),
     (
         Column.PATH,
         r"(?:request |relative |method |resource )?(?:paths?|ur[il]s?|endpoints?|routes?)"
         r"(?: pattern| structure)?",
     ),
-    (Column.STATUS, r"(?:http |status |response |return |error )*(?:codes?|status)"),
+    (Column.STATUS, r"(?:http |status |response |return |error ){0,9}(?:codes?|status)"),
     (
         Column.IN,
         r"in|location|param(?:eter)? (?:type|location|in)|passed (?:in|as)|where|position|sent in",
@@ -159,7 +161,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     (
         Column.NAME,
         r"(?:(?:query|string|path|header|body|field|form|request|json|url|attribute|property|parameter"
-        r"|argument|input|the|cookie|element) )*"
+        r"|argument|input|the|cookie|element) ){0,9}"
         r"(?:name|param(?:eter)?s?|fields?|attributes?|propert(?:y|ies)|keys?|arg(?:ument)?s?"
         r"|options?|members?|elements?|variables?|headers?)",
     ),

@@ -15,7 +15,7 @@ from docgen.model.api import Header, Sample
 _CURL = re.compile(r"^\s*(?:\$\s*)?curl\s+(?P<rest>.+)", re.DOTALL)
 _CURL_METHOD = re.compile(r"-X\s*(?P<method>[A-Z]+)|--request[ =](?P<long>[A-Z]+)")
 _CURL_BODY = re.compile(r"(?:-d|--data(?:-\w+)?)[ =]?\s*'(?P<body>[^']*)'", re.DOTALL)
-_CURL_HEADER = re.compile(r"(?:-H|--header)\s+[\"'](?P<name>[\w-]+):\s*(?P<value>[^\"']*)[\"']")
+_CURL_HEADER = re.compile(r"(?:-H|--header)\s+[\"'](?P<name>[\w-]+):\s*+(?P<value>[^\"']*)[\"']")
 # Options whose values may hold URLs that are not the request's.
 _CURL_VALUE = re.compile(
     r"(?:-[HdAebu]|--(?:header|data[\w-]*|user-agent|referer|cookie|user))[ =]?\s*"

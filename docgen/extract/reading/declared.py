@@ -23,7 +23,7 @@ _PROSE_REQUEST = re.compile(
     rf"\b(?P<method>{'|'.join(METHODS)})\b(?:\s+requests?)?\s+(?:to|for|on|from)\s+(?P<url>(?:\.{{0,3}}/|api/)\S+)"
 )
 _CELL_REQUEST = re.compile(
-    rf"\b(?P<method>{'|'.join(METHODS)})\s+(?P<url>/[\w/{{}}.-]+(?:\s*[\w.-]+)?\?\S+)"
+    rf"\b(?P<method>{'|'.join(METHODS)})\s+(?P<url>/[\w/{{}}.-]++(?:\s{1, 9}[\w.-]{1, 99})?\?\S+)"
 )
 _QUERY_WORD = re.compile(
     r"`(?P<a>[a-z]\w*)=[^`]*`|`(?P<b>[a-z]\w*)` (?:request |query |URL )?parameter"
@@ -31,7 +31,7 @@ _QUERY_WORD = re.compile(
 )
 _WHOLE_PATH = re.compile(r"^(?:\.{2,3}/?|/|api/|https?://)[^\s:]+$")
 _ITEM_LEAD = re.compile(r"^(?:path(?: to be used)?|url)\s*:\s*", re.IGNORECASE)
-_NAMES = re.compile(r"[a-z][A-Za-z.]*(?=\s*(?:=|,|$|\())")
+_NAMES = re.compile(r"[a-z][A-Za-z.]{0,99}(?=\s{0,9}(?:=|,|$|\())")
 # What a title says of the method where the page does not print one.
 _VERBS = {
     "get": "GET",

@@ -17,7 +17,7 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _MARKED = re.compile(
     r"(?<=/)(?:\$([A-Za-z_]\w*)|%([A-Za-z_]\w*)%|\*([A-Za-z_]\w*)\*)(?=[/.:?\s]|$)"
 )
-_DOUBLE = re.compile(r"[#$]?\{\{\s*([^{}/]*?)\s*\}\}|[#$]\{([^{}/]*)\}")
+_DOUBLE = re.compile(r"[#$]?\{\{\s{0,9}([^{}/]{0,200}?)\s{0,9}\}\}|[#$]\{([^{}/]*)\}")
 _ELEMENT = re.compile(r"<(var|em|i)>([^<>/]*)</\1>", re.IGNORECASE)
 _BRACED = re.compile(r"\{([^{}/]*)\}|<([^<>/]*)>")
 _NAME = re.compile(r"\{([^{}]*)\}")

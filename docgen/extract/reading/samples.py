@@ -26,7 +26,7 @@ _PROGRAM = re.compile(
     r"|def\s|class\s|\$\(|\$\.|if\s*\(|for\s*\(|print\b|@\w+\n|public\s)"
 )
 # A line of a configuration file: YAML, INI, properties.
-_SETTING = re.compile(r"^\s*(?:#|\[[^\]]*\]\s*$|(?:- )?[\w.\"'<>/ -]+[:=]|- \S)")
+_SETTING = re.compile(r"^\s*+(?:#|\[[^\]]*\]\s*$|(?:- )?[\w.\"'<>/ -]+[:=]|- \S)")
 _MOSTLY = 0.8  # of the lines: long values wrap
 _STUB = re.compile(r"^\{\s*\w+\s*\}", re.MULTILINE)
 

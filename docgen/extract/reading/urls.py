@@ -21,7 +21,9 @@ _API_ROOT = re.compile(r"/api/v\d+(?=/|$|\?)")
 _BARE_API_ROOT = re.compile(r"^\.*/?(api/v\d+)(?=/|$|\?)")
 _WITHIN = re.compile(r"\{[^{}]*\}")
 # "A or B" stands for two URLs, but "/loads/(id or name)" for one.
-_ALTERNATIVE = re.compile(r"\s+(?:OR|or)\s+(?![^()\n]*\))|\s*\n(?:- )?\s*")
+_ALTERNATIVE = re.compile(
+    r"\s{1,99}(?:OR|or)\s{1,99}(?![^()\n]{0,400}\))|\s{0,99}\n(?:- )?\s{0,99}"
+)
 # What a cell says before a URL: "By hook: /me/hooks/{id}".
 _LEAD = re.compile(r"^[A-Za-z][\w ]{0,40}:\s+(?=https?://|\.{0,3}/)")
 # What may stand for a URL: an absolute one, a path, a path with dots in front, or a relative path.
@@ -36,8 +38,8 @@ _OTHER_LETTERS = re.compile(
 )
 # A path goes to the first blank that is not inside a placeholder ("{user id}").
 _UNBROKEN = re.compile(r"(?:\{[^{}\n]*\}|[^\s{}])*")
-_HTTP_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*$")
-_TRAILING = re.compile(r"[,;.`\s]+$|(?:\s+or)\s*$")
+_HTTP_VERSION = re.compile(r"\s{1,9}HTTP/\d(?:\.\d)?\s*$")
+_TRAILING = re.compile(r"(?<![,;.`\s])[,;.`\s]++$|(?<!\s)\s++or\s*+$")
 # A value that is only an example: long hexadecimal or mixed ids, UUIDs, plain numbers.
 _ID_SEGMENT = re.compile(
     r"^(?:\d+|(?=[^-]*\d)[0-9A-Za-z]{10,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|\d+-[0-9a-fA-F-]{30,}"

@@ -15,9 +15,9 @@ _CHARACTERS = r"\s*(?:unicode |ascii |utf-8 )?(?:characters?|chars|letters|symbo
 _OTHERS = r"(?!\s*(?:%|(?:unicode |ascii )?(?:characters|chars|letters|symbols|bytes|[kmg]b)\b))"
 _IS = (
     r"(?:\s+(?:allowed|possible|permitted))?(?:\s+(?:value|number|size))?(?:\s+(?:is|of))?"
-    r"\s*[:=]?\s*"
+    r"\s{0,20}(?:[:=]\s{0,20})?"
 )
-_LENGTH_IS = r"(?:[ -]?length)(?:\s+(?:is|of))?\s*[:=]?\s*"
+_LENGTH_IS = r"(?:[ -]?length)(?:\s+(?:is|of))?\s{0,20}(?:[:=]\s{0,20})?"
 _TO = r"\s*(?:-|–|—|\.\.\.?|to|and)\s*"
 
 _LONGEST = 4_000  # of a description that is looked at

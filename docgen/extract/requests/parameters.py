@@ -29,7 +29,7 @@ _VALUES = re.compile(
 _ALL = re.compile(r"(?:valid|allowed)\b|(?:can (?:be|have) )?one of\b", re.IGNORECASE)
 _DEFAULT = re.compile(
     r"\b(?:default(?: value)? is|defaults to)\s+[\"'`“]?(?P<value>[A-Za-z0-9_*-]+)"
-    r"|[\"'`“]?(?P<named>[A-Za-z0-9_*-]+)[\"'`”]? is the default\b",
+    r"|[\"'`“]?(?P<named>(?<![A-Za-z0-9_*-])[A-Za-z0-9_*-]++)[\"'`”]? is the default\b",
     re.IGNORECASE,
 )
 # `either "Ascending" or "Descending"`: two values in quotes, and no others.

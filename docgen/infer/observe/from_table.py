@@ -57,10 +57,10 @@ _MARKUP = re.compile(r"[`*]|</?(?:b|br|code|em|i|li|p|strong|ul)\b[^>]*>", re.IG
 _LIST_OF = re.compile(
     r"(?:json )?(?:array|list|set|collection)(?: of |\s*[<(\[]\s*)(?P<item>.+?)[>)\]]*"
 )
-_OF_LISTS = re.compile(r"(?P<item>.+?)\s*(?:\[\]| array| list)")
+_OF_LISTS = re.compile(r"(?P<item>.{1,200}?)\s{0,9}(?:\[\]| array| list)")
 _MAP_OF = re.compile(r"(?:map|dictionary) of (?P<item>.+)")
 _LONGEST = 80  # a type text, not a sentence; also keeps nested "array of array of …" shallow
-_SEPARATOR = re.compile(r"\s*(?:/|,|\||\bor\b)\s*")
+_SEPARATOR = re.compile(r"\s{0,9}(?:/|,|\||\bor\b)\s*+")
 _VALUE = re.compile(r"[A-Za-z][\w-]{0,40}")
 _PLURAL = re.compile(r"(?<=\w)s$")
 
@@ -84,7 +84,7 @@ _PROSE: tuple[tuple[re.Pattern[str], Schema], ...] = (
     (re.compile(_TELLS + _THE + r"(?:number|index|count) of\b", re.IGNORECASE), _INTEGER),
     (re.compile(_TELLS + r"how many\b", re.IGNORECASE), _INTEGER),
     (re.compile(r"(?:(?:the|an?)\s+)?(?:document|file) size\b", re.IGNORECASE), _INTEGER),
-    (re.compile(r"(?:\w+\s+){0,2}phone number\b", re.IGNORECASE), STRING),
+    (re.compile(r"(?:\w{1,40}\s{1,9}){0,2}phone number\b", re.IGNORECASE), STRING),
     (re.compile(_A + r"e-?mail(?:['’]s)?\s+(?:\w+\s+)?address\b", re.IGNORECASE), STRING),
     (
         re.compile(

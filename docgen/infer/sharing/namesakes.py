@@ -15,7 +15,7 @@ from docgen.model.schema import Field, ListOf, NamedSchema, OneOf, Record, Scala
 from docgen.model.walk import parts
 
 # The last word of a name in camel case: `Uri` of `consultCallUri`.
-LAST_WORD = re.compile(r"[A-Z]?[a-z]+$")
+LAST_WORD = re.compile(r"[A-Z]?(?<![a-z])[a-z]++$")
 # So many names that end alike have to be of one type before a name alone tells it. In GWS, 60 names
 # end in `Id` and 14 in `Uri`; fewer are often one name in several spellings.
 _ENOUGH_NAMES = 5

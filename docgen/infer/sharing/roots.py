@@ -17,7 +17,7 @@ from docgen.model.schema import Record, Schema
 from docgen.model.walk import messages_by_spelling, type_key
 
 # A table of this title tells of what one request gives.
-_RESPONSE = re.compile(r"\s+response$", re.IGNORECASE)
+_RESPONSE = re.compile(r"\s{1,9}response$", re.IGNORECASE)
 
 Kind = Literal["failure", "message", "notification", "request", "resource", "response"]
 

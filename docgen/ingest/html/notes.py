@@ -19,7 +19,7 @@ _NAMES = frozenset({"aside", "div", "p", "section", "table"})
 _LABEL = "|".join(sorted(CALLOUT_LABELS))
 # A label before the text of the note: in bold, or with a colon.
 _LABELLED = re.compile(
-    rf"(?:\*\*(?P<bold>{_LABEL})\s*:?\s*\*\*\s*:?|(?P<plain>{_LABEL})\s*:)\s*", re.IGNORECASE
+    rf"(?:\*\*(?P<bold>{_LABEL})\s*+(?::\s*+)?\*\*\s*+:?|(?P<plain>{_LABEL})\s*:)\s*", re.IGNORECASE
 )
 # Longest title of a note that is its label: "See also", "Good to know".
 _MOST_LABEL_WORDS = 4

@@ -20,10 +20,10 @@ from docgen.ingest.letters import tidied
 from docgen.ingest.lines import edition_of
 
 # "Documentation/GWS - Example Documentation": what follows is the name of the site.
-_SITE = re.compile(r"\s+(?:[-–—|·•:»]|::)\s+")
+_SITE = re.compile(r"(?<!\s)\s++(?:[-–—|·•:»]|::)\s++")
 _EDITED = re.compile(
     r"(?:this page was |page )?last (?:edited|updated|modified|changed|revised)(?: on)?"
-    r"\s*:?\s*(.+?)\.?",
+    r"\s*+(?::\s*+)?(.+?)\.?",
     re.IGNORECASE,
 )
 _MAY_BE_EDITION = re.compile(r"\blast\b|\d/\d|\d-\d", re.IGNORECASE)

@@ -14,7 +14,9 @@ from docgen.ingest.pdf.blocks import Setting
 from docgen.ingest.pdf.chrome import text_of
 from docgen.ingest.pdf.layout import Line, PageLayout
 
-_ENTRY = re.compile(r"^(?P<title>.*?\S)(?:\s*\.(?:\s*\.){2,}\s*|\s{1,})(?P<page>\d{1,5})$")
+_ENTRY = re.compile(
+    r"^(?P<title>.*?\S)(?:(?<!\.)\s*+\.(?:\s*+\.){2,}+\s*+|\s{1,})(?P<page>\d{1,5})$"
+)
 _LEADERS = re.compile(r"\.(?:\s*\.){2,}")
 _CONTENTS_TITLE = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
 _VERSION = re.compile(r"\b(\d+(?:\.\d+){1,3})\b")

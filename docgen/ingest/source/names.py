@@ -22,7 +22,7 @@ PRINTED_VERSION = re.compile(r"(?<![\d./-])v?(\d+(?:\.\d+)+)(?![\d/-])", re.IGNO
 
 # Words of a title page that every API reference has.
 TITLE_ENDS = re.compile(
-    r"[\s:,-]*\b(?:rest|http)?\s*(?:api)?\s*"
+    r"[\s:,-]{0,9}\b(?:rest|http)?\s{0,9}(?:api)?\s{0,9}"
     r"(?:reference|documentation|developer'?s?|guide|manual)\b.*",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _MOST_PARTS = 40  # of a dotted key; brackets in a line
 _MOST_BRACKETS = 1_000
 _STRINGS = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+'")
 _LONG_NUMBER = re.compile(r"(?<!\w)[-+]?\d{1000}")
-LINE_IN_MESSAGE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
+LINE_IN_MESSAGE = re.compile(r"\s{0,9}\(at line (\d+), column \d+\)|\s{0,9}\(at end of document\)")
 
 
 @frozen(kw_only=True)

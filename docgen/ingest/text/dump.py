@@ -33,7 +33,9 @@ from docgen.ingest.text.lines import (
 
 _ORDERED = re.compile(r"^\s*\d")
 _CONTENTS_TITLE = re.compile(r"^(?:table of )?contents$", re.IGNORECASE)
-_CONTENTS_LINE = re.compile(r"^(\S.*?)(?:\t|\s*\.{3,}\s*|\s{3,})(\d{1,5})$")
+_CONTENTS_LINE = re.compile(
+    r"^(\S.*?)(?:\t|(?:(?<!\s)\s++|(?<![\s.]))\.{3,}+\s*+|(?<!\s)\s{3,}+)(\d{1,5})$"
+)
 _VERSION = re.compile(r"\b(\d+(?:\.\d+){1,3})\b")
 _RULE_LETTERS = frozenset("-|: \t")
 _NOT_TITLE = re.compile(r"[.!?]$")

@@ -13,9 +13,9 @@ _TAGS = (
     "|tr|tt|u|ul"
 )
 _TAG = re.compile(rf"<(/?)({_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?://[^\s()]*)?[^\s()]*(?:\s+\"[^\"()]*\")?\)")
-_BULLET = re.compile(r"\s*[•▪●]\s*")
-_NEWLINES = re.compile(r"\s*\n\s*")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^\s()]*+(?:\s+\"[^\"()]*\")?\)")
+_BULLET = re.compile(r"\s{0,99}[•▪●]\s*+")
+_NEWLINES = re.compile(r"\s{0,99}\n\s*+")
 _CODE_TAGS = {"code", "tt", "pre"}
 _BREAK_TAGS = {"br", "div", "p", "table", "tr", "ul", "ol"}
 

@@ -11,7 +11,7 @@ from docgen.ingest.text.lines import REQUEST_LINE, text_block
 
 # Letters that no program prints: "APl", "PIate", "SaiIing"; a comma read as a letter: "}I".
 _MISTAKEN = re.compile(
-    r"\b[A-Z]{2,}l\b|[a-z]I[aeiouy][a-z]|\b[A-Z]I[aeiou][a-z]|^\s*[}\]]+[Il]\s*$|“[\w ]+\"\s*:",
+    r"\b[A-Z]{2,}l\b|[a-z]I[aeiouy][a-z]|\b[A-Z]I[aeiou][a-z]|^[ \t]*+[}\]]+[Il]\s*$|“[\w ]+\"\s*:",
     re.MULTILINE,
 )
 _NUMBERED = re.compile(r"\b([A-Za-z]{3,60})\d\b")

@@ -16,12 +16,12 @@ _ROW = re.compile(r"^\s*\|-")
 _CAPTION = re.compile(r"^\s*\|\+")
 _CELL = re.compile(r"^\s*(?P<kind>[|!])(?P<text>.*)$")
 # "style=... | text": attributes of a cell before its text; a link may have a bar of its own.
-_ATTRIBUTES = re.compile(r"^\s*(?:[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[\w%]+)\s*)+\|(?!\|)")
-_HEADING = re.compile(r"^\s*(?P<marks>={1,6})\s*(?P<text>[^=].*?)\s*(?P=marks)\s*$")
+_ATTRIBUTES = re.compile(r"^\s*(?:[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[\w%]++)\s*+)+\|(?!\|)")
+_HEADING = re.compile(r"^\s*(?P<marks>={1,6})\s*+(?P<text>[^=](?:.*?\S)??)\s*(?P=marks)\s*$")
 _LIST = re.compile(r"^(?P<marks>[*#:;]+)\s*(?P<text>.*)$")
 _CODE_START = re.compile(r"^\s*<(?P<tag>source|syntaxhighlight|pre|code)\b[^>]*>(?P<rest>.*)$")
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-_OUTER_LINK = re.compile(r"\[(?:https?:)?//\S+\s+([^\[\]]*)\]")
+_OUTER_LINK = re.compile(r"\[(?:https?:)?//\S++\s++([^\[\]]*+)\]")
 _CALLOUT = re.compile(
     r"^\{\{\s*(?P<label>Important|Note|Tip|Warning|Caution)\s*\|(?P<text>.*)\}\}\s*$"
 )

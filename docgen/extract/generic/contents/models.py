@@ -13,7 +13,9 @@ from docgen.extract.generic.flow import Unit
 from docgen.extract.generic.vocabulary import NAMING
 
 _NUMBER = re.compile(r"^(?:\d+\.)+\d*\.?\s+")
-_KIND = re.compile(r"\s+(?:objects?|structure|schemas?|models?|type|definition|resource|up)$", re.I)
+_KIND = re.compile(
+    r"\s{1,9}(?:objects?|structure|schemas?|models?|type|definition|resource|up)$", re.I
+)
 _WRAPPED = re.compile(r"^(?:an?\s+)?(?P<in>[\w.-]+(?:\s+[\w.-]+)?)(?:\s+\([^()]*\))?$")
 _NEAR = 4  # units between a title and the table of its members
 
@@ -91,7 +93,8 @@ def _members(units: Sequence[Unit], title: int) -> tuple[Entry, ...]:
 
 
 _MANY = re.compile(
-    r"(?:array|list|set|collection)\s*(?:of|\[|<|\()\s*(?P<a>[\w.-]+)[\]>)]*|<?\s*(?P<b>[\w.-]+)\s*>?\s*"
+    r"(?:array|list|set|collection)\s{0,9}(?:of|\[|<|\()\s{0,9}(?P<a>[\w.-]+)[\]>)]*|"
+    r"<?\s{0,9}(?P<b>[\w.-]{1,120})\s{0,9}>?\s{0,9}"
     r"(?:\[\]|array|list)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from docgen.extract.generic.vocabulary import normal
 from docgen.model.api import Described, OAuth
 
 _OAUTH = re.compile(r"\boauth ?v?2(?:\.0)?\b", re.IGNORECASE)
-_URL = r"(?:https?://[\w.-]+(?::\d+)?)?/(?:[\w.~-]+/)*"
+_URL = r"(?:https?://[\w.-]+(?::\d+)?)?/(?:[\w.~-]{1,99}/){0,20}"
 _AUTHORIZATION = re.compile(
     rf"(?<![\w/]){_URL}(?:authori[sz]e|auth|dialog/(?:oauth|authori[sz]e))(?![\w/-])", re.IGNORECASE
 )

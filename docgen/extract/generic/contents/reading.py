@@ -46,7 +46,7 @@ _STATUS = re.compile(
 )  # "200", "404 Not Found", "Not Found (404)"
 # "The `config` object can have …": what is printed as code before such a word, or alone in a title.
 _HOLDER = re.compile(
-    r"[`\"“*]+(?P<name>[A-Za-z_][\w.-]*)[`\"”*]+\s+(?:\w+\s+)?"
+    r"[`\"“*]{1,3}(?P<name>[A-Za-z_][\w.-]{0,199})[`\"”*]{1,3}\s{1,9}(?:\w{1,40}\s{1,9})?"
     r"(?:objects?|hash|arrays?|fields?|parameters?|keys?|propert(?:y|ies)|structure|members?"
     r"|attributes?|values?)\b",
     re.IGNORECASE,

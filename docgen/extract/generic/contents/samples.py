@@ -25,7 +25,8 @@ _BACK = frozenset({Tag.SAMPLE_RESPONSE, Tag.RESPONSE, Tag.STATUS, Tag.RESPONSE_H
 _NO_BODY = frozenset({"GET", "HEAD"})
 _SUCCESS, _FAILURE = 200, 300  # statuses (RFC 9110, 15)
 _FIELD = re.compile(
-    r"\s(?:-d|-F|--data(?:-\w+)?|--form)[ =]?\s*[\"']?(?P<name>[A-Za-z_][\w.-]*)(?:\[[^\]]*\])*="
+    r"\s(?:-d|-F|--data(?:-\w{1,40})?|--form)[ =]?\s{0,9}[\"']?"
+    r"(?P<name>[A-Za-z_][\w.-]{0,199})(?:\[[^\]]{0,99}\]){0,20}="
 )
 
 

@@ -11,7 +11,7 @@ from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.vocabulary import TYPES
 
 _MEMBER = re.compile(
-    r"(?P<name>[A-Za-z_$][\w$-]*)(?P<optional>\?)?\s*:\s*(?P<type>(?:[^,;\[\]]|\[[^\[\]]*\]){1,200}?)\s*[,;]?\s*"
+    r"(?P<name>[A-Za-z_$][\w$-]*)(?P<optional>\?)?\s*:\s*(?P<type>(?:[^,;\[\]]|\[[^\[\]]*\]){1,200}?)\s*+(?:[,;]\s*+)?"
     r"(?://\s*(?P<text>.*))?$"
 )
 _REMARK = re.compile(r"(?://|\*|/\*\*?)\s*(?P<text>.*?)(?:\*/)?$")

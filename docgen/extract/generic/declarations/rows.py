@@ -29,7 +29,7 @@ _NO_REQUEST = frozenset({"", "-", "–", "—", "n/a", "no", "✗", "none", "not
 _MARKS = frozenset({"x", "✗", "✘"})  # "no" beside other words, "yes" where there are no others
 _OPENS = re.compile(r"^[{\[](?=\s*[\"{])", re.MULTILINE)
 _DECODER = json.JSONDecoder()
-_TAIL = re.compile(r"\s+\([^()]*\)$")
+_TAIL = re.compile(r"\s{1,9}\([^()]*\)$")
 
 
 def of_table(table: Table, index: int) -> Iterator[Sighting]:

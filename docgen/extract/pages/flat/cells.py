@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from docgen.extract.dialect import Column
 
-_YES_NO = re.compile(r"(?:^|\s)(?P<word>[Yy]es|[Nn]o|Y|N|[Tt]rue|[Ff]alse)\s*\.?\s*$")
+_YES_NO = re.compile(r"(?:^|\s)(?P<word>[Yy]es|[Nn]o|Y|N|[Tt]rue|[Ff]alse)\s*+(?:\.\s*+)?$")
 _YES_NO_FIRST = re.compile(
     r"^(?P<word>[Yy]es|[Nn]o|Y|N|[Tt]rue|[Ff]alse|[Oo]ptional|[Mm]andatory)\b\.?\s*"
 )

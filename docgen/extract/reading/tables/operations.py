@@ -18,7 +18,7 @@ from docgen.extract.reading.urls import METHOD_WORD
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]+$")
 # "Driver", "Night Driver, Foreman": names of roles that the dialect does not know.
 _ROLE_NAMES = re.compile(r"^[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}$")
-_PARTS = re.compile(r"\s*(?:,|;|/|\bor\b|\band\b|\n(?:- )?)\s*")
+_PARTS = re.compile(r"\s{0,99}(?:,|;|/|\bor\b|\band\b|\n(?:- )?)\s*")
 
 
 @frozen(kw_only=True)

@@ -20,7 +20,7 @@ _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _FIXED_PITCH_FLAG = 1  # ISO 32000-1, table 123, bit 1
 _FORCE_BOLD_FLAG = 1 << 18  # bit 19
 _INVISIBLE = 3  # text rendering mode of a layer that OCR lays under a picture
-_LEADERS = re.compile(r"\.{5,}$")
+_LEADERS = re.compile(r"(?<!\.)\.{5,}+$")
 
 
 # The address of the text object of a character: the same function as pypdfium2's, but with plain

@@ -26,9 +26,9 @@ _HEADER_NAMES = re.compile(
 STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+\d{3}\b|HTTP\s+\d{3}\s+[A-Z])")
 # A line of a sample, whatever it lost: it begins or ends as only such lines do.
 _CODE_LIKE = re.compile(
-    r"^\s*(?:[{}\[\]]|[\"'“”]|//|/\*|\.\.\.|…|-?\d[\d.]*\s*[,}\]]?\s*$)|[\"'“”]\s*:|[,{\[}\]\"“”]\s*$"
+    r"^\s*(?:[{}\[\]]|[\"'“”]|//|/\*|\.\.\.|…|-?\d[\d.]*\s*+(?:[,}\]]\s*+)?$)|[\"'“”]\s*:|[,{\[}\]\"“”]\s*+$"
 )
-_WORDS = re.compile(r"^\s*[A-Za-z][A-Za-z /-]*:?\s*$")
+_WORDS = re.compile(r"^\s*[A-Za-z][A-Za-z /-]*+(?::\s*+|\s*+)$")
 _MEMBER = re.compile(r"^\s*[\w.-]+\s*[:=]")
 _CURL = re.compile(r"^\s*(?:\$ )?curl\s+(?:-|https?://|['\"])")
 # "GET /loads, GET /lists or GET /crews": lines of a sample that stand in one.

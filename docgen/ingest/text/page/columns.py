@@ -15,7 +15,7 @@ from docgen.ingest.text.page.glued import Line
 
 _GAP = re.compile(r"\t+| {2,}")
 _CELL = re.compile(r"\S+(?: \S+)*")
-_RULE = re.compile(r"^\s*[-=+]{3,}(?:[\s+]+[-=+]{3,})*\s*$")
+_RULE = re.compile(r"^\s*+[-=+]{3,}+(?:\s[\s+]*[-=+]{3,}+)*+\s*$")
 _MOST_LINES = 40
 _MOST_RULED = 400
 _MOST_COLUMNS = 32

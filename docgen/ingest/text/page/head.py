@@ -31,7 +31,7 @@ _TITLE_OF_DIFFERENCE = re.compile(
     r"^Difference between revisions of [\"“']?(?P<a>.{1,120}?)[\"”']?$"
     r"|^(?P<b>.{1,120}?): Difference between revisions.*$"
 )
-_FIRST_HEADING = re.compile(r"^#\s+(?P<title>\S.*?)\s*#*$")
+_FIRST_HEADING = re.compile(r"^#\s+(?P<title>\S(?:.*?[^\s#])??)\s*#*$")
 _DOUBLE_LINE = re.compile(r"^={3,}\s*$")
 _CONTENTS = re.compile(r"^\W*(?:Table of )?Contents\W*$", re.IGNORECASE)
 _ENTRY = re.compile(r"^[\s*+o•\-\[]*\d{1,2}(?:\.\d{1,2})*\.?\s*\S.*$")

@@ -41,7 +41,7 @@ from docgen.ingest.text.page.numbers import Numbered, without_numbers
 from docgen.ingest.text.page.pipes import pipe_table, table_start
 from docgen.ingest.text.page.wrapped import paragraph_end, width_of
 
-_MARKED_HEADING = re.compile(r"^(#{1,6})\s+(\S.*?)\s*#*$")
+_MARKED_HEADING = re.compile(r"^(#{1,6})\s+(\S(?:.*?[^\s#])??)\s*#*$")
 _UNDERLINE = re.compile(r"^(?:={3,}|-{3,}|~{3,})\s*$")
 _MOST_HEADING_WORDS = 8
 _LONGEST_TITLE = 100

@@ -1,0 +1,1 @@
+"""Corrupted references, many of them: `make fuzz`."""
