@@ -23,7 +23,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # jobs in the backgrou
 from docgen.__main__ import run
 run()
 """
-SECONDS = 60  # nothing waits longer for a line; what is judged is the lines, not their time
+SECONDS = 600  # nothing waits longer for a line; what is judged is the lines, not their time
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="another kind of signal there")
 
 

@@ -273,7 +273,7 @@ def test_two_builds_at_once_share_a_folder(source: Path, kept: Path, tmp_path: P
         )
         for out in ("one", "two")
     ]
-    assert [build.communicate(timeout=60)[1] for build in builds] == [b"", b""]
+    assert [build.communicate(timeout=600)[1] for build in builds] == [b"", b""]
     alone = bytes_of(run(source, None, "alone"))
     for out in ("one", "two"):
         folder = tmp_path / out / "a" / "1"

@@ -179,7 +179,7 @@ def test_the_whole_reference_gives_the_same_bytes_twice(shared: Path, tmp_path: 
             [sys.executable, "-m", "docgen", "build", str(path), "-o", str(out), "-q"],
             check=True,
             env={**os.environ, "PYTHONHASHSEED": seed},
-            timeout=120,
+            timeout=600,
         )
         outputs.append(digests(out))
     assert outputs[0] == outputs[1]
