@@ -13,7 +13,10 @@ else:
     HAS_LIMITS = True
 
 MEGABYTE = 1024 * 1024
-MEMORY = 2_048  # megabytes of address space, of each process
+MEMORY = 2_048  # megabytes of each process
+# Python may spin where there is no memory left for its errors: the system's limit lies above that
+# at which a process is ended. It also counts what programs and libraries take (address space).
+ABOVE = 512  # megabytes
 
 # As gc.set_threshold takes it; Python begins with (700, 10, 10).
 COLLECTION = (50_000, 20, 100)
@@ -29,7 +32,7 @@ def collect_seldom() -> None:
 
 
 def limit_memory(megabytes: int) -> None:
-    """From here on this process gets no more than that: what asks for more gets a MemoryError.
+    """From here on this process gets hardly more than that; then a MemoryError.
 
     A lower limit that somebody has set stays. Linux and macOS; macOS may not heed it.
     """
@@ -37,7 +40,7 @@ def limit_memory(megabytes: int) -> None:
         return
     with suppress(ValueError, OSError):
         _, most = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = megabytes * MEGABYTE
+        wanted = (megabytes + ABOVE) * MEGABYTE
         if most != resource.RLIM_INFINITY:
             wanted = min(wanted, most)
         resource.setrlimit(resource.RLIMIT_AS, (wanted, most))

@@ -18,9 +18,6 @@ from docgen.base.memory import MEGABYTE, MEMORY
 
 PAGE = 4_096  # bytes of a page of memory; where it is larger, more is allowed
 LOOK = 0.1  # seconds between two looks at the memory of other processes
-# Python may spin where there is no memory left for its errors: the system's limit lies above that
-# at which a process is ended. It also counts what programs and libraries take (address space).
-ABOVE = 512  # megabytes
 SECONDS = 120  # of processor time, for a file or a part of one
 _RAISE_MEMORY = "Raise --memory-limit, or cut the file into parts."
 _RAISE_TIME = "Raise --time-limit, or cut the file into parts."
@@ -42,6 +39,11 @@ class Limits:
         """What is said of a file that takes too much memory."""
         told = f"reading it takes more than {self.memory:,} MB of memory"
         return LimitExceeded(told, hint=_RAISE_MEMORY)
+
+    def out_of_memory_in_all(self) -> LimitExceeded:
+        """What is said of a source whose documents take too much memory together."""
+        told = f"reading the source takes more than {self.memory:,} MB of memory"
+        return LimitExceeded(told, hint="Raise --memory-limit, or read fewer files at once.")
 
     def out_of_time(self) -> LimitExceeded:
         """What is said of a file that takes too long."""

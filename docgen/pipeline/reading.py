@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -17,7 +18,7 @@ from docgen.blocks.types import Document
 from docgen.ingest import read
 from docgen.ingest.source import SourceFile
 from docgen.pipeline.cache import Cache, entry_key, from_payload, to_payload
-from docgen.pipeline.limits import LimitExceeded
+from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits, resident
 from docgen.pipeline.workers import Failed, Workers
 
 STAGE = "documents"
@@ -56,6 +57,7 @@ class How:
     told: Callable[[SourceFile], None]
     note: Callable[[str], None]
     strict: bool = False
+    limits: Limits = LIMITS
 
 
 def read_files(files: Sequence[SourceFile], how: How) -> list[Document]:
@@ -103,6 +105,8 @@ def _read_files(files: Sequence[SourceFile], how: How) -> list[Document | Docgen
     documents: list[Document | DocgenError] = []
     for file, key, document in zip(files, keys, known, strict=True):
         how.told(file)
+        if resident(os.getpid()) > how.limits.memory:
+            raise how.limits.out_of_memory_in_all()
         whole = document or _kept(next(fresh), cache, key)
         documents.append(evolve(whole, digest=key) if isinstance(whole, Document) else whole)
     return documents

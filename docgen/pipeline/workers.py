@@ -22,7 +22,7 @@ from attrs import define, frozen
 
 from docgen.base.errors import DocgenError, InternalError
 from docgen.base.memory import collect_seldom, limit_memory
-from docgen.pipeline.limits import ABOVE, LIMITS, LOOK, Limits, end_after, resident, timed
+from docgen.pipeline.limits import LIMITS, LOOK, Limits, end_after, resident, timed
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -104,6 +104,7 @@ class Workers:
                 if waiting:
                     own, task = waiting.popleft()
                     self._done[call, own] = _outcome(work, task, self._limits)
+                    self._watch()
                     did = len(tasks) - len(waiting)
                     self._start_if_worth((time.perf_counter() - start) / did * len(waiting))
             yield self._done.pop((call, number))
@@ -193,6 +194,12 @@ class Workers:
             worker.tasks = ()
             self._done.update(((call, number), result) for number, result in results)
 
+    def _watch(self) -> None:
+        """Raises LimitExceeded where this process has too much memory; ends others that have."""
+        if resident(os.getpid()) > self._limits.memory:
+            raise self._limits.out_of_memory_in_all()
+        self._end_large(worker for worker in self._workers if worker.tasks)
+
     def _end_large(self, workers: Iterable[_Worker]) -> None:
         """Ends those that take too much memory; that they have ended is seen as of any other."""
         for worker in workers:
@@ -205,7 +212,7 @@ class Workers:
         worker.process.join(1)
         code = worker.process.exitcode
         if not worker.apart:
-            raise _lost(code)
+            raise self._limits.out_of_memory_in_all() if code in {0, -9} else _lost(code)
         self._workers.remove(worker)
         worker.pipe.close()
         self._done.update((task, Failed(self._limits.ended(code))) for task in worker.tasks)
@@ -223,7 +230,9 @@ def usable_cpus() -> int:
 def _serve(pipe: Connection, limits: Limits) -> None:
     """The life of a worker: batches of tasks come in, their results go out."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that ends us
-    limit_memory(limits.memory + ABOVE)
+    # What is wrong goes on its way as a value; Python and PDFium would print lines of their own.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    limit_memory(limits.memory)
     collect_seldom()
     with suppress(EOFError, OSError, MemoryError):
         while True:

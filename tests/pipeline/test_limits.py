@@ -161,3 +161,13 @@ def test_what_others_do_with_the_clock_stays() -> None:
         assert signal.getsignal(signal.SIGPROF) != before
     assert signal.getsignal(signal.SIGPROF) == before
     assert signal.getitimer(signal.ITIMER_PROF)[0] == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_many_pages_that_fill_the_memory_together_are_one_line(tmp_path: Path, jobs: str) -> None:
+    for number in range(12):
+        page = PAGE.replace("/calls", f"/calls/{number}") + "<p>a<b>b</b></p>" * 55_000
+        (tmp_path / f"{number}.html").write_text(page, encoding="utf-8")
+    done = docgen_on("list", "operations", tmp_path, "--memory-limit", "256", "--jobs", jobs)
+    assert_one_line(done, "reading the source takes more than 256 MB.*--memory-limit")
