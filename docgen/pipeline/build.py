@@ -56,6 +56,7 @@ from docgen.render.files import (
     Operations,
     OutputFile,
     RenderOptions,
+    clear,
     compare_outputs,
     locked,
     write_outputs,
@@ -172,6 +173,7 @@ def build(
         task = _task(path, options, progress)
         known = _known(task, out_dir, taken)
         if known is not None:
+            clear(out_dir, known.folder, alone=alone)
             return known
         made = _make(task, out_dir, progress, taken)
         if options.validate:
@@ -439,7 +441,14 @@ def _read_documents(
         progress(f"reading {file.name}", 0.12 * next(steps) / len(source.files))
 
     with Workers(options.jobs, limits=options.limits) as workers, _named_by(path, source.files):
-        how = How(cache=cache, workers=workers, told=told, note=options.note, strict=options.strict)
+        how = How(
+            cache=cache,
+            workers=workers,
+            told=told,
+            note=options.note,
+            strict=options.strict,
+            limits=options.limits,
+        )
         documents = read_files(source.files, how)
     for one in documents:
         for finding in one.findings:

@@ -9,6 +9,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from mmap import PAGESIZE
 from pathlib import Path
 
 from attrs import frozen
@@ -16,7 +17,6 @@ from attrs import frozen
 from docgen.base.errors import DocgenError
 from docgen.base.memory import MEGABYTE, MEMORY
 
-PAGE = 4_096  # bytes of a page of memory; where it is larger, more is allowed
 LOOK = 0.1  # seconds between two looks at the memory of other processes
 SECONDS = 120  # of processor time, for a file or a part of one
 _RAISE_MEMORY = "Raise --memory-limit, or cut the file into parts."
@@ -74,7 +74,7 @@ def resident(process: int) -> int:
         pages = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]
     except (OSError, IndexError):
         return 0
-    return int(pages) * PAGE // MEGABYTE
+    return int(pages) * PAGESIZE // MEGABYTE
 
 
 @contextmanager

@@ -24,7 +24,7 @@ from docgen.pipeline.workers import Failed, Workers
 STAGE = "documents"
 UNREAD = "file-unreadable"
 
-Reading = Callable[
+_Outcomes = Callable[
     [Callable[[SourceFile], "_Read"], Sequence[SourceFile]], Iterator["_Read | Failed"]
 ]
 
@@ -36,7 +36,7 @@ SHARING = frozenset({".pdf"})
 
 # Bytes of a file that is not read in this process: it could take hundreds of megabytes and seconds.
 LARGE = 1_000_000
-# From here on it is told that reading will take long. A megabyte of HTML takes some 4 s and 75 MB.
+# From here on it is told that reading will take long. A megabyte of HTML takes some 7 s and up to 200 MB.
 VERY_LARGE = 4_000_000
 
 
@@ -49,7 +49,8 @@ class How:
     """How files are read.
 
     `told` is called with each file when its turn has come, `note` with a line where reading will
-    take long. `strict`: a file that can't be read is an error, whatever else can be.
+    take long. `strict`: a file that can't be read is an error, whatever else can be. `limits`:
+    those of this process as well.
     """
 
     cache: Cache
@@ -161,7 +162,7 @@ def _read_missing(files: Iterable[SourceFile], workers: Workers) -> Iterator[_Re
                 yield from _named(workers.outcomes, [*group])
 
 
-def _named(read: Reading, files: Sequence[SourceFile]) -> Iterator[_Read | Failed]:
+def _named(read: _Outcomes, files: Sequence[SourceFile]) -> Iterator[_Read | Failed]:
     for file, one in zip(files, read(_read_one, files), strict=True):
         yield _with_name(file, one) if isinstance(one, Failed) else one
 

@@ -357,6 +357,14 @@ def test_a_build_of_the_very_same_makes_nothing(
     assert (again.files, again.summary, again.changed) == (first.files, first.summary, ())
 
 
+def test_what_a_killed_build_has_left_goes_all_the_same(source: Path, kept: Path) -> None:
+    run(source, kept)
+    left = source.parent / "out" / ".docgen-abc_1234"
+    (left / "whole").mkdir(parents=True)
+    run(source, kept)
+    assert not left.exists()
+
+
 @pytest.mark.parametrize("what", ["edited", "gone", "in the way", "source", "option", "overlay"])
 def test_a_build_of_anything_else_is_made(source: Path, kept: Path, what: str) -> None:
     first = run(source, kept)

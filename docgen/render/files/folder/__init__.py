@@ -5,13 +5,20 @@ from __future__ import annotations
 from docgen.render.files.folder.lock import locked
 from docgen.render.files.folder.manifest import digest, stands
 from docgen.render.files.folder.names import MANIFEST, OutputFile, refused
-from docgen.render.files.folder.write import Difference, Written, compare_outputs, write_outputs
+from docgen.render.files.folder.write import (
+    Difference,
+    Written,
+    clear,
+    compare_outputs,
+    write_outputs,
+)
 
 __all__ = [
     "MANIFEST",
     "Difference",
     "OutputFile",
     "Written",
+    "clear",
     "compare_outputs",
     "digest",
     "locked",

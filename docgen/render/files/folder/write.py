@@ -70,8 +70,7 @@ def write_outputs(
         if plan.foreign and not force:
             raise _not_ours(plan)
         beside = within or root.parent
-        _drop_abandoned(beside, alone=alone)
-        _drop_abandoned(plan.root, alone=alone)
+        clear(beside, plan.root, alone=alone)
         if not plan.is_done:
             _write(plan, beside)
         return Written(changed=tuple(file.path for file in plan.changed), kept=plan.kept)
@@ -87,6 +86,12 @@ def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference
         ]
     found += [Difference(path, "left over") for path in (*plan.removed, *plan.kept)]
     return tuple(sorted(found, key=lambda one: one.path))
+
+
+def clear(*folders: Path, alone: bool) -> None:
+    """Removes what builds that were killed have left there. `alone`: their lock is held."""
+    for folder in folders:
+        _drop_abandoned(folder, alone=alone)
 
 
 def _real(root: Path) -> Path:
