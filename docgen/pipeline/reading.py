@@ -36,7 +36,7 @@ SHARING = frozenset({".pdf"})
 
 # Bytes of a file that is not read in this process: it could take hundreds of megabytes and seconds.
 LARGE = 1_000_000
-# From here on it is told that reading will take long. A megabyte of HTML takes some 7 s and up to 200 MB.
+# From here on it is told that reading will take long: a megabyte of HTML takes some 7 s, 200 MB.
 VERY_LARGE = 4_000_000
 
 
