@@ -14,7 +14,10 @@ from docgen.render.files.folder import MANIFEST, OutputFile, write_outputs
 from docgen.render.files.folder import whole as one_step
 from tests.render.files.killed import killed_at
 
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),  # Python 3.12 and later
+]
 
 Outputs = dict[str, str]
 

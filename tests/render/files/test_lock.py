@@ -13,6 +13,8 @@ from docgen.base.errors import OutputError
 from docgen.render.files.folder import MANIFEST, OutputFile, locked, write_outputs
 
 ROUNDS = 50
+# Python 3.12 and later warn of a fork where there are threads, as those of a runner of tests.
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
 
 def unheard(_: str) -> None:
