@@ -75,6 +75,7 @@ def running(home: Path) -> Iterator[subprocess.Popen[str]]:
         process.kill()
 
 
+@pytest.mark.slow
 def test_each_change_is_built_and_each_fault_told(
     home: Path, running: subprocess.Popen[str]
 ) -> None:

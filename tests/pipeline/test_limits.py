@@ -92,6 +92,7 @@ def test_a_page_that_fills_the_memory_is_one_line(tmp_path: Path, name: str, tex
     assert all("MB in one page" in line for line in told[:-1])
 
 
+@pytest.mark.slow
 def test_a_page_that_takes_long_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(PAGE + "<p>a<b>b</b></p>" * 100_000, encoding="utf-8")
     done = docgen_on("list", "operations", tmp_path / "a.html", "--time-limit", "1")
@@ -144,6 +145,7 @@ def backtrack(length: int) -> bool:
     return re.fullmatch("(?:a|aa)+b", "a" * length) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("work", "most"), [(spin, 60), (backtrack, 60)])
 def test_time_is_limited_in_every_process(work: object, most: int) -> None:
     for ask in (Workers.outcomes, Workers.outcomes_apart):

@@ -85,6 +85,7 @@ def outputs(word: str) -> list[OutputFile]:
     return [OutputFile(f"{word[0]}{n}/{n}.txt", word.encode()) for n in range(20)]
 
 
+@pytest.mark.slow
 def test_two_builds_at_once_give_the_outputs_of_one(tmp_path: Path) -> None:
     # Another process asks for other names, so that a mixture would show.
     luck = random.Random(18)
