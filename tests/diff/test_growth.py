@@ -82,11 +82,11 @@ def chained(word: str, size: int) -> Document:
 
 # What is compared, and the size to begin with: a chain is merged whole up to some 770.
 KINDS: dict[Callable[[str, int], Document], int] = {
-    moved: 400,
-    renamed: 400,
-    another_last_word: 400,
-    one_of_others: 400,
-    one_of_names: 400,
+    moved: 300,
+    renamed: 300,
+    another_last_word: 300,
+    one_of_others: 300,
+    one_of_names: 300,
     chained: 800,
 }
 

@@ -63,7 +63,7 @@ _ANYWHERE = (
 )
 _SEARCHES = frozenset({"search", "finditer", "findall", "sub", "subn", "split"})
 _MATCHES = frozenset({"match", "fullmatch"})
-_MOST_TEXTS = 60  # of one pattern
+_MOST_TEXTS = 40  # of one pattern
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 

@@ -14,7 +14,7 @@ from tests.properties.patterns import Pattern, Pump, all_patterns, matched_only,
 
 pytestmark = pytest.mark.slow
 
-LETTERS = 6_000
+LETTERS = 5_000
 LONGEST = 1  # seconds: nobody waits for what takes longer
 SOON = 0.02  # seconds: what is quadratic takes more for so many letters
 MOST = 8  # times as long for four times as much: linear is 4, quadratic 16

@@ -33,10 +33,9 @@ REPEATED = (
 
 
 @pytest.mark.parametrize("text", REPEATED)
-@pytest.mark.parametrize("before", ["", '{"a": ['], ids=["alone", "within"])
-def test_time_grows_with_the_length_of_a_sample(before: str, text: str) -> None:
+def test_time_grows_with_the_length_of_a_sample(text: str) -> None:
     def run(size: int) -> Run:
-        sample = before + text * size
+        sample = '{"a": [' + text * size
         return lambda: read_json(sample)
 
     assert ratio(run, 500) <= MOST

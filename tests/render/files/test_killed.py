@@ -63,8 +63,8 @@ def operations(home: Path) -> int:
     return number - 1
 
 
-def kills(home: Path) -> list[int]:
-    return random.Random(18).choices(range(1, operations(home) + 1), k=KILLS)
+def kills(home: Path, count: int = KILLS) -> list[int]:
+    return random.Random(18).choices(range(1, operations(home) + 1), k=count)
 
 
 @pytest.mark.parametrize("after", [NEW, OTHER], ids=["the same", "another"])
@@ -90,7 +90,7 @@ def test_where_folders_can_not_change_places_the_next_build_heals(
         raise OSError(f"{one}: no such step here")
 
     monkeypatch.setattr(one_step, "exchange", refuse)
-    for number in kills(tmp_path / "home"):
+    for number in kills(tmp_path / "home", KILLS // 2):
         root = begun(tmp_path / "home")
         killed_at(number, partial(write, root, NEW))
         assert {path for path in contents(root) if path[0] != "."} - {*listed(root)} <= {MINE}
