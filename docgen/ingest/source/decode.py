@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.base.errors import SourceError
 from docgen.base.findings import Finding
@@ -66,7 +66,8 @@ def decode(name: str, data: bytes) -> Decoded:
     text = normalise_newlines(decoded.text)
     if not text.strip():
         raise SourceError(f"{name}: holds nothing but blanks")
-    return Decoded(text=text, encoding=decoded.encoding, finding=decoded.finding)
+    shown = _with_controls_shown(name, text, decoded.encoding)
+    return evolve(shown, finding=decoded.finding or shown.finding)
 
 
 def normalise_newlines(text: str) -> str:
@@ -118,6 +119,16 @@ def _without_nuls(name: str, data: bytes) -> Decoded:
         return Decoded(text=text, encoding=rest.encoding, finding=rest.finding)
     reason = f"{count} NUL character{'s' if count > 1 else ''} shown as \ufffd"
     return _assumed(name, text, rest.encoding, reason, line)
+
+
+def _with_controls_shown(name: str, text: str, encoding: str) -> Decoded:
+    """A text with a few control characters in it: they are shown as U+FFFD, as a NUL is."""
+    first = CONTROLS.search(text)
+    if first is None:
+        return Decoded(text=text, encoding=encoding)
+    mended, count = CONTROLS.subn("\ufffd", text)
+    reason = f"{count} control character{'s' if count > 1 else ''} shown as \ufffd"
+    return _assumed(name, mended, encoding, reason, text.count("\n", 0, first.start()) + 1)
 
 
 def _utf16_by_its_nuls(data: bytes) -> str | None:

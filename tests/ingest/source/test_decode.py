@@ -119,6 +119,15 @@ def test_the_codes_are_in_the_rule_table() -> None:
     assert "encoding-assumed" in RULES
 
 
+@pytest.mark.parametrize("control", ["\x01", "\x08", "\x1a", "\x7f"])
+def test_a_control_character_is_shown_and_told(control: str) -> None:
+    decoded = decode("a.html", f"<p>\nHold{control}ing{' a' * 100}</p>".encode())
+    assert decoded.text.startswith("<p>\nHold\ufffding a")
+    assert decoded.finding is not None
+    assert "1 control character shown" in decoded.finding.message
+    assert decoded.finding.place.spot.line == 2
+
+
 @pytest.mark.parametrize(
     ("data", "text", "encoding", "line"),
     [

@@ -174,6 +174,16 @@ def _refuse(one: Path, *_: object, **__: object) -> None:
     raise PermissionError(1, "not permitted", str(one))
 
 
+def test_a_system_without_such_a_step_moves_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path / "out", [file("a.txt", "old")])
+    monkeypatch.setattr(one_step, "is_known", lambda: False)
+    monkeypatch.setattr(os, "link", None)  # Windows knows no links of links
+    write_outputs(tmp_path / "out", NEW)
+    assert contents(tmp_path / "out") == {"a.txt": "new", "sub/b.txt": "new"}
+
+
 def test_a_folder_that_is_a_link_is_written_where_it_leads(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "out").symlink_to("elsewhere")

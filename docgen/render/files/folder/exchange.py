@@ -16,6 +16,11 @@ _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), RENAME_SWAP of renamex_np(2)
 _Swap = Callable[[bytes, bytes], int]
 
 
+def is_known() -> bool:
+    """Whether this system has such a step at all; a file system may lack it all the same."""
+    return _swap() is not None
+
+
 def exchange(one: Path, other: Path) -> None:
     """What is at `one` is at `other` after it, and the reverse; nobody sees anything between.
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from docgen.render.files.folder.exchange import exchange
+from docgen.render.files.folder.exchange import exchange, is_known
 from docgen.render.files.folder.plan import Plan
 from docgen.render.files.folder.staged import staged, write_changed
 from docgen.render.files.folder.standing import status
@@ -33,6 +33,8 @@ def swap_in(plan: Plan, beside: Path) -> bool:
                 plan.root.parent.mkdir(parents=True, exist_ok=True)
                 whole.rename(plan.root)
                 return True
+            if not is_known():
+                return False
             _carry(plan.root, whole, gone)
             exchange(whole, plan.root)
             _rescue(whole, plan.root, gone)
