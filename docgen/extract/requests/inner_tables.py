@@ -14,6 +14,8 @@ from docgen.base.words import loose
 from docgen.extract.reading import NameRow
 from docgen.extract.requests.drafts import Given, NameTable
 
+_MOST_TABLES = 50  # of one request that are compared with each other
+
 
 def placed_rows(tables: Sequence[NameTable], given: Iterable[Given]) -> list[NameRow]:
     """The rows of the parameter tables of a request, each with the member that holds it.
@@ -23,9 +25,10 @@ def placed_rows(tables: Sequence[NameTable], given: Iterable[Given]) -> list[Nam
     """
     bodies = [one.piece.data for one in given if one.role == "request"]
     shown = [body for body in bodies if isinstance(body, dict)]
-    return [
-        evolve(row, within=_home(table, tables, shown)) for table in tables for row in table.rows
-    ]
+    if len(tables) > _MOST_TABLES:
+        return [row for table in tables for row in table.rows]
+    homes = [(_home(table, tables, shown), table) for table in tables]
+    return [evolve(row, within=home) for home, table in homes for row in table.rows]
 
 
 def _home(
