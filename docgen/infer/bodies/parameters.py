@@ -46,7 +46,9 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Sequence[Sample]) 
     if parameter.where != "body":
         return evolve(parameter, schema=_of_url_or_header(parameter))
     path = path_of_row(parameter, shown)
-    if not all(_fits(parameter, value) for sample in samples for value in _values(sample, path)):
+    if _is_limited(parameter) and not all(
+        _fits(parameter, value) for sample in samples for value in _values(sample, path)
+    ):
         parameter = evolve(parameter, minimum=None, maximum=None, min_length=None, max_length=None)
     schema = join(from_type_text(parameter.type_text), member(shown, path) or ANYTHING)
     if schema == ANYTHING and parameter.type_text.strip().lower() in _FILES:
@@ -60,9 +62,15 @@ def with_schema(parameter: Parameter, shown: Schema, samples: Sequence[Sample]) 
         schema = _of_values(values or ((parameter.default,) if parameter.default else ()))
     if not values:
         return evolve(parameter, schema=schema)
-    seen = {_spelt(value) for sample in samples for value in _values(sample, path)}
-    closed = parameter.closed and seen <= {*values}
+    closed = parameter.closed and all(
+        _spelt(value) in values for sample in samples for value in _values(sample, path)
+    )
     return evolve(parameter, schema=with_values(schema, values, closed=closed))
+
+
+def _is_limited(parameter: Parameter) -> bool:
+    limits = (parameter.minimum, parameter.maximum, parameter.min_length, parameter.max_length)
+    return any(limit is not None for limit in limits)
 
 
 def _fits(parameter: Parameter, value: object) -> bool:
