@@ -20,10 +20,9 @@ from docgen import __version__
 from docgen.base.errors import DocgenError, InternalError
 from docgen.base.memory import MEMORY, collect_seldom, limit_memory
 from docgen.base.shown import harmless
-from docgen.cli.terminal import one_line
+from docgen.cli.terminal import tell
 
 MORE_MEMORY = "Raise --memory-limit, or give docgen less to read."
-LONGEST_LINE = 2_000  # letters of an error
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 EXIT_BROKEN_PIPE = 141  # 128 + SIGPIPE
 DEBUG_VARIABLE = "DOCGEN_DEBUG"
@@ -145,10 +144,7 @@ def _tell(message: str, *, debug: bool) -> None:
     with suppress(OSError):
         if debug:
             click.echo(harmless(traceback.format_exc()), err=True, nl=False)
-        told = one_line(message)
-        if len(told) > LONGEST_LINE:  # what it names may be of any length; what to do stands last
-            told = f"{told[: LONGEST_LINE // 2]} … {told[-LONGEST_LINE // 2 :]}"
-        click.echo(f"docgen: {told}", err=True)
+        tell(message)
 
 
 def _unexpected(error: Exception) -> str:

@@ -112,5 +112,5 @@ def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:
     total = sum(result.summary.count(severity) for result in results for severity in wanted)
     if total:
         findings = "finding" if total == 1 else "findings"
-        click.echo(f"docgen: {total} {findings} of severity {fail_on} or higher", err=True)
+        tell(f"{total} {findings} of severity {fail_on} or higher")
     return EXIT_FINDINGS if total else 0

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
 from docgen.cli.options import filled_path, format_option, source_options
-from docgen.cli.terminal import one_line, print_json, print_table
+from docgen.cli.terminal import print_json, print_table, tell
 from docgen.cli.text import shown_progress
 from docgen.diff.announced import announced
 from docgen.diff.change import Change, Level
@@ -135,9 +135,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     )
     click.echo(report(form, left, before.heading, after.heading, told), nl=False)
     for one in told.unread:
-        click.echo(f"docgen: not read: {one_line(one)}", err=True)
+        tell(f"not read: {one}")
     for gone in no_longer(known, shown):
-        click.echo(f"docgen: {one_line(_no_longer(accept, gone))}", err=True)
+        tell(_no_longer(accept, gone))
     if accept is not None and update:
         _write(accept, known_text(merge_known(known, shown)).encode())
     if changelog is not None:

@@ -10,6 +10,8 @@ import click
 
 from docgen.base.shown import harmless, in_json
 
+LONGEST_LINE = 2_000  # letters of what is told
+
 
 def one_line(text: str) -> str:
     """`text` harmless and on one line."""
@@ -18,7 +20,10 @@ def one_line(text: str) -> str:
 
 def tell(text: str) -> None:
     """A line for a person on stderr."""
-    click.echo(f"docgen: {one_line(text)}", err=True)
+    told = one_line(text)
+    if len(told) > LONGEST_LINE:  # what it names may be of any length; what to do stands last
+        told = f"{told[: LONGEST_LINE // 2]} … {told[-LONGEST_LINE // 2 :]}"
+    click.echo(f"docgen: {told}", err=True)
 
 
 def is_terminal() -> bool:

@@ -447,7 +447,6 @@ def _read_documents(
             told=told,
             note=options.note,
             strict=options.strict,
-            limits=options.limits,
         )
         documents = read_files(source.files, how)
     for one in documents:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from mmap import PAGESIZE
 from pathlib import Path
 
@@ -21,6 +21,8 @@ LOOK = 0.1  # seconds between two looks at the memory of other processes
 SECONDS = 120  # of processor time, for a file or a part of one
 _RAISE_MEMORY = "Raise --memory-limit, or cut the file into parts."
 _RAISE_TIME = "Raise --time-limit, or cut the file into parts."
+# How a process ends that could not even take what it should read, or has taken too much.
+FOR_MEMORY = {0, -9}
 _CRASHES = {signal.SIGABRT, signal.SIGSEGV}
 
 
@@ -54,7 +56,7 @@ class Limits:
         """What is said of a file whose process was ended; `code` as multiprocessing tells it."""
         if code == -getattr(signal, "SIGPROF", 0):
             return self.out_of_time()
-        if code in {0, -9}:  # could not even take what it should read, or has taken too much
+        if code in FOR_MEMORY:
             return self.out_of_memory()
         if code is not None and -code in _CRASHES:
             told = f"reading it ended its process (signal {-code}): it is damaged, or takes"
@@ -66,6 +68,7 @@ class Limits:
 
 
 LIMITS = Limits()
+Bound = Callable[[Limits], AbstractContextManager[None]]
 
 
 def resident(process: int) -> int:
@@ -99,11 +102,13 @@ def timed(limits: Limits) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def end_after(limits: Limits) -> None:
-    """The system ends this process when it has taken so much processor time from here on."""
+@contextmanager
+def ending(limits: Limits) -> Iterator[None]:
+    """The system ends this process where the block takes too much processor time."""
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_PROF, limits.seconds)
+    yield
 
 
 def _is_main() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -18,7 +17,7 @@ from docgen.blocks.types import Document
 from docgen.ingest import read
 from docgen.ingest.source import SourceFile
 from docgen.pipeline.cache import Cache, entry_key, from_payload, to_payload
-from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits, resident
+from docgen.pipeline.limits import LimitExceeded
 from docgen.pipeline.workers import Failed, Workers
 
 STAGE = "documents"
@@ -49,8 +48,7 @@ class How:
     """How files are read.
 
     `told` is called with each file when its turn has come, `note` with a line where reading will
-    take long. `strict`: a file that can't be read is an error, whatever else can be. `limits`:
-    those of this process as well.
+    take long. `strict`: a file that can't be read is an error, whatever else can be.
     """
 
     cache: Cache
@@ -58,7 +56,6 @@ class How:
     told: Callable[[SourceFile], None]
     note: Callable[[str], None]
     strict: bool = False
-    limits: Limits = LIMITS
 
 
 def read_files(files: Sequence[SourceFile], how: How) -> list[Document]:
@@ -106,8 +103,7 @@ def _read_files(files: Sequence[SourceFile], how: How) -> list[Document | Docgen
     documents: list[Document | DocgenError] = []
     for file, key, document in zip(files, keys, known, strict=True):
         how.told(file)
-        if resident(os.getpid()) > how.limits.memory:
-            raise how.limits.out_of_memory_in_all()
+        how.workers.watch()
         whole = document or _kept(next(fresh), cache, key)
         documents.append(evolve(whole, digest=key) if isinstance(whole, Document) else whole)
     return documents

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.base.codec import pack, unpack
 from docgen.ingest.source import Overlay, SourceSet
@@ -28,12 +28,8 @@ class Result:
 
 def result_key(source: SourceSet, overlay: Overlay | None, choices: Sequence[object]) -> str:
     """The name of the entry for a build of the source with what the user chose of it."""
-    told = (
-        *(source.root, source.name, source.version, source.title, source.dialect),
-        *(source.dialect_from, source.base_url, source.homepage),
-        *(source.fallback_name, source.fallback_version),
-    )
-    return entry_key(STAGE, (source.digest, repr(told), repr(choices), repr(overlay)))
+    told = repr(evolve(source, files=()))  # the digest stands for the files
+    return entry_key(STAGE, (source.digest, told, repr(choices), repr(overlay)))
 
 
 def known_result(cache: Cache, key: str, out_dir: Path) -> Result | None:
@@ -46,15 +42,14 @@ def known_result(cache: Cache, key: str, out_dir: Path) -> Result | None:
 
 
 def keep_result(
-    cache: Cache, key: str, folder: str, files: Iterable[OutputFile], summary: Summary
+    cache: Cache, key: str, folder: str, files: Sequence[OutputFile], summary: Summary
 ) -> None:
     """Keeps what a build has made."""
     if cache.writable:
-        given = [*files]
         result = Result(
             folder=folder,
-            paths=tuple(file.path for file in given),
-            digests=tuple(digest(file.data) for file in given),
+            paths=tuple(file.path for file in files),
+            digests=tuple(digest(file.data) for file in files),
             summary=summary,
         )
         cache.keep(STAGE, key, to_payload(pack(result)))

@@ -22,7 +22,7 @@ from attrs import define, frozen
 
 from docgen.base.errors import DocgenError, InternalError
 from docgen.base.memory import collect_seldom, limit_memory
-from docgen.pipeline.limits import LIMITS, LOOK, Limits, end_after, resident, timed
+from docgen.pipeline.limits import FOR_MEMORY, LIMITS, LOOK, Bound, Limits, ending, resident, timed
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -103,8 +103,8 @@ class Workers:
                 self._hand_out(call, work, waiting)
                 if waiting:
                     own, task = waiting.popleft()
-                    self._done[call, own] = _outcome(work, task, self._limits)
-                    self._watch()
+                    self._done[call, own] = _outcome(work, task, self._limits, timed)
+                    self.watch()
                     did = len(tasks) - len(waiting)
                     self._start_if_worth((time.perf_counter() - start) / did * len(waiting))
             yield self._done.pop((call, number))
@@ -194,7 +194,7 @@ class Workers:
             worker.tasks = ()
             self._done.update(((call, number), result) for number, result in results)
 
-    def _watch(self) -> None:
+    def watch(self) -> None:
         """Raises LimitExceeded where this process has too much memory; ends others that have."""
         if resident(os.getpid()) > self._limits.memory:
             raise self._limits.out_of_memory_in_all()
@@ -212,7 +212,7 @@ class Workers:
         worker.process.join(1)
         code = worker.process.exitcode
         if not worker.apart:
-            raise self._limits.out_of_memory_in_all() if code in {0, -9} else _lost(code)
+            raise self._limits.out_of_memory_in_all() if code in FOR_MEMORY else _lost(code)
         self._workers.remove(worker)
         worker.pipe.close()
         self._done.update((task, Failed(self._limits.ended(code))) for task in worker.tasks)
@@ -237,8 +237,9 @@ def _serve(pipe: Connection, limits: Limits) -> None:
     with suppress(EOFError, OSError, MemoryError):
         while True:
             call, work, batch, apart = pipe.recv()
-            run = _outcome_apart if apart else _outcome
-            results = [(number, _told_of(run(work, task, limits))) for number, task in batch]
+            bound = ending if apart else timed
+            outcomes = ((number, _outcome(work, task, limits, bound)) for number, task in batch)
+            results = [(number, _told_of(outcome)) for number, outcome in outcomes]
             try:
                 pipe.send((call, results))
             except MemoryError:
@@ -249,22 +250,11 @@ def _serve(pipe: Connection, limits: Limits) -> None:
                 pipe.send((call, [(number, failed) for number, _ in batch]))
 
 
-def _outcome(work: Callable[[T], R], task: T, limits: Limits) -> R | Failed:
-    """What `work` gives, or the error it ends with."""
+def _outcome(work: Callable[[T], R], task: T, limits: Limits, bound: Bound) -> R | Failed:
+    """What `work` gives, or the error it ends with; `bound` is how its time is limited."""
     try:
-        with timed(limits):
+        with bound(limits):
             return work(task)
-    except MemoryError:
-        return Failed(limits.out_of_memory())
-    except Exception as error:  # noqa: BLE001 - it is raised where the result is asked for
-        return Failed(error)
-
-
-def _outcome_apart(work: Callable[[T], R], task: T, limits: Limits) -> R | Failed:
-    """The same, in a process that ends where it takes too long."""
-    end_after(limits)
-    try:
-        return work(task)
     except MemoryError:
         return Failed(limits.out_of_memory())
     except Exception as error:  # noqa: BLE001 - it is raised where the result is asked for

@@ -48,11 +48,7 @@ class Pairs:
 
         With `fits`, one that it is true for.
         """
-        waiting: dict[Hashable, deque[int]] = defaultdict(deque)
-        for number, keys in enumerate(new):
-            for key in keys:
-                if number not in self._taken:
-                    waiting[key].append(number)
+        waiting = {key: deque(numbers) for key, numbers in ranks(new).items()}
         for number, keys in enumerate(old):
             if number not in self._made:
                 found = self._first(number, [waiting[key] for key in keys if key in waiting], fits)

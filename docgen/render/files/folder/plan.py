@@ -62,12 +62,13 @@ def plan_of(root: Path, files: Iterable[OutputFile]) -> Plan:
     changed = tuple(file for file in whole if not is_same(root, file))
     known = listed or {}
     left = _left_over(root, known, {file.path for file in whole})
+    written = {path for path in left if _is_written(root, path, known)}
     return Plan(
         root=root,
         files=whole,
         changed=changed,
-        removed=tuple(path for path in left if _is_written(root, path, known)),
-        kept=tuple(path for path in left if not _is_written(root, path, known)),
+        removed=tuple(path for path in left if path in written),
+        kept=tuple(path for path in left if path not in written),
         foreign=_foreign(root, [file.path for file in changed], listed),
         listed=known,
     )

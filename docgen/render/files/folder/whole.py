@@ -25,16 +25,17 @@ def swap_in(plan: Plan, beside: Path) -> bool:
     """
     gone = {file.path for file in plan.changed} | {*plan.removed}
     try:
+        is_new = status(plan.root) is None
+        if not is_new and not is_known():
+            return False
         beside.mkdir(parents=True, exist_ok=True)
         with staged(beside) as staging:
             whole = staging / "whole"
             write_changed(whole, plan)
-            if status(plan.root) is None:
+            if is_new:
                 plan.root.parent.mkdir(parents=True, exist_ok=True)
                 whole.rename(plan.root)
                 return True
-            if not is_known():
-                return False
             _carry(plan.root, whole, gone)
             exchange(whole, plan.root)
             _rescue(whole, plan.root, gone)

@@ -91,7 +91,12 @@ def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference
 def clear(*folders: Path, alone: bool) -> None:
     """Removes what builds that were killed have left there. `alone`: their lock is held."""
     for folder in folders:
-        _drop_abandoned(folder, alone=alone)
+        with suppress(OSError):  # what can't be looked at stays
+            for one in folder.iterdir():
+                if not _STAGED.fullmatch(one.name) or one.is_symlink() or not one.is_dir():
+                    continue
+                if alone or time.time() - one.stat().st_mtime > _ABANDONED:
+                    shutil.rmtree(one, ignore_errors=True)
 
 
 def _real(root: Path) -> Path:
@@ -117,16 +122,6 @@ def _write(plan: Plan, beside: Path) -> None:
             with suppress(OSError):
                 folder.rmdir()
         raise
-
-
-def _drop_abandoned(folder: Path, *, alone: bool) -> None:
-    """Remove what builds that were killed have left beside its place."""
-    with suppress(OSError):  # what can't be looked at stays
-        for one in folder.iterdir():
-            if not _STAGED.fullmatch(one.name) or one.is_symlink() or not one.is_dir():
-                continue
-            if alone or time.time() - one.stat().st_mtime > _ABANDONED:
-                shutil.rmtree(one, ignore_errors=True)
 
 
 @contextmanager
