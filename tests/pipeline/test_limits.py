@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-import docgen
 from docgen.base.errors import DocgenError
 from docgen.pipeline.limits import LimitExceeded, Limits, timed
 from docgen.pipeline.workers import Failed, Workers
+from tests.cli.test_commands import process
 
 PAGE = (
     "<title>X</title><main><h1>Hold</h1><table><tr><th>Request URL</th><td>/api/v2/me/calls</td>"
@@ -49,14 +49,7 @@ BOMBS = {
 
 
 def docgen_on(*args: str | Path) -> subprocess.CompletedProcess[str]:
-    root = Path(docgen.__file__).parents[1]
-    return subprocess.run(
-        [sys.executable, "-m", "docgen", *map(str, args), "--dialect", "gws", "--no-cache"],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(root)},
-        check=False,
-    )
+    return process(*args, "--dialect", "gws", "--no-cache")
 
 
 def assert_one_line(done: subprocess.CompletedProcess[str], told: str) -> None:

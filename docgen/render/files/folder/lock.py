@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from docgen.base.errors import OutputError, reason_of
+from docgen.base.errors import OutputError
+from docgen.render.files.folder import faults
+from docgen.render.files.folder.faults import none_left_empty
 
 try:
     import fcntl
@@ -16,7 +18,6 @@ except ImportError:  # Windows: builds at the same time are not kept apart
     fcntl = None  # type: ignore[assignment]
 
 _BUSY = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK}
-_HINT = "Choose another folder with -o, or mend its permissions."
 
 
 @contextmanager
@@ -28,40 +29,25 @@ def locked(folder: Path, told: Callable[[str], None], *, wait: bool = True) -> I
     it. `told` is called before waiting for another build. Raises OutputError where the folder
     can't be made, and where another build has it and `wait` is off.
     """
-    made = [one for one in (folder, *folder.parents) if not _stands(one)]
-    handle = _opened(folder)
-    try:
-        held = _take(handle, folder, told, wait=wait)
-        while held and not _is_still(handle, folder):
-            os.close(handle)  # another build has removed the folder that it had made
-            handle = _opened(folder)
+    with none_left_empty(folder):
+        handle = _opened(folder)
+        try:
             held = _take(handle, folder, told, wait=wait)
-        yield held
-    finally:
-        for one in made:
-            with suppress(OSError):
-                one.rmdir()  # nothing was written
-        if handle >= 0:
-            os.close(handle)
-
-
-def _stands(folder: Path) -> bool:
-    try:
-        return folder.exists()
-    except (OSError, ValueError):
-        return True
+            while held and not _is_still(handle, folder):
+                os.close(handle)  # another build has removed the folder that it had made
+                handle = _opened(folder)
+                held = _take(handle, folder, told, wait=wait)
+            yield held
+        finally:
+            if handle >= 0:
+                os.close(handle)
 
 
 def _opened(folder: Path) -> int:
     """A handle of the folder; -1 where this system locks no folders."""
-    try:
+    with faults.told(folder, "written"):
         folder.mkdir(parents=True, exist_ok=True)
         return -1 if fcntl is None else os.open(folder, os.O_RDONLY)
-    except OSError as error:
-        told = f"{error.filename or folder}: can't be written ({reason_of(error)})"
-        raise OutputError(told, hint=_HINT) from error
-    except ValueError as error:  # a name with a zero byte
-        raise OutputError(f"{str(folder)!r}: can't be written ({error})", hint=_HINT) from error
 
 
 def _take(handle: int, folder: Path, told: Callable[[str], None], *, wait: bool) -> bool:

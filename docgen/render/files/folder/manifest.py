@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from docgen.base.errors import OutputError
-from docgen.render.files.folder.names import MANIFEST, OutputFile, refused
+from docgen.render.files.folder.names import MANIFEST, MOVE_AWAY, OutputFile, refused
 from docgen.render.files.folder.standing import digest_at, is_same, read_small, status
 
 # Path -> SHA-256 of what docgen wrote there. A build that was killed can leave two of a path.
@@ -18,7 +18,6 @@ Listed = Mapping[str, frozenset[str]]
 
 MOST_BYTES = 16 * 1024 * 1024
 MOST_ROWS = 100_000
-_HINT = "Choose another folder with -o, or move it away."
 
 
 def digest(data: bytes) -> str:
@@ -65,7 +64,7 @@ def read_manifest(root: Path) -> Listed | None:
     rows = _rows(data)
     if rows is not None and len(rows) > MOST_ROWS:
         told = f"{root / MANIFEST}: lists more than {MOST_ROWS:,} files"
-        raise OutputError(told, hint=_HINT)
+        raise OutputError(told, hint=MOVE_AWAY)
     return None if rows is None else _listed(rows)
 
 

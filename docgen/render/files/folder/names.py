@@ -11,6 +11,7 @@ from attrs import frozen
 from docgen.base.errors import OutputError
 
 MANIFEST = "manifest.json"
+MOVE_AWAY = "Choose another folder with -o, or move it away."  # of what stands in the way
 STAGING = ".docgen-"  # how the name of a folder begins that a build works in
 
 # Names that some file system gives another meaning, whatever follows the first dot.

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from docgen.base.errors import OutputError
 from docgen.render.files.folder.manifest import Listed, manifest_of, read_manifest
-from docgen.render.files.folder.names import MANIFEST, OutputFile, refuse_bad_names
+from docgen.render.files.folder.names import MANIFEST, MOVE_AWAY, OutputFile, refuse_bad_names
 from docgen.render.files.folder.standing import (
     digest_at,
     is_reached_by_folders,
@@ -21,7 +21,6 @@ from docgen.render.files.folder.standing import (
 )
 
 _Foreign = tuple[str, str]
-_HINT = "Choose another folder with -o, or move it away."
 
 
 @frozen(kw_only=True)
@@ -98,7 +97,7 @@ def _foreign_at(root: Path, path: str, listed: Listed | None) -> str:
         return ""
     if stat.S_ISDIR(found.st_mode):
         told = f"{root / path}: a folder stands where a file should be"
-        raise OutputError(told, hint=_HINT)
+        raise OutputError(told, hint=MOVE_AWAY)
     if what := kind(found.st_mode):
         return f"is {what}"
     if path == MANIFEST:

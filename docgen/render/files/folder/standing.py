@@ -14,13 +14,12 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from docgen.base.errors import OutputError
-from docgen.render.files.folder.names import OutputFile
+from docgen.render.files.folder.names import MOVE_AWAY, OutputFile
 
 _NOTHING = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FLAGS |= getattr(os, "O_BINARY", 0)
 _LONGEST = 256 * 1024 * 1024  # bytes; longer than any output: nobody computes its digest
-_HINT = "Choose another folder with -o, or move it away."
 
 
 def status(target: Path) -> os.stat_result | None:
@@ -73,7 +72,7 @@ def read_small(target: Path, most: int) -> bytes | None:
     data = _read(target, most + 1)
     if len(data) > most:
         told = f"{target}: is larger than {most // 1024 // 1024} MB, no manifest of docgen"
-        raise OutputError(told, hint=_HINT)
+        raise OutputError(told, hint=MOVE_AWAY)
     return data
 
 
@@ -86,8 +85,10 @@ def refuse_bad_folders(root: Path, paths: Iterable[str]) -> None:
             continue
         if stat.S_ISLNK(found.st_mode):
             told = "a link leads out of the output folder, or elsewhere in it"
-            raise OutputError(f"{root / folder}: {told}", hint=_HINT)
-        raise OutputError(f"{root / folder}: a file stands where a folder should be", hint=_HINT)
+            raise OutputError(f"{root / folder}: {told}", hint=MOVE_AWAY)
+        raise OutputError(
+            f"{root / folder}: a file stands where a folder should be", hint=MOVE_AWAY
+        )
 
 
 def is_reached_by_folders(root: Path, path: str) -> bool:

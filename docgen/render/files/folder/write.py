@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import errno
 import re
 import shutil
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 from attrs import frozen
 
-from docgen.base.errors import OutputError, reason_of
+from docgen.base.errors import OutputError
+from docgen.render.files.folder.faults import none_left_empty, told
 from docgen.render.files.folder.moves import move_in
 from docgen.render.files.folder.names import MANIFEST, STAGING, OutputFile
 from docgen.render.files.folder.plan import Plan, plan_of
@@ -22,8 +22,6 @@ from docgen.render.files.folder.whole import swap_in
 
 _STAGED = re.compile(re.escape(STAGING) + "[a-z0-9_]{8}")  # as tempfile.mkdtemp names it
 _ABANDONED = 60 * 60  # seconds; a build at the same time needs its folder for less than one
-_HINT = "Choose another folder with -o, or mend its permissions."
-_FULL = "Make room there, or choose another folder with -o."
 
 
 @frozen
@@ -65,7 +63,7 @@ def write_outputs(
     `force`: what stands in the place of an output and is not docgen's is overwritten. Raises
     OutputError, without it for such a file also.
     """
-    with _told(root, "written"):
+    with told(root, "written"):
         plan = plan_of(_real(root), files)
         if plan.foreign and not force:
             raise _not_ours(plan)
@@ -78,7 +76,7 @@ def write_outputs(
 
 def compare_outputs(root: Path, files: Iterable[OutputFile]) -> tuple[Difference, ...]:
     """What `write_outputs` would change below `root`, by path; it leaves files of others alone."""
-    with _told(root, "read"):
+    with told(root, "read"):
         plan = plan_of(_real(root), files)
         found = [
             Difference(file.path, "missing" if status(plan.root / file.path) is None else "changed")
@@ -113,25 +111,6 @@ def _not_ours(plan: Plan) -> OutputError:
 
 
 def _write(plan: Plan, beside: Path) -> None:
-    made = [one for one in (plan.root, *plan.root.parents) if not one.exists()]
-    try:
+    with none_left_empty(plan.root):
         if not swap_in(plan, beside):
             move_in(plan)
-    except BaseException:
-        for folder in made:
-            with suppress(OSError):
-                folder.rmdir()
-        raise
-
-
-@contextmanager
-def _told(root: Path, what: str) -> Iterator[None]:
-    """Faults of the system as one line that says where, and what to do."""
-    try:
-        yield
-    except OSError as error:
-        where = error.filename or root
-        hint = _FULL if error.errno in {errno.ENOSPC, errno.EDQUOT} else _HINT
-        raise OutputError(f"{where}: can't be {what} ({reason_of(error)})", hint=hint) from error
-    except ValueError as error:  # a name that no file system takes, as one with a zero byte
-        raise OutputError(f"{str(root)!r}: can't be {what} ({error})", hint=_HINT) from error
