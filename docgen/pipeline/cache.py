@@ -27,7 +27,7 @@ from docgen import __version__
 from docgen.base.codec import MISFITS
 from docgen.base.errors import DocgenError, reason_of
 from docgen.pipeline.replaced import replace_file
-from docgen.render.files import packaged
+from docgen.render.files import open_itself, packaged
 
 T = TypeVar("T")
 
@@ -56,10 +56,6 @@ MOST_UNPACKED = 512 * 1024 * 1024
 MOST_BYTES = 512 * 1024 * 1024  # the whole reference at hand takes about 2 MB
 ROOM = 0.75  # what is left after entries had to go for want of room
 TEMPORARY = "."  # how the name of a file begins that is being written
-
-# No link is followed, and a pipe is opened without waiting for its other end.
-_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-_FLAGS |= getattr(os, "O_BINARY", 0)
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _PACKAGE = Path(__file__).parents[1]
@@ -144,7 +140,7 @@ class Cache:
     def _read(self, stage: str, key: str) -> bytes | None:
         assert self.folder is not None
         try:
-            with os.fdopen(os.open(self.folder / stage / key, _FLAGS), "rb") as stream:
+            with open_itself(self.folder / stage / key) as stream:
                 status = os.fstat(stream.fileno())
                 if not _is_ours(status) or status.st_size > MOST_OF_ENTRY:
                     return None

@@ -117,7 +117,7 @@ def _without_nuls(name: str, data: bytes) -> Decoded:
     text = rest.text.replace(_SUBSTITUTE.decode(), "\ufffd")
     if rest.finding is not None:
         return Decoded(text=text, encoding=rest.encoding, finding=rest.finding)
-    reason = f"{count} NUL character{'s' if count > 1 else ''} shown as \ufffd"
+    reason = _shown(count, "NUL")
     return _assumed(name, text, rest.encoding, reason, line)
 
 
@@ -127,8 +127,9 @@ def _with_controls_shown(name: str, text: str, encoding: str) -> Decoded:
     if first is None:
         return Decoded(text=text, encoding=encoding)
     mended, count = CONTROLS.subn("\ufffd", text)
-    reason = f"{count} control character{'s' if count > 1 else ''} shown as \ufffd"
-    return _assumed(name, mended, encoding, reason, text.count("\n", 0, first.start()) + 1)
+    return _assumed(
+        name, mended, encoding, _shown(count, "control"), text.count("\n", 0, first.start()) + 1
+    )
 
 
 def _utf16_by_its_nuls(data: bytes) -> str | None:
@@ -162,8 +163,7 @@ def _strict_or_mended(name: str, data: bytes, encoding: str) -> Decoded:
         text = data.decode(encoding, "replace")
         before = normalise_newlines(data[: error.start].decode(encoding, "replace"))
         count = text.count("\ufffd")
-        reason = f"{count} damaged character{'s' if count > 1 else ''} shown as \ufffd"
-        return _assumed(name, text, encoding, reason, before.count("\n") + 1)
+        return _assumed(name, text, encoding, _shown(count, "damaged"), before.count("\n") + 1)
 
 
 def _single_byte(name: str, data: bytes, error: UnicodeDecodeError) -> Decoded:
@@ -173,6 +173,10 @@ def _single_byte(name: str, data: bytes, error: UnicodeDecodeError) -> Decoded:
         return _assumed(name, data.decode("cp1252"), "cp1252", reason, line)
     except UnicodeDecodeError:
         return _assumed(name, data.decode("latin-1"), "latin-1", reason, line)
+
+
+def _shown(count: int, what: str) -> str:
+    return f"{count} {what} character{'s' if count > 1 else ''} shown as \ufffd"
 
 
 def _assumed(name: str, text: str, encoding: str, reason: str, line: int) -> Decoded:

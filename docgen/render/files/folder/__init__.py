@@ -5,6 +5,7 @@ from __future__ import annotations
 from docgen.render.files.folder.lock import locked
 from docgen.render.files.folder.manifest import digest, stands
 from docgen.render.files.folder.names import MANIFEST, OutputFile, refused
+from docgen.render.files.folder.standing import open_itself
 from docgen.render.files.folder.write import (
     Difference,
     Written,
@@ -22,6 +23,7 @@ __all__ = [
     "compare_outputs",
     "digest",
     "locked",
+    "open_itself",
     "refused",
     "stands",
     "write_outputs",

@@ -12,6 +12,7 @@ import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from docgen.base.errors import OutputError
 from docgen.render.files.folder.names import MOVE_AWAY, OutputFile
@@ -98,9 +99,16 @@ def is_reached_by_folders(root: Path, path: str) -> bool:
     return all(one is not None and stat.S_ISDIR(one.st_mode) for one in found)
 
 
+def open_itself(target: Path) -> BinaryIO:
+    """What is at that place itself, for reading: no link is followed, no pipe waited for.
+
+    It need not be a file: `os.fstat` tells. Raises OSError.
+    """
+    return os.fdopen(os.open(target, _FLAGS), "rb")
+
+
 def _read(target: Path, most: int) -> bytes:
-    handle = os.open(target, _FLAGS)
-    with os.fdopen(handle, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):  # changed since it was looked at
+    with open_itself(target) as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):  # changed since it was looked at
             return b""
         return stream.read(most)
