@@ -46,6 +46,7 @@ COMMANDS = {
     "check": "Say whether the outputs are what the sources give now.",
     "diff": "Say what changed between two versions of an API, and what it breaks.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
+    "report": "Show what was understood, what is wrong in it, and where each fact comes from.",
     "overlay": "Say what corrections by hand select, or print some to begin with.",
     "show": "Show all that is known of one operation, resource or message type.",
 }

@@ -173,6 +173,12 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         help="OpenAPI documents with an operation for each method and path (grouped), with one for"
         " each documented operation (separate), or both.",
     )
+    @click.option("--no-report", is_flag=True, help="Without report/, the website for people.")
+    @click.option(
+        "--no-excerpts",
+        is_flag=True,
+        help="Leave the text of the documentation out of the report, which may be published then.",
+    )
     @click.option(
         "--overlay",
         type=filled_path,
@@ -189,6 +195,8 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         templates: Path | None,
         split: bool,
         operations: Operations,
+        no_report: bool,
+        no_excerpts: bool,
         overlay: Path | None,
         **rest: Any,
     ) -> Any:
@@ -201,6 +209,8 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
             templates=templates,
             split=split,
             operations=operations,
+            report=not no_report,
+            excerpts=not no_excerpts,
             overlay=overlay,
         )
         return command(*args, options=options, **rest)

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from docgen.base.errors import ConfigError, DialectError, SourceError
 from docgen.blocks.types import Document
@@ -69,6 +69,7 @@ from docgen.render.openapi import (
     refuse_no_openapi,
     unmatched,
 )
+from docgen.render.report import report_in_one_file, write_report
 
 CORRECTING = Limits(seconds=10)  # targets of an overlay; the reference at hand takes 0.1 s
 
@@ -101,6 +102,8 @@ class BuildOptions:
     templates: Path | None = None
     split: bool = False
     operations: Operations = "both"
+    report: bool = True
+    excerpts: bool = True
     overlay: Path | None = None
     validate: bool = False
     cache: Path | None = None
@@ -114,19 +117,23 @@ class BuildOptions:
 
 @frozen(kw_only=True)
 class Reading:
-    """A source that has been read: its model, and how.
+    """A source that has been read: its model, its documents, and how.
 
-    `lines` is how many lines the files have together, `files` how many they are, and `read` how
-    many of these no cache knew. `cache_fault` says why the cache could not be written.
+    `read` is how many of the files no cache knew. `cache_fault` says why the cache could not be
+    written.
     `confidence` is what the generic reader thinks of its own work.
     """
 
     api: Api
-    lines: int
-    files: int
+    documents: tuple[Document, ...] = field(repr=False)
     read: int
     cache_fault: str = ""
     confidence: Confidence | None = None
+
+    @property
+    def lines(self) -> int:
+        """How many lines the files have together."""
+        return sum(document.lines for document in self.documents)
 
 
 @frozen(kw_only=True)
@@ -211,6 +218,28 @@ def check(
     return CheckResult(folder=made.folder, differences=compare_outputs(made.folder, made.files))
 
 
+def report_of(
+    path: Path, options: BuildOptions, progress: Progress = quiet
+) -> tuple[OutputFile, ...]:
+    """The files of `report/` of the source at `path`, or of a model.json, which has no excerpts."""
+    return write_report(_reported(path, options, progress))
+
+
+def single_report(path: Path, options: BuildOptions, progress: Progress = quiet) -> str:
+    """The same as one HTML file."""
+    return report_in_one_file(_reported(path, options, progress))
+
+
+def _reported(path: Path, options: BuildOptions, progress: Progress) -> Work:
+    chosen = RenderOptions(excerpts=options.excerpts)
+    model = _model_file(path)
+    if model is not None:
+        return Work(load_model(path, options, progress), chosen)
+    reading = read_source(path, options, progress)
+    progress("writing the report", 0.8)
+    return Work(reading.api, chosen, reading.documents)
+
+
 def targets_of(
     path: Path, options: BuildOptions, progress: Progress = quiet
 ) -> tuple[tuple[Action, int], ...]:
@@ -234,11 +263,17 @@ def example_of(path: Path | None, options: BuildOptions, progress: Progress = qu
 
 def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) -> Api:
     """The model of the source at `path`, or the one in a model.json that a build has written."""
-    model = path / MODEL_FILE if is_bare_folder(path) else path
-    if model.name.endswith(".json") and model.is_file():
+    model = _model_file(path)
+    if model is not None:
         (file,) = load(model, suffixes=READERS).files
         return read_model(file.data, label=str(model))
     return read_source(path, options, progress).api
+
+
+def _model_file(path: Path) -> Path | None:
+    """The model.json that the path names or holds; None where it is a source."""
+    model = path / MODEL_FILE if is_bare_folder(path) else path
+    return model if model.name.endswith(".json") and model.is_file() else None
 
 
 def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -> Reading:
@@ -258,8 +293,7 @@ def _read_source(
     api = infer(understood.api)
     return Reading(
         api=evolve(api, findings=sorted_findings(api.findings)),
-        lines=sum(document.lines for document in documents),
-        files=len(documents),
+        documents=documents,
         read=cache.made[STAGE],
         cache_fault=cache.fault,
         confidence=understood.confidence,
@@ -332,7 +366,7 @@ class _Task:
             return ""
         choices = (
             *(options.provenance, options.prose, options.split, options.operations),
-            *(options.force, options.strict),
+            *(options.force, options.strict, options.report, options.excerpts),
         )
         return result_key(self.source, self.overlay, choices)
 
@@ -391,14 +425,16 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         templates=options.templates,
         split=options.split,
         operations=options.operations,
+        report=options.report,
+        excerpts=options.excerpts,
         overlay=overlay,
     )
     if overlay is not None:
         api = _with_findings(api, overlay, render_options)
         reading = evolve(reading, api=api)
-    work = Work(api, render_options)
+    work = Work(api, render_options, reading.documents)
     files = tuple(file for writer in WRITERS.values() for file in writer(work))
-    summary = summary_of(api, reading.lines, reading.files, reading.confidence)
+    summary = summary_of(api, reading.lines, len(reading.documents), reading.confidence)
     return _Made(reading=reading, folder=folder, files=files, summary=summary)
 
 

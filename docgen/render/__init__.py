@@ -13,6 +13,7 @@ from docgen.render.clients import write_python_client, write_typescript_client
 from docgen.render.files import OutputFile, RenderOptions, write_outputs
 from docgen.render.model_json import write_findings, write_model
 from docgen.render.openapi import Work, write_openapi
+from docgen.render.report import write_report
 from docgen.render.schemas import write_message_schemas
 
 __all__ = ["WRITERS", "OutputFile", "RenderOptions", "Work", "Writer", "write_outputs"]
@@ -27,4 +28,5 @@ WRITERS: dict[str, Writer] = {
     "typescript": write_typescript_client,
     "model": write_model,
     "findings": write_findings,
+    "report": write_report,
 }

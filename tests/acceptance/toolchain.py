@@ -23,6 +23,7 @@ LOCKS = {
     "node": "package-lock.json",
     "python": "requirements.txt",
     "java": "java-packages.txt",
+    "browser": "browser-packages.txt",
 }
 INSTALLS = {
     "node": "Node 20 or newer with npm (Debian: nodejs, npm)",

@@ -101,6 +101,7 @@ def test_build_writes_its_files_and_says_what_it_found(source: Path, tmp_path: P
         "findings.json",
         "manifest.json",
         "clients",
+        "report",
     }
     assert {file.name for file in (folder / "clients").iterdir()} == {"python", "typescript"}
     assert "Tiny 1.0\n" in done.stdout

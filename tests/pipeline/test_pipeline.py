@@ -194,3 +194,13 @@ def test_a_truncated_reference_gives_what_is_there(shared: Path, tmp_path: Path)
     api = load_model(tmp_path, BuildOptions())
     assert len(api.operations) > 50
     assert api.findings
+
+
+def test_what_docgen_has_written_is_no_source(tmp_path: Path) -> None:
+    page(tmp_path, "hold.txt", "Hold")
+    options = BuildOptions(name="a", version="1")
+    first = build(tmp_path, options, tmp_path / "out")
+    assert (first.folder / "report/index.html").is_file()
+    again = build(tmp_path, options, tmp_path / "out")
+    assert again.summary.files == first.summary.files == 1
+    assert again.changed == ()

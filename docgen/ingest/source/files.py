@@ -151,6 +151,8 @@ def _overlay_in(file: Path, name: str) -> Overlay:
 
 # What Sphinx writes beside its pages: their sources as text, program code, pictures and scripts.
 _BESIDE_PAGES = frozenset({"_modules", "_sources", "_static"})
+# Files that together stand in no folder but one of outputs.
+_OUTPUTS = frozenset({"findings.json", "manifest.json", "model.json"})
 
 
 def sorting_key(name: str) -> tuple[tuple[str, ...], str]:
@@ -239,11 +241,15 @@ def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
 def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
     """Names of the files with a known suffix; hidden ones and linked folders are passed over.
 
-    So are copies of the pages that generators of sites put beside them.
+    So are copies of the pages that generators of sites put beside them, and what docgen itself
+    has written: its report is pages as well.
 
     A site has hundreds of files: nothing is asked of the disk twice.
     """
     for here, folders, files in os.walk(folder, onerror=_refuse_unreadable):
+        if files and here != str(folder) and _OUTPUTS.issubset(files):
+            folders.clear()
+            continue
         left = _BESIDE_PAGES if any(name.lower().endswith(".html") for name in files) else ()
         folders[:] = [name for name in folders if not name.startswith(".") and name not in left]
         below = Path(here).relative_to(folder)

@@ -17,8 +17,10 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from markupsafe import Markup
 
 from docgen.base.errors import RenderError
+from docgen.base.shown import harmless
 from docgen.render.files.yaml import dump
 
 Filter = Callable[..., str]
@@ -32,13 +34,17 @@ def render_template(
     values: Mapping[str, object],
     templates: Path | None = None,
     filters: Mapping[str, Filter] = _NO_FILTERS,
+    *,
+    is_html: bool = False,
 ) -> str:
     """The text that the template makes of the values; templates of the user win over ours.
 
     `filters` are those of the language that is written; their names are the same in each.
+    `is_html`: values are escaped for HTML, and what of them is not seen is written out.
     """
     try:
-        return environment(templates, tuple(filters.items())).get_template(name).render(values)
+        found = environment(templates, tuple(filters.items()), is_html=is_html)
+        return found.get_template(name).render(values)
     except TemplateNotFound as error:
         raise RenderError(
             f"{error.name}: no such template", hint="look at --templates, or reinstall docgen"
@@ -51,7 +57,10 @@ def render_template(
 
 @lru_cache(maxsize=8)
 def environment(
-    templates: Path | None = None, filters: tuple[tuple[str, Filter], ...] = ()
+    templates: Path | None = None,
+    filters: tuple[tuple[str, Filter], ...] = (),
+    *,
+    is_html: bool = False,
 ) -> Environment:
     """An environment that looks for templates in the user's folder first."""
     folders = [*([templates] if templates else []), packaged()]
@@ -62,7 +71,8 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # no HTML; each filter escapes for its own format
+        autoescape=is_html,  # elsewhere each filter escapes for its own format
+        finalize=_visible if is_html else None,
     )
     made.filters.update(yaml=dump, json=to_json, comment=comment)
     made.filters.update(filters)
@@ -73,6 +83,11 @@ def packaged() -> Path:
     """The folder of our templates: inside an installed package, else beside it in the checkout."""
     inside = _PACKAGE / "_templates"
     return inside if inside.is_dir() else _PACKAGE.parent / "templates"
+
+
+def _visible(value: object) -> object:
+    """A text in which all is seen; what is marked as HTML has been made of such texts."""
+    return harmless(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def to_json(value: object) -> str:

@@ -20,6 +20,7 @@ class RenderOptions:
     `split`: with the OpenAPI document in files of its own as well.
     `operations`: `grouped`, the usual documents; `separate`, those with an entry for each
     documented operation; or both.
+    `report`: with the report; `excerpts`: with parts of the documentation in it.
     `overlay`: corrections by hand, applied to the OpenAPI document.
     """
 
@@ -28,4 +29,6 @@ class RenderOptions:
     templates: Path | None = None
     split: bool = False
     operations: Operations = "both"
+    report: bool = True
+    excerpts: bool = True
     overlay: Overlay | None = None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from docgen.blocks.types import Document
 from docgen.model.api import Api
 from docgen.render.context import Object, Rendering
 from docgen.render.files import RenderOptions
@@ -20,10 +21,14 @@ T = TypeVar("T")
 
 @frozen
 class Work:
-    """An Api and the options of its outputs; what follows from them is made when asked for."""
+    """An Api and the options of its outputs; what follows from them is made when asked for.
+
+    `documents` are those that it was read from, where they are at hand.
+    """
 
     api: Api
     options: RenderOptions = field(factory=RenderOptions)
+    documents: Sequence[Document] = field(default=(), repr=False)
     _made: dict[Callable[[Work], Any], Any] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property

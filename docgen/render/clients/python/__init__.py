@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.render.clients.python.calls import python_calls
 from docgen.render.clients.python.writer import write_python_client
 
-__all__ = ["write_python_client"]
+__all__ = ["python_calls", "write_python_client"]

@@ -1,0 +1,10 @@
+"""Api and documents -> a website for people: what was understood, what is wrong, and where.
+
+In: a Work and the documents that it was read from. Out: the files of `report/`, or one file.
+"""
+
+from __future__ import annotations
+
+from docgen.render.report.writer import report_in_one_file, write_report
+
+__all__ = ["report_in_one_file", "write_report"]

@@ -1,0 +1,77 @@
+"""Where each page of a report is, and how one leads to another: by files, or within one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from posixpath import dirname, relpath
+from typing import Protocol
+
+from attrs import define, field
+
+from docgen.base.naming import bounded, free
+from docgen.base.words import slug
+
+_LONGEST_SLUG = 60
+# Names that a file system keeps for devices, and those of pages that have them already.
+_TAKEN = frozenset(
+    [
+        "aux",
+        "con",
+        "nul",
+        "prn",
+        "index",
+        *(f"{one}{n}" for one in ("com", "lpt") for n in "123456789"),
+    ]
+)
+
+
+class Addresses(Protocol):
+    """How a page names another page, a spot in it, and its own spots."""
+
+    def to(self, page: str, target: str, anchor: str = "") -> str:
+        """The address, seen from `page`, of `target` and the spot `anchor` in it."""
+
+    def spot(self, page: str, anchor: str) -> str:
+        """The `id` of a spot of `page`."""
+
+
+class InFiles:
+    """Pages are files: addresses are relative, so that the folder may lie anywhere."""
+
+    def to(self, page: str, target: str, anchor: str = "") -> str:
+        """`../index.html#b3`; the spot alone within a page."""
+        path = "" if page == target and anchor else relpath(target, dirname(page) or ".")
+        return f"{path}#{anchor}" if anchor else path
+
+    def spot(self, page: str, anchor: str) -> str:  # noqa: ARG002 - each file has spots of its own
+        """The anchor itself."""
+        return anchor
+
+
+@define
+class InOneFile:
+    """Pages are parts of one file: their spots bear the number of the page, as there are many."""
+
+    _numbers: dict[str, int] = field(factory=dict)
+
+    def to(self, page: str, target: str, anchor: str = "") -> str:  # noqa: ARG002 - all are one
+        """`#operations-hold`, `#17.b3`."""
+        return f"#{self.spot(target, anchor)}"
+
+    def spot(self, page: str, anchor: str) -> str:
+        """The name of the page; its number and the spot in it."""
+        if not anchor:
+            return page.removesuffix(".html").replace("/", "-")
+        return f"{self._numbers.setdefault(page, len(self._numbers))}.{anchor}"
+
+
+def named(folder: str, titles: Iterable[str]) -> list[str]:
+    """A page in the folder for each title, named after it; no two alike in any case."""
+    taken = set(_TAKEN)
+    made = []
+    for title in titles:
+        plain = bounded(slug(title)[:_LONGEST_SLUG].strip("-") or "page")
+        name = free(plain, taken)
+        taken.add(name.lower())
+        made.append(f"{folder}/{name}.html")
+    return made

@@ -1,0 +1,26 @@
+"""The documents beside the model: cut into what pages show, and what became of each block."""
+
+from __future__ import annotations
+
+from docgen.render.report.documents.chunks import Chunk, Chunks, chunks_of
+from docgen.render.report.documents.excerpt import anchor_of, excerpt, text_at
+from docgen.render.report.documents.markup import Fact, in_text, inline, plain
+from docgen.render.report.documents.understood import KINDS, LOST, Understood, letters, understood
+
+__all__ = [
+    "KINDS",
+    "LOST",
+    "Chunk",
+    "Chunks",
+    "Fact",
+    "Understood",
+    "anchor_of",
+    "chunks_of",
+    "excerpt",
+    "in_text",
+    "inline",
+    "letters",
+    "plain",
+    "text_at",
+    "understood",
+]
