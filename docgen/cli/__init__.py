@@ -32,6 +32,7 @@ HELP = """Reads a vendor's API reference and gives back what the vendor never sh
 
 \b
 docgen build REFERENCE         write output/<api>/<version>/openapi.yaml and more
+docgen lint REFERENCE          say what is wrong in the documentation
 docgen list all REFERENCE      say what the reference documents
 docgen show REFERENCE "Hold"   say all that is known of one operation
 docgen check                   say whether output/ is what sources/ give now
@@ -45,6 +46,7 @@ COMMANDS = {
     "build": "Write the OpenAPI document, the model and the findings of sources.",
     "check": "Say whether the outputs are what the sources give now.",
     "diff": "Say what changed between two versions of an API, and what it breaks.",
+    "lint": "Print the faults of the documentation, for people and for CI.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
     "report": "Show what was understood, what is wrong in it, and where each fact comes from.",
     "overlay": "Say what corrections by hand select, or print some to begin with.",

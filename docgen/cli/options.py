@@ -11,6 +11,7 @@ import click
 from attrs import evolve
 
 from docgen.base.errors import ConfigError
+from docgen.base.findings import Severity
 from docgen.base.memory import MEMORY, raise_memory_limit
 from docgen.cli.terminal import tell
 from docgen.ingest.source import is_base_url
@@ -19,6 +20,7 @@ from docgen.pipeline.cache import default_folder
 from docgen.pipeline.limits import SECONDS, Limits
 from docgen.pipeline.workers import usable_cpus
 from docgen.render.files import Operations
+from docgen.render.lint import Choice, rules_named
 
 T = TypeVar("T", bound=Callable[..., Any])
 
@@ -138,6 +140,43 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(*args, options=options, **rest)
 
     return with_options
+
+
+def choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds which findings are wanted, given to `command` as `choice`, and `severity` as it is."""
+
+    @click.option(
+        "--severity",
+        type=click.Choice([str(severity) for severity in Severity]),
+        help="Findings of this severity or a higher one.",
+    )
+    @click.option(
+        "--select", multiple=True, metavar="RULE", help="Only these rules; several with commas."
+    )
+    @click.option(
+        "--ignore", multiple=True, metavar="RULE", help="Not these rules; several with commas."
+    )
+    @click.option(
+        "--section", default="", metavar="TEXT", help="Only sections with TEXT in their title."
+    )
+    @wraps(command)
+    def with_choice(
+        *args: Any,
+        severity: str | None,
+        select: tuple[str, ...],
+        ignore: tuple[str, ...],
+        section: str,
+        **rest: Any,
+    ) -> Any:
+        choice = Choice(
+            severity=Severity(severity) if severity else Severity.INFO,
+            select=rules_named(select),
+            ignore=rules_named(ignore),
+            section=section,
+        )
+        return command(*args, choice=choice, severity=severity, **rest)
+
+    return with_choice
 
 
 def output_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -222,15 +222,16 @@ def report_of(
     path: Path, options: BuildOptions, progress: Progress = quiet
 ) -> tuple[OutputFile, ...]:
     """The files of `report/` of the source at `path`, or of a model.json, which has no excerpts."""
-    return write_report(_reported(path, options, progress))
+    return write_report(load_work(path, options, progress))
 
 
 def single_report(path: Path, options: BuildOptions, progress: Progress = quiet) -> str:
     """The same as one HTML file."""
-    return report_in_one_file(_reported(path, options, progress))
+    return report_in_one_file(load_work(path, options, progress))
 
 
-def _reported(path: Path, options: BuildOptions, progress: Progress) -> Work:
+def load_work(path: Path, options: BuildOptions, progress: Progress = quiet) -> Work:
+    """The model of the source at `path` with its documents; of a model.json there are none."""
     chosen = RenderOptions(excerpts=options.excerpts)
     model = _model_file(path)
     if model is not None:

@@ -1,6 +1,6 @@
 """Changes -> a report in each of its forms, and a changelog that is kept up to date.
 
-What documents say is harmless where it lands: `escapes.py` sees to it.
+What documents say is harmless where it lands: `docgen.base.escapes` sees to it.
 """
 
 from __future__ import annotations

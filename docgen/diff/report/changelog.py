@@ -12,8 +12,8 @@ from itertools import groupby
 
 from attrs import frozen
 
+from docgen.base.escapes import code, in_heading, in_markdown
 from docgen.diff.change import Change
-from docgen.diff.report.escapes import code, in_heading, in_markdown
 from docgen.diff.report.parts import Heading, Told, by_level, value_change
 
 BEGIN = "<!-- docgen diff: written anew each time, up to the next mark -->"

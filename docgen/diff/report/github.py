@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docgen.base.escapes import in_data, in_property, pair
 from docgen.base.place import HtmlSpot, TextSpot
 from docgen.diff.change import Change, Level
-from docgen.diff.report.escapes import in_data, in_property, pair
 from docgen.diff.report.parts import Heading, ReportOptions, linked, ordered, remarks
 
 _COMMANDS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.INFO: "notice"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
+from docgen.base.escapes import in_html
 from docgen.diff.change import Change
-from docgen.diff.report.escapes import in_html
 from docgen.diff.report.html_style import STYLE
 from docgen.diff.report.parts import (
     Heading,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from docgen.base.escapes import cut, in_html, pair
 from docgen.diff.change import Change
-from docgen.diff.report.escapes import cut, in_html, pair
 from docgen.diff.report.parts import (
     Heading,
     ReportOptions,

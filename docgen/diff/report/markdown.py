@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from docgen.base.escapes import code, in_heading, in_html, in_markdown
 from docgen.diff.change import Change, Level
-from docgen.diff.report.escapes import code, in_heading, in_html, in_markdown
 from docgen.diff.report.parts import (
     Heading,
     ReportOptions,

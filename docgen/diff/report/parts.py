@@ -8,9 +8,9 @@ from itertools import groupby
 
 from attrs import frozen
 
+from docgen.base.escapes import pair
 from docgen.base.place import HtmlSpot, Place, TextSpot
 from docgen.diff.change import Change, Level
-from docgen.diff.report.escapes import pair
 
 # The title of a rule, in one line, and its advice.
 Told = Callable[[str], tuple[str, str]]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from docgen.base.escapes import cut, pair
 from docgen.base.shown import shown
 from docgen.diff.change import Change, Level
-from docgen.diff.report.escapes import cut, pair
 from docgen.diff.report.parts import (
     Heading,
     ReportOptions,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -14,7 +15,7 @@ from docgen.base.words import squash
 from docgen.blocks.plain import plain
 from docgen.blocks.types import Heading
 from docgen.render.openapi import Work
-from docgen.render.report.address import Addresses, named
+from docgen.render.report.address import Addresses, InFiles, named
 from docgen.render.report.documents import (
     Chunk,
     Chunks,
@@ -195,8 +196,9 @@ class Site:
 
     def section_at(self, place: Place) -> str:
         """The title of the section whose documentation the place stands in; "" for none."""
-        chunk = self.chunks.at(place)
-        return self._section_of.get(chunk.number, "") if chunk is not None else ""
+        begins = self._sections_begun.get(place.file, ())
+        at = bisect_right(begins, place.start, key=lambda one: one[0]) - 1
+        return begins[at][1] if at >= 0 else ""
 
     def text_at(self, place: Place) -> str:
         """What stands at a place; nothing where no part of the documentation is to be shown."""
@@ -238,28 +240,21 @@ class Site:
         return found
 
     @cached_property
-    def _section_of(self) -> Mapping[int, str]:
-        """The section of each chunk: that of what begins there, else of the chunk before."""
-        begun = self._sections_begun()
-        found: dict[int, str] = {}
-        file = last = ""
-        for one in self.chunks.all:
-            last = begun.get(one.number, last if one.document.file == file else "")
-            found[one.number] = last
-            file = one.document.file
-        return found
-
-    def _sections_begun(self) -> Mapping[int, str]:
+    def _sections_begun(self) -> Mapping[str, Sequence[tuple[tuple[int, int], str]]]:
+        """Where what belongs to which section begins, by file and in reading order."""
         api = self.work.api
-        told = [(place, one.section) for one in self.begun for place in (one.place, *one.also)]
+        told = [(one.place, one.title) for one in api.sections]
+        told += [(place, one.section) for one in self.begun for place in (one.place, *one.also)]
         told += [(one.place, one.section) for one in api.notifications]
-        told += [(one.place, one.title) for one in api.sections]
-        found: dict[int, str] = {}
+        found: dict[str, list[tuple[tuple[int, int], str]]] = {}
         for place, section in told:
-            chunk = self.chunks.at(place)
-            if chunk is not None:
-                found.setdefault(chunk.number, section)
-        return found
+            found.setdefault(place.file, []).append((place.start, section))
+        return {file: sorted(begins, key=lambda one: one[0]) for file, begins in found.items()}
+
+
+def site_of(work: Work) -> Site:
+    """The site of a report in files."""
+    return Site(work, InFiles())
 
 
 def in_short(place: Place) -> str:

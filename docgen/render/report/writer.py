@@ -12,10 +12,10 @@ from markupsafe import Markup
 
 from docgen.render.files import OutputFile, render_template
 from docgen.render.openapi import Work
-from docgen.render.report.address import InFiles, InOneFile
+from docgen.render.report.address import InOneFile
 from docgen.render.report.pages import Page, all_pages
 from docgen.render.report.search import search_index
-from docgen.render.report.site import OVERVIEW, Site
+from docgen.render.report.site import OVERVIEW, Site, site_of
 
 FOLDER = "report"
 STYLE, SCRIPT, INDEX = "report.css", "report.js", "search-index.js"
@@ -38,7 +38,7 @@ def write_report(work: Work) -> tuple[OutputFile, ...]:
     """
     if not work.options.report:
         return ()
-    site = Site(work, InFiles())
+    site = site_of(work)
     laid = [*_laid_out(site)]
     files = [_file(one.page.path, _framed(one, _menu(laid), site)) for one in laid]
     hrefs = [one.page.path for one in laid]

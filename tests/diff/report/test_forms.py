@@ -19,10 +19,10 @@ from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 
 from docgen.base.codec.converter import dumps
+from docgen.base.escapes import code, pair
 from docgen.base.place import Place, lines, on_page
 from docgen.base.shown import shown
 from docgen.diff.change import Change, Level
-from docgen.diff.report.escapes import code, pair
 from docgen.diff.report.forms import FORMS, Heading, ReportOptions, report
 from docgen.diff.report.html_style import STYLE
 from docgen.diff.report.json import changes_schema
