@@ -111,6 +111,9 @@ def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:
     wanted = list(Severity)[: list(Severity).index(Severity(fail_on)) + 1]
     total = sum(result.summary.count(severity) for result in results for severity in wanted)
     if total:
+        for result in results:
+            for error in result.summary.errors:
+                tell(f"{result.path}: {error}")
         findings = "finding" if total == 1 else "findings"
         tell(f"{total} {findings} of severity {fail_on} or higher")
     return EXIT_FINDINGS if total else 0

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections import Counter
-from pathlib import Path
+from io import StringIO
+from pathlib import Path, PurePosixPath
 
 import click
+from attrs import frozen
 
-from docgen.cli.options import filled_path, format_option, source_options
-from docgen.cli.terminal import is_terminal, print_json, print_table
+from docgen.base.shown import in_json
+from docgen.cli.listing import coloured, print_groups
+from docgen.cli.options import choice_options, filled_path, format_option, source_options
+from docgen.cli.terminal import is_terminal, one_line, print_json, print_table
 from docgen.cli.text import (
     KINDS,
+    PLACED,
     SCORED_KINDS,
     Record,
     all_records,
+    placed_records,
     records,
     sent_records,
     shown_progress,
 )
 from docgen.model.api import Api
-from docgen.pipeline.build import BuildOptions, load_model
+from docgen.pipeline.build import BuildOptions, load_work
+from docgen.render.lint import Choice
+from docgen.render.report import Site, site_of
 
 # Kind -> title of the table's columns and the members of the record that they show.
 COLUMNS: dict[str, dict[str, str]] = {
@@ -75,48 +85,150 @@ COLUMNS: dict[str, dict[str, str]] = {
 }
 
 
+# The kinds that a terminal shows in groups: the member that groups them, and those of a line.
+GROUPED: dict[str, tuple[str, tuple[str, ...]]] = {
+    "operations": ("section", ("key", "title", "place")),
+    "resources": ("section", ("title", "place")),
+    "findings": ("file", ("severity", "message", "code", "place")),
+    "repairs": ("file", ("severity", "code", "place")),
+    "sections": ("", ("title", "place")),
+    "channels": ("", ("name", "message_types", "place")),
+    "schemas": ("", ("name", "place")),
+}
+
+
 @click.command("list")
 @click.argument("kind", type=click.Choice([*KINDS, "all"]))
 @click.argument("source", type=filled_path)
 @format_option(
-    ("table", "json"), "A table (lines with tabs where the output is no terminal), or JSON."
+    ("table", "json", "jsonl", "csv"),
+    "A list (lines with tabs where the output is no terminal), JSON, a JSON object on each line, or"
+    " CSV.",
 )
+@choice_options
 @source_options
-def command(kind: str, source: Path, form: str, options: BuildOptions) -> None:
-    """List what SOURCE documents: a folder, a file, or a model.json.
+def command(  # noqa: PLR0913 - one parameter for each option
+    kind: str,
+    source: Path,
+    form: str,
+    *,
+    choice: Choice,
+    severity: str | None,
+    options: BuildOptions,
+) -> None:
+    r"""List what SOURCE documents: a folder, a file, or a model.json.
 
     `schemas` gives the shared schemas with what was decided of each. `repairs` gives each mend of
     each sample, and the samples that can't be mended (sample-unreadable). `all` gives operations,
-    resources, notifications, errors and changes.
+    resources, notifications, errors and changes. --severity, --select and --ignore go with findings
+    and repairs.
+
+    \b
+    docgen list operations sources/gws/8.6 --section voice
+    docgen list findings sources/gws/8.6 --severity warning
     """
+    if (severity or choice.select or choice.ignore) and kind not in PLACED:
+        raise click.UsageError("--severity, --select and --ignore go with findings and repairs.")
     with shown_progress() as progress:
-        api = load_model(source, options, progress)
-    if form == "json":
-        print_json(all_records(api) if kind == "all" else records(api, kind))
+        work = load_work(source, options, progress)
+    listing = _Listing(site=site_of(work), choice=choice)
+    if form == "json" and kind == "all" and not choice.section:
+        print_json(all_records(work.api))
         return
     for one in SCORED_KINDS if kind == "all" else (kind,):
-        if kind == "all" and not is_terminal():
-            click.echo(f"# {one}")
-        _print_kind(one, _rows(api, one))
+        rows = listing.rows(one, for_people=form == "table")
+        if form == "json":
+            print_json(rows)
+        elif form == "table":
+            if kind == "all" and not is_terminal():
+                click.echo(f"# {one}")
+            _print_kind(one, rows)
+        else:
+            _print_data(form, rows)
 
 
-def _rows(api: Api, kind: str) -> list[Record]:
-    """What a table lists; of notifications, each message once instead of page by page."""
-    if kind == "notifications":
-        return [{**one, "name": one["name"] or "(none)"} for one in sent_records(api)]
-    return records(api, kind)
+@frozen(kw_only=True)
+class _Listing:
+    """The records of each kind that are wanted."""
+
+    site: Site
+    choice: Choice
+
+    def rows(self, kind: str, *, for_people: bool) -> list[Record]:
+        """Findings by rule and section, all others by section."""
+        api = self.site.work.api
+        if kind in PLACED:
+            return [
+                row
+                for row, place in placed_records(api, kind)
+                if self.choice.wants(row["code"], self.site.section_at(place))
+            ]
+        rows = _once(api) if kind == "notifications" and for_people else records(api, kind)
+        if not self.choice.section:
+            return rows
+        part = self.choice.section.casefold()
+        return [row for row in rows if part in str(row.get("section", "")).casefold()]
+
+
+def _once(api: Api) -> list[Record]:
+    """The notifications, each message once instead of page by page."""
+    return [{**one, "name": one["name"] or "(none)"} for one in sent_records(api)]
+
+
+def _print_data(form: str, rows: list[Record]) -> None:
+    """Records for programs: an object on each line, or a table with all that is no list."""
+    if form == "jsonl":
+        for row in rows:
+            text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+            click.echo(in_json(text).encode("utf-8", "replace"))
+        return
+    out = StringIO()
+    names = [*rows[0]] if rows else []
+    writer = csv.writer(out)  # RFC 4180
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([_in_cell(row.get(name)) for name in names])
+    click.echo(out.getvalue().encode("utf-8", "replace"), nl=False)
+
+
+def _in_cell(value: object) -> str:
+    """A value in one cell, harmless: a spreadsheet takes what begins with = for a formula."""
+    text = one_line("" if value is None else str(_told(value)))
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
 
 
 def _print_kind(kind: str, rows: list[Record]) -> None:
+    if is_terminal() and kind in GROUPED:
+        style = coloured if kind in PLACED else str
+        print_groups(_groups(kind, rows), f"{kind} ({len(rows)})", style)
+        return
     columns = COLUMNS[kind]
-    usual = Counter(record["file"] for record in rows if record["file"]).most_common(1)
-    caption = ""
-    if usual and is_terminal():  # a long file name in each row leaves no room for the rest
-        file = usual[0][0]
-        rows = [{**row, "place": row["place"].removeprefix(f"{file}:")} for row in rows]
-        caption = f"Places without a name are lines of {file}."
     cells = [[_told(record[member]) for member in columns.values()] for record in rows]
-    print_table([*columns], cells, title=f"{kind} ({len(rows)})", caption=caption)
+    print_table([*columns], cells, title=f"{kind} ({len(rows)})")
+
+
+def _groups(kind: str, rows: list[Record]) -> list[tuple[str, list[list[str]]]]:
+    """The rows in groups as they come; places without the file that most of them are in."""
+    member, shown = GROUPED[kind]
+    usual = Counter(row["file"] for row in rows if row["file"]).most_common(1)
+    found: dict[str, list[list[str]]] = {}
+    for row in rows:
+        file = row[member] if member == "file" else usual[0][0] if usual else ""
+        cells = [str(_told(row[one])) for one in shown]
+        if "place" in shown:
+            cells[-1] = _short(cells[-1], file)
+        found.setdefault(str(row[member]) if member else "", []).append(cells)
+    return [*found.items()]
+
+
+def _short(place: str, file: str) -> str:
+    """`p. 1050`, `line 12`, `Hold.html:12`: long names would leave no room for the rest."""
+    name, mark, rest = place.partition(" #")[0].partition("#page=")
+    if mark:
+        return f"p. {rest}" if name == file else f"{PurePosixPath(name).name} p. {rest}"
+    name, _, lines = name.partition(":")
+    line = lines.partition(":")[0]
+    return f"line {line}" if name == file else f"{PurePosixPath(name).name}:{line}"
 
 
 def _told(value: object) -> object:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +70,7 @@ from docgen.render.openapi import (
 )
 from docgen.render.report import report_in_one_file, write_report
 
+READING = 0.5  # the share of a build that reading takes, where no file is in the cache
 CORRECTING = Limits(seconds=10)  # targets of an overlay; the reference at hand takes 0.1 s
 
 # Called before each step with what is about to be done, and with the share done so far.
@@ -138,13 +138,14 @@ class Reading:
 
 @frozen(kw_only=True)
 class BuildResult:
-    """What a build has made: `files` are paths below `folder`, `changed` those with new bytes.
+    """What a build of `path` has made: `files` are below `folder`, `changed` those with new bytes.
 
     `kept` are files of an earlier build that would have gone, had nobody edited them. `read`: how
     many files no cache knew; `cache_fault`: why it could not be used.
     """
 
     summary: Summary
+    path: Path
     folder: Path
     files: tuple[str, ...]
     changed: tuple[str, ...] = ()
@@ -193,6 +194,7 @@ def build(
     task.cache.prune()
     return BuildResult(
         summary=made.summary,
+        path=path,
         folder=made.folder,
         files=(*(file.path for file in made.files), MANIFEST),
         changed=written.changed,
@@ -288,7 +290,7 @@ def _read_source(
 ) -> Reading:
     documents = _read_documents(path, source, options, progress, cache)
     source = evolve(source, files=())  # nobody needs the bytes from here on
-    progress("extracting", 0.13)
+    progress("extracting", READING)
     understood = _understood(path, documents, source, options, cache)
     progress("inferring schemas", 0.75)
     api = infer(understood.api)
@@ -397,7 +399,7 @@ def _known(task: _Task, out_dir: Path, taken: Collection[Path]) -> BuildResult |
     folder = out_dir / result.folder
     _refuse_taken(task.path, folder, taken)
     files = (*result.paths, MANIFEST)
-    return BuildResult(summary=result.summary, folder=folder, files=files)
+    return BuildResult(summary=result.summary, path=task.path, folder=folder, files=files)
 
 
 def _keep(task: _Task, made: _Made, out_dir: Path) -> None:
@@ -435,7 +437,7 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         reading = evolve(reading, api=api)
     work = Work(api, render_options, reading.documents)
     files = tuple(file for writer in WRITERS.values() for file in writer(work))
-    summary = summary_of(api, reading.lines, len(reading.documents), reading.confidence)
+    summary = summary_of(api, reading.documents, reading.confidence)
     return _Made(reading=reading, folder=folder, files=files, summary=summary)
 
 
@@ -472,16 +474,23 @@ def _load(path: Path, options: BuildOptions, progress: Progress) -> SourceSet:
 def _read_documents(
     path: Path, source: SourceSet, options: BuildOptions, progress: Progress, cache: Cache
 ) -> tuple[Document, ...]:
-    steps = count()
+    done = 0
 
     def told(file: SourceFile) -> None:
-        progress(f"reading {file.name}", 0.12 * next(steps) / len(source.files))
+        nonlocal done
+        progress(f"reading {file.name}", READING * done / len(source.files))
+        done += 1
+
+    def page(file: SourceFile, number: int, pages: int) -> None:
+        share = (done + number / pages) / len(source.files)
+        progress(f"reading {file.name}, page {number:,} of {pages:,}", READING * share)
 
     with Workers(options.jobs, limits=options.limits) as workers, _named_by(path, source.files):
         how = How(
             cache=cache,
             workers=workers,
             told=told,
+            page=page,
             note=options.note,
             strict=options.strict,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
@@ -19,6 +20,9 @@ from docgen.ingest.source import SourceFile
 from docgen.pipeline.cache import Cache, entry_key, from_payload, to_payload
 from docgen.pipeline.limits import LimitExceeded
 from docgen.pipeline.workers import Failed, Workers
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 STAGE = "documents"
 UNREAD = "file-unreadable"
@@ -47,13 +51,15 @@ _UNREADABLE = (SourceError, LimitExceeded)
 class How:
     """How files are read.
 
-    `told` is called with each file when its turn has come, `note` with a line where reading will
-    take long. `strict`: a file that can't be read is an error, whatever else can be.
+    `told` is called with each file when its turn has come, `page` with one whose pages are read
+    apart: how many are done, of how many. `note` is called with a line where reading will take
+    long. `strict`: a file that can't be read is an error, whatever else can be.
     """
 
     cache: Cache
     workers: Workers
     told: Callable[[SourceFile], None]
+    page: Callable[[SourceFile, int, int], None]
     note: Callable[[str], None]
     strict: bool = False
 
@@ -99,7 +105,7 @@ def _read_files(files: Sequence[SourceFile], how: How) -> list[Document | Docgen
     keys = [entry_key(STAGE, (file.name, file.data)) if cache.folder else "" for file in files]
     known = [cache.find(STAGE, key, _document) for key in keys]
     missing = [file for file, document in zip(files, known, strict=True) if document is None]
-    fresh = _read_missing(missing, how.workers)
+    fresh = _read_missing(missing, how)
     documents: list[Document | DocgenError] = []
     for file, key, document in zip(files, keys, known, strict=True):
         how.told(file)
@@ -146,12 +152,13 @@ def _kept(read: _Read | Failed, cache: Cache, key: str) -> Document | DocgenErro
     return read.document
 
 
-def _read_missing(files: Iterable[SourceFile], workers: Workers) -> Iterator[_Read | Failed]:
+def _read_missing(files: Iterable[SourceFile], how: How) -> Iterator[_Read | Failed]:
     """The documents in order, whatever process read them."""
+    workers = how.workers
     for way, group in groupby(files, lambda file: (_shares(file), len(file.data) >= LARGE)):
         match way:
             case (True, _):
-                yield from (_read_shared(file, workers) for file in group)
+                yield from (_read_shared(file, how) for file in group)
             case (False, True):
                 yield from _named(workers.outcomes_apart, [*group])
             case _:
@@ -170,9 +177,16 @@ def _with_name(file: SourceFile, failed: Failed) -> Failed:
     return failed
 
 
-def _read_shared(file: SourceFile, workers: Workers) -> _Read | Failed:
+def _read_shared(file: SourceFile, how: How) -> _Read | Failed:
+    def each(work: Callable[[T], R], tasks: Sequence[T], /) -> Iterator[R]:
+        """The results in order; after each it is told how far the pages have come."""
+        ends = [getattr(task, "end", number) for number, task in enumerate(tasks, 1)]
+        for end, result in zip(ends, how.workers.each_apart(work, tasks), strict=True):
+            how.page(file, end, ends[-1])
+            yield result
+
     try:
-        return _Read(tidy(read(file, workers.each_apart)))
+        return _Read(tidy(read(file, each)))
     except _UNREADABLE as error:
         return _with_name(file, Failed(error))
 

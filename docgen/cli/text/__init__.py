@@ -16,11 +16,21 @@ from docgen.cli.text.blocks import (
 from docgen.cli.text.facts import fact_text, findings_of
 from docgen.cli.text.forms import form_lines, form_record
 from docgen.cli.text.progress import shown_progress
-from docgen.cli.text.records import KINDS, SCORED_KINDS, Record, all_records, records, sent_records
+from docgen.cli.text.records import (
+    KINDS,
+    PLACED,
+    SCORED_KINDS,
+    Record,
+    all_records,
+    placed_records,
+    records,
+    sent_records,
+)
 from docgen.cli.text.summary import print_summary
 
 __all__ = [
     "KINDS",
+    "PLACED",
     "SCORED_KINDS",
     "Record",
     "all_records",
@@ -30,6 +40,7 @@ __all__ = [
     "findings_of",
     "form_lines",
     "form_record",
+    "placed_records",
     "print_summary",
     "read_excerpt",
     "records",

@@ -17,13 +17,13 @@ def shown_progress(*, show: bool = True) -> Iterator[Progress]:
         yield quiet
         return
     from rich.console import Console  # noqa: PLC0415 - rich takes 0.1 s to load
-    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
     from rich.progress import Progress as Bar  # noqa: PLC0415
 
     with Bar(
         TextColumn("{task.description}", markup=False),
         BarColumn(bar_width=None),
-        TimeElapsedColumn(),
+        TimeRemainingColumn(elapsed_when_finished=True),
         console=Console(stderr=True),
         transient=True,
     ) as bar:

@@ -237,14 +237,19 @@ def _notifications(api: Api) -> Iterable[Record]:
         yield {"section": "", "title": "", **none, **nowhere, "messages": others}
 
 
-def _findings(api: Api) -> Iterable[Record]:
+def placed_records(api: Api, kind: str) -> list[tuple[Record, Place]]:
+    """The records of findings or repairs, each with its place."""
+    return [*PLACED[kind](api)]
+
+
+def _findings(api: Api) -> Iterable[tuple[Record, Place]]:
     from docgen.render.model_json import finding_record, sorted_findings  # noqa: PLC0415
 
     for finding in sorted_findings(api.findings):
-        yield {**finding_record(finding), "place": str(finding.place)}
+        yield {**finding_record(finding), "place": str(finding.place)}, finding.place
 
 
-def _repairs(api: Api) -> Iterable[Record]:
+def _repairs(api: Api) -> Iterable[tuple[Record, Place]]:
     """What was mended in samples, each mend of each sample once, and what could not be."""
     from docgen.base.rules import RULES  # noqa: PLC0415
 
@@ -254,14 +259,16 @@ def _repairs(api: Api) -> Iterable[Record]:
             mends = [(UNREADABLE, 1, sample.raw, "")]
         exact = (sample.place.lines or 0) >= sample.raw.count("\n") + 1
         for code, line, before, after in mends:
-            yield {
+            place = line_of(sample.place, line - 1 if exact else 0)
+            record = {
                 "severity": RULES[code].severity,
                 "code": code,
                 "before": before,
                 "after": after,
                 "sample": str(sample.place),
-                **_place_members(line_of(sample.place, line - 1 if exact else 0)),
+                **_place_members(place),
             }
+            yield record, place
 
 
 def _dotted(parameter: Parameter) -> Parameter:
@@ -285,6 +292,10 @@ KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "changes": lambda api: map(change_record, api.changes),
     "sections": lambda api: map(section_record, api.sections),
     "schemas": lambda api: (schema_record(one, api) for one in api.schemas),
+    "findings": lambda api: (record for record, _ in _findings(api)),
+    "repairs": lambda api: (record for record, _ in _repairs(api)),
+}
+PLACED: dict[str, Callable[[Api], Iterable[tuple[Record, Place]]]] = {
     "findings": _findings,
     "repairs": _repairs,
 }

@@ -32,6 +32,7 @@ def _model_rows(found: Summary) -> Rows:
     return [
         ("sections", f"{found.sections:,}"),
         ("operations", f"{found.operations:,} (and {found.guides:,} in guide chapters)"),
+        ("", f"{found.different:,} different, on {found.methods:,} methods and paths"),
         ("parameters", f"{found.parameters:,}"),
         ("samples", f"{found.samples:,}"),
         ("resources", f"{found.resources:,}"),
@@ -42,8 +43,14 @@ def _model_rows(found: Summary) -> Rows:
 
 
 def _finding_rows(found: Summary) -> Rows:
-    told = ", ".join(f"{found.count(severity):,} {severity}" for severity in Severity)
-    return [("findings", told)]
+    counts = [(found.count(severity), severity) for severity in Severity]
+    told = ", ".join(f"{count:,} {one}{'' if count == 1 else 's'}" for count, one in counts)
+    rows = [("findings", told), *(("error", one) for one in found.errors)]
+    more = found.count(Severity.ERROR) - len(found.errors)
+    rows += [("", f"and {more:,} more errors")] if more else []
+    if found.frequent:
+        rows.append(("most frequent", ", ".join(found.frequent)))
+    return rows
 
 
 def _output_rows(result: BuildResult, seconds: float) -> Rows:
@@ -53,11 +60,26 @@ def _output_rows(result: BuildResult, seconds: float) -> Rows:
     return [
         *understood,
         ("lines not understood", f"{found.lost:,} of {found.lines:,}"),
+        ("letters understood", f"{_cut(found.understood)} %"),
         ("written", f"{result.folder}/"),
         ("", ", ".join(_in_folders(result.files))),
         ("files read", f"{result.read:,} of {found.files:,}{note}"),
         ("seconds", f"{seconds:.1f}"),
+        *([("look at it", told)] if (told := _next(result)) else []),
     ]
+
+
+def _cut(percent: float) -> str:
+    """With two decimals, never rounded up to a whole that it is not."""
+    return f"{int(percent * 100) / 100:.2f}"
+
+
+def _next(result: BuildResult) -> str:
+    """What shows more: the report that was written, and the command that lists what is wrong."""
+    told = [f"docgen lint {result.path}"] if any(result.summary.severities) else []
+    if "report/index.html" in result.files:
+        told.insert(0, str(result.folder / "report/index.html"))
+    return ", ".join(told)
 
 
 def _in_folders(files: Iterable[str]) -> list[str]:

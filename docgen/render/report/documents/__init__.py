@@ -5,7 +5,14 @@ from __future__ import annotations
 from docgen.render.report.documents.chunks import Chunk, Chunks, chunks_of
 from docgen.render.report.documents.excerpt import anchor_of, excerpt, text_at
 from docgen.render.report.documents.markup import Fact, in_text, inline, plain
-from docgen.render.report.documents.understood import KINDS, LOST, Understood, letters, understood
+from docgen.render.report.documents.understood import (
+    KINDS,
+    LOST,
+    Understood,
+    letters,
+    letters_of,
+    understood,
+)
 
 __all__ = [
     "KINDS",
@@ -20,6 +27,7 @@ __all__ = [
     "in_text",
     "inline",
     "letters",
+    "letters_of",
     "plain",
     "text_at",
     "understood",

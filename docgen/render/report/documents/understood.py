@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import field, frozen
@@ -72,12 +71,16 @@ def letters(block: Block) -> int:
             return len(block.text)
 
 
-def counted(kinds: Sequence[str], blocks: Sequence[Block]) -> Counter[str]:
-    """The letters of each kind."""
-    found: Counter[str] = Counter()
-    for kind, block in zip(kinds, blocks, strict=True):
-        found[kind] += letters(block)
-    return found
+def letters_of(api: Api, documents: Sequence[Document]) -> tuple[int, int]:
+    """How many letters the documents have, and how many of these were not understood."""
+    became = understood(api, documents).became
+    total = missed = 0
+    for document in documents:
+        for kind, block in zip(became[document.file], document.blocks, strict=True):
+            size = letters(block)
+            total += size
+            missed += size if kind == LOST else 0
+    return total, missed
 
 
 def _usual(block: Block) -> str:
