@@ -12,7 +12,6 @@ import click
 from attrs import frozen
 
 from docgen.base.shown import in_json
-from docgen.cli.listing import coloured, print_groups
 from docgen.cli.options import choice_options, filled_path, format_option, source_options
 from docgen.cli.terminal import is_terminal, one_line, print_json, print_table
 from docgen.cli.text import (
@@ -21,7 +20,9 @@ from docgen.cli.text import (
     SCORED_KINDS,
     Record,
     all_records,
+    coloured,
     placed_records,
+    print_groups,
     records,
     sent_records,
     shown_progress,

@@ -92,6 +92,11 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )
     @click.option("--strict", is_flag=True, help="Fail where a file can't be read; else go on.")
     @click.option(
+        "--keep-secrets",
+        is_flag=True,
+        help="Write credentials that samples show as they are; else they are masked.",
+    )
+    @click.option(
         "--memory-limit",
         type=click.IntRange(min=256),
         default=MEMORY,
@@ -119,6 +124,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         no_cache: bool,
         jobs: int | None,
         strict: bool,
+        keep_secrets: bool,
         memory_limit: int,
         time_limit: int,
         **rest: Any,
@@ -132,6 +138,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
             cache=None if no_cache else cache or default_folder(),
             jobs=jobs or usable_cpus(),
             strict=strict,
+            keep_secrets=keep_secrets,
             limits=Limits(memory=memory_limit, seconds=time_limit),
             note=tell,
         )

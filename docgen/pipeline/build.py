@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from docgen.audit import audit, without_secrets
 from docgen.base.errors import ConfigError, DialectError, SourceError
 from docgen.blocks.types import Document
 from docgen.extract import (
@@ -89,7 +90,8 @@ class BuildOptions:
     many processes may work side by side. Neither changes a byte of the outputs. `force`: what was
     not understood is built all the same, and what somebody has edited is overwritten. `wait`: a
     build waits until another one that writes to the same folder has ended. `strict`: a file that
-    can't be read is an error, whatever else can be. `note` is called with a line for a person where
+    can't be read is an error, whatever else can be. `keep_secrets`: credentials that samples show
+    are written as they are. `note` is called with a line for a person where
     something takes long, or is passed over.
     """
 
@@ -111,6 +113,7 @@ class BuildOptions:
     force: bool = False
     wait: bool = True
     strict: bool = False
+    keep_secrets: bool = False
     limits: Limits = LIMITS
     note: Callable[[str], None] = unheard
 
@@ -294,8 +297,12 @@ def _read_source(
     understood = _understood(path, documents, source, options, cache)
     progress("inferring schemas", 0.75)
     api = infer(understood.api)
+    found = (*api.findings, *audit(api, documents))
+    api = evolve(api, findings=sorted_findings(found))
+    if not options.keep_secrets:
+        api, documents = without_secrets(api, documents)
     return Reading(
-        api=evolve(api, findings=sorted_findings(api.findings)),
+        api=api,
         documents=documents,
         read=cache.made[STAGE],
         cache_fault=cache.fault,
@@ -369,7 +376,8 @@ class _Task:
             return ""
         choices = (
             *(options.provenance, options.prose, options.split, options.operations),
-            *(options.force, options.strict, options.report, options.excerpts),
+            *(options.force, options.strict, options.keep_secrets),
+            *(options.report, options.excerpts),
         )
         return result_key(self.source, self.overlay, choices)
 

@@ -35,7 +35,9 @@ T = TypeVar("T")
 STAGES = {
     "documents": ("base", "blocks", "ingest"),
     "pages": ("base", "blocks", "extract", "model"),
-    "results": (*("base", "blocks", "extract", "infer", "ingest", "model", "pipeline", "render"),),
+    "results": (
+        *("audit", "base", "blocks", "extract", "infer", "ingest", "model", "pipeline", "render"),
+    ),
 }
 # The libraries that read files: package -> the name it is installed under.
 LIBRARIES = {

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from docgen.base.rules import RULES
+from docgen.base.rules.audit import AUDIT_RULES
 from docgen.base.rules.extract import EXTRACT_RULES
 from docgen.base.rules.infer import DECISIONS, INFER_RULES
 from docgen.base.rules.ingest import INGEST_RULES
@@ -112,6 +113,7 @@ def findings_page() -> str:
         "What the documentation says": EXTRACT_RULES,
         "Samples": SAMPLE_RULES,
         "Schemas": INFER_RULES,
+        "Names, values and links": AUDIT_RULES,
         "Corrections by hand": RENDER_RULES,
     }
     lines = [

@@ -399,15 +399,17 @@ def test_reading_never_raises_and_places_are_lines_of_the_file(text: str) -> Non
     "Request URL | /me/ships/{id} |"
 )
 @example("Harbour\n11/20/2024\nReady\nReady\nTells the pilot.")
+@example("Request URL | /api/v2/me |\n---|---|\nContents\n1. First")
 def test_no_line_is_lost(text: str) -> None:
-    """Every line with a letter stands in a block or in the contents, letter by letter.
+    """Every line with a letter stands in a block, in the contents, or is told as left out.
 
     Left out on purpose: the lines of a cover, a date of edition, fences and the bullets of lists.
     """
     assume(not MARKUP.search(text))
     document = read_text("a.txt", text)
     rows = text.split("\n")
-    shown = {n for one in (*document.blocks, *document.contents) for n in _lines_of(one.place)}
+    told = (*document.blocks, *document.contents, *document.dropped)
+    shown = {n for one in told for n in _lines_of(one.place)}
     cover = min(shown, default=0) if document.contents or document.title else 0
     for number, row in enumerate(rows, 1):
         if letters(row) and number not in shown:

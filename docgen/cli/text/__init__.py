@@ -15,6 +15,7 @@ from docgen.cli.text.blocks import (
 )
 from docgen.cli.text.facts import fact_text, findings_of
 from docgen.cli.text.forms import form_lines, form_record
+from docgen.cli.text.listing import coloured, print_groups
 from docgen.cli.text.progress import shown_progress
 from docgen.cli.text.records import (
     KINDS,
@@ -36,11 +37,13 @@ __all__ = [
     "all_records",
     "block_lines",
     "block_records",
+    "coloured",
     "fact_text",
     "findings_of",
     "form_lines",
     "form_record",
     "placed_records",
+    "print_groups",
     "print_summary",
     "read_excerpt",
     "records",

@@ -1,0 +1,96 @@
+"""Names that look like slips: a path, a feature, a parameter that is nearly another one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from docgen.base.findings import Finding
+from docgen.base.words import loose, slips
+from docgen.model.api import Api, Operation
+
+# A name that so many use is taken for right; one of a few letters is near to too many.
+MANY = 3
+SHORTEST = 5
+
+
+def name_findings(api: Api) -> Iterator[Finding]:
+    """The findings of this file."""
+    yield from _paths(api)
+    yield from _features(api)
+    yield from _spellings(api)
+
+
+def _paths(api: Api) -> Iterator[Finding]:
+    """A segment that one operation has where several others have nearly the same."""
+    users: dict[str, dict[str, list[Operation]]] = defaultdict(lambda: defaultdict(list))
+    for operation in api.operations:
+        before = ""
+        for segment in operation.key.path.split("/"):
+            users[before][segment].append(operation)
+            before = f"{before}/{segment}"
+    everywhere = Counter(
+        segment for operation in api.operations for segment in {*operation.key.path.split("/")}
+    )
+    for below in users.values():
+        for segment, mine in below.items():
+            near = _near(segment, everywhere) if len(mine) == everywhere[segment] == 1 else ""
+            if near:
+                yield Finding(
+                    code="name-misspelt",
+                    message=f"{mine[0].key.path} has {segment!r}, other paths have {near!r}",
+                    place=mine[0].place,
+                )
+
+
+def _near(name: str, counts: Counter[str]) -> str:
+    """The one that many use and that differs by a slip; a plural is no slip."""
+    if len(name) < SHORTEST or not name.isalpha():
+        return ""
+    mine = slips(name)
+    for other, count in counts.most_common():
+        if count < MANY:
+            return ""
+        plural = {f"{name}s", name.removesuffix("s")}
+        if other != name and other not in plural and mine & slips(other) and len(other) >= SHORTEST:
+            return other
+    return ""
+
+
+def _features(api: Api) -> Iterator[Finding]:
+    """A feature that the list of features lacks, and that is nearly one of it."""
+    known = Counter({one.name: MANY for one in api.features})
+    for operation in api.operations:
+        for name in operation.features:
+            plain = name.replace("-", "")
+            if name in known or len(plain) < SHORTEST:
+                continue
+            near = next((one for one in known if slips(one) & slips(name)), "")
+            if near:
+                yield Finding(
+                    code="name-misspelt",
+                    message=f"{operation.title!r} requires the feature {name!r}, "
+                    f"the list has {near!r}",
+                    place=operation.place,
+                )
+
+
+def _spellings(api: Api) -> Iterator[Finding]:
+    """Parameters that a few pages spell in another case, or with other marks, than the rest."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if parameter.where in {"body", "query"} and parameter.source == "table":
+                found[loose(parameter.name)][parameter.name] += 1
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            spelled = found.get(loose(parameter.name), Counter())
+            usual, count = spelled.most_common(1)[0] if spelled else ("", 0)
+            mine = spelled[parameter.name]
+            if mine and parameter.name != usual and count >= MANY and count >= 3 * mine:
+                yield Finding(
+                    code="name-spelled-differently",
+                    message=f"{parameter.name!r} of {operation.title!r} is spelled {usual!r} "
+                    f"on {count} other pages",
+                    place=parameter.place,
+                )
