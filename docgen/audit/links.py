@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from posixpath import dirname, normpath
+from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 from docgen.base.findings import Finding
@@ -40,7 +40,7 @@ def _page(target: str, file: str) -> str:
     path = unquote(parts.path)
     if parts.scheme or parts.netloc or path.startswith("/") or not path.endswith(_PAGES):
         return ""
-    found = normpath(f"{dirname(file)}/{path}").lstrip("/")
+    found = normpath(join(dirname(file), path))
     return "" if found.startswith("..") else found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from docgen.base.codec import loads
-from docgen.base.errors import ConfigError
+from docgen.base.errors import ConfigError, SourceError
 from docgen.render.lint.located import Located
 
 FINGERPRINT = "docgen/v1"
@@ -17,7 +17,10 @@ _HINT = "docgen lint --format sarif writes such a file."
 
 def read_baseline(data: bytes, label: str) -> frozenset[str]:
     """The fingerprints of a SARIF file. Raises ConfigError for one that is none."""
-    log = loads(data, label=label)
+    try:
+        log = loads(data, label=label)
+    except SourceError as error:
+        raise ConfigError(error.message, hint=_HINT) from None
     runs = log.get("runs") if isinstance(log, dict) else None
     if not isinstance(runs, list):
         raise ConfigError(f"{label}: is no SARIF file", hint=_HINT)
