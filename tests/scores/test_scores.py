@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from docgen.pipeline.build import BuildOptions, read_source
+from docgen.render.report import letters_of
 from tests.scores.scorer import misses, score
 
 HERE = Path(__file__).parent
@@ -73,6 +75,18 @@ def test_labelled_part_of_the_whole_reference(
     )
     rows = (line.split() for line in done.stdout.partition("\n\n")[0].splitlines()[1:])
     _gate(f"{part}, {form}", {name: float(value) for name, value in rows}, done.stdout)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("source", ["own", pytest.param("shared", marks=pytest.mark.shared)])
+def test_letters_that_some_rule_has_read(source: str, form: str, root: Path) -> None:
+    folder = root / "sources/gws/8.6"
+    if source == "shared":
+        folder = root.parent / "shared/sources/gws-8.6"
+    reading = read_source(folder / FORMS[form], BuildOptions(jobs=2))
+    whole, lost = letters_of(reading.api, reading.documents)
+    _gate(f"{source}, {form}, understood", {"letters": 1 - lost / whole}, str(reading.api.gaps))
 
 
 # References of other vendors, and what their paths begin with that the truth leaves out.
