@@ -34,7 +34,7 @@ HELP = """Reads a vendor's API reference and gives back what the vendor never sh
 docgen build REFERENCE         write output/<api>/<version>/openapi.yaml and more
 docgen lint REFERENCE          say what is wrong in the documentation
 docgen list all REFERENCE      say what the reference documents
-docgen show REFERENCE "Hold"   say all that is known of one operation
+docgen show REFERENCE TITLE    say all that is known of one operation
 docgen check                   say whether output/ is what sources/ give now
 docgen diff OLD NEW            say what changed between two versions, and what it breaks
 """  # \b: click leaves the lines of that paragraph as they are
@@ -61,6 +61,8 @@ class _Docgen(click.Group):
         return [*COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name == "help":
+            return click.Command("help", callback=lambda: click.echo(ctx.get_help()))
         if cmd_name in COMMANDS:
             command = import_module(f"docgen.cli.{cmd_name}").command
             assert isinstance(command, click.Command)
@@ -121,7 +123,9 @@ class _Docgen(click.Group):
         "color": False if os.environ.get("NO_COLOR") else None,
     },
 )
-@click.version_option(__version__, prog_name="docgen", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__, "-V", "--version", prog_name="docgen", message="%(prog)s %(version)s"
+)
 @click.option(
     "--debug",
     is_flag=True,

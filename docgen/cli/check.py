@@ -27,7 +27,7 @@ def command(paths: tuple[Path, ...], output: Path, form: str, options: BuildOpti
     left over.
     """
     results: list[CheckResult] = []
-    for path in sources_of(paths, options):
+    for path in sources_of(paths, options, "check"):
         with shown_progress() as progress:
             taken = [result.folder for result in results]
             results.append(check(path, options, output, progress, taken))

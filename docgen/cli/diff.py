@@ -15,7 +15,7 @@ from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
 from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import print_json, print_table, tell
 from docgen.cli.text import shown_progress
-from docgen.diff.announced import announced
+from docgen.diff.announced import announced, with_announcements
 from docgen.diff.change import Change, Level
 from docgen.diff.compare import compare
 from docgen.diff.forms import form_note, marked
@@ -112,10 +112,16 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     if update and accept is None:
         raise click.UsageError("--update goes with --accept.")
+    if list_announced and form not in {"text", "json"}:
+        raise click.UsageError("--announced is told as text or json.")
+    if accept is not None and not update and not accept.exists():
+        hint = "With --update it is written."
+        raise ConfigError(f"--accept {accept}: no such file", hint=hint)
     before, after = (_side(one, options, refs_below) for one in (old, new))
     changes = compare(before.surface, after.surface)
     forms = _forms_of(before, after)
     changes = marked(changes) if forms else changes
+    changes = with_announcements(changes, after.announces)
     if list_announced:
         _print_announced(before, after, changes, form)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
+from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path, PurePosixPath
 
@@ -99,8 +100,8 @@ GROUPED: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 @click.command("list")
-@click.argument("kind", type=click.Choice([*KINDS, "all"]))
-@click.argument("source", type=filled_path)
+@click.argument("kind", metavar="[KIND]")
+@click.argument("source", type=filled_path, required=False)
 @format_option(
     ("table", "json", "jsonl", "csv"),
     "A list (lines with tabs where the output is no terminal), JSON, a JSON object on each line, or"
@@ -110,7 +111,7 @@ GROUPED: dict[str, tuple[str, tuple[str, ...]]] = {
 @source_options
 def command(  # noqa: PLR0913 - one parameter for each option
     kind: str,
-    source: Path,
+    source: Path | None,
     form: str,
     *,
     choice: Choice,
@@ -118,6 +119,9 @@ def command(  # noqa: PLR0913 - one parameter for each option
     options: BuildOptions,
 ) -> None:
     r"""List what SOURCE documents: a folder, a file, or a model.json.
+
+    KIND is operations, resources, notifications, channels, errors, changes, sections, schemas,
+    findings, repairs or all; without KIND it is said how many of each there are.
 
     `schemas` gives the shared schemas with what was decided of each. `repairs` gives each mend of
     each sample, and the samples that can't be mended (sample-unreadable). `all` gives operations,
@@ -128,6 +132,10 @@ def command(  # noqa: PLR0913 - one parameter for each option
     docgen list operations sources/gws/8.6 --section voice
     docgen list findings sources/gws/8.6 --severity warning
     """
+    if source is None:
+        _print_overview(Path(kind), options)
+        return
+    _refuse_unknown(kind)
     if (severity or choice.select or choice.ignore) and kind not in PLACED:
         raise click.UsageError("--severity, --select and --ignore go with findings and repairs.")
     with shown_progress() as progress:
@@ -146,6 +154,22 @@ def command(  # noqa: PLR0913 - one parameter for each option
             _print_kind(one, rows)
         else:
             _print_data(form, rows)
+
+
+def _refuse_unknown(kind: str) -> None:
+    if kind not in {*KINDS, "all"}:
+        close = get_close_matches(kind, KINDS, n=1)
+        hint = f"Did you mean {close[0]!r}?" if close else f"There are {', '.join(KINDS)}, all."
+        raise click.UsageError(f"No such kind {kind!r}. {hint}")
+
+
+def _print_overview(source: Path, options: BuildOptions) -> None:
+    """How many there are of each kind. Raises UsageError where the one argument is a kind."""
+    if str(source) in {*KINDS, "all"} and not source.exists():
+        raise click.UsageError(f"Name the source: docgen list {source} SOURCE.")
+    with shown_progress() as progress:
+        api = load_work(source, options, progress).api
+    print_table(("Kind", "Number"), [(kind, len(records(api, kind))) for kind in KINDS])
 
 
 @frozen(kw_only=True)

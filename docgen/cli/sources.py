@@ -12,14 +12,19 @@ from docgen.pipeline.build import BuildOptions
 SOURCES = Path("sources")
 
 
-def sources_of(paths: tuple[Path, ...], options: BuildOptions) -> tuple[Path, ...]:
-    """Each source that is meant, once; without a path those below sources/."""
+def sources_of(
+    paths: tuple[Path, ...], options: BuildOptions, command: str = "build"
+) -> tuple[Path, ...]:
+    """Each source that is meant, once; without a path those below sources/.
+
+    `command` is the one that a hint names.
+    """
     if not paths and not SOURCES.is_dir():
-        hint = "Name the reference: docgen build PATH."
+        hint = f"Name the reference: docgen {command} PATH."
         raise SourceError("no PATH given, and there is no folder sources/ here", hint=hint)
     found = _once([one for path in paths or (SOURCES,) for one in find_sources(path)])
     if not paths and found == (SOURCES,) and not (SOURCES / SETTINGS_FILE).exists():
-        raise SourceError("no source.toml below sources/", hint="Name it: docgen build PATH.")
+        raise SourceError("no source.toml below sources/", hint=f"Name it: docgen {command} PATH.")
     if len(found) > 1 and (options.name or options.version):
         raise ConfigError(
             f"--name and --api-version are for one source, and there are {len(found)}",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from docgen.base.naming import PLACEHOLDER
 from docgen.base.place import Place
@@ -46,10 +46,7 @@ def announced(
     told = [_judged(row, before, after) for row in rows]
     known = {_key(row.method, row.path) for row in rows}
     for change in changes:
-        method, _, path = (
-            change.old if change.rule == "operation-moved" else change.about
-        ).partition(" ")
-        path = path.partition(" ")[0]
+        method, path = _request(change)
         if change.rule in _GONE and _key(method, path) not in known:
             told.append(
                 Announced(
@@ -61,6 +58,32 @@ def announced(
                 )
             )
     return tuple(told)
+
+
+def with_announcements(
+    changes: Sequence[Change], rows: Sequence[AnnouncedChange]
+) -> tuple[Change, ...]:
+    """The changes; what the list of changes says of an operation that is gone stands with it."""
+    told = {_key(row.method, row.path): row for row in reversed(rows)}  # the first counts
+    return tuple(_with_row(change, told) for change in changes)
+
+
+def _with_row(change: Change, told: Mapping[tuple[str, str], AnnouncedChange]) -> Change:
+    if change.rule not in _GONE:
+        return change
+    row = told.get(_key(*_request(change)))
+    if row is None:
+        return change
+    by = f"replaced by {row.replacement}, " if row.replacement else ""
+    note = "; ".join(filter(None, (change.note, f"{by}announced at {row.place}")))
+    return evolve(change, note=note)
+
+
+def _request(change: Change) -> tuple[str, str]:
+    """Method and path of the operation that is gone."""
+    told = change.old if change.rule == "operation-moved" else change.about
+    method, _, path = told.partition(" ")
+    return method, path.partition(" ")[0]
 
 
 def _judged(

@@ -52,6 +52,21 @@ READERS: dict[str, Reader] = {
 }
 
 
+# What to do with a file that no reader takes.
+_DESCRIPTION = "OpenAPI and AsyncAPI need no reading: docgen diff compares such documents."
+HINTS = {
+    ".docx": "Save it as PDF or HTML.",
+    ".doc": "Save it as PDF or HTML.",
+    ".json": _DESCRIPTION,
+    ".md": "Convert it to HTML, with pandoc for example.",
+    ".mhtml": "Save the page as HTML.",
+    ".rst": "Build it as HTML, with Sphinx for example.",
+    ".yaml": _DESCRIPTION,
+    ".yml": _DESCRIPTION,
+    ".zip": "Unpack it, then give the folder.",
+}
+
+
 def read(file: SourceFile, each: Each = one_by_one) -> Document:
     """The blocks of `file`; what was odd about the file itself is in its findings.
 
@@ -60,7 +75,7 @@ def read(file: SourceFile, each: Each = one_by_one) -> Document:
     suffix = PurePosixPath(file.name).suffix.lower()
     reader = READERS.get(suffix)
     if reader is None:
-        hint = f"docgen reads {', '.join(sorted(READERS))}."
+        hint = HINTS.get(suffix, f"docgen reads {', '.join(sorted(READERS))}.")
         raise SourceError(
             f"{file.name}: no reader for {suffix or 'a file without suffix'}", hint=hint
         )

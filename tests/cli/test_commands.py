@@ -1,5 +1,6 @@
 """The commands as a user runs them: what they print, and how they leave."""
 
+import csv
 import json
 import os
 import subprocess
@@ -290,7 +291,7 @@ BAD_INPUT = [
     ("missing", 3, "missing: no such file or folder. Check the path."),
     ("empty.txt", 3, "empty.txt: is empty"),
     ("binary.txt", 3, "binary.txt: is not text"),
-    ("page.docx", 3, "page.docx: no reader for .docx. docgen reads .htm, .html"),
+    ("page.docx", 3, "page.docx: no reader for .docx. Save it as PDF or HTML"),
     ("nothing", 3, "nothing: holds no file that docgen can read"),
     ("prose.txt", 4, "prose.txt"),
     ("wrong-key", 5, "wrong-key/source.toml:2: unknown key 'verson'. Did you mean 'version'?"),
@@ -537,3 +538,87 @@ def test_one_source_under_two_spellings_is_built_once(tmp_path: Path) -> None:
     paths = [str(source), str(tmp_path / "gws" / ".." / "gws" / "8.6"), str(tmp_path / "link")]
     done = CliRunner().invoke(cli, ["build", *paths, "-o", str(tmp_path / "out")])
     assert done.exit_code == 0, done.output
+
+
+def test_a_list_without_a_kind_says_how_many_there_are(source: Path) -> None:
+    done = run("list", source)
+    assert done.exit_code == 0
+    assert "operations\t1\n" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("list", "operation", "x"), "No such kind 'operation'. Did you mean 'operations'?"),
+        (("list", "operations"), "Name the source: docgen list operations SOURCE."),
+        (("list", "operations", "x", "--severity", "error"), "go with findings and repairs"),
+        (("diff", "a", "b", "--announced", "--format", "html"), "is told as text or json"),
+        (("lint", "x", "-o", "a", "-o", "b"), "Each --format but one needs a file"),
+    ],
+)
+def test_a_wrong_usage_is_told_in_a_sentence(arguments: tuple[str, ...], told: str) -> None:
+    done = run(*arguments)
+    assert done.exit_code == 2
+    assert told in " ".join(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("https://docs.example.com/api.html", "https://docs.example.com/api.html: docgen fetches"),
+        ("page.zip", "Unpack it, then give the folder."),
+        ("page.md", "Convert it to HTML"),
+        ("openapi.yaml", "docgen diff compares such documents"),
+    ],
+)
+def test_what_is_no_reference_is_told_with_what_to_do(
+    name: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if "/" not in name:
+        (tmp_path / name).write_bytes(b"x")
+    done = run("build", name)
+    assert done.exit_code == 3
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_an_accept_file_that_is_not_there_is_an_error(source: Path, tmp_path: Path) -> None:
+    done = run("diff", source, source, "--accept", tmp_path / "none")
+    assert done.exit_code == 5
+    assert "no such file. With --update it is written." in done.stderr
+
+
+def test_records_for_programs(source: Path) -> None:
+    rows = run("list", "operations", source, "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(row)["title"] for row in rows] == ["Dial"]
+    (row,) = csv.DictReader(
+        run("list", "operations", source, "--format", "csv").stdout.splitlines()
+    )
+    assert row["key"].startswith("POST ")
+    assert run("list", "operations", source, "--section", "harbour").stdout.count("\n") == 1
+
+
+def test_a_terminal_shows_a_thing_on_a_line(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docgen.cli.list.is_terminal", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = run("list", "operations", source).stdout.splitlines()
+    assert lines[0] == "operations (1)"
+    assert max(map(len, lines)) <= 60
+    assert sum("POST /" in line for line in lines) == 1
+
+
+def test_a_failing_build_names_its_errors(tmp_path: Path, source: Path) -> None:
+    page = next(source.glob("*.txt"))
+    text = (
+        page.read_text(encoding="utf-8") + "\n\nSample\n\nHTTP Response\n\n```\n{ a : : b c\n```\n"
+    )
+    page.write_text(text, encoding="utf-8")
+    done = run("build", "-q", source, "-o", tmp_path / "out", "--fail-on", "info")
+    assert done.exit_code == 1
+    assert "of severity info or higher" in done.stderr
+
+
+def test_docgen_help_is_the_help() -> None:
+    assert run("help").stdout == run("--help").stdout
+    assert run("-V").stdout == run("--version").stdout

@@ -13,6 +13,7 @@ from docgen.diff.report.parts import (
     ReportOptions,
     counted,
     grouped,
+    in_a_sentence,
     left_out,
     plural,
     read_at,
@@ -28,15 +29,15 @@ def html_report(
     changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
 ) -> str:
     """Both sides, the counts, a filter, the changes by level, and what to do for each rule."""
-    lines = [*_head(old, new), *_summary(changes, old, new, options)]
+    lines = [*_head(old, new), *_summary(changes, old, new, options), *_contents(changes)]
     for level, groups in grouped(changes):
         count = sum(len(named) for _, named in groups)
         lines += [
             f'<section class="level {level}" aria-labelledby="{level}">',
             f'<h2 id="{level}">{level.capitalize()}: {plural(count, "change")}</h2>',
         ]
-        for about, named in groups:
-            lines += [f"<h3>{_code(about)}</h3>", '<ul class="changes">']
+        for number, (about, named) in enumerate(groups):
+            lines += [f'<h3 id="{level}-{number}">{_code(about)}</h3>', '<ul class="changes">']
             for name, change in named:
                 lines += _item(name, change, options)
             lines.append("</ul>")
@@ -46,7 +47,8 @@ def html_report(
 
 
 def _head(old: Heading, new: Heading) -> Iterator[str]:
-    title = in_html(" ".join(part for part in (new.title or old.title, "API changes") if part))
+    named = new.title or old.title
+    title = in_html(f"Changes of {named}" if named else "API changes")
     versions = f"{in_html(old.short)} → {in_html(new.short)}"
     yield "<!DOCTYPE html>"
     yield '<html lang="en">'
@@ -76,6 +78,7 @@ def _summary(
         yield f'<tr><th scope="row">{word}</th>{cells}</tr>'
     yield "</table>"
     if changes:
+        yield f"<p>{in_html(in_a_sentence(changes, options))}.</p>"
         yield "<fieldset>"
         yield "<legend>Show</legend>"
         for level, count in counted(changes).items():
@@ -90,6 +93,21 @@ def _summary(
         yield "</ul>"
     if rest := left_out(options):
         yield f"<p>Beside these: {', '.join(rest)}.</p>"
+
+
+def _contents(changes: Sequence[Change]) -> Iterator[str]:
+    """Whose changes there are, level by level."""
+    if not changes:
+        return
+    yield '<nav aria-label="Contents">'
+    for level, groups in grouped(changes):
+        link = f'<a href="#{level}">{level}</a>'
+        yield f'<details class="{level}"><summary>{link}: {len(groups)}</summary><ul>'
+        for number, (about, named) in enumerate(groups):
+            link = f'<a href="#{level}-{number}">{_code(about)}</a>'
+            yield f"<li>{link} {len(named)}</li>"
+        yield "</ul></details>"
+    yield "</nav>"
 
 
 def _item(name: str, change: Change, options: ReportOptions) -> Iterator[str]:

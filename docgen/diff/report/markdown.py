@@ -11,6 +11,7 @@ from docgen.diff.report.parts import (
     ReportOptions,
     counted,
     grouped,
+    in_a_sentence,
     left_out,
     plural,
     read_at,
@@ -47,6 +48,8 @@ def _head(
         yield f"- {word}: {told}"
     yield ""
     if changes:
+        yield f"{in_markdown(in_a_sentence(changes, options))}."
+        yield ""
         yield "| Level | Changes |"
         yield "|---|---:|"
         for level, count in counted(changes).items():

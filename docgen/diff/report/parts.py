@@ -22,6 +22,8 @@ Code = Callable[[str], str]
 Group = tuple[str, list[tuple[str, Change]]]
 
 LEVELS = tuple(Level)
+MOST_IN_A_SENTENCE = 6  # kinds of changes that the first sentence names
+NOTHING_TO_DO = "Nothing to do."
 
 
 @frozen(kw_only=True)
@@ -120,10 +122,27 @@ def read_at(change: Change, code: Code) -> str:
     return " → ".join(code(str(place)) if place else "nowhere" for place in places)
 
 
+def in_a_sentence(changes: Sequence[Change], options: ReportOptions) -> str:
+    """What happened, the worst first: `An operation was removed (25 times)`; "" for nothing."""
+    counts = Counter(change.rule for change in ordered(changes))
+    told = []
+    for rule, count in [*counts.items()][:MOST_IN_A_SENTENCE]:
+        title = options.told(rule)[0]
+        times = "once" if count == 1 else f"{count} times"
+        told.append(f"{title[:1].lower()}{title[1:]} ({times})")
+    rest = sum([*counts.values()][MOST_IN_A_SENTENCE:])
+    told += [plural(rest, "other change")] if rest else []
+    whole = "; ".join(told)
+    return f"{whole[:1].upper()}{whole[1:]}"
+
+
 def left_out(options: ReportOptions) -> list[str]:
     """What a report says of changes that it does not show."""
-    told = ((options.accepted, "accepted"), (options.hidden, "not shown"))
-    return [f"{count} {word}" for count, word in told if count]
+    told = (
+        (options.accepted, "accepted"),
+        (options.hidden, "of descriptions left out: see --all"),
+    )
+    return [f"{plural(count, 'change')} {word}" for count, word in told if count]
 
 
 def remarks(options: ReportOptions) -> list[str]:

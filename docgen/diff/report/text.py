@@ -8,11 +8,13 @@ from docgen.base.escapes import cut, pair
 from docgen.base.shown import shown
 from docgen.diff.change import Change, Level
 from docgen.diff.report.parts import (
+    NOTHING_TO_DO,
     Heading,
     ReportOptions,
     by_about,
     by_level,
     counted,
+    in_a_sentence,
     left_out,
     plural,
     remarks,
@@ -25,6 +27,8 @@ def text_report(
 ) -> str:
     """The changes, then what to do (once for each rule), then the counts."""
     lines = [f"{_named(old)} -> {_named(new)}", ""]
+    if changes:
+        lines += [shown(in_a_sentence(changes, options)), ""]
     for level, group in by_level(changes):
         lines += [*_level_lines(level, group, options), ""]
     if changes:
@@ -71,6 +75,8 @@ def _told(before: str, after: str) -> Iterator[str]:
 def _advice_lines(changes: Sequence[Change], options: ReportOptions) -> Iterator[str]:
     yield "WHAT TO DO"
     for rule in rules_of(changes):
+        if options.told(rule)[1] == NOTHING_TO_DO:
+            continue
         yield ""
         yield f"  {shown(rule)}"
         yield f"    {cut(options.told(rule)[1], 1000)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -151,6 +152,8 @@ def _overlay_in(file: Path, name: str) -> Overlay:
 
 # What Sphinx writes beside its pages: their sources as text, program code, pictures and scripts.
 _BESIDE_PAGES = frozenset({"_modules", "_sources", "_static"})
+# Paths have one slash where addresses have two.
+_ADDRESS = re.compile(r"(https?):/{1,2}", re.IGNORECASE)
 # Files that together stand in no folder but one of outputs.
 _OUTPUTS = frozenset({"findings.json", "manifest.json", "model.json"})
 
@@ -193,6 +196,11 @@ def _mode(path: Path, label: str) -> int:
         return path.stat().st_mode
     except FileNotFoundError:
         hint = "Check the path." if path.is_absolute() else f"Looked in {Path.cwd()}."
+        address = _ADDRESS.match(label)
+        if address:
+            label = f"{address[1]}://{label[address.end() :]}"
+            hint = "Save the site (wget -r -k), then give the folder."
+            raise SourceError(f"{label}: docgen fetches nothing", hint=hint) from None
         raise SourceError(f"{label}: no such file or folder", hint=hint) from None
     except (OSError, ValueError) as error:
         raise SourceError(f"{label}: can't be read ({reason_of(error)})") from None
