@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from docgen.base.rules import RULES
+from docgen.base.findings import Repair
+from docgen.base.json import read_json
+from docgen.base.rules import EXAMPLES, RULES
 from docgen.base.rules.audit import AUDIT_RULES
 from docgen.base.rules.extract import EXTRACT_RULES
 from docgen.base.rules.infer import DECISIONS, INFER_RULES
@@ -62,6 +64,22 @@ def test_a_rule_says_what_is_wrong_and_what_to_do(code: str) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", code), "a code is kebab-case"
     assert rule.title.strip()
     assert rule.advice.strip()
+
+
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_an_example_has_the_fault_and_is_right_without_it(code: str) -> None:
+    example = EXAMPLES[code]
+    bad, good = ({one.code for one in _repairs(text)} for text in (example.bad, example.good))
+    assert code in bad
+    assert good == set()
+
+
+def test_every_fault_of_a_sample_has_an_example() -> None:
+    assert {rule.code for rule in SAMPLE_RULES} == {*EXAMPLES}
+
+
+def _repairs(text: str) -> list[Repair]:
+    return [one for document in read_json(text).documents for one in document.repairs]
 
 
 def test_a_code_is_given_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.base.rules.audit import AUDIT_RULES
+from docgen.base.rules.examples import EXAMPLES, Example
 from docgen.base.rules.extract import EXTRACT_RULES
 from docgen.base.rules.infer import INFER_RULES
 from docgen.base.rules.ingest import INGEST_RULES
@@ -14,4 +15,4 @@ _TABLES = (INGEST_RULES, EXTRACT_RULES, SAMPLE_RULES, INFER_RULES, AUDIT_RULES, 
 
 RULES: dict[str, Rule] = {rule.code: rule for table in _TABLES for rule in table}
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["EXAMPLES", "RULES", "Example", "Rule"]

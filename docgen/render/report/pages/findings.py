@@ -9,7 +9,7 @@ from attrs import frozen
 from markupsafe import Markup
 
 from docgen.base.findings import Finding, Severity
-from docgen.base.rules import RULES, Rule
+from docgen.base.rules import EXAMPLES, RULES, Rule
 from docgen.render.files import without_quotes
 from docgen.render.report.documents import inline
 from docgen.render.report.pages.plan import Page
@@ -107,6 +107,7 @@ def _rule_pages(rule: Rule, path: str, findings: Sequence[Finding], site: Site) 
             words=rule.code,
             values={
                 "rule": rule,
+                "example": EXAMPLES.get(rule.code),
                 "count": len(findings),
                 "rows": finding_rows(mine, part, site),
                 "pages": others if len(others) > 1 else (),
