@@ -61,10 +61,10 @@ class Site:
     def chunks(self) -> Chunks:
         """The documents, cut where a page of the report begins."""
         api = self.work.api
-        places = [place for one in self.begun for place in (one.place, *one.also)]
-        places += [one.place for one in api.notifications]
-        places += [one.place for one in api.sections]
-        return chunks_of(self.work.documents, places)
+        begins = [(place, one.title) for one in self.begun for place in (one.place, *one.also)]
+        begins += [(one.place, one.title) for one in api.notifications]
+        begins += [(one.place, one.title) for one in api.sections]
+        return chunks_of(self.work.documents, begins)
 
     @cached_property
     def understood(self) -> Understood:

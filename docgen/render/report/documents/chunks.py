@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from docgen.base.place import Place
-from docgen.blocks.types import Block, Document
+from docgen.base.words import loose
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Block, Document, Heading, Paragraph
+
+# Blocks between the title of a thing and its first fact.
+FARTHEST = 40
+_Start = tuple[int, int]
 
 
 @frozen(kw_only=True, eq=False)
@@ -36,7 +42,7 @@ class Chunks:
     """All chunks in reading order, and which of them holds a place."""
 
     all: tuple[Chunk, ...]
-    _starts: Mapping[str, Sequence[tuple[int, int]]] = field(repr=False)
+    _starts: Mapping[str, Sequence[_Start]] = field(repr=False)
     _chunks: Mapping[str, Sequence[Chunk]] = field(repr=False)
 
     def at(self, place: Place) -> Chunk | None:
@@ -49,11 +55,14 @@ class Chunks:
         return mine[bisect_right([one.first for one in mine], index) - 1]
 
 
-def chunks_of(documents: Sequence[Document], begins: Iterable[Place]) -> Chunks:
-    """The documents, cut at the blocks where one of `begins` does."""
-    wanted: dict[str, set[tuple[int, int]]] = {}
-    for place in begins:
-        wanted.setdefault(place.file, set()).add(place.start)
+def chunks_of(documents: Sequence[Document], begins: Iterable[tuple[Place, str]]) -> Chunks:
+    """The documents, cut at the blocks where one of `begins` does: its place and its title.
+
+    A place is where the facts of a thing begin: its title and what stands below that come with it.
+    """
+    wanted: dict[str, dict[_Start, str]] = {}
+    for place, title in begins:
+        wanted.setdefault(place.file, {}).setdefault(place.start, title)
     starts = {
         document.file: [block.place.start for block in document.blocks]
         for document in documents
@@ -62,7 +71,7 @@ def chunks_of(documents: Sequence[Document], begins: Iterable[Place]) -> Chunks:
     made: list[Chunk] = []
     for document in documents:
         if document.blocks:
-            cuts = _cuts(starts[document.file], wanted.get(document.file, ()))
+            cuts = _cuts(document, starts[document.file], wanted.get(document.file, {}))
             made += _cut(document, cuts, len(made))
     by_file: dict[str, list[Chunk]] = {}
     for one in made:
@@ -70,9 +79,27 @@ def chunks_of(documents: Sequence[Document], begins: Iterable[Place]) -> Chunks:
     return Chunks(all=tuple(made), starts=starts, chunks=by_file)
 
 
-def _cuts(starts: Sequence[tuple[int, int]], wanted: Iterable[tuple[int, int]]) -> list[int]:
+def _cuts(document: Document, starts: Sequence[_Start], wanted: Mapping[_Start, str]) -> list[int]:
     """The first blocks of chunks: blocks stand in reading order, so do their places."""
-    return sorted({0, *(max(bisect_right(starts, one) - 1, 0) for one in wanted)})
+    found = [0]
+    floor = 0
+    for start, title in sorted(wanted.items()):
+        index = max(bisect_right(starts, start) - 1, 0)
+        found.append(_title_before(document, index, floor, title))
+        floor = index + 1
+    return sorted({*found})
+
+
+def _title_before(document: Document, index: int, floor: int, title: str) -> int:
+    """The block with the title above a block, if nothing else begins between them."""
+    wanted = loose(title)
+    for at in range(index, max(floor, index - FARTHEST) - 1, -1):
+        block = document.blocks[at]
+        if isinstance(block, Heading | Paragraph) and loose(plain(block.text)) == wanted:
+            return at
+        if isinstance(block, Heading) and block.level == 1 and document.form != "text":
+            return at
+    return 0 if floor == 0 and document.kind == "page" else index
 
 
 def _cut(document: Document, cuts: Sequence[int], taken: int) -> Iterator[Chunk]:
