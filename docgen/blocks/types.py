@@ -151,6 +151,16 @@ class Dropped:
     place: Place = field(eq=False)
 
 
+@frozen(kw_only=True)
+class Picture:
+    """A page as it looks: its number (from 1), its size in points, and a PNG."""
+
+    page: int
+    width: float
+    height: float
+    png: bytes = field(repr=False)
+
+
 Form = Literal["text", "html", "pdf"]
 
 

@@ -226,6 +226,11 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         help="Leave the text of the documentation out of the report, which may be published then.",
     )
     @click.option(
+        "--page-images",
+        is_flag=True,
+        help="With pictures of the pages of PDFs in the report: some 17 kB and 50 ms a page.",
+    )
+    @click.option(
         "--overlay",
         type=filled_path,
         metavar="PATH",
@@ -243,6 +248,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         operations: Operations,
         no_report: bool,
         no_excerpts: bool,
+        page_images: bool,
         overlay: Path | None,
         **rest: Any,
     ) -> Any:
@@ -257,6 +263,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
             operations=operations,
             report=not no_report,
             excerpts=not no_excerpts,
+            page_images=page_images,
             overlay=overlay,
         )
         return command(*args, options=options, **rest)

@@ -42,6 +42,7 @@ PORT = 8000
     is_flag=True,
     help="Leave the text of the documentation out, so that the report may be published.",
 )
+@click.option("--page-images", is_flag=True, help="With pictures of the pages of PDFs.")
 @source_options
 def command(  # noqa: PLR0913 - one parameter for each option
     source: Path,
@@ -51,13 +52,16 @@ def command(  # noqa: PLR0913 - one parameter for each option
     opened: bool,
     port: int,
     no_excerpts: bool,
+    page_images: bool,
 ) -> None:
     """Show what was understood of SOURCE, what is wrong in it, and where each fact comes from.
 
     Serves the report on 127.0.0.1 and makes it anew whenever SOURCE changes; Ctrl-C ends it.
     `docgen build` writes the same as report/.
     """
-    options = evolve(options, excerpts=not no_excerpts)
+    if page_images and single_file is not None:
+        raise click.UsageError("--page-images is for a report of many files.")
+    options = evolve(options, excerpts=not no_excerpts, page_images=page_images)
     if single_file is not None:
         _write(source, single_file, options)
         if opened:

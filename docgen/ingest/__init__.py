@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from attrs import evolve
 
 from docgen.base.errors import SourceError
-from docgen.blocks.types import Document
+from docgen.blocks.types import Document, Picture
 from docgen.ingest.each import Each, one_by_one
 from docgen.ingest.source import SourceFile, decode
 
@@ -52,6 +52,15 @@ READERS: dict[str, Reader] = {
 }
 
 
+def pictures_of(file: SourceFile, each: Each = one_by_one) -> list[Picture]:
+    """The pages of `file` as pictures; none where it has no pages."""
+    if PurePosixPath(file.name).suffix.lower() != ".pdf":
+        return []
+    from docgen.ingest.pdf import picture_pages  # noqa: PLC0415 - a reader loads when it is needed
+
+    return picture_pages(file.data, each)
+
+
 # What to do with a file that no reader takes.
 _DESCRIPTION = "OpenAPI and AsyncAPI need no reading: docgen diff compares such documents."
 HINTS = {
@@ -82,4 +91,4 @@ def read(file: SourceFile, each: Each = one_by_one) -> Document:
     return reader(file.name, file.data, each)
 
 
-__all__ = ["READERS", "Each", "Reader", "one_by_one", "read"]
+__all__ = ["READERS", "Each", "Reader", "one_by_one", "pictures_of", "read"]

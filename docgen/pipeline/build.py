@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from docgen.audit import audit, without_secrets
 from docgen.base.errors import ConfigError, DialectError, SourceError
-from docgen.blocks.types import Document
+from docgen.blocks.types import Document, Picture
 from docgen.extract import (
     DIALECTS,
     GENERIC,
@@ -44,7 +44,7 @@ from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
 from docgen.pipeline.facts import facts_of, folder_of, named_dialect
 from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits, timed
-from docgen.pipeline.reading import STAGE, UNREAD, How, read_files
+from docgen.pipeline.reading import STAGE, UNREAD, How, read_files, read_pictures
 from docgen.pipeline.results import keep_result, known_result, result_key
 from docgen.pipeline.summary import Summary, summary_of
 from docgen.pipeline.validate import validate
@@ -106,6 +106,7 @@ class BuildOptions:
     operations: Operations = "both"
     report: bool = True
     excerpts: bool = True
+    page_images: bool = False
     overlay: Path | None = None
     validate: bool = False
     cache: Path | None = None
@@ -241,9 +242,11 @@ def load_work(path: Path, options: BuildOptions, progress: Progress = quiet) -> 
     model = _model_file(path)
     if model is not None:
         return Work(load_model(path, options, progress), chosen)
-    reading = read_source(path, options, progress)
+    source = _load(path, options, progress)
+    reading = _read_source(path, source, options, progress, Cache(options.cache))
+    pictures = _pictures(source, options, progress)
     progress("writing the report", 0.8)
-    return Work(reading.api, chosen, reading.documents)
+    return Work(reading.api, chosen, reading.documents, pictures)
 
 
 def targets_of(
@@ -286,6 +289,17 @@ def read_source(path: Path, options: BuildOptions, progress: Progress = quiet) -
     """The model of the source at `path`, and what its reading took."""
     cache = Cache(options.cache)
     return _read_source(path, _load(path, options, progress), options, progress, cache)
+
+
+def _pictures(
+    source: SourceSet, options: BuildOptions, progress: Progress
+) -> dict[str, Mapping[int, Picture]]:
+    """The pages of PDFs as pictures, if the report is to have them."""
+    if not (options.page_images and options.report and options.excerpts and options.prose):
+        return {}
+    progress("drawing the pages", 0.8)
+    with Workers(options.jobs, limits=options.limits) as workers:
+        return read_pictures(source.files, workers)
 
 
 def _read_source(
@@ -377,7 +391,7 @@ class _Task:
         choices = (
             *(options.provenance, options.prose, options.split, options.operations),
             *(options.force, options.strict, options.keep_secrets),
-            *(options.report, options.excerpts),
+            *(options.report, options.excerpts, options.page_images),
         )
         return result_key(self.source, self.overlay, choices)
 
@@ -443,7 +457,7 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
     if overlay is not None:
         api = _with_findings(api, overlay, render_options)
         reading = evolve(reading, api=api)
-    work = Work(api, render_options, reading.documents)
+    work = Work(api, render_options, reading.documents, _pictures(task.source, options, progress))
     files = tuple(file for writer in WRITERS.values() for file in writer(work))
     summary = summary_of(api, reading.documents, reading.confidence)
     return _Made(reading=reading, folder=folder, files=files, summary=summary)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -14,8 +14,8 @@ from docgen.base.errors import DocgenError, SourceError
 from docgen.base.findings import Finding
 from docgen.base.place import lines
 from docgen.blocks.tidy import tidy
-from docgen.blocks.types import Document
-from docgen.ingest import read
+from docgen.blocks.types import Document, Picture
+from docgen.ingest import pictures_of, read
 from docgen.ingest.source import SourceFile
 from docgen.pipeline.cache import Cache, entry_key, from_payload, to_payload
 from docgen.pipeline.limits import LimitExceeded
@@ -84,6 +84,24 @@ def read_files(files: Sequence[SourceFile], how: How) -> list[Document]:
     if errors and (how.strict or len(errors) == len(found)):
         raise errors[0]
     return [_document_of(file.name, found.get(file.name)) for file in files]
+
+
+def read_pictures(
+    files: Sequence[SourceFile], workers: Workers
+) -> dict[str, Mapping[int, Picture]]:
+    """The pages of the files that have such, as pictures: by file and number.
+
+    A file whose pages take too much memory or time has none: its text has been read all the same.
+    """
+    found: dict[str, Mapping[int, Picture]] = {}
+    for file in files:
+        try:
+            pictures = pictures_of(file, workers.each_apart)
+        except LimitExceeded:
+            continue
+        if pictures:
+            found[file.name] = {one.page: one for one in pictures}
+    return found
 
 
 def _document_of(name: str, found: Document | DocgenError | None) -> Document:

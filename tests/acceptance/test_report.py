@@ -220,6 +220,22 @@ def test_every_link_leads_somewhere(report: Path) -> None:
     assert lost == []
 
 
+def test_pages_of_a_pdf_are_cut_to_what_is_documented(
+    context: BrowserContext, told: list[str], tmp_path: Path, root: Path
+) -> None:
+    source = root / "sources/gws/8.6/pdf/sms-update-user-data.pdf"
+    command = [sys.executable, "-m", "docgen", "build", "-q", "--name", "x", "--page-images"]
+    subprocess.run([*command, "-o", str(tmp_path), str(source)], check=True)
+    (report,) = tmp_path.glob("*/*/report")
+    page = opened(context, report, an_operation(report))
+    assert page.locator("svg.scan").count() > 0
+    drawn = "Promise.all([...document.querySelectorAll('.scan image')].map(one => one.decode()))"
+    page.evaluate(drawn)
+    page.locator("tr[data-fact=p1]").hover()
+    assert page.locator(".scan rect.pointed").count() == 1
+    assert told == []
+
+
 CANARY = (
     '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
     '<svg onload="window.pwned=1">'

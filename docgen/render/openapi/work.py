@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from docgen.blocks.types import Document
+from docgen.blocks.types import Document, Picture
 from docgen.model.api import Api
 from docgen.render.context import Object, Rendering
 from docgen.render.files import RenderOptions
@@ -23,12 +23,14 @@ T = TypeVar("T")
 class Work:
     """An Api and the options of its outputs; what follows from them is made when asked for.
 
-    `documents` are those that it was read from, where they are at hand.
+    `documents` are those that it was read from, where they are at hand; `pictures` their pages, by
+    file and number, where the user wants them.
     """
 
     api: Api
     options: RenderOptions = field(factory=RenderOptions)
     documents: Sequence[Document] = field(default=(), repr=False)
+    pictures: Mapping[str, Mapping[int, Picture]] = field(factory=dict, repr=False)
     _made: dict[Callable[[Work], Any], Any] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property

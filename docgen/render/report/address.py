@@ -28,6 +28,8 @@ _TAKEN = frozenset(
 class Addresses(Protocol):
     """How a page names another page, a spot in it, and its own spots."""
 
+    has_files: bool
+
     def to(self, page: str, target: str, anchor: str = "") -> str:
         """The address, seen from `page`, of `target` and the spot `anchor` in it."""
 
@@ -37,6 +39,8 @@ class Addresses(Protocol):
 
 class InFiles:
     """Pages are files: addresses are relative, so that the folder may lie anywhere."""
+
+    has_files = True
 
     def to(self, page: str, target: str, anchor: str = "") -> str:
         """`../index.html#b3`; the spot alone within a page."""
@@ -52,6 +56,7 @@ class InFiles:
 class InOneFile:
     """Pages are parts of one file: their spots bear the number of the page, as there are many."""
 
+    has_files = False
     _numbers: dict[str, int] = field(factory=dict)
 
     def to(self, page: str, target: str, anchor: str = "") -> str:  # noqa: ARG002 - all are one

@@ -13,7 +13,7 @@ from docgen.base.findings import Finding
 from docgen.base.place import PdfSpot, Place
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
-from docgen.blocks.types import Heading
+from docgen.blocks.types import Heading, Picture
 from docgen.render.openapi import Work
 from docgen.render.report.address import Addresses, InFiles, named
 from docgen.render.report.documents import (
@@ -211,6 +211,14 @@ class Site:
         options = self.work.options
         return options.excerpts and options.prose and bool(self.work.documents)
 
+    def pictures(self, file: str) -> Mapping[int, Picture]:
+        """The pages of a file as pictures; none where pages are parts of one file."""
+        return self.work.pictures.get(file, {}) if self.addresses.has_files else {}
+
+    def picture(self, page: str, file: str, number: int) -> str:
+        """The address of the picture of a page of a file."""
+        return self.addresses.to(page, picture_path([*self.work.pictures].index(file), number))
+
     def shows(self, page: str, chunk: Chunk) -> bool:
         """Whether the page has the excerpt: that of another file of the same operation has not."""
         return self._shown.get(page) == chunk.number
@@ -250,6 +258,11 @@ class Site:
         for place, section in told:
             found.setdefault(place.file, []).append((place.start, section))
         return {file: sorted(begins, key=lambda one: one[0]) for file, begins in found.items()}
+
+
+def picture_path(file: int, number: int) -> str:
+    """The file of a picture: of the page of that number, in that file of those with pictures."""
+    return f"pictures/{file}-{number}.png"
 
 
 def site_of(work: Work) -> Site:

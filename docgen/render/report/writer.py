@@ -15,11 +15,11 @@ from docgen.render.openapi import Work
 from docgen.render.report.address import InOneFile
 from docgen.render.report.pages import Page, all_pages
 from docgen.render.report.search import search_index
-from docgen.render.report.site import OVERVIEW, Site, site_of
+from docgen.render.report.site import OVERVIEW, Site, picture_path, site_of
 
 FOLDER = "report"
 STYLE, SCRIPT, INDEX = "report.css", "report.js", "search-index.js"
-_REST = "img-src data:; base-uri 'none'; form-action 'none'"
+_REST = "img-src 'self' data:; base-uri 'none'; form-action 'none'"
 _IN_FILES = f"default-src 'none'; style-src 'self'; script-src 'self'; {_REST}"
 
 
@@ -44,7 +44,12 @@ def write_report(work: Work) -> tuple[OutputFile, ...]:
     hrefs = [one.page.path for one in laid]
     index = search_index([one.page for one in laid], [one.body for one in laid], hrefs)
     assets = [(INDEX, index), *((name, _asset(name, work)) for name in (STYLE, SCRIPT))]
-    return (*files, *(_file(name, text) for name, text in assets))
+    pictures = (
+        OutputFile(path=f"{FOLDER}/{picture_path(number, page)}", data=picture.png)
+        for number, pages in enumerate(work.pictures.values())
+        for page, picture in pages.items()
+    )
+    return (*files, *(_file(name, text) for name, text in assets), *pictures)
 
 
 def report_in_one_file(work: Work) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from docgen.render.report.documents.chunks import Chunk, Chunks, chunks_of
 from docgen.render.report.documents.excerpt import anchor_of, excerpt, text_at
 from docgen.render.report.documents.markup import Fact, in_text, inline, plain
+from docgen.render.report.documents.scans import scans
 from docgen.render.report.documents.understood import (
     KINDS,
     LOST,
@@ -29,6 +30,7 @@ __all__ = [
     "letters",
     "letters_of",
     "plain",
+    "scans",
     "text_at",
     "understood",
 ]

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from docgen.base.place import Place
 from docgen.model.api import Operation, Parameter, Sample
 from docgen.model.schema import Scalar, Schema
-from docgen.render.report.documents import Fact, excerpt
+from docgen.render.report.documents import Fact, excerpt, scans
 from docgen.render.report.pages.findings import finding_rows
 from docgen.render.report.pages.plan import Page
 from docgen.render.report.parts import ShownSample, calls_of, curl, shown_sample, tree
@@ -49,6 +49,7 @@ class Excerpt:
 
     html: Markup
     place: str
+    scans: Markup
 
 
 SOURCES = {
@@ -120,7 +121,8 @@ def excerpt_of(
         lambda block: site.understood.of(file, block),
         lambda name: site.addresses.spot(page, name),
     )
-    return Excerpt(html=html, place=str(chunk.place))
+    drawn = scans(chunk, mine, site.pictures(file), lambda number: site.picture(page, file, number))
+    return Excerpt(html=html, place=str(chunk.place), scans=drawn)
 
 
 def shown_samples(page: str, samples: Sequence[Sample], site: Site) -> list[ShownSample]:
