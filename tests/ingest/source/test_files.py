@@ -146,7 +146,7 @@ def test_a_list_may_name_files_that_docgen_would_not_take_by_itself(tmp_path: Pa
     write(tmp_path, notes_md="x", source_toml='files = ["notes.md"]')
     found = load(tmp_path, suffixes=TXT)
     assert names(found) == ["notes.md"]
-    with pytest.raises(SourceError, match=r"notes.md: no reader for .md. docgen reads .htm"):
+    with pytest.raises(SourceError, match=r"notes.md: no reader for .md. Convert it to HTML"):
         read(found.files[0])
 
 
