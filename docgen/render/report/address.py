@@ -13,16 +13,8 @@ from docgen.base.words import slug
 
 _LONGEST_SLUG = 60
 # Names that a file system keeps for devices, and those of pages that have them already.
-_TAKEN = frozenset(
-    [
-        "aux",
-        "con",
-        "nul",
-        "prn",
-        "index",
-        *(f"{one}{n}" for one in ("com", "lpt") for n in "123456789"),
-    ]
-)
+_DEVICES = (f"{one}{number}" for one in ("com", "lpt") for number in range(1, 10))
+_TAKEN = frozenset(["aux", "con", "nul", "prn", "index", *_DEVICES])
 
 
 class Addresses(Protocol):

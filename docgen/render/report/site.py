@@ -100,6 +100,19 @@ class Site:
         )
 
     @cached_property
+    def operation_ids(self) -> Mapping[int, str]:
+        """The operationId of each operation; none where the document stands elsewhere."""
+        if not self.addresses.has_files:
+            return {}
+        named_by = self.work.rendering.operation_ids
+        return {
+            one.number: named_by[group.number]
+            for group in self.work.groups
+            for one in group.documented
+            if group.number in named_by
+        }
+
+    @cached_property
     def resources(self) -> Sequence[str]:
         """The page of each resource, in the order of the Api."""
         return named("resources", (one.title for one in self.work.api.resources))

@@ -52,6 +52,7 @@ class Excerpt:
     scans: Markup
 
 
+DOCUMENT = "../openapi.yaml"  # beside the folder of the report
 SOURCES = {
     "table": "",
     "text": "named in running text",
@@ -94,6 +95,8 @@ def _page(number: int, operation: Operation, site: Site) -> Page:
         "excerpt": excerpt_of(path, operation.place, stated, site),
         "also": [site.place(path, one) for one in operation.also],
         "source": site.source(operation.place),
+        "operation_id": site.operation_ids.get(number, ""),
+        "document": site.addresses.to(path, DOCUMENT),
     }
     return Page(
         path=path,
