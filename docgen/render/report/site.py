@@ -62,9 +62,9 @@ class Site:
         """The documents, cut where a page of the report begins."""
         api = self.work.api
         begins = [(place, one.title) for one in self.begun for place in (one.place, *one.also)]
-        begins += [(one.place, one.title) for one in api.notifications]
-        begins += [(one.place, one.title) for one in api.sections]
-        return chunks_of(self.work.documents, begins)
+        others = [one.place for one in api.notifications]
+        others += [one.place for one in api.sections]
+        return chunks_of(self.work.documents, begins, others)
 
     @cached_property
     def understood(self) -> Understood:

@@ -55,14 +55,22 @@ class Chunks:
         return mine[bisect_right([one.first for one in mine], index) - 1]
 
 
-def chunks_of(documents: Sequence[Document], begins: Iterable[tuple[Place, str]]) -> Chunks:
+def chunks_of(
+    documents: Sequence[Document],
+    begins: Iterable[tuple[Place, str]],
+    others: Iterable[Place] = (),
+) -> Chunks:
     """The documents, cut at the blocks where one of `begins` does: its place and its title.
 
     A place is where the facts of a thing begin: its title and what stands below that come with it.
+    `others` are places where something else begins; none between a title and its facts counts.
     """
     wanted: dict[str, dict[_Start, str]] = {}
     for place, title in begins:
         wanted.setdefault(place.file, {}).setdefault(place.start, title)
+    beside: dict[str, set[_Start]] = {}
+    for place in others:
+        beside.setdefault(place.file, set()).add(place.start)
     starts = {
         document.file: [block.place.start for block in document.blocks]
         for document in documents
@@ -71,23 +79,44 @@ def chunks_of(documents: Sequence[Document], begins: Iterable[tuple[Place, str]]
     made: list[Chunk] = []
     for document in documents:
         if document.blocks:
-            cuts = _cuts(document, starts[document.file], wanted.get(document.file, {}))
-            made += _cut(document, cuts, len(made))
+            at = starts[document.file]
+            cuts = _cuts(document, at, wanted.get(document.file, {}))
+            firsts = _with_others(cuts, at, beside.get(document.file, ()))
+            made += _cut(document, firsts, len(made))
     by_file: dict[str, list[Chunk]] = {}
     for one in made:
         by_file.setdefault(one.document.file, []).append(one)
     return Chunks(all=tuple(made), starts=starts, chunks=by_file)
 
 
-def _cuts(document: Document, starts: Sequence[_Start], wanted: Mapping[_Start, str]) -> list[int]:
-    """The first blocks of chunks: blocks stand in reading order, so do their places."""
-    found = [0]
+def _cuts(
+    document: Document, starts: Sequence[_Start], wanted: Mapping[_Start, str]
+) -> list[tuple[int, int]]:
+    """The block with the title of each thing, and the one where its facts begin, in order.
+
+    Blocks stand in reading order, and so do their places.
+    """
+    found: list[tuple[int, int]] = []
     floor = 0
     for start, title in sorted(wanted.items()):
         index = max(bisect_right(starts, start) - 1, 0)
-        found.append(_title_before(document, index, floor, title))
+        found.append((_title_before(document, index, floor, title), index))
         floor = index + 1
-    return sorted({*found})
+    return found
+
+
+def _with_others(
+    cuts: Sequence[tuple[int, int]], starts: Sequence[_Start], others: Iterable[_Start]
+) -> list[int]:
+    """The first blocks of chunks: those of the cuts, and of other places that none of them has."""
+    firsts = [first for first, _ in cuts]
+    found = {0, *firsts}
+    for start in others:
+        index = max(bisect_right(starts, start) - 1, 0)
+        before = bisect_right(firsts, index) - 1
+        if before < 0 or index > cuts[before][1]:
+            found.add(index)
+    return sorted(found)
 
 
 def _title_before(document: Document, index: int, floor: int, title: str) -> int:
