@@ -231,6 +231,11 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         help="With pictures of the pages of PDFs in the report: some 17 kB and 50 ms a page.",
     )
     @click.option(
+        "--viewer",
+        is_flag=True,
+        help="With the OpenAPI document in Swagger UI in the report (docgen[viewer]).",
+    )
+    @click.option(
         "--overlay",
         type=filled_path,
         metavar="PATH",
@@ -249,6 +254,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         no_report: bool,
         no_excerpts: bool,
         page_images: bool,
+        viewer: bool,
         overlay: Path | None,
         **rest: Any,
     ) -> Any:
@@ -264,6 +270,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
             report=not no_report,
             excerpts=not no_excerpts,
             page_images=page_images,
+            viewer=viewer,
             overlay=overlay,
         )
         return command(*args, options=options, **rest)

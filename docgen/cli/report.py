@@ -43,6 +43,9 @@ PORT = 8000
     help="Leave the text of the documentation out, so that the report may be published.",
 )
 @click.option("--page-images", is_flag=True, help="With pictures of the pages of PDFs.")
+@click.option(
+    "--viewer", is_flag=True, help="With the OpenAPI document in Swagger UI (docgen[viewer])."
+)
 @source_options
 def command(  # noqa: PLR0913 - one parameter for each option
     source: Path,
@@ -53,15 +56,16 @@ def command(  # noqa: PLR0913 - one parameter for each option
     port: int,
     no_excerpts: bool,
     page_images: bool,
+    viewer: bool,
 ) -> None:
     """Show what was understood of SOURCE, what is wrong in it, and where each fact comes from.
 
     Serves the report on 127.0.0.1 and makes it anew whenever SOURCE changes; Ctrl-C ends it.
     `docgen build` writes the same as report/.
     """
-    if page_images and single_file is not None:
-        raise click.UsageError("--page-images is for a report of many files.")
-    options = evolve(options, excerpts=not no_excerpts, page_images=page_images)
+    if (page_images or viewer) and single_file is not None:
+        raise click.UsageError("--page-images and --viewer are for a report of many files.")
+    options = evolve(options, excerpts=not no_excerpts, page_images=page_images, viewer=viewer)
     if single_file is not None:
         _write(source, single_file, options)
         if opened:

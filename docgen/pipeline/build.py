@@ -48,6 +48,7 @@ from docgen.pipeline.reading import STAGE, UNREAD, How, read_files, read_picture
 from docgen.pipeline.results import keep_result, known_result, result_key
 from docgen.pipeline.summary import Summary, summary_of
 from docgen.pipeline.validate import validate
+from docgen.pipeline.viewer import viewer_files
 from docgen.pipeline.workers import Workers
 from docgen.render import WRITERS, Work
 from docgen.render.files import (
@@ -107,6 +108,7 @@ class BuildOptions:
     report: bool = True
     excerpts: bool = True
     page_images: bool = False
+    viewer: bool = False
     overlay: Path | None = None
     validate: bool = False
     cache: Path | None = None
@@ -238,7 +240,8 @@ def single_report(path: Path, options: BuildOptions, progress: Progress = quiet)
 
 def load_work(path: Path, options: BuildOptions, progress: Progress = quiet) -> Work:
     """The model of the source at `path` with its documents; of a model.json there are none."""
-    chosen = RenderOptions(excerpts=options.excerpts)
+    viewer = viewer_files() if options.viewer else {}
+    chosen = RenderOptions(excerpts=options.excerpts, viewer=viewer)
     model = _model_file(path)
     if model is not None:
         return Work(load_model(path, options, progress), chosen)
@@ -391,7 +394,7 @@ class _Task:
         choices = (
             *(options.provenance, options.prose, options.split, options.operations),
             *(options.force, options.strict, options.keep_secrets),
-            *(options.report, options.excerpts, options.page_images),
+            *(options.report, options.excerpts, options.page_images, options.viewer),
         )
         return result_key(self.source, self.overlay, choices)
 
@@ -452,6 +455,7 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         operations=options.operations,
         report=options.report,
         excerpts=options.excerpts,
+        viewer=viewer_files() if options.viewer else {},
         overlay=overlay,
     )
     if overlay is not None:

@@ -238,6 +238,25 @@ def test_pages_of_a_pdf_are_cut_to_what_is_documented(
     assert told == []
 
 
+def test_the_document_is_seen_beside_the_report_and_leads_back(
+    context: BrowserContext, told: list[str], tmp_path: Path, root: Path
+) -> None:
+    source = root / "sources/tides/2"
+    command = [sys.executable, "-m", "docgen", "build", "-q", "--viewer", "-o", str(tmp_path)]
+    subprocess.run([*command, str(source)], check=True)
+    (report,) = tmp_path.glob("*/*/report")
+    page = opened(context, report, f"operations/{min((report / 'operations').iterdir()).name}")
+    title = page.locator("h1").inner_text()
+    page.locator(".place a", has_text="openapi.yaml").click()
+    page.locator(".opblock.is-open").wait_for()
+    with context.expect_page() as tab:
+        page.locator(".opblock.is-open .opblock-external-docs-wrapper a").click()
+    back = tab.value
+    back.wait_for_load_state()
+    assert back.locator("h1").inner_text() == title
+    assert told == []
+
+
 CANARY = (
     '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
     '<svg onload="window.pwned=1">'

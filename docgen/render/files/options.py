@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from docgen.ingest.source import Overlay
 
@@ -21,6 +22,7 @@ class RenderOptions:
     `operations`: `grouped`, the usual documents; `separate`, those with an entry for each
     documented operation; or both.
     `report`: with the report; `excerpts`: with parts of the documentation in it.
+    `viewer`: the files of a viewer of OpenAPI documents, by name; none without one.
     `overlay`: corrections by hand, applied to the OpenAPI document.
     """
 
@@ -31,4 +33,5 @@ class RenderOptions:
     operations: Operations = "both"
     report: bool = True
     excerpts: bool = True
+    viewer: Mapping[str, bytes] = field(factory=dict, repr=False)
     overlay: Overlay | None = None

@@ -39,7 +39,7 @@ from docgen.render.openapi.objects import (
     with_status_code,
 )
 from docgen.render.openapi.work import Work
-from docgen.render.openapi.writer import write_openapi
+from docgen.render.openapi.writer import published_document, write_openapi
 
 __all__ = [
     "BASIC",
@@ -65,6 +65,7 @@ __all__ = [
     "open_requests",
     "overlay_example",
     "parameter_objects",
+    "published_document",
     "rank",
     "refuse_no_openapi",
     "schema_object",

@@ -12,7 +12,7 @@ from docgen.render.openapi.published import published
 from docgen.render.openapi.separate import separate_document
 from docgen.render.openapi.work import Work
 
-__all__ = ["documented_keys", "write_openapi"]
+__all__ = ["documented_keys", "published_document", "write_openapi"]
 
 _TEMPLATE = "openapi/openapi.yaml.j2"
 # The members of the document as the template has them; all others follow.
@@ -45,13 +45,22 @@ def _separate(work: Work) -> tuple[OutputFile, ...]:
 
 
 def _usual(work: Work) -> tuple[OutputFile, ...]:
-    document, options = published(work.openapi, work), work.options
+    document, options = published_document(work), work.options
     return (
         _yaml("openapi.yaml", document, options),
         _json("openapi.json", document),
         _yaml("openapi-3.0.yaml", downgrade(document), options),
         *(_parts(document, options) if options.split else ()),
     )
+
+
+def published_document(work: Work) -> Object:
+    """The document as `openapi.yaml` has it; made once."""
+    return work.once(_published)
+
+
+def _published(work: Work) -> Object:
+    return published(work.openapi, work)
 
 
 def _json(path: str, document: Object) -> OutputFile:

@@ -28,6 +28,7 @@ from docgen.render.report.documents import (
 )
 
 OVERVIEW = "index.html"
+VIEWER = "viewer/index.html"
 LONGEST_TITLE = 120
 
 

@@ -15,7 +15,8 @@ from docgen.render.openapi import Work
 from docgen.render.report.address import InOneFile
 from docgen.render.report.pages import Page, all_pages
 from docgen.render.report.search import search_index
-from docgen.render.report.site import OVERVIEW, Site, picture_path, site_of
+from docgen.render.report.site import OVERVIEW, VIEWER, Site, picture_path, site_of
+from docgen.render.report.viewer import viewer_pages
 
 FOLDER = "report"
 STYLE, SCRIPT, INDEX = "report.css", "report.js", "search-index.js"
@@ -44,12 +45,13 @@ def write_report(work: Work) -> tuple[OutputFile, ...]:
     hrefs = [one.page.path for one in laid]
     index = search_index([one.page for one in laid], [one.body for one in laid], hrefs)
     assets = [(INDEX, index), *((name, _asset(name, work)) for name in (STYLE, SCRIPT))]
+    viewer = viewer_pages(site)
     pictures = (
         OutputFile(path=f"{FOLDER}/{picture_path(number, page)}", data=picture.png)
         for number, pages in enumerate(work.pictures.values())
         for page, picture in pages.items()
     )
-    return (*files, *(_file(name, text) for name, text in assets), *pictures)
+    return (*files, *(_file(name, text) for name, text in assets), *pictures, *viewer)
 
 
 def report_in_one_file(work: Work) -> str:
@@ -116,6 +118,7 @@ def _frame(
         "body": body,
         "policy": policy,
         "menu": menu,
+        "viewer": VIEWER if site.work.options.viewer and site.addresses.has_files else "",
         "style": "",
         "script": "",
         **_helpers(page.path, site),

@@ -14,7 +14,8 @@ from docgen.render.report.documents import Fact, excerpt, scans
 from docgen.render.report.pages.findings import finding_rows
 from docgen.render.report.pages.plan import Page
 from docgen.render.report.parts import ShownSample, calls_of, curl, shown_sample, tree
-from docgen.render.report.site import Link, Site
+from docgen.render.report.site import VIEWER, Link, Site
+from docgen.render.report.viewer import viewed
 
 
 @frozen(kw_only=True)
@@ -96,7 +97,7 @@ def _page(number: int, operation: Operation, site: Site) -> Page:
         "also": [site.place(path, one) for one in operation.also],
         "source": site.source(operation.place),
         "operation_id": site.operation_ids.get(number, ""),
-        "document": site.addresses.to(path, DOCUMENT),
+        "document": viewed_at(number, path, site),
     }
     return Page(
         path=path,
@@ -107,6 +108,13 @@ def _page(number: int, operation: Operation, site: Site) -> Page:
         words=" ".join([str(operation.key), *(one.name for one in operation.parameters)]),
         values=values,
     )
+
+
+def viewed_at(number: int, page: str, site: Site) -> str:
+    """Where the OpenAPI document has the operation: in the viewer, if there is one."""
+    has_viewer = bool(site.work.options.viewer) and site.addresses.has_files
+    spot = site.work.once(viewed).get(number) if has_viewer else None
+    return site.addresses.to(page, VIEWER, spot) if spot else site.addresses.to(page, DOCUMENT)
 
 
 def excerpt_of(
