@@ -138,6 +138,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         new_folder=after.folder,
         unread=_unread(before.surface, after.surface),
         notes=(forms,) if forms else (),
+        sections=_sections(before.surface, after.surface),
     )
     click.echo(report(form, left, before.heading, after.heading, told), nl=False)
     for one in told.unread:
@@ -152,6 +153,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     bad = level is not None and any(one.level.reaches(level) for one in left)
     if bad or (fail_on_unread and told.unread):
         raise click.exceptions.Exit(_FOUND)
+
+
+def _sections(old: Surface, new: Surface) -> dict[str, str]:
+    """The section of each operation, that of the new version where both have it."""
+    return {str(one.key): one.section for side in (old, new) for one in side.calls}
 
 
 def _no_longer(file: Path | None, gone: Accepted) -> str:

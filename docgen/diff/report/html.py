@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from docgen.base.escapes import in_html
+from docgen.base.place import PdfSpot, Place
 from docgen.diff.change import Change
 from docgen.diff.report.html_style import STYLE
 from docgen.diff.report.parts import (
@@ -16,7 +17,6 @@ from docgen.diff.report.parts import (
     in_a_sentence,
     left_out,
     plural,
-    read_at,
     remarks,
     rules_of,
     value_change,
@@ -29,7 +29,8 @@ def html_report(
     changes: Sequence[Change], old: Heading, new: Heading, options: ReportOptions
 ) -> str:
     """Both sides, the counts, a filter, the changes by level, and what to do for each rule."""
-    lines = [*_head(old, new), *_summary(changes, old, new, options), *_contents(changes)]
+    lines = [*_head(old, new), *_summary(changes, old, new, options)]
+    lines += _contents(changes, options)
     for level, groups in grouped(changes):
         count = sum(len(named) for _, named in groups)
         lines += [
@@ -95,17 +96,21 @@ def _summary(
         yield f"<p>Beside these: {', '.join(rest)}.</p>"
 
 
-def _contents(changes: Sequence[Change]) -> Iterator[str]:
-    """Whose changes there are, level by level."""
+def _contents(changes: Sequence[Change], options: ReportOptions) -> Iterator[str]:
+    """Whose changes there are, level by level and section by section."""
     if not changes:
         return
     yield '<nav aria-label="Contents">'
     for level, groups in grouped(changes):
         link = f'<a href="#{level}">{level}</a>'
         yield f'<details class="{level}"><summary>{link}: {len(groups)}</summary><ul>'
+        sections: dict[str, list[str]] = {}
         for number, (about, named) in enumerate(groups):
             link = f'<a href="#{level}-{number}">{_code(about)}</a>'
-            yield f"<li>{link} {len(named)}</li>"
+            section = options.sections.get(about, "")
+            sections.setdefault(section, []).append(f"<li>{link} {len(named)}</li>")
+        for section, items in sorted(sections.items()):
+            yield f"<li>{in_html(section) or 'Of no section'}<ul>{''.join(items)}</ul></li>"
         yield "</ul></details>"
     yield "</nav>"
 
@@ -117,13 +122,33 @@ def _item(name: str, change: Change, options: ReportOptions) -> Iterator[str]:
     yield f'<p><a href="#{_rule_link(change.rule)}"><strong>{title}</strong></a>{where}</p>'
     if told := value_change(change, options.longest, _code):
         yield f"<p>{told}</p>"
-    if places := read_at(change, _code):
+    if places := _places(change, options):
         yield f'<p class="places">Read at {places}</p>'
     if change.note:
         yield f"<p>{in_html(change.note)}</p>"
     mark = f"{_code(change.rule)} {_code(change.fingerprint)}"
     yield f'<p class="mark">{mark}</p>'
     yield "</li>"
+
+
+def _places(change: Change, options: ReportOptions) -> str:
+    """Where both sides were read; places in files that lie here are links."""
+    sides = ((change.old_place, options.old_folder), (change.new_place, options.new_folder))
+    if not any(place for place, _ in sides):
+        return ""
+    return " → ".join(_place(*side) for side in sides)
+
+
+def _place(place: Place | None, folder: str) -> str:
+    if place is None:
+        return "nowhere"
+    if not folder:
+        return _code(str(place))
+    spot = place.spot
+    anchor = f"page={spot.page}" if isinstance(spot, PdfSpot) else quote(place.anchor, safe="")
+    href = quote(f"{folder.rstrip('/')}/{place.file}", safe="/", errors="replace")
+    end = f"#{anchor}" if anchor else ""
+    return f'<a href="{href}{end}">{_code(str(place))}</a>'
 
 
 def _advice(changes: Sequence[Change], options: ReportOptions) -> Iterator[str]:

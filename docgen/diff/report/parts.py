@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from attrs import frozen
+from attrs import field, frozen
 
 from docgen.base.escapes import pair
 from docgen.base.place import HtmlSpot, Place, TextSpot
@@ -48,6 +48,7 @@ class ReportOptions:
     an old or new value that people are shown; JSON has it whole. `old_folder` and `new_folder`:
     where the files of places lie, as the tool sees them that links to them. `unread`: what of the
     documents was not read, a line each; `notes`: what else holds for the whole comparison.
+    `sections`: the section of each operation, by how changes name it.
     """
 
     told: Told
@@ -59,6 +60,7 @@ class ReportOptions:
     new_folder: str = ""
     unread: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    sections: Mapping[str, str] = field(factory=dict)
 
 
 def ordered(changes: Iterable[Change]) -> list[Change]:
