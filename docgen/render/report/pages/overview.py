@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -16,6 +17,8 @@ from docgen.render.report.parts import Bar, Column, api_map, bars
 from docgen.render.report.site import OVERVIEW, Link, Site
 
 MOST_RULES = 12
+
+T = TypeVar("T")
 
 
 @frozen(kw_only=True)
@@ -85,8 +88,8 @@ def coverage(site: Site, section: str | None = None) -> dict[str, Share]:
     }
 
 
-def _share(things: Sequence[object], holds: object) -> Share:
-    return Share(part=sum(map(holds, things)), whole=len(things))  # type: ignore[call-overload]
+def _share(things: Sequence[T], holds: Callable[[T], bool]) -> Share:
+    return Share(part=sum(map(holds, things)), whole=len(things))
 
 
 def _is_shown(operation: Operation) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from docgen.model.api import Attribute, Operation, Resource, Sample
+from docgen.model.schema import Schema
 from docgen.render.report.documents import Fact
 from docgen.render.report.pages.findings import finding_rows
 from docgen.render.report.pages.operation import excerpt_of, shown_samples, type_text
@@ -178,12 +179,11 @@ def schema_pages(site: Site) -> Iterator[Page]:
 def _users(site: Site) -> dict[str, dict[str, str]]:
     """The pages that refer to each shared schema, and what they are called."""
     api = site.work.api
-    known: Mapping[str, object] = site.schemas
     found: dict[str, dict[str, str]] = {}
 
-    def note(page: str, title: str, *schemas: object) -> None:
+    def note(page: str, title: str, *schemas: Schema | None) -> None:
         for schema in schemas:
-            for name in references(schema, known):  # type: ignore[arg-type]
+            for name in references(schema, site.schemas):
                 found.setdefault(name, {})[page] = title
 
     for one, page in zip(api.operations, site.operations, strict=True):
