@@ -103,6 +103,7 @@ class _Docgen(click.Group):
             code = error.exit_code
         except click.Abort:
             code = EXIT_INTERRUPTED
+            _tell("interrupted", debug=False)
         except DocgenError as error:
             code = error.exit_code
             _tell(str(error), debug=debug)

@@ -112,6 +112,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     if update and accept is None:
         raise click.UsageError("--update goes with --accept.")
+    if options.name or options.version:
+        raise click.UsageError("--name and --api-version would name both sides.")
     if list_announced and form not in {"text", "json"}:
         raise click.UsageError("--announced is told as text or json.")
     if accept is not None and not update and not accept.exists():

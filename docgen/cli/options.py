@@ -14,6 +14,7 @@ from docgen.base.errors import ConfigError
 from docgen.base.findings import Severity
 from docgen.base.memory import MEMORY, raise_memory_limit
 from docgen.cli.terminal import tell
+from docgen.extract import DIALECTS
 from docgen.ingest.source import is_base_url
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.cache import default_folder
@@ -24,6 +25,7 @@ from docgen.render.lint import Choice, rules_named
 
 T = TypeVar("T", bound=Callable[..., Any])
 
+DIALECT_NAMES = " or ".join(sorted(DIALECTS))
 OUTPUT = Path("output")
 CACHE_VARIABLE = "DOCGEN_CACHE"
 
@@ -64,7 +66,9 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "--name", help="Name of the API; else source.toml, title page or folder tells it."
     )
     @click.option("--api-version", help="Version of the API; else told as the name is.")
-    @click.option("--dialect", help="How the reference is written; else recognised.")
+    @click.option(
+        "--dialect", help=f"How the reference is written: {DIALECT_NAMES}; else recognised."
+    )
     @click.option(
         "--force",
         is_flag=True,

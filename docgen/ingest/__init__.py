@@ -76,6 +76,10 @@ HINTS = {
 }
 
 
+# Documents in forms that no reader takes.
+DOCUMENTS = frozenset({".doc", ".docx", ".md", ".mhtml", ".rst", ".zip"})
+
+
 def read(file: SourceFile, each: Each = one_by_one) -> Document:
     """The blocks of `file`; what was odd about the file itself is in its findings.
 
@@ -91,4 +95,4 @@ def read(file: SourceFile, each: Each = one_by_one) -> Document:
     return reader(file.name, file.data, each)
 
 
-__all__ = ["READERS", "Each", "Reader", "one_by_one", "pictures_of", "read"]
+__all__ = ["DOCUMENTS", "READERS", "Each", "Reader", "one_by_one", "pictures_of", "read"]

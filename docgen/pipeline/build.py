@@ -27,7 +27,7 @@ from docgen.extract import (
 )
 from docgen.extract.pages import Page, split_pages
 from docgen.infer import infer
-from docgen.ingest import READERS
+from docgen.ingest import DOCUMENTS, READERS
 from docgen.ingest.source import (
     OVERLAY_FILE,
     Action,
@@ -37,6 +37,7 @@ from docgen.ingest.source import (
     is_bare_folder,
     load,
     load_overlay,
+    not_read,
     sorting_key,
 )
 from docgen.model.api import Api, Section
@@ -244,6 +245,7 @@ def load_work(path: Path, options: BuildOptions, progress: Progress = quiet) -> 
     chosen = RenderOptions(excerpts=options.excerpts, viewer=viewer)
     model = _model_file(path)
     if model is not None:
+        _tell_of_model(model, options)
         return Work(load_model(path, options, progress), chosen)
     source = _load(path, options, progress)
     reading = _read_source(path, source, options, progress, Cache(options.cache))
@@ -280,6 +282,13 @@ def load_model(path: Path, options: BuildOptions, progress: Progress = quiet) ->
         (file,) = load(model, suffixes=READERS).files
         return read_model(file.data, label=str(model))
     return read_source(path, options, progress).api
+
+
+def _tell_of_model(model: Path, options: BuildOptions) -> None:
+    """What a reading would heed has no effect on a model that was read before."""
+    if options.dialect or options.base_url or options.name or options.version:
+        told = "--dialect, --base-url, --name and --api-version change nothing of it"
+        options.note(f"{model}: was read by an earlier build; {told}")
 
 
 def _model_file(path: Path) -> Path | None:
@@ -494,6 +503,10 @@ def _load(path: Path, options: BuildOptions, progress: Progress) -> SourceSet:
         version=options.version,
         dialect=options.dialect,
     )
+    left = {} if source.listed else not_read(path, DOCUMENTS)
+    if left:
+        told = ", ".join(f"{count} {suffix}" for suffix, count in left.items())
+        options.note(f"{path}: left out, as no reader takes them: {told}")
     return evolve(source, base_url=options.base_url or source.base_url)
 
 

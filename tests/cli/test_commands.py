@@ -466,6 +466,7 @@ def test_an_interrupt_leaves_with_130(source: Path, monkeypatch: pytest.MonkeyPa
     done = run("list", "all", source)
     assert done.exit_code == 130
     assert "Traceback" not in done.output
+    assert done.stderr.strip() == "docgen: interrupted"
 
 
 def test_an_interrupt_while_docgen_loads_leaves_with_130() -> None:
@@ -622,3 +623,23 @@ def test_a_failing_build_names_its_errors(tmp_path: Path, source: Path) -> None:
 def test_docgen_help_is_the_help() -> None:
     assert run("help").stdout == run("--help").stdout
     assert run("-V").stdout == run("--version").stdout
+
+
+def test_documents_that_no_reader_takes_are_told(tmp_path: Path) -> None:
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    (folder / "voice.txt").write_text(PAGE, encoding="utf-8")
+    for name in ("a.docx", "b.docx", "notes.md", "picture.png", ".hidden.md"):
+        (folder / name).write_bytes(b"x")
+    for _ in range(2):  # README.md of an output is none of the source
+        done = run("build", folder, "-o", folder / "out", "--no-cache")
+        assert "left out, as no reader takes them: 2 .docx, 1 .md\n" in done.stderr
+    (folder / "source.toml").write_text('files = ["voice.txt"]\n', encoding="utf-8")
+    assert "left out" not in run("list", "sections", folder).stderr  # it is wanted so
+
+
+def test_a_model_that_was_read_before_takes_no_dialect(source: Path, tmp_path: Path) -> None:
+    run("build", source, "-o", tmp_path / "out")
+    (model,) = (tmp_path / "out").rglob("model.json")
+    done = run("list", "sections", model, "--dialect", "foo")
+    assert "was read by an earlier build; --dialect" in done.stderr

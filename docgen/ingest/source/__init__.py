@@ -13,6 +13,7 @@ from docgen.ingest.source.files import (
     is_bare_folder,
     load,
     load_overlay,
+    not_read,
     sorting_key,
 )
 from docgen.ingest.source.names import (
@@ -42,6 +43,7 @@ __all__ = [
     "load",
     "load_overlay",
     "name_from_title",
+    "not_read",
     "sorting_key",
     "version_from_edition",
 ]

@@ -37,7 +37,8 @@ class SourceSet:
 
     `name`, `version` and `title` are None until a title page tells; the `fallback_` pair is
     what the folders are called. `dialect_from` says who asked for the dialect (for messages).
-    `files` are in reading order: as source.toml lists them, else as `sorting_key` has them.
+    `files` are in reading order: as source.toml lists them (`listed`), else as `sorting_key` has
+    them.
     """
 
     root: str
@@ -51,6 +52,7 @@ class SourceSet:
     fallback_name: str = "api"
     fallback_version: str | None = None
     files: tuple[SourceFile, ...] = ()
+    listed: bool = False
 
     @property
     def digest(self) -> str:
@@ -90,7 +92,22 @@ def load(
         fallback_name=fallback_name,
         fallback_version=fallback_version,
         files=tuple(_read_all(folder, names, label)),
+        listed=settings.files is not None,
     )
+
+
+def not_read(path: Path, suffixes: Collection[str]) -> dict[str, int]:
+    """How many files of each of these suffixes a folder holds; nothing for what is no folder.
+
+    They are documents in forms that no reader takes: whoever put them there should be told.
+    """
+    found: dict[str, int] = {}
+    for _, files in _folders(path) if path.is_dir() else ():
+        for name in files:
+            suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122
+            if suffix in suffixes and not name.startswith("."):
+                found[suffix] = found.get(suffix, 0) + 1
+    return dict(sorted(found.items()))
 
 
 def find_sources(path: Path) -> tuple[Path, ...]:
@@ -249,17 +266,9 @@ def _refuse_missing(folder: Path, settings: Settings, label: str) -> None:
 def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
     """Names of the files with a known suffix; hidden ones and linked folders are passed over.
 
-    So are copies of the pages that generators of sites put beside them, and what docgen itself
-    has written: its report is pages as well.
-
     A site has hundreds of files: nothing is asked of the disk twice.
     """
-    for here, folders, files in os.walk(folder, onerror=_refuse_unreadable):
-        if files and here != str(folder) and _OUTPUTS.issubset(files):
-            folders.clear()
-            continue
-        left = _BESIDE_PAGES if any(name.lower().endswith(".html") for name in files) else ()
-        folders[:] = [name for name in folders if not name.startswith(".") and name not in left]
+    for here, files in _folders(folder):
         below = Path(here).relative_to(folder)
         for name in files:
             if name.startswith(".") or os.path.splitext(name)[1].lower() not in suffixes:  # noqa: PTH122
@@ -269,6 +278,21 @@ def _walk(folder: Path, suffixes: Collection[str]) -> Iterator[str]:
                 raise SourceError(f"{file}: its name is not UTF-8", hint="Rename it.")
             if _is_file_of(folder, file):
                 yield (below / name).as_posix()
+
+
+def _folders(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """The folders of a source with the names of their files.
+
+    Copies of the pages that generators of sites put beside them are passed over, and so is what
+    docgen itself has written: its report is pages as well.
+    """
+    for here, folders, files in os.walk(folder, onerror=_refuse_unreadable):
+        if files and here != str(folder) and _OUTPUTS.issubset(files):
+            folders.clear()
+            continue
+        left = _BESIDE_PAGES if any(name.lower().endswith(".html") for name in files) else ()
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in left]
+        yield here, files
 
 
 def _is_file_of(folder: Path, file: Path) -> bool:
