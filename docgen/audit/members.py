@@ -7,7 +7,7 @@ from typing import Any
 
 from docgen.audit.shown import body_of, keys_in
 from docgen.base.findings import Finding
-from docgen.model.api import Api, Attribute, Resource
+from docgen.model.api import Api, Attribute, Resource, Sample
 from docgen.model.walk import samples_of
 
 # A table of fewer rows may be a part of a larger one.
@@ -26,6 +26,7 @@ def member_findings(api: Api) -> Iterator[Finding]:
         if len(resource.attributes) >= FEWEST:
             yield from _never_shown(resource.attributes, resource.title, shown)
             yield from _undocumented(resource, documented, api)
+    yield from _keys(api)
 
 
 def _never_shown(rows: Sequence[Attribute], title: str, shown: set[str]) -> Iterator[Finding]:
@@ -52,6 +53,30 @@ def _undocumented(resource: Resource, documented: set[str], api: Api) -> Iterato
                     place=sample.place,
                     related=(resource.place,),
                 )
+
+
+def _keys(api: Api) -> Iterator[Finding]:
+    """Objects whose keys are data and not names, as inference decided, where a sample shows one.
+
+    The free-form members of a dialect are known to be such, and so are those whose table says it.
+    """
+    for one in api.decisions:
+        name = one.about.rpartition(".")[2]
+        told = name in api.members.free_form or "table" in one.because
+        if one.rule != "map" or told:
+            continue
+        place = one.place or next((s.place for s in samples_of(api) if _holds(s, name)), None)
+        if place is not None:
+            yield Finding(
+                code="keys-are-data",
+                message=f"the keys of {one.about!r} are data: {one.because}",
+                place=place,
+            )
+
+
+def _holds(sample: Sample, name: str) -> bool:
+    """Whether a member of that name stands in the sample."""
+    return f'"{name}"' in (sample.json or "") and name in set(keys_in(body_of(sample)))
 
 
 def _names(body: Any, resource: Resource) -> list[str]:

@@ -18,6 +18,7 @@ def name_findings(api: Api) -> Iterator[Finding]:
     """The findings of this file."""
     yield from _paths(api)
     yield from _features(api)
+    yield from _headers(api)
     yield from _spellings(api)
 
 
@@ -55,6 +56,39 @@ def _near(name: str, counts: Counter[str]) -> str:
         if other != name and other not in plural and mine & slips(other) and len(other) >= SHORTEST:
             return other
     return ""
+
+
+# Fields of requests and responses that samples print (RFC 9110; RFC 6265 for cookies).
+HEADERS = (
+    *("Accept", "Accept-Encoding", "Accept-Language", "Allow", "Authorization", "Cache-Control"),
+    *("Connection", "Content-Disposition", "Content-Encoding", "Content-Length", "Content-Type"),
+    *("Cookie", "Date", "ETag", "Expires", "Host", "If-Match", "If-Modified-Since"),
+    *("If-None-Match", "Last-Modified", "Location", "Origin", "Referer", "Retry-After", "Server"),
+    *("Set-Cookie", "Transfer-Encoding", "User-Agent", "Vary", "WWW-Authenticate"),
+)
+
+
+def _headers(api: Api) -> Iterator[Finding]:
+    """A header of a sample that is nearly one that everybody knows, or that the chapters name."""
+    security = (api.security.csrf_header, api.security.csrf_header_name, api.security.key_header)
+    names = (*HEADERS, *(one.name for one in security if one is not None))
+    known = {name.lower(): name for name in names}
+    seen: set[str] = set()
+    for operation in api.operations:
+        for sample in operation.samples:
+            for header in sample.headers:
+                name = header.name.lower()
+                if name in known or name in seen or len(name) < SHORTEST:
+                    continue
+                seen.add(name)
+                near = next((known[one] for one in known if slips(one) & slips(name)), "")
+                if near:
+                    yield Finding(
+                        code="name-misspelt",
+                        message=f"a sample of {operation.title!r} sends the header "
+                        f"{header.name!r}, known is {near!r}",
+                        place=sample.place,
+                    )
 
 
 def _features(api: Api) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from docgen.model.api import Api
 FAULTY = frozenset(
     {
         "attribute-not-in-samples",
+        "keys-are-data",
         "member-undocumented",
         "mandatory-but-absent",
         "parameter-not-in-sample",

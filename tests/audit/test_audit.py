@@ -14,6 +14,7 @@ from docgen.blocks.types import Code, Document, Paragraph
 from docgen.model.api import (
     Api,
     Attribute,
+    Decision,
     Described,
     Header,
     Members,
@@ -78,6 +79,12 @@ def with_resource(shown: str) -> Api:
     return api(operation(samples=(SHOWN,)), resources=(thing,))
 
 
+def with_map(shown: str, free_form: tuple[str, ...]) -> Api:
+    decision = Decision(rule="map", about="Harbour.berths", because="1 of its 1 keys is an id")
+    members = Members(free_form=free_form)
+    return api(operation(samples=(sample(shown),)), decisions=(decision,), members=members)
+
+
 def with_paths(*paths: str) -> Api:
     return api(*(operation(title=one, path=one, samples=(SHOWN,)) for one in paths))
 
@@ -104,6 +111,10 @@ CASES: dict[str, tuple[Api, Api]] = {
     "attribute-not-in-samples": (
         with_resource('{"id": 1, "name": "a"}'),
         with_resource('{"id": 1, "name": "a", "kind": "b"}'),
+    ),
+    "keys-are-data": (
+        with_map('{"berths": {"b-17": 1}}', free_form=()),
+        with_map('{"berths": {"b-17": 1}}', free_form=("berths",)),
     ),
     "member-undocumented": (
         with_resource('{"id": 1, "name": "a", "kind": "b", "colour": "red"}'),
@@ -170,6 +181,12 @@ def test_a_feature_that_is_nearly_one_of_the_list() -> None:
     for name, found in (("api-voise", True), ("api-voice", False), ("api-chat", False)):
         told = api(operation(features=(name,), samples=(SHOWN,)), features=features)
         assert ("name-misspelt" in codes(told)) is found
+
+
+def test_a_header_that_is_nearly_a_known_one() -> None:
+    for name, found in (("Content-Typ", True), ("content-type", False), ("X-Harbour", False)):
+        shown = evolve(SHOWN, headers=(Header(name=name, value="a"),))
+        assert ("name-misspelt" in codes(api(operation(samples=(shown,))))) is found
 
 
 def test_the_selector_of_another_step_is_no_wrong_value() -> None:

@@ -15,6 +15,12 @@ AUDIT_RULES: tuple[Rule, ...] = (
         "It is read from its table alone; ask the vendor whether the server still sends it.",
     ),
     Rule(
+        "keys-are-data",
+        _INFO,
+        "The keys of an object are data, not names",
+        "It is a map in the schema; a table that says so would help.",
+    ),
+    Rule(
         "link-dead",
         _INFO,
         "A link leads to a page that the source has not",
