@@ -166,6 +166,7 @@ def test_options_reach_the_document(source: Path, tmp_path: Path) -> None:
     assert "Starts a call" not in (bare / "tiny/1.0/model.json").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_without_a_path_every_source_below_sources_is_built(source: Path) -> None:
     home = source.parents[2]
     done = process("build", cwd=home)
@@ -506,6 +507,7 @@ def test_a_reader_that_stops_reading_is_no_error(source: Path) -> None:
     assert said == b""
 
 
+@pytest.mark.slow
 def test_json_is_utf8_whatever_the_terminal_is(source: Path) -> None:
     text = PAGE.replace("Starts", "Stärts")
     (source / "dial.txt").write_text(text, encoding="utf-8")

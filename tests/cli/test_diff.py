@@ -184,6 +184,7 @@ def test_a_document_may_say_late_what_it_is(tmp_path: Path) -> None:
     assert code(file, file, "--fail-on", "info") == 0
 
 
+@pytest.mark.slow
 def test_github_is_led_to_the_files_of_a_source(root: Path) -> None:
     old, new = (
         root / "sources/gws/8.5",

@@ -112,6 +112,7 @@ def test_files_that_lead_to_each_other_end(tmp_path: Path) -> None:
     assert run(main, main, "--fail-on-unread", "--fail-on", "info").exit_code == 0
 
 
+@pytest.mark.slow
 def test_sides_of_different_forms_are_told(root: Path) -> None:
     site = root / "sources/gws/8.6/html"
     book = root / "sources/gws/8.6/text"

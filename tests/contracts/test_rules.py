@@ -92,6 +92,7 @@ def test_a_finding_has_a_rule(module: str, code: str) -> None:
     assert code in RULES, f"{module}: no rule {code}"
 
 
+@pytest.mark.slow
 def test_every_rule_is_used() -> None:
     strings = {
         node.value
@@ -102,6 +103,7 @@ def test_every_rule_is_used() -> None:
     assert sorted(set(RULES) - strings) == []
 
 
+@pytest.mark.slow
 def test_every_decision_of_inference_is_a_row_of_its_table(root: Path) -> None:
     used = {
         call.args[0].value

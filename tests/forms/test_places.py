@@ -107,6 +107,7 @@ def check(source: Path) -> None:
     assert [miss for operation in operations for miss in misses(folder, operation)] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["html", BOOK_PDF, BOOK_TEXT])
 def test_places_of_our_own_sample(form: str, root: Path) -> None:
     check(root / "sources/gws/8.6" / form)

@@ -263,6 +263,7 @@ def test_the_folder_is_where_the_system_keeps_such_things(
     assert default_folder() == tmp_path / ".cache" / "docgen"
 
 
+@pytest.mark.slow
 def test_two_builds_at_once_share_a_folder(source: Path, kept: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "docgen", "build", str(source), "--cache", str(kept)]
     builds = [

@@ -116,6 +116,7 @@ def end(how: int) -> int:
     return how
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "how", [signal.SIGABRT, signal.SIGSEGV, signal.SIGKILL, signal.SIGPROF, signal.SIGTERM]
 )

@@ -61,6 +61,7 @@ def test_no_process_is_started_for_one_job_or_little_work(jobs: int, pays_from: 
     assert results == [(task, os.getpid()) for task in range(20)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_tasks_apart_never_run_here(jobs: int) -> None:
     with Workers(jobs, NEVER) as workers:
@@ -72,6 +73,7 @@ def test_tasks_apart_never_run_here(jobs: int) -> None:
     assert again == [-task for task in range(50)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pays_from", [EVER, NEVER])
 def test_the_first_task_that_fails_raises_what_it_raised(pays_from: float) -> None:
     with Workers(2, pays_from) as workers:

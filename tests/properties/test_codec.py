@@ -108,6 +108,7 @@ json_values = st.recursive(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(json_values)
 def test_the_layout_changes_no_value(value: Any) -> None:

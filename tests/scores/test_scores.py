@@ -41,6 +41,7 @@ def test_own_sample_reference(form: str, root: Path, tmp_path: Path) -> None:
     _gate(f"own, {form}", score(extracted, labels), "\n".join(misses(extracted, labels)))
 
 
+@pytest.mark.slow
 def test_own_lone_pages(root: Path, tmp_path: Path) -> None:
     """Pages in the forms of wikis and extracts: tables of operations, bullets, wikitext."""
     labels = json.loads((HERE / "own" / "pages.json").read_text(encoding="utf-8"))

@@ -74,6 +74,7 @@ def test_nothing_that_is_mended_goes_unreported() -> None:
     assert [row.name for row in rows if is_broken(row.text) and not own(row.text).reported] == []
 
 
+@pytest.mark.slow
 def test_one_fault_is_mended_and_makes_up_nothing(sound: list[Any]) -> None:
     rows = list(damaged(sound))
     assert len(rows) > 1_000
@@ -82,6 +83,7 @@ def test_one_fault_is_mended_and_makes_up_nothing(sound: list[Any]) -> None:
     assert [row.text for row, one in zip(rows, verdicts, strict=True) if one.invented] == []
 
 
+@pytest.mark.slow
 def test_benchmarks_tell_both_readers_as_they_are(
     root: Path, sound: list[Any], accept: bool
 ) -> None:

@@ -452,6 +452,7 @@ _VALUES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(st.dictionaries(_NAMES, _VALUES), _VALUES, _VALUES, _VALUES)
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_any_document_is_read_or_refused(item: object, a: object, b: object, more: object) -> None:

@@ -51,6 +51,7 @@ def test_without_a_trail_the_text_names_the_section(tmp_path: Path) -> None:
     assert {op.section for op in api.operations} == {"Voice API"}
 
 
+@pytest.mark.slow
 def test_a_page_beside_the_whole_reference_is_an_edition_of_its_operation(
     root: Path, tmp_path: Path
 ) -> None:

@@ -296,6 +296,7 @@ NAMES = st.one_of(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(NAMES, NAMES), min_size=1, max_size=5))
 def test_whatever_a_message_is_called_its_files_stay_in_their_folder(
     tmp_path_factory: pytest.TempPathFactory, names: list[tuple[str, str]]
