@@ -93,13 +93,14 @@ def _headers(api: Api) -> Iterator[Finding]:
 
 def _features(api: Api) -> Iterator[Finding]:
     """A feature that the list of features lacks, and that is nearly one of it."""
-    known = Counter({one.name: MANY for one in api.features})
+    known = {one.name: slips(one.name) for one in api.features}
     for operation in api.operations:
         for name in operation.features:
             plain = name.replace("-", "")
             if name in known or len(plain) < SHORTEST:
                 continue
-            near = next((one for one in known if slips(one) & slips(name)), "")
+            mine = slips(name)
+            near = next((one for one, theirs in known.items() if theirs & mine), "")
             if near:
                 yield Finding(
                     code="name-misspelt",

@@ -16,6 +16,18 @@ class Severity(StrEnum):
     WARNING = "warning"  # the documentation contradicts itself, or docgen had to choose
     INFO = "info"  # mended without doubt
 
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return _WORST_FIRST.index(self)
+
+    def reaches(self, severity: Severity) -> bool:
+        """Whether it is as bad as that severity, or worse."""
+        return self.rank <= severity.rank
+
+
+_WORST_FIRST = tuple(Severity)
+
 
 @frozen(kw_only=True)
 class Finding:

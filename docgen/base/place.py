@@ -103,13 +103,19 @@ class Place:
                 return page, box[3]
 
     @property
-    def lines(self) -> int | None:
-        """How many lines of the file it covers; None where the file has no lines (PDF)."""
+    def line_range(self) -> tuple[int, int] | None:
+        """The first and the last line that it covers; None where the file has no lines (PDF)."""
         match self.spot:
             case TextSpot(line=first, last_line=last) | HtmlSpot(line=first, last_line=last):
-                return last - first + 1
+                return first, last
             case PdfSpot():
                 return None
+
+    @property
+    def lines(self) -> int | None:
+        """How many lines of the file it covers; None where the file has no lines (PDF)."""
+        found = self.line_range
+        return None if found is None else found[1] - found[0] + 1
 
     def overlaps(self, other: Place) -> bool:
         """Whether both hold some of the same text."""
@@ -169,14 +175,14 @@ def _over_pages(a: PdfSpot, b: PdfSpot) -> PdfSpot:
     if first.last_page < last.page:
         return evolve(first, last_page=last.last_page, last_box=last.last_box)
     if first.page == first.last_page == last.page == last.last_page:
-        box = _around(first.box, last.box)
+        box = around(first.box, last.box)
         return evolve(first, box=box, last_box=box)
     end = max(first, last, key=lambda spot: (spot.last_page, spot.last_box[3]))
-    box = _around(first.box, last.box) if first.page == last.page else first.box
+    box = around(first.box, last.box) if first.page == last.page else first.box
     return evolve(first, box=box, last_page=end.last_page, last_box=end.last_box)
 
 
-def _around(first: Box, second: Box) -> Box:
+def around(first: Box, second: Box) -> Box:
     """The smallest box that holds both."""
     low = (min(a, b) for a, b in zip(first[:2], second[:2], strict=True))
     high = (max(a, b) for a, b in zip(first[2:], second[2:], strict=True))

@@ -108,7 +108,7 @@ def _build_one(
 def _exit_code(results: list[BuildResult], fail_on: str | None) -> int:
     if fail_on is None:
         return 0
-    wanted = list(Severity)[: list(Severity).index(Severity(fail_on)) + 1]
+    wanted = [one for one in Severity if one.reaches(Severity(fail_on))]
     total = sum(result.summary.count(severity) for result in results for severity in wanted)
     if total:
         for result in results:

@@ -9,7 +9,7 @@ from threading import Thread
 import click
 from attrs import evolve
 
-from docgen.base.errors import ConfigError, DocgenError
+from docgen.base.errors import ConfigError, DocgenError, reason_of
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.serving import Pages, serve
 from docgen.cli.terminal import tell
@@ -78,15 +78,14 @@ def command(  # noqa: PLR0913 - one parameter for each option
 
 def _write(source: Path, target: Path, options: BuildOptions) -> None:
     with shown_progress() as progress:
-        text = single_report(source, options, progress)
+        data = single_report(source, options, progress).encode("utf-8", "replace")
     if target.is_dir():
         raise ConfigError(f"--single-file {target}: is a folder")
     try:
-        replace_file(target, text.encode("utf-8", "replace"), prefix=".")
+        replace_file(target, data, prefix=".")
     except OSError as error:
-        raise ConfigError(f"--single-file {target}: {error.strerror}") from error
-    size = len(text.encode("utf-8", "replace")) / 1_000_000
-    click.echo(f"{target} ({size:.1f} MB)")
+        raise ConfigError(f"--single-file {target}: {reason_of(error)}") from error
+    click.echo(f"{target} ({len(data) / 1_000_000:.1f} MB)")
 
 
 def _made(source: Path, options: BuildOptions) -> dict[str, bytes]:

@@ -64,7 +64,7 @@ class Summary:
 
     def count(self, severity: Severity) -> int:
         """How many findings have it."""
-        return self.severities[[*Severity].index(severity)]
+        return self.severities[severity.rank]
 
 
 def summary_of(api: Api, documents: Sequence[Document], confidence: Confidence | None) -> Summary:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.base.escapes import in_data, in_property, pair
-from docgen.base.place import HtmlSpot, TextSpot
 from docgen.diff.change import Change, Level
 from docgen.diff.report.parts import Heading, ReportOptions, linked, ordered, remarks
 
@@ -58,9 +57,7 @@ def _place_properties(change: Change, options: ReportOptions) -> dict[str, str]:
         return {}
     file, place = found
     made = {"file": _flat(file)}
-    match place.spot:
-        case TextSpot(line=line, last_line=last) | HtmlSpot(line=line, last_line=last):
-            made |= {"line": str(line), "endLine": str(last)}
-        case _:
-            pass  # GitHub knows no pages: the message tells them
+    lines = place.line_range
+    if lines is not None:  # GitHub knows no pages: the message tells them
+        made |= {"line": str(lines[0]), "endLine": str(lines[1])}
     return made

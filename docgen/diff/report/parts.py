@@ -9,7 +9,7 @@ from itertools import groupby
 from attrs import field, frozen
 
 from docgen.base.escapes import pair
-from docgen.base.place import HtmlSpot, Place, TextSpot
+from docgen.base.place import Place
 from docgen.diff.change import Change, Level
 
 # The title of a rule, in one line, and its advice.
@@ -171,7 +171,7 @@ def linked(change: Change, options: ReportOptions) -> tuple[str, Place] | None:
 
 def first_line(place: Place) -> int | None:
     """The line where a place begins; None where the file has no lines."""
-    return place.spot.line if isinstance(place.spot, TextSpot | HtmlSpot) else None
+    return place.line_range[0] if place.line_range else None
 
 
 def _level(change: Change) -> Level:

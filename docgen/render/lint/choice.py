@@ -28,8 +28,7 @@ class Choice:
 
     def wants(self, code: str, section: str) -> bool:
         """Whether a finding of that rule in that section is wanted."""
-        order = [*Severity]
-        severe = order.index(RULES[code].severity) <= order.index(self.severity)
+        severe = RULES[code].severity.reaches(self.severity)
         named = (not self.select or code in self.select) and code not in self.ignore
         return severe and named and self.section.casefold() in section.casefold()
 

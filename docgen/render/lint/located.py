@@ -47,10 +47,9 @@ def located(work: Work) -> tuple[Located, ...]:
     site = site_of(work)
     found = [*_each(site)]
     counts = Counter(one.rule.code for one in found)
-    order = [*Severity]
 
     def rank(one: Located) -> tuple[int, int, str]:
-        return order.index(one.severity), -counts[one.rule.code], one.rule.code
+        return one.severity.rank, -counts[one.rule.code], one.rule.code
 
     return tuple(sorted(found, key=rank))
 

@@ -141,7 +141,9 @@ class Site:
     @cached_property
     def homes(self) -> Mapping[int, str]:
         """The page of each chunk, by its number; that of what begins there first."""
-        found = dict(self._first)
+        found: dict[int, str] = {}
+        for page, number in self._begun_in:
+            found.setdefault(number, page)
         for one in self.begun:
             for place in one.also:
                 chunk = self.chunks.at(place)
@@ -242,24 +244,15 @@ class Site:
         return inline(text.strip()) if self.work.options.prose else Markup("")
 
     @cached_property
-    def _first(self) -> Mapping[int, str]:
-        """The page of what begins first in each chunk."""
-        found: dict[int, str] = {}
-        for one in self.begun:
-            chunk = self.chunks.at(one.place)
-            if chunk is not None:
-                found.setdefault(chunk.number, one.page)
-        return found
+    def _begun_in(self) -> Sequence[tuple[str, int]]:
+        """The page of each thing that begins in a chunk, and the number of that."""
+        found = ((one.page, self.chunks.at(one.place)) for one in self.begun)
+        return [(page, chunk.number) for page, chunk in found if chunk is not None]
 
     @cached_property
     def _shown(self) -> Mapping[str, int]:
         """The number of the chunk that each page shows."""
-        found = {page: number for number, page in self.chapters.items()}
-        for one in self.begun:
-            chunk = self.chunks.at(one.place)
-            if chunk is not None:
-                found[one.page] = chunk.number
-        return found
+        return {**{page: number for number, page in self.chapters.items()}, **dict(self._begun_in)}
 
     @cached_property
     def _sections_begun(self) -> Mapping[str, Sequence[tuple[tuple[int, int], str]]]:

@@ -10,7 +10,7 @@ from collections import Counter
 
 from docgen.base.escapes import in_data, in_property
 from docgen.base.findings import Severity
-from docgen.render.lint.forms.lint import Lint, lines_of, severities
+from docgen.render.lint.forms.lint import Lint, severities
 from docgen.render.lint.located import Located
 
 MOST_OF_A_KIND = 10
@@ -33,7 +33,7 @@ def github_report(lint: Lint) -> str:
 def _command(one: Located, lint: Lint) -> str:
     place = one.finding.place
     told = {"file": lint.file_of(place)}
-    lines = lines_of(place)
+    lines = place.line_range
     if lines is not None:
         told |= {"line": str(lines[0]), "endLine": str(lines[1])}
     told["title"] = f"{one.rule.title} ({one.rule.code})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.base.escapes import in_html
-from docgen.render.lint.forms.lint import Lint, lines_of
+from docgen.render.lint.forms.lint import Lint
 from docgen.render.lint.located import Located
 
 
@@ -34,7 +34,7 @@ def junit_report(lint: Lint) -> str:
 def _test_case(one: Located, lint: Lint) -> Iterator[str]:
     place = one.finding.place
     name = in_html(f"{place}: {one.finding.message} [{one.fingerprint}]")
-    lines = lines_of(place)
+    lines = place.line_range
     line = "" if lines is None else f' line="{lines[0]}"'
     file = in_html(lint.file_of(place))
     yield (

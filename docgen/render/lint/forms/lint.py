@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from docgen.base.findings import Severity
-from docgen.base.place import HtmlSpot, Place, TextSpot
+from docgen.base.place import Place
 from docgen.base.rules import RULES, Rule
 from docgen.render.lint.located import Located
 
@@ -42,8 +42,7 @@ class Lint:
 
     def fails(self, one: Located) -> bool:
         """Whether it makes the run fail."""
-        order = [*Severity]
-        severe = self.fail_on is not None and order.index(one.severity) <= order.index(self.fail_on)
+        severe = self.fail_on is not None and one.severity.reaches(self.fail_on)
         return severe and not one.suppressed
 
     def file_of(self, place: Place) -> str:
@@ -63,12 +62,3 @@ def severities(findings: Sequence[Located]) -> str:
     found = [one for one in Severity if counts[one]]
     told = (f"{counts[one]:,} {one}{'' if counts[one] == 1 else 's'}" for one in found)
     return ", ".join(told)
-
-
-def lines_of(place: Place) -> tuple[int, int] | None:
-    """First and last line; None in a file without lines."""
-    match place.spot:
-        case TextSpot(line=line, last_line=last) | HtmlSpot(line=line, last_line=last):
-            return line, last
-        case _:
-            return None

@@ -13,7 +13,7 @@ from docgen.base.place import HtmlSpot, PdfSpot, Place
 from docgen.base.rules import RULES, Rule
 from docgen.base.shown import in_json, shown
 from docgen.render.lint.baseline import FINGERPRINT
-from docgen.render.lint.forms.lint import Lint, lines_of
+from docgen.render.lint.forms.lint import Lint
 from docgen.render.lint.located import Located
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -74,7 +74,7 @@ def _location(place: Place, lint: Lint, text: str = "") -> dict[str, Any]:
     """The file and its lines; a page of a PDF is told in words, for SARIF has none (3.30)."""
     artifact = {"uri": quote(lint.file_of(place), errors="replace")}
     told: dict[str, Any] = {"physicalLocation": {"artifactLocation": artifact}}
-    lines = lines_of(place)
+    lines = place.line_range
     if lines is not None:
         region: dict[str, Any] = {"startLine": lines[0]}
         if isinstance(place.spot, HtmlSpot):

@@ -52,7 +52,7 @@ class Chunks:
             return None
         index = max(bisect_right(starts, place.start) - 1, 0)
         mine = self._chunks[place.file]
-        return mine[bisect_right([one.first for one in mine], index) - 1]
+        return mine[bisect_right(mine, index, key=lambda one: one.first) - 1]
 
 
 def chunks_of(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
-from docgen.base.place import Box, PdfSpot, Place
+from docgen.base.place import Box, PdfSpot, Place, around
 from docgen.blocks.types import Picture
 from docgen.render.report.documents.chunks import Chunk
 from docgen.render.report.documents.markup import Fact
@@ -26,7 +26,7 @@ def scans(
     boxes: dict[int, Box] = {}
     for block in chunk.blocks:
         for page, box in _boxes(block.place, pictures):
-            boxes[page] = _around(boxes[page], box) if page in boxes else box
+            boxes[page] = around(boxes[page], box) if page in boxes else box
     shown = [page for page in sorted(boxes) if page in pictures][:MOST_PAGES]
     return Markup("").join(
         _scan(page, boxes[page], pictures[page], facts, href(page)) for page in shown
@@ -59,7 +59,7 @@ def _boxes(place: Place, pictures: Mapping[int, Picture]) -> Iterator[tuple[int,
     if not isinstance(spot, PdfSpot):
         return
     if spot.page == spot.last_page:
-        yield spot.page, _around(spot.box, spot.last_box)
+        yield spot.page, around(spot.box, spot.last_box)
         return
     for page in range(spot.page, spot.last_page + 1):
         picture = pictures.get(page)
@@ -71,9 +71,3 @@ def _boxes(place: Place, pictures: Mapping[int, Picture]) -> Iterator[tuple[int,
         elif page == spot.last_page:
             whole = (spot.last_box[0], 0, *spot.last_box[2:])
         yield page, whole
-
-
-def _around(first: Box, second: Box) -> Box:
-    low = (min(a, b) for a, b in zip(first[:2], second[:2], strict=True))
-    high = (max(a, b) for a, b in zip(first[2:], second[2:], strict=True))
-    return (*low, *high)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from docgen.render.report.documents import KINDS, LOST, Chunk, letters
 from docgen.render.report.pages.findings import finding_rows
 from docgen.render.report.pages.operation import excerpt_of
-from docgen.render.report.pages.plan import Page
+from docgen.render.report.pages.plan import Page, in_parts
 from docgen.render.report.parts import strip
 from docgen.render.report.site import Link, Site
 
-PER_PAGE = 200
 LONGEST_TEXT = 300
 
 
@@ -37,29 +36,16 @@ def chapter_pages(site: Site) -> Iterator[Page]:
 
 def understood_pages(site: Site) -> Iterator[Page]:
     """What became of each part of the documentation, and what was not understood."""
-    if not site.chunks.all:
-        return
-    chunks = site.chunks.all
-    parts = [chunks[at : at + PER_PAGE] for at in range(0, len(chunks), PER_PAGE)]
     first = "understood.html"
-    paths = [first, *(f"understood/{number}.html" for number in range(2, len(parts) + 1))]
-    for number, (part, path) in enumerate(zip(parts, paths, strict=True)):
-        lost = () if number else _lost(path, site)
+    for part, path, pages in in_parts(site.chunks.all, first, "understood/", site):
         values = {
             "rows": [_row(path, chunk, site) for chunk in part],
-            "lost": lost,
-            "first": not number,
+            "lost": _lost(path, site) if path == first else (),
+            "first": path == first,
             "kinds": KINDS,
-            "pages": [site.to(path, one, str(n)) for n, one in enumerate(paths, 1)][: len(paths)],
-            "number": number + 1,
+            "pages": pages,
         }
-        yield Page(
-            path=path,
-            title="Understood",
-            template="understood",
-            kind="page",
-            values=values,
-        )
+        yield Page(path=path, title="Understood", template="understood", kind="page", values=values)
 
 
 def _lost(page: str, site: Site) -> list[tuple[Link, str, int, str]]:

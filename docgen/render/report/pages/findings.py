@@ -12,12 +12,11 @@ from docgen.base.findings import Finding, Severity
 from docgen.base.rules import EXAMPLES, RULES, Rule
 from docgen.render.files import without_quotes
 from docgen.render.report.documents import inline
-from docgen.render.report.pages.plan import Page
+from docgen.render.report.pages.plan import Page, in_parts
 from docgen.render.report.parts import Bar, bars
 from docgen.render.report.site import Link, Site
 
 LONGEST_EXCERPT = 240
-PER_PAGE = 200
 NOWHERE = "(no section)"
 
 
@@ -37,41 +36,47 @@ class FindingRow:
 
 def finding_rows(page: str, findings: Sequence[Finding], site: Site) -> list[FindingRow]:
     """Findings for a page, errors first, then in reading order."""
-    ranked = sorted(findings, key=lambda one: [*Severity].index(RULES[one.code].severity))
+    ranked = sorted(findings, key=lambda one: RULES[one.code].severity.rank)
     return [_row(page, one, site) for one in ranked]
 
 
 def findings_pages(site: Site) -> Iterator[Page]:
     """The counts, then a page for each rule that has findings."""
     findings = site.work.api.findings
-    by_rule = Counter(one.code for one in findings)
     yield Page(
         path="findings.html",
         title="Findings",
         template="findings",
         kind="page",
-        values=_overview(by_rule, site),
+        values=_overview(site),
     )
     for code, path in site.rules.items():
         mine = [one for one in findings if one.code == code]
         yield from _rule_pages(RULES[code], path, mine, site)
 
 
-def _overview(by_rule: Counter[str], site: Site) -> dict[str, object]:
-    page = "findings.html"
-    order = [*Severity]
-    codes = sorted(by_rule, key=lambda one: (order.index(RULES[one].severity), -by_rule[one], one))
-    rows = [
-        (RULES[code], by_rule[code], site.to(page, site.rules[code], RULES[code].title))
+def ranked_rules(page: str, site: Site) -> list[tuple[Rule, int, Link]]:
+    """The rules that have findings, the worst and most frequent first: how many, and their page."""
+    counts = Counter(one.code for one in site.work.api.findings)
+    codes = sorted(counts, key=lambda one: (RULES[one].severity.rank, -counts[one], one))
+    return [
+        (RULES[code], counts[code], site.to(page, site.rules[code], RULES[code].title))
         for code in codes
     ]
+
+
+def _overview(site: Site) -> dict[str, object]:
+    page = "findings.html"
+    rows = ranked_rules(page, site)
     by_section = sorted(
         _by_section(site).items(), key=lambda pair: (-sum(pair[1].values()), pair[0])
     )
     shown = [Bar(name=rule.code, value=count, kind=str(rule.severity)) for rule, count, _ in rows]
     return {
         "rows": rows,
-        "counts": [(one, sum(n for rule, n, _ in rows if rule.severity is one)) for one in order],
+        "counts": [
+            (one, sum(n for rule, n, _ in rows if rule.severity is one)) for one in Severity
+        ],
         "chart": bars("Findings by rule", shown),
         "sections": [
             (
@@ -82,7 +87,7 @@ def _overview(by_rule: Counter[str], site: Site) -> dict[str, object]:
             )
             for title, counts in by_section
         ],
-        "severities": order,
+        "severities": [*Severity],
     }
 
 
@@ -95,10 +100,7 @@ def _by_section(site: Site) -> dict[str, Counter[Severity]]:
 
 
 def _rule_pages(rule: Rule, path: str, findings: Sequence[Finding], site: Site) -> Iterator[Page]:
-    parts = [findings[at : at + PER_PAGE] for at in range(0, len(findings), PER_PAGE)]
-    paths = [path, *(path.replace(".html", f"-{n}.html") for n in range(2, len(parts) + 1))]
-    for number, (part, mine) in enumerate(zip(parts, paths, strict=True)):
-        others = [site.to(mine, one, str(n)) for n, one in enumerate(paths, 1)]
+    for part, mine, pages in in_parts(findings, path, path.removesuffix(".html") + "-", site):
         yield Page(
             path=mine,
             title=rule.title,
@@ -110,8 +112,7 @@ def _rule_pages(rule: Rule, path: str, findings: Sequence[Finding], site: Site) 
                 "example": EXAMPLES.get(rule.code),
                 "count": len(findings),
                 "rows": finding_rows(mine, part, site),
-                "pages": others if len(others) > 1 else (),
-                "number": number + 1,
+                "pages": pages,
             },
         )
 

@@ -12,6 +12,7 @@ from docgen.base.findings import Severity
 from docgen.base.rules import RULES
 from docgen.model.api import Operation
 from docgen.render.report.documents import LOST, letters
+from docgen.render.report.pages.findings import ranked_rules
 from docgen.render.report.pages.plan import Page
 from docgen.render.report.parts import Bar, Column, api_map, bars
 from docgen.render.report.site import OVERVIEW, Link, Site
@@ -38,18 +39,11 @@ def overview_page(site: Site) -> Page:
     """The page that a reader opens first."""
     api = site.work.api
     findings = Counter(RULES[one.code].severity for one in api.findings)
-    rules = Counter(one.code for one in api.findings)
-    ranked = sorted(
-        rules, key=lambda one: ([*Severity].index(RULES[one].severity), -rules[one], one)
-    )
     values = {
         "figures": [*_figures(site)],
         "counts": _counts(site),
         "findings": [(one, findings[one]) for one in Severity],
-        "rules": [
-            (RULES[code], rules[code], site.to(OVERVIEW, site.rules[code], RULES[code].title))
-            for code in ranked[:MOST_RULES]
-        ],
+        "rules": ranked_rules(OVERVIEW, site)[:MOST_RULES],
         "coverage": [*_coverage(site)],
         "columns": COLUMNS,
         "whole": coverage(site),

@@ -10,11 +10,10 @@ from attrs import frozen
 
 from docgen.model.api import Operation
 from docgen.model.schema import Scalar
-from docgen.render.clients import python_calls, typescript_calls
+from docgen.render.clients import SERVER, python_calls, typescript_calls
 from docgen.render.openapi import Work
 
 _LONGEST_BODY = 4_000
-_SERVER = "https://server.example.com"
 
 
 @frozen(kw_only=True)
@@ -44,7 +43,7 @@ def _calls_of(work: Work) -> Mapping[int, tuple[Call, ...]]:
 def curl(operation: Operation, server: str) -> Call:
     """The request as its first sample has it; its selector alone, where no body is shown."""
     sent = next((one for one in operation.samples if one.role == "request"), None)
-    url = (server or _SERVER) + operation.key.path
+    url = (server or SERVER) + operation.key.path
     headers = {one.name: one.value for one in (*operation.headers, *(sent.headers if sent else ()))}
     body = (sent.json if sent else None) or _selected(operation)
     if body and len(body) > _LONGEST_BODY:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from docgen.base.place import Place
 from docgen.model.schema import Anything, Field, ListOf, OneOf, Record, Ref, Scalar, Schema
+from docgen.model.walk import parts
 
 DEEPEST = 8
 MOST_VALUES = 40
@@ -167,16 +168,7 @@ def references(schema: Schema | None, named: Mapping[str, object]) -> frozenset[
     todo = [] if schema is None else [schema]
     while todo:
         one = todo.pop()
-        match one:
-            case Ref(name=name):
-                found.update({name} & named.keys())
-            case ListOf(item=item):
-                todo.append(item)
-            case OneOf(options=options):
-                todo += options
-            case Record():
-                todo += [field.schema for field in one.fields]
-                todo += [one.extra] if one.extra is not None else []
-            case _:
-                pass
+        if isinstance(one, Ref):
+            found.update({one.name} & named.keys())
+        todo += parts(one)
     return frozenset(found)
