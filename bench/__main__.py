@@ -14,7 +14,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from bench import clients, diffs
+from bench import clients, diffs, paint
 from bench.cost import ROOT, Cost, cost_of, cost_of_docgen
 from bench.peers import EVERY, pdftotext
 
@@ -72,9 +72,23 @@ def measure(name: str, source: Path, runs: int) -> None:
     bound = "1.5 s" if large else ""
     _print(Row(f"{name}: HTML warm, one page changed", changed, bound=bound))
 
+    _measure_report(name, source / "html", runs)
     _measure_pdf(name, source / BOOK, runs)
     _measure_clients(name, source / "html", runs)
     _measure_diffs(name, source, runs)
+
+
+def _measure_report(name: str, source: Path, runs: int) -> None:
+    """How soon a browser shows the report that a build makes."""
+    chromium = paint.browser()
+    if not chromium:
+        print("Chromium is not installed (make tools): no first paint of the report")
+        return
+    with tempfile.TemporaryDirectory() as out:
+        cost_of_docgen(1, "build", str(source), "-o", out)
+        (report,) = Path(out).glob("*/*/report/index.html")
+        seconds = paint.first_paint(report, chromium, runs)
+    print(ROW.format(f"{name}: first paint of the report", f"{seconds:.2f}", "", "", "", "1 s"))
 
 
 def _measure_clients(name: str, source: Path, runs: int) -> None:

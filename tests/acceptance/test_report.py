@@ -27,7 +27,6 @@ SERIOUS = {"serious", "critical"}
 LARGEST_PAGE = 300_000
 LARGEST_REPORT = 25_000_000
 LARGEST_FILE = 10_000_000
-FIRST_PAINT = 1_000  # milliseconds
 
 REPORTS = pytest.mark.parametrize(
     "report", ["sample", pytest.param("reference", marks=pytest.mark.shared)], indirect=True
@@ -194,16 +193,12 @@ def test_no_page_is_wider_than_the_window(
 
 
 @REPORTS
-def test_it_is_small_and_shows_soon(report: Path, context: BrowserContext) -> None:
+def test_it_is_small(report: Path) -> None:
     files = [one for one in report.rglob("*") if one.is_file()]
     assert sum(one.stat().st_size for one in files) <= LARGEST_REPORT
     assert [
         one for one in files if one.suffix == ".html" and one.stat().st_size > LARGEST_PAGE
     ] == []
-    page = opened(context, report)
-    entry = "performance.getEntriesByName('first-contentful-paint')[0]"
-    page.wait_for_function(f"{entry} !== undefined")
-    assert page.evaluate(f"{entry}.startTime") < FIRST_PAINT
 
 
 @REPORTS
@@ -312,7 +307,7 @@ def test_one_file_is_the_whole_report(
     page.keyboard.type("parameter", delay=1)
     page.locator("#found a").first.wait_for()
     page.keyboard.press("Enter")
-    page.wait_for_function("location.hash !== ''")
+    page.wait_for_url(re.compile("#."))
     assert page.locator(".page:visible").count() == 1
     text = target.read_text(encoding="utf-8")
     names = [*re.findall(r'<[^<>]* id="([^"]+)"', text)]
