@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,16 @@ from docgen.diff.change import Change, Level
 from docgen.diff.compare import compare
 from docgen.diff.forms import form_note, marked
 from docgen.diff.known import Accepted, known_text, merge_known, no_longer, not_known, read_known
-from docgen.diff.report import FORMS, Heading, ReportOptions, report, update_changelog
+from docgen.diff.report import (
+    FORMS,
+    HISTORIES,
+    Heading,
+    ReportOptions,
+    Step,
+    history,
+    report,
+    update_changelog,
+)
 from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface, surface_of, surface_of_openapi
 from docgen.model.api import AnnouncedChange
@@ -63,6 +73,7 @@ def _shortened(text: str) -> str:
 @click.command("diff")
 @click.argument("old", type=filled_path)
 @click.argument("new", type=filled_path)
+@click.argument("newer", type=filled_path, nargs=-1)
 @format_option(FORMS, "How the changes are told.")
 @click.option(
     "--fail-on",
@@ -95,6 +106,7 @@ def _shortened(text: str) -> str:
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     old: Path,
     new: Path,
+    newer: tuple[Path, ...],
     form: str,
     fail_on: str | None,
     everything: bool,  # noqa: FBT001
@@ -109,28 +121,81 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """Say what changed between two versions of an API, and what it breaks.
 
     OLD and NEW are each a source (folder, PDF, text, HTML), a model.json or an OpenAPI document.
+    With NEWER ones, each version is compared with the one before.
     """
+    _check_options(accept, newer, form, options, update=update, announced=list_announced)
+    if newer and changelog is not None:
+        raise click.UsageError("--changelog goes with two versions.")
+    sides = [_side(one, options, refs_below) for one in (old, new, *newer)]
+    if list_announced:
+        before, after = sides
+        _print_announced(before, after, _found(before, after), form)
+        return
+    known = read_known(_read(accept), str(accept)) if accept and accept.exists() else ()
+    level = Level(fail_on) if fail_on else None
+    compared = [
+        _compared(before, after, known, level, everything=everything)
+        for before, after in pairwise(sides)
+    ]
+    steps = [one.step for one in compared]
+    shown = [change for one in compared for change in one.shown]
+    click.echo(_told(form, steps), nl=False)
+    unread = tuple(dict.fromkeys(line for step in steps for line in step.options.unread))
+    for one in unread:
+        tell(f"not read: {one}")
+    for gone in no_longer(known, shown):
+        tell(_no_longer(accept, gone))
+    if accept is not None and update:
+        _write(accept, known_text(merge_known(known, shown)).encode())
+    if changelog is not None:
+        (step,) = steps
+        data = _read(changelog) if changelog.exists() else b""
+        text = update_changelog(data, step.changes, step.old, step.new, step.options.told)
+        _write(changelog, text)
+    left = (change for step in steps for change in step.changes)
+    bad = level is not None and any(one.level.reaches(level) for one in left)
+    if bad or (fail_on_unread and unread):
+        raise click.exceptions.Exit(_FOUND)
+
+
+def _check_options(  # noqa: PLR0913 - what options go together
+    accept: Path | None,
+    newer: tuple[Path, ...],
+    form: str,
+    options: BuildOptions,
+    *,
+    update: bool,
+    announced: bool,
+) -> None:
+    """UsageError or ConfigError where options do not go together."""
     if update and accept is None:
         raise click.UsageError("--update goes with --accept.")
     if options.name or options.version:
         raise click.UsageError("--name and --api-version would name both sides.")
-    if list_announced and form not in {"text", "json"}:
-        raise click.UsageError("--announced is told as text or json.")
+    if announced and (form not in {"text", "json"} or newer):
+        raise click.UsageError("--announced is told as text or json, of two versions.")
+    if newer and form not in HISTORIES:
+        raise click.UsageError(f"More than two versions are told as {', '.join(HISTORIES)}.")
     if accept is not None and not update and not accept.exists():
         hint = "With --update it is written."
         raise ConfigError(f"--accept {accept}: no such file", hint=hint)
-    before, after = (_side(one, options, refs_below) for one in (old, new))
-    changes = compare(before.surface, after.surface)
-    forms = _forms_of(before, after)
-    changes = marked(changes) if forms else changes
-    changes = with_announcements(changes, after.announces)
-    if list_announced:
-        _print_announced(before, after, changes, form)
-        return
+
+
+@frozen(kw_only=True)
+class _Compared:
+    """Two versions: the changes to be told, and those that are with the accepted ones."""
+
+    step: Step
+    shown: tuple[Change, ...]
+
+
+def _compared(
+    before: Side, after: Side, known: Sequence[Accepted], level: Level | None, *, everything: bool
+) -> _Compared:
+    changes = _found(before, after)
     shown = [one for one in changes if everything or not one.rule.endswith("description-changed")]
-    known = read_known(_read(accept), str(accept)) if accept and accept.exists() else ()
     left = not_known(shown, known)
-    level = Level(fail_on) if fail_on else None
+    forms = _forms_of(before, after)
     told = ReportOptions(
         told=lambda code: (RULES[code].title, RULES[code].advice),
         accepted=len(shown) - len(left),
@@ -142,19 +207,22 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         notes=(forms,) if forms else (),
         sections=_sections(before.surface, after.surface),
     )
-    click.echo(report(form, left, before.heading, after.heading, told), nl=False)
-    for one in told.unread:
-        tell(f"not read: {one}")
-    for gone in no_longer(known, shown):
-        tell(_no_longer(accept, gone))
-    if accept is not None and update:
-        _write(accept, known_text(merge_known(known, shown)).encode())
-    if changelog is not None:
-        data = _read(changelog) if changelog.exists() else b""
-        _write(changelog, update_changelog(data, left, before.heading, after.heading, told.told))
-    bad = level is not None and any(one.level.reaches(level) for one in left)
-    if bad or (fail_on_unread and told.unread):
-        raise click.exceptions.Exit(_FOUND)
+    step = Step(changes=left, old=before.heading, new=after.heading, options=told)
+    return _Compared(step=step, shown=tuple(shown))
+
+
+def _found(before: Side, after: Side) -> tuple[Change, ...]:
+    """All changes, with what is to be known of them."""
+    changes = compare(before.surface, after.surface)
+    changes = marked(changes) if _forms_of(before, after) else changes
+    return with_announcements(changes, after.announces)
+
+
+def _told(form: str, steps: Sequence[Step]) -> str:
+    if len(steps) > 1:
+        return history(form, steps)
+    (one,) = steps
+    return report(form, one.changes, one.old, one.new, one.options)
 
 
 def _sections(old: Surface, new: Surface) -> dict[str, str]:

@@ -26,8 +26,9 @@ from typing import Any, TypeVar
 from docgen import __version__
 from docgen.base.codec import MISFITS
 from docgen.base.errors import DocgenError, reason_of
+from docgen.base.packaged import packaged
 from docgen.pipeline.replaced import replace_file
-from docgen.render.files import open_itself, packaged
+from docgen.render.files import open_itself
 
 T = TypeVar("T")
 
@@ -215,7 +216,7 @@ def _fingerprint(stage: str) -> bytes:
             total.update(f"\0{file.relative_to(_PACKAGE).as_posix()}\0".encode())
             total.update(file.read_bytes())
     if stage == "results":
-        for file in sorted(packaged().rglob("*.j2")):
+        for file in sorted(one for one in packaged().rglob("*") if one.is_file()):
             total.update(f"\0{file.relative_to(packaged()).as_posix()}\0".encode())
             total.update(file.read_bytes())
     for package, project in LIBRARIES.items():

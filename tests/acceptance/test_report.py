@@ -168,15 +168,20 @@ def test_axe_finds_nothing_serious(report: Path, browser: Browser, scheme: str, 
     found = []
     for path in paths:
         page.goto((report / path).as_uri())
-        page.add_script_tag(path=AXE)
-        told = page.evaluate(f"async () => await axe.run(document, {OPTIONS[scheme]})")
-        found += [
-            (path, one["id"], one["nodes"][0]["html"][:200])
-            for one in told["violations"]
-            if one["impact"] in SERIOUS
-        ]
+        found += [(path, *one) for one in faults_of(page, OPTIONS[scheme])]
     assert found == []
     context.close()
+
+
+def faults_of(page: Page, options: str) -> list[tuple[str, str]]:
+    """The rules of axe that a page breaks seriously, with the first element that does."""
+    page.add_script_tag(path=AXE)
+    told = page.evaluate(f"async () => await axe.run(document, {options})")
+    return [
+        (one["id"], one["nodes"][0]["html"][:200])
+        for one in told["violations"]
+        if one["impact"] in SERIOUS
+    ]
 
 
 @REPORTS
@@ -250,6 +255,37 @@ def test_the_document_is_seen_beside_the_report_and_leads_back(
     back.wait_for_load_state()
     assert back.locator("h1").inner_text() == title
     assert told == []
+
+
+@pytest.fixture(scope="module")
+def changes(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The changes of three editions, as a file."""
+    editions = [str(root / "output/gws" / one) for one in ("8.5.0", "8.5", "8.6")]
+    command = [sys.executable, "-m", "docgen", "diff", *editions, "--format", "html"]
+    file = tmp_path_factory.mktemp("changes") / "changes.html"
+    file.write_bytes(subprocess.run(command, check=True, capture_output=True).stdout)
+    return file
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_changes_are_in_the_frame_of_the_report(
+    changes: Path, browser: Browser, scheme: str
+) -> None:
+    context = browser.new_context(bypass_csp=True)
+    context.set_default_timeout(60_000)
+    page = context.new_page()
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto(changes.as_uri())
+    assert faults_of(page, OPTIONS[scheme]) == []
+    page.set_viewport_size({"width": 420, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 420
+    page.locator("#show-info").uncheck()
+    assert page.locator("section.info:visible").count() == 0
+    assert page.locator("section.breaking:visible").count() == 2
+    page.locator("summary", has_text="What changed when").click()
+    page.locator("details a[href^='#step-2-breaking']").first.click()
+    assert page.locator(":target").is_visible()
+    context.close()
 
 
 CANARY = (

@@ -6,6 +6,23 @@ What documents say is harmless where it lands: `docgen.base.escapes` sees to it.
 from __future__ import annotations
 
 from docgen.diff.report.changelog import update_changelog
-from docgen.diff.report.forms import FORMS, Heading, ReportOptions, report
+from docgen.diff.report.forms import (
+    FORMS,
+    HISTORIES,
+    Heading,
+    ReportOptions,
+    Step,
+    history,
+    report,
+)
 
-__all__ = ["FORMS", "Heading", "ReportOptions", "report", "update_changelog"]
+__all__ = [
+    "FORMS",
+    "HISTORIES",
+    "Heading",
+    "ReportOptions",
+    "Step",
+    "history",
+    "report",
+    "update_changelog",
+]

@@ -63,6 +63,16 @@ class ReportOptions:
     sections: Mapping[str, str] = field(factory=dict)
 
 
+@frozen(kw_only=True)
+class Step:
+    """From one edition to the next: the changes, both sides, and what a report needs of them."""
+
+    changes: Sequence[Change]
+    old: Heading
+    new: Heading
+    options: ReportOptions
+
+
 def ordered(changes: Iterable[Change]) -> list[Change]:
     """The changes as they are sorted, whatever order they come in."""
     return sorted(changes, key=lambda change: change.order)

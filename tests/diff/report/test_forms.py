@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 from attrs import evolve
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -23,8 +23,8 @@ from docgen.base.escapes import code, pair
 from docgen.base.place import Place, lines, on_page
 from docgen.base.shown import shown
 from docgen.diff.change import Change, Level
-from docgen.diff.report.forms import FORMS, Heading, ReportOptions, report
-from docgen.diff.report.html_style import STYLE
+from docgen.diff.report.forms import FORMS, Heading, ReportOptions, Step, history, report
+from docgen.diff.report.html.style import style
 from docgen.diff.report.json import changes_schema
 
 OLD = Heading(label="sources/pier/8.5", title="Pier", version="8.5")
@@ -292,6 +292,9 @@ def test_json_is_what_its_schema_says(changes: Sequence[Change]) -> None:
     Draft202012Validator(changes_schema()).validate(json.loads(made("json", changes)))
 
 
+STYLE = style()
+
+
 def test_html_has_headings_lists_and_a_filter_without_a_script() -> None:
     page = BeautifulSoup(made("html"), "html.parser")
     headings = [(one.name, one.get_text()) for one in page.find_all(re.compile("^h[1-6]$"))]
@@ -313,11 +316,66 @@ def test_html_has_headings_lists_and_a_filter_without_a_script() -> None:
         assert page.find("input", id=f"show-{level}", checked=True)
         assert f"body:has(#show-{level}:not(:checked)) section.{level}" in STYLE
     assert not page.find_all(["script", "link", "img", "iframe"])
-    assert len(page.select("ul.changes > li")) == 4
+    assert len(page.select("ul.changes li.change")) == 4
     assert len(page.find_all("dt")) == 3
     ids = [one["id"] for one in page.find_all(id=True)]
     assert len(ids) == len(set(ids))
     assert all(one["href"].removeprefix("#") in ids for one in page.find_all("a"))
+
+
+def at(where: str, rule: str = "response-member-added") -> Change:
+    return Change(rule=rule, level=Level.INFO, about="GET /ships", where=where, new=where)
+
+
+def test_html_has_a_tree_of_request_and_response() -> None:
+    wheres = ("request.berth.tide.high", "request.berth.tide.low", "response 200.name")
+    changes = [at(one) for one in ("", *wheres, "query limit", "header X-Tide.Of", "cargo." * 500)]
+    page = BeautifulSoup(made("html", changes), "html.parser")
+
+    (root,) = page.select("ul.changes")
+    assert outline(root) == [
+        "a title",
+        ["cargo" + ".cargo" * 19 + "." + "cargo." * 480, "a title"],
+        ["header", ["X-Tide.Of", "a title"]],
+        ["query", ["limit", "a title"]],
+        ["request", ["berth.tide", ["high", "a title"], ["low", "a title"]]],
+        ["response 200", ["name", "a title"]],
+    ]
+
+
+def outline(items: Tag) -> list[object]:
+    """A list of changes as lists: what a part is called, then what is in it."""
+    found: list[object] = []
+    for one in items.find_all("li", recursive=False):
+        inner = one.find("ul", class_="part", recursive=False)
+        found.append([one.p.get_text(), *outline(inner)] if inner else one.p.get_text().lower())
+    return found
+
+
+def test_html_of_several_editions_has_a_timeline() -> None:
+    steps = [
+        Step(changes=CHANGES, old=OLD, new=NEW, options=OPTIONS),
+        Step(changes=(), old=NEW, new=Heading(label="8.7", version="8.7"), options=OPTIONS),
+        Step(
+            changes=CHANGES[:1],
+            old=Heading(label="8.7", version="8.7"),
+            new=Heading(label="9", version="9"),
+            options=OPTIONS,
+        ),
+    ]
+    page = BeautifulSoup(history("html", steps), "html.parser")
+    ids = [one["id"] for one in page.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    assert all(one["href"].removeprefix("#") in ids for one in page.find_all("a"))
+    heads = [one.get_text() for one in page.find_all("h2")]
+    assert heads == ["Timeline", "8.5 → 8.6", "8.6 → 8.7", "8.7 → 9", "What to do"]
+    rows = page.find("caption", string=re.compile("each edition")).parent.find_all("tr")[1:]
+    figures = [[one.get_text() for one in row.select(".number")] for row in rows]
+    assert figures == [["3", "0", "1"], ["0", "0", "0"], ["0", "0", "1"]]
+    table = page.select_one("details table").find_all("tr")
+    about = CHANGES[0].about
+    row = next(one for one in table if one.find("th").get_text() == about)
+    assert [bool(one.find("a")) for one in row.find_all("td")] == [True, False, True]
 
 
 def contrast(one: str, other: str) -> float:
@@ -428,6 +486,7 @@ OURS = {
         *("html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "table", "p"),
         *("caption", "tr", "th", "td", "fieldset", "legend", "label", "input", "section", "ul"),
         *("li", "a", "strong", "code", "dl", "dt", "dd", "bdi", "nav", "details", "summary"),
+        *("header", "footer", "div"),
     },
     "markdown": {
         *("h1", "h2", "ul", "li", "p", "table", "thead", "tbody", "tr", "th", "td", "a", "code"),
@@ -462,9 +521,11 @@ def test_html_holds_no_element_and_no_attribute_of_the_data(
     names = {name for one in page.find_all() for name in one.attrs}
     assert names <= {
         *("lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "scope"),
-        *("aria-label", "aria-labelledby", "type", "checked"),
+        *("aria-label", "aria-labelledby", "type", "checked", "tabindex"),
     }
-    ours = re.compile(r"#(?:rule-.*|(?:breaking|warning|info)(?:-\d+)?)", re.DOTALL)
+    ours = re.compile(
+        r"#(?:rule-.*|(?:breaking|warning|info)(?:-\d+)?|content|what-to-do)", re.DOTALL
+    )
     assert all(ours.fullmatch(one["href"]) for one in page.find_all("a"))
     told_by = [one.get_text() for one in page.select("ul.changes .mark code:last-child")]
     assert sorted(told_by) == sorted(change.fingerprint for change in changes)
