@@ -12,11 +12,34 @@ from docgen.base.findings import Repair
 from docgen.base.json import read_json
 from docgen.base.rules import EXAMPLES, RULES
 from docgen.base.rules.audit import AUDIT_RULES
+from docgen.base.rules.examples.samples import SAMPLES
 from docgen.base.rules.extract import EXTRACT_RULES
 from docgen.base.rules.infer import DECISIONS, INFER_RULES
 from docgen.base.rules.ingest import INGEST_RULES
 from docgen.base.rules.render import RENDER_RULES
 from docgen.base.rules.samples import SAMPLE_RULES
+from tests.contracts.examples import found_in
+
+# Faults that no few lines can show, and why.
+NO_TEXT = {
+    "dialect-not-recognised": "a whole source that is in another dialect",
+    "dialect-open": "a whole source that says little",
+    "editions-disagree": "two files with dates",
+    "encoding-assumed": "bytes of a file",
+    "file-unreadable": "bytes of a file",
+    "keys-are-data": "samples of a whole reference",
+    "letters-doubtful": "a file of optical text",
+    "letters-mistaken": "a file of optical text beside another",
+    "letters-unknown": "a font of a PDF",
+    "nesting-too-deep": "hundreds of elements",
+    "overlay-without-target": "an overlay, not the documentation",
+    "page-too-busy": "a page of a PDF",
+    "page-unreadable": "a page of a PDF",
+    "rate-limit": "no fault",
+    "request-line-doubled": "pages of a source without a dialect",
+    "site-text-dropped": "the same line on all pages of a site",
+    "table-too-large": "cells for thousands of rows",
+}
 
 PACKAGE = Path(__file__).resolve().parents[2] / "docgen"
 TABLES = PACKAGE / "base" / "rules"
@@ -66,16 +89,24 @@ def test_a_rule_says_what_is_wrong_and_what_to_do(code: str) -> None:
     assert rule.advice.strip()
 
 
-@pytest.mark.parametrize("code", EXAMPLES)
+@pytest.mark.parametrize("code", SAMPLES)
 def test_an_example_has_the_fault_and_is_right_without_it(code: str) -> None:
-    example = EXAMPLES[code]
+    example = SAMPLES[code]
     bad, good = ({one.code for one in _repairs(text)} for text in (example.bad, example.good))
     assert code in bad
     assert good == set()
 
 
-def test_every_fault_of_a_sample_has_an_example() -> None:
-    assert {rule.code for rule in SAMPLE_RULES} == {*EXAMPLES}
+@pytest.mark.parametrize("code", sorted({*EXAMPLES} - {*SAMPLES}))
+def test_a_page_of_an_example_has_the_fault_and_is_right_without_it(code: str) -> None:
+    example = EXAMPLES[code]
+    assert code in found_in(example.bad)
+    assert code not in found_in(example.good)
+
+
+def test_every_fault_that_can_be_shown_as_text_has_an_example() -> None:
+    assert {*RULES} - {*EXAMPLES} == {*NO_TEXT}
+    assert {rule.code for rule in SAMPLE_RULES} == {*SAMPLES}
 
 
 def _repairs(text: str) -> list[Repair]:

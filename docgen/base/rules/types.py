@@ -15,3 +15,11 @@ class Rule:
     severity: Severity
     title: str
     advice: str
+
+
+@frozen
+class Example:
+    """`bad` has the fault; `good` is the same without it."""
+
+    bad: str
+    good: str

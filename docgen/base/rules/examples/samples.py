@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from docgen.base.rules.types import Example
 
-
-@frozen
-class Example:
-    """`bad` has the fault; `good` is the same without it."""
-
-    bad: str
-    good: str
-
-
-EXAMPLES: Mapping[str, Example] = {
+SAMPLES: Mapping[str, Example] = {
     "bad-escape": Example(
         bad='{"path": "C:\\data\\new", "note": "it\\\'s"}',
         good='{"path": "C:\\\\data\\\\new", "note": "it\'s"}',
