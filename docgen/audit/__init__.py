@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from docgen.audit.codes import code_findings
+from docgen.audit.headings import heading_findings
 from docgen.audit.links import link_findings
 from docgen.audit.members import member_findings
 from docgen.audit.names import name_findings
@@ -31,5 +32,6 @@ def _all(api: Api, documents: Sequence[Document]) -> Iterator[Finding]:
     yield from value_findings(api)
     yield from member_findings(api)
     yield from name_findings(api)
+    yield from heading_findings(documents)
     yield from secret_findings(api)
     yield from link_findings(documents)

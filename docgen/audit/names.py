@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from docgen.audit.frequent import MANY, SHORTEST, Frequent
 from docgen.base.findings import Finding
 from docgen.base.words import loose, slips
 from docgen.model.api import Api, Operation
-
-# A name that so many use is taken for right; one of a few letters is near to too many.
-MANY = 3
-SHORTEST = 5
 
 
 def name_findings(api: Api) -> Iterator[Finding]:
@@ -33,29 +30,16 @@ def _paths(api: Api) -> Iterator[Finding]:
     everywhere = Counter(
         segment for operation in api.operations for segment in {*operation.key.path.split("/")}
     )
+    frequent = Frequent(everywhere)
     for below in users.values():
         for segment, mine in below.items():
-            near = _near(segment, everywhere) if len(mine) == everywhere[segment] == 1 else ""
+            near = frequent.near(segment) if len(mine) == everywhere[segment] == 1 else ""
             if near:
                 yield Finding(
                     code="name-misspelt",
                     message=f"{mine[0].key.path} has {segment!r}, other paths have {near!r}",
                     place=mine[0].place,
                 )
-
-
-def _near(name: str, counts: Counter[str]) -> str:
-    """The one that many use and that differs by a slip; a plural is no slip."""
-    if len(name) < SHORTEST or not name.isalpha():
-        return ""
-    mine = slips(name)
-    for other, count in counts.most_common():
-        if count < MANY:
-            return ""
-        plural = {f"{name}s", name.removesuffix("s")}
-        if other != name and other not in plural and mine & slips(other) and len(other) >= SHORTEST:
-            return other
-    return ""
 
 
 # Fields of requests and responses that samples print (RFC 9110; RFC 6265 for cookies).

@@ -17,7 +17,7 @@ from docgen.cli.sources import SOURCES, sources_of
 from docgen.cli.terminal import tell
 from docgen.cli.text import print_summary, shown_progress
 from docgen.cli.watching import watch
-from docgen.pipeline.build import BuildOptions, BuildResult, build, unheard
+from docgen.pipeline.build import BuildOptions, BuildResult, build
 
 EXIT_FINDINGS = 1
 
@@ -32,7 +32,6 @@ EXIT_FINDINGS = 1
 @click.option(
     "--validate/--no-validate", default=False, help="Let openapi-spec-validator read the documents."
 )
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option(
     "--no-wait", is_flag=True, help="Fail where another build writes to the folder; else wait."
 )
@@ -43,7 +42,6 @@ def command(  # noqa: PLR0913 - one parameter for each option
     output: Path,
     *,
     fail_on: str | None,
-    quiet: bool,
     options: BuildOptions,
     validate: bool,
     no_wait: bool,
@@ -54,48 +52,44 @@ def command(  # noqa: PLR0913 - one parameter for each option
     PATH is a folder with a source.toml, a folder of HTML, PDF and text files, or one of them;
     without PATH it is every source.toml below sources/.
     """
-    options = evolve(options, validate=validate, wait=not no_wait, note=unheard if quiet else tell)
+    options = evolve(options, validate=validate, wait=not no_wait)
     if watched:
-        _build_again_and_again(paths, options, output, quiet=quiet)
-    return _exit_code(_build_all(paths, options, output, quiet=quiet), fail_on)
+        _build_again_and_again(paths, options, output)
+    return _exit_code(_build_all(paths, options, output), fail_on)
 
 
 def _build_again_and_again(
-    paths: tuple[Path, ...], options: BuildOptions, output: Path, *, quiet: bool
+    paths: tuple[Path, ...], options: BuildOptions, output: Path
 ) -> NoReturn:
     """Builds, and builds again after each change; what is wrong is told, and may be mended."""
     over = watch((*(paths or (SOURCES,)), options.overlay, options.templates), output)
     seen = over.state()
     while True:
         try:
-            _build_all(paths, options, output, quiet=quiet)
+            _build_all(paths, options, output)
         except DocgenError as error:
             tell(str(error))
-        if not quiet:
+        if not options.quiet:
             tell("watching; Ctrl-C ends it")
         seen = over.changed(seen)
 
 
-def _build_all(
-    paths: tuple[Path, ...], options: BuildOptions, output: Path, *, quiet: bool
-) -> list[BuildResult]:
+def _build_all(paths: tuple[Path, ...], options: BuildOptions, output: Path) -> list[BuildResult]:
     results: list[BuildResult] = []
     for path in sources_of(paths, options):
         taken = [result.folder for result in results]
-        results.append(_build_one(path, options, output, taken, quiet=quiet))
+        results.append(_build_one(path, options, output, taken))
     return results
 
 
-def _build_one(
-    path: Path, options: BuildOptions, output: Path, taken: list[Path], *, quiet: bool
-) -> BuildResult:
+def _build_one(path: Path, options: BuildOptions, output: Path, taken: list[Path]) -> BuildResult:
     start = time.perf_counter()
-    with shown_progress(show=not quiet) as progress:
+    with shown_progress(show=not options.quiet) as progress:
         result = build(path, options, output, progress, taken)
     seconds = time.perf_counter() - start
     for one in result.kept:
         tell(f"{result.folder / one}: no longer an output; kept, as it was edited")
-    if quiet:
+    if options.quiet:
         return result
     if not sys.stderr.isatty():
         tell(f"{path}: {len(result.files)} files in {result.folder} ({seconds:.1f} s)")

@@ -28,7 +28,7 @@ def command(paths: tuple[Path, ...], output: Path, form: str, options: BuildOpti
     """
     results: list[CheckResult] = []
     for path in sources_of(paths, options, "check"):
-        with shown_progress() as progress:
+        with shown_progress(show=not options.quiet) as progress:
             taken = [result.folder for result in results]
             results.append(check(path, options, output, progress, taken))
         if form == "text":

@@ -36,12 +36,14 @@ from docgen.diff.surface import Surface, surface_of, surface_of_openapi
 from docgen.model.api import AnnouncedChange
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.pipeline.replaced import replace_file
+from docgen.render.files import packaged
 from docgen.render.model_json import FORMAT_KEY, MODEL_FILE
 
 _FOUND = 1  # exit code where a change is as bad as --fail-on says
 _DOCUMENT = (".json", ".yaml", ".yml")
 _MOST_BYTES = 32 * 1024 * 1024  # of a document, a list of known changes, a changelog
 _LONGEST = 200  # letters of a title or a version in a heading
+_SHEETS = ("report.css", "changes.css")
 _HEAD = 4096  # bytes in which a model.json says that it is one
 
 
@@ -206,9 +208,15 @@ def _compared(
         unread=_unread(before.surface, after.surface),
         notes=(forms,) if forms else (),
         sections=_sections(before.surface, after.surface),
+        style=_style(),
     )
     step = Step(changes=left, old=before.heading, new=after.heading, options=told)
     return _Compared(step=step, shown=tuple(shown))
+
+
+def _style() -> str:
+    folder = packaged() / "report"
+    return "".join((folder / one).read_text(encoding="utf-8") for one in _SHEETS)
 
 
 def _found(before: Side, after: Side) -> tuple[Change, ...]:
@@ -252,7 +260,7 @@ def _side(path: Path, options: BuildOptions, folders: tuple[Path, ...]) -> Side:
     if is_document and FORMAT_KEY.encode() not in _read(path, _HEAD):
         opener = _opener(path, folders)
         return Side(surface=surface_of_openapi(_read(path), label=str(path), open_file=opener))
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         api = load_model(path, options, progress)
     return Side(
         surface=surface_of(api, label=str(path)),

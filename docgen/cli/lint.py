@@ -80,7 +80,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     docgen lint sources/gws/8.6 --baseline lint.sarif --fail-on warning
     """
     asked = _paired(forms or ("text",), files)
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         work = load_work(source, options, progress)
     known = _known(baseline)
     all_found = located(work)

@@ -138,7 +138,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     _refuse_unknown(kind)
     if (severity or choice.select or choice.ignore) and kind not in PLACED:
         raise click.UsageError("--severity, --select and --ignore go with findings and repairs.")
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         work = load_work(source, options, progress)
     listing = _Listing(site=site_of(work), choice=choice)
     if form == "json" and kind == "all" and not choice.section:
@@ -167,7 +167,7 @@ def _print_overview(source: Path, options: BuildOptions) -> None:
     """How many there are of each kind. Raises UsageError where the one argument is a kind."""
     if str(source) in {*KINDS, "all"} and not source.exists():
         raise click.UsageError(f"Name the source: docgen list {source} SOURCE.")
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         api = load_work(source, options, progress).api
     print_table(("Kind", "Number"), [(kind, len(records(api, kind))) for kind in KINDS])
 

@@ -16,7 +16,7 @@ from docgen.base.memory import MEMORY, raise_memory_limit
 from docgen.cli.terminal import tell
 from docgen.extract import DIALECTS
 from docgen.ingest.source import is_base_url
-from docgen.pipeline.build import BuildOptions
+from docgen.pipeline.build import BuildOptions, unheard
 from docgen.pipeline.cache import default_folder
 from docgen.pipeline.limits import SECONDS, Limits
 from docgen.pipeline.workers import usable_cpus
@@ -95,6 +95,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         help="Most processes at work; else one for each processor.",
     )
     @click.option("--strict", is_flag=True, help="Fail where a file can't be read; else go on.")
+    @click.option("-q", "--quiet", is_flag=True, help="Show no progress, tell nothing but errors.")
     @click.option(
         "--keep-secrets",
         is_flag=True,
@@ -128,6 +129,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         no_cache: bool,
         jobs: int | None,
         strict: bool,
+        quiet: bool,
         keep_secrets: bool,
         memory_limit: int,
         time_limit: int,
@@ -144,7 +146,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
             strict=strict,
             keep_secrets=keep_secrets,
             limits=Limits(memory=memory_limit, seconds=time_limit),
-            note=tell,
+            note=unheard if quiet else tell,
         )
         if memory_limit > MEMORY:
             raise_memory_limit(memory_limit)

@@ -36,7 +36,7 @@ def command(
     options = evolve(options, overlay=file)
     if source is None and not example:
         raise click.UsageError("Name a SOURCE, or ask for an --example.")
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         if example:
             text = example_of(source, options, progress)
         elif source is not None:

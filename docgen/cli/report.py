@@ -77,7 +77,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
 
 
 def _write(source: Path, target: Path, options: BuildOptions) -> None:
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         data = single_report(source, options, progress).encode("utf-8", "replace")
     if target.is_dir():
         raise ConfigError(f"--single-file {target}: is a folder")
@@ -89,7 +89,7 @@ def _write(source: Path, target: Path, options: BuildOptions) -> None:
 
 
 def _made(source: Path, options: BuildOptions) -> dict[str, bytes]:
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         files = report_of(source, options, progress)
     return {file.path.removeprefix("report/"): file.data for file in files}
 

@@ -65,7 +65,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         return
     if file or lines:
         raise click.UsageError("--file and --lines go with blocks or sections.")
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         api = load_model(source, options, progress)
     found = select(api, wanted)
     if form == "json":
@@ -87,7 +87,7 @@ def _show_reading(  # noqa: PLR0913, PLR0917 - one parameter for each option
     excerpt = read_excerpt(file, lines)
     records: list[dict[str, Any]]
     text: Iterable[str]
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         if what == "blocks":
             documents, _ = read_documents(source, options, progress)
             files = [document.file for document in documents]
@@ -109,7 +109,7 @@ def _show_reading(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
 
 def _show_forms(source: Path, form: str, options: BuildOptions) -> None:
-    with shown_progress() as progress:
+    with shown_progress(show=not options.quiet) as progress:
         verdicts = read_forms(source, options, progress)
     if not verdicts:
         raise SelectorError(f"{source}: shows no method with a path")

@@ -121,6 +121,11 @@ class BuildOptions:
     limits: Limits = LIMITS
     note: Callable[[str], None] = unheard
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nobody hears notes."""
+        return self.note is unheard
+
 
 @frozen(kw_only=True)
 class Reading:
@@ -454,7 +459,11 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
     reading = _read_source(task.path, task.source, options, progress, task.cache)
     api = reading.api
     progress("writing the outputs", 0.8)
-    folder = out_dir / folder_of("name", api.name) / folder_of("version", api.version)
+    names = (folder_of("name", api.name), folder_of("version", api.version))
+    folder = out_dir.joinpath(*names)
+    for asked, given in zip((options.name, options.version), names, strict=True):
+        if asked not in {None, given}:
+            options.note(f"{task.path}: outputs of {asked!r} are in a folder {given!r}")
     _refuse_taken(task.path, folder, taken)
     render_options = RenderOptions(
         provenance=options.provenance,

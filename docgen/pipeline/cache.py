@@ -26,9 +26,8 @@ from typing import Any, TypeVar
 from docgen import __version__
 from docgen.base.codec import MISFITS
 from docgen.base.errors import DocgenError, reason_of
-from docgen.base.packaged import packaged
 from docgen.pipeline.replaced import replace_file
-from docgen.render.files import open_itself
+from docgen.render.files import open_itself, packaged
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from docgen.audit import audit, faulty_operations, without_secrets
 from docgen.base.place import lines
 from docgen.base.rules.audit import AUDIT_RULES
-from docgen.blocks.types import Code, Document, Paragraph
+from docgen.blocks.types import Code, Document, Heading, Paragraph
 from docgen.model.api import (
     Api,
     Attribute,
@@ -222,3 +222,25 @@ def test_operations_with_a_faulty_sample_are_counted_once() -> None:
     told = evolve(bad, findings=audit(bad, ()))
     assert faulty_operations(told) == (1, 1)
     assert faulty_operations(good) == (0, 1)
+
+
+def heads(*texts: str) -> list[Document]:
+    blocks = (Heading(text=one, level=2, place=lines("a.txt", n)) for n, one in enumerate(texts, 1))
+    return [Document(file="a.txt", form="text", title="A", blocks=tuple(blocks))]
+
+
+@pytest.mark.parametrize(
+    ("texts", "slips"),
+    [
+        (("Responses", "responses", "Response s", "Resposes"), 1),
+        (("Responses", "Responses", "Responses", "Response"), 0),  # a plural
+        (("Responses", "Responses", "Resposes"), 0),  # two are not many
+        (("Responses", "Responses", "Responses", "Resposes", "Resposes"), 0),
+        (("Roles", "Roles", "Roles", "Rules"), 0),  # another word
+        (("Step 1", "Step 1", "Step 1", "Step 2"), 0),
+    ],
+)
+def test_a_heading_that_is_nearly_a_frequent_one_is_told(
+    texts: tuple[str, ...], slips: int
+) -> None:
+    assert codes(api(), heads(*texts)) == ["name-misspelt"] * slips

@@ -36,7 +36,7 @@ AUDIT_RULES: tuple[Rule, ...] = (
         "name-misspelt",
         _WARNING,
         "A name differs from a frequent one by a letter",
-        "It is kept as it is printed; try both against your server.",
+        "It is kept as it is printed. If it is a name that is sent, try both against your server.",
     ),
     Rule(
         "name-spelled-differently",

@@ -61,7 +61,7 @@ def _output_rows(result: BuildResult, seconds: float) -> Rows:
         *understood,
         ("lines not understood", f"{found.lost:,} of {found.lines:,}"),
         ("letters understood", f"{_cut(found.understood)} %"),
-        ("written", f"{result.folder}/"),
+        ("written", f"{result.folder}/ (other names: --name, --api-version)"),
         ("", ", ".join(_in_folders(result.files))),
         ("files read", f"{result.read:,} of {found.files:,}{note}"),
         ("seconds", f"{seconds:.1f}"),

@@ -48,7 +48,8 @@ class ReportOptions:
     an old or new value that people are shown; JSON has it whole. `old_folder` and `new_folder`:
     where the files of places lie, as the tool sees them that links to them. `unread`: what of the
     documents was not read, a line each; `notes`: what else holds for the whole comparison.
-    `sections`: the section of each operation, by how changes name it.
+    `sections`: the section of each operation, by how changes name it. `style`: the style sheet
+    that the HTML page shares with the report of a build.
     """
 
     told: Told
@@ -61,6 +62,7 @@ class ReportOptions:
     unread: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     sections: Mapping[str, str] = field(factory=dict)
+    style: str = field(default="", repr=False)
 
 
 @frozen(kw_only=True)

@@ -16,7 +16,7 @@ from docgen.render.files.folder import (
     stands,
     write_outputs,
 )
-from docgen.render.files.jinja import Filter, render_template
+from docgen.render.files.jinja import Filter, packaged, render_template
 from docgen.render.files.options import Operations, RenderOptions
 from docgen.render.files.prose import is_sentence, without_quotes, without_sentences
 from docgen.render.files.yaml import dump
@@ -36,6 +36,7 @@ __all__ = [
     "is_sentence",
     "locked",
     "open_itself",
+    "packaged",
     "refused",
     "render_template",
     "stands",

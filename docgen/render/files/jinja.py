@@ -20,12 +20,12 @@ from jinja2 import (
 from markupsafe import Markup
 
 from docgen.base.errors import RenderError
-from docgen.base.packaged import packaged
 from docgen.base.shown import harmless
 from docgen.render.files.yaml import dump
 
 Filter = Callable[..., str]
 _NO_FILTERS: Mapping[str, Filter] = {}
+_PACKAGE = Path(__file__).resolve().parents[2]
 _BREAKS = "\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"  # what some reader takes for the end of a line
 
 
@@ -77,6 +77,12 @@ def environment(
     made.filters.update(yaml=dump, json=to_json, comment=comment)
     made.filters.update(filters)
     return made
+
+
+def packaged() -> Path:
+    """The folder of our templates: inside an installed package, else beside it in the checkout."""
+    inside = _PACKAGE / "_templates"
+    return inside if inside.is_dir() else _PACKAGE.parent / "templates"
 
 
 def _visible(value: object) -> object:

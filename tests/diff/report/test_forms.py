@@ -26,6 +26,7 @@ from docgen.diff.change import Change, Level
 from docgen.diff.report.forms import FORMS, Heading, ReportOptions, Step, history, report
 from docgen.diff.report.html.style import style
 from docgen.diff.report.json import changes_schema
+from docgen.render.files import packaged
 
 OLD = Heading(label="sources/pier/8.5", title="Pier", version="8.5")
 NEW = Heading(label="sources/pier/8.6", title="Pier", version="8.6")
@@ -40,7 +41,9 @@ def told(rule: str) -> tuple[str, str]:
     return RULES.get(rule, ("A title", "An advice"))
 
 
-OPTIONS = ReportOptions(told=told)
+SHARED = "".join((packaged() / "report" / one).read_text() for one in ("report.css", "changes.css"))
+STYLE = style(SHARED)
+OPTIONS = ReportOptions(told=told, style=SHARED)
 CHANGES = (
     Change(
         rule="value-added",
@@ -290,9 +293,6 @@ def test_the_published_schema_is_that_of_the_report(root: Path, accept: bool) ->
 @pytest.mark.parametrize("changes", [CHANGES, ()], ids=["changes", "none"])
 def test_json_is_what_its_schema_says(changes: Sequence[Change]) -> None:
     Draft202012Validator(changes_schema()).validate(json.loads(made("json", changes)))
-
-
-STYLE = style()
 
 
 def test_html_has_headings_lists_and_a_filter_without_a_script() -> None:

@@ -54,7 +54,7 @@ def _head(steps: Sequence[Step]) -> Iterator[str]:
     title = in_html(f"Changes of {named}" if named else "API changes")
     editions = [in_html(steps[0].old.short), *(in_html(step.new.short) for step in steps)]
     versions = " → ".join(editions)
-    sheet = style()
+    sheet = style(steps[0].options.style)
     yield "<!DOCTYPE html>"
     yield '<html lang="en">'
     yield "<head>"
@@ -158,8 +158,7 @@ def _contents(step: Step, mark: str) -> Iterator[str]:
         return
     yield f'<nav aria-label="Contents of {_between(step)}">'
     for level, groups in grouped(step.changes):
-        link = f'<a href="#{mark}{level}">{level}</a>'
-        yield f'<details class="{level}"><summary>{link}: {len(groups)}</summary><ul class="part">'
+        yield f'<details class="{level}"><summary>{level}: {len(groups)}</summary><ul class="part">'
         sections: dict[str, list[str]] = {}
         for number, (about, named) in enumerate(groups):
             link = f'<a href="#{mark}{level}-{number}">{_code(about)}</a>'

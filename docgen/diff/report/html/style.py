@@ -1,14 +1,11 @@
-"""The looks of the HTML report: those of the website of a build, and what only changes have."""
+"""The looks of the HTML report: those of the website of a build, and of each level."""
 
 from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
 
-from docgen.base.packaged import packaged
 from docgen.diff.change import Level
-
-_SHEETS = ("report.css", "changes.css")
 
 
 def _of_level(level: Level) -> str:
@@ -20,11 +17,9 @@ def _of_level(level: Level) -> str:
     )
 
 
-def style() -> str:
-    """The style sheet as a text."""
-    folder = packaged() / "report"
-    shared = ((folder / name).read_text(encoding="utf-8") for name in _SHEETS)
-    return "".join([*shared, *map(_of_level, Level)])
+def style(shared: str) -> str:
+    """The style sheet: `shared` is that of the report, the rest what levels of changes have."""
+    return "".join([shared, *map(_of_level, Level)])
 
 
 def policy(sheet: str) -> str:

@@ -12,9 +12,10 @@ from docgen.base.findings import Severity
 from docgen.base.rules import RULES
 from docgen.model.api import Operation
 from docgen.render.report.documents import LOST, letters
+from docgen.render.report.pages.api_map import map_of
 from docgen.render.report.pages.findings import ranked_rules
 from docgen.render.report.pages.plan import Page
-from docgen.render.report.parts import Bar, Column, api_map, bars
+from docgen.render.report.parts import Bar, bars
 from docgen.render.report.site import OVERVIEW, Link, Site
 
 MOST_RULES = 12
@@ -48,7 +49,7 @@ def overview_page(site: Site) -> Page:
         "columns": COLUMNS,
         "whole": coverage(site),
         "per_section": bars("Operations per section", [*_per_section(site)]),
-        "map": _map(site),
+        "map": map_of(site),
     }
     return Page(path=OVERVIEW, title="Overview", template="overview", kind="page", values=values)
 
@@ -141,42 +142,3 @@ def _per_section(site: Site) -> Iterator[Bar]:
         if numbers:
             href = site.addresses.to(OVERVIEW, site.sections[title])
             yield Bar(name=title, value=len(numbers), href=href)
-
-
-def _map(site: Site) -> object:
-    """Sections, the messages that follow their operations, the channels that carry these."""
-    api, deliveries = site.work.api, site.work.rendering.deliveries
-    sent = [one for one in deliveries.messages if one.message is not None and one.operations]
-    carried = sorted({channel for one in sent for channel in one.channels})
-    leading = {api.operations[index].section for one in sent for index in one.operations}
-    titles = [title for title in site.operation_sections if title in leading]
-    if not sent or not titles:
-        return None
-    number = {("section", one): n for n, one in enumerate(titles)}
-    number |= {("message", one.key): n for n, one in enumerate(sent, len(number))}
-    number |= {("channel", one): n for n, one in enumerate(carried, len(number))}
-    edges: Counter[tuple[int, int]] = Counter()
-    for one in sent:
-        for index in one.operations:
-            edges[number["section", api.operations[index].section], number["message", one.key]] += 1
-        for channel in one.channels:
-            edges[number["message", one.key], number["channel", channel]] += 1
-    to = site.addresses.to
-    columns = [
-        Column(title="Sections (operations)", nodes=[
-            Bar(name=one, value=0, told=str(len(site.operation_sections[one])),
-                href=to(OVERVIEW, site.sections[one]))
-            for one in titles
-        ]),
-        Column(title="Messages that follow", nodes=[
-            Bar(name=one.message.name, value=0, told=str(len(one.operations)),
-                href=to(OVERVIEW, site.messages[one.message.name]))
-            for one in sent if one.message is not None
-        ]),
-        Column(title="Channels", nodes=[
-            Bar(name=one, value=0, href=to(OVERVIEW, "messages.html")) for one in carried
-        ]),
-    ]  # fmt: skip
-    return api_map(
-        "Sections, the messages that follow their operations, and channels", columns, edges
-    )
