@@ -42,11 +42,42 @@ def _read_pdf(name: str, data: bytes, each: Each) -> Document:
     return read_pdf(name, data, each)
 
 
+def _read_markdown(name: str, data: bytes, _: Each) -> Document:
+    from docgen.ingest.markup.markdown import read_markdown  # noqa: PLC0415
+
+    return read_markdown(name, data)
+
+
+def _read_rst(name: str, data: bytes, _: Each) -> Document:
+    from docgen.ingest.markup.rst import read_rst  # noqa: PLC0415
+
+    return read_rst(name, data)
+
+
+def _read_word(name: str, data: bytes, _: Each) -> Document:
+    from docgen.ingest.markup.word import read_word  # noqa: PLC0415
+
+    return read_word(name, data)
+
+
+def _read_mhtml(name: str, data: bytes, _: Each) -> Document:
+    from docgen.ingest.markup.mhtml import read_mhtml  # noqa: PLC0415
+
+    return read_mhtml(name, data)
+
+
 # The whole plug point: suffix -> reader.
 READERS: dict[str, Reader] = {
+    ".docx": _read_word,
     ".htm": _read_html,
     ".html": _read_html,
+    ".markdown": _read_markdown,
+    ".md": _read_markdown,
+    ".mdx": _read_markdown,
+    ".mht": _read_mhtml,
+    ".mhtml": _read_mhtml,
     ".pdf": _read_pdf,
+    ".rst": _read_rst,
     ".txt": _read_text,
     ".xhtml": _read_html,
 }
@@ -64,12 +95,11 @@ def pictures_of(file: SourceFile, each: Each = one_by_one) -> list[Picture]:
 # What to do with a file that no reader takes.
 _DESCRIPTION = "OpenAPI and AsyncAPI need no reading: docgen diff compares such documents."
 HINTS = {
-    ".docx": "Save it as PDF or HTML.",
-    ".doc": "Save it as PDF or HTML.",
+    ".adoc": "Build it as HTML, with Asciidoctor for example.",
+    ".asciidoc": "Build it as HTML, with Asciidoctor for example.",
+    ".doc": "Save it as .docx, PDF or HTML.",
+    ".odt": "Save it as .docx, PDF or HTML.",
     ".json": _DESCRIPTION,
-    ".md": "Convert it to HTML, with pandoc for example.",
-    ".mhtml": "Save the page as HTML.",
-    ".rst": "Build it as HTML, with Sphinx for example.",
     ".yaml": _DESCRIPTION,
     ".yml": _DESCRIPTION,
     ".zip": "Unpack it, then give the folder.",
@@ -77,7 +107,7 @@ HINTS = {
 
 
 # Documents in forms that no reader takes.
-DOCUMENTS = frozenset({".doc", ".docx", ".md", ".mhtml", ".rst", ".zip"})
+DOCUMENTS = frozenset({".adoc", ".asciidoc", ".doc", ".odt"})
 
 
 def read(file: SourceFile, each: Each = one_by_one) -> Document:

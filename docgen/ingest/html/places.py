@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from docgen.base.place import HtmlSpot, Place
+from docgen.base.place import HtmlSpot, Place, lines
 from docgen.ingest.html.elements import Element, Text
 
 
@@ -33,3 +33,12 @@ class Places:
             return self.at(node.start, node.start)
         own = node.value("id") if isinstance(node, Element) else ""
         return self.at(texts[0].first, texts[-1].last, own)
+
+
+class LinePlaces(Places):
+    """Places of a page that was made from another form, line by line: only lines are true."""
+
+    def at(self, start: int, end: int, anchor: str = "") -> Place:  # noqa: ARG002 - no anchors there
+        """The lines of what reaches from one offset to another, its last letter."""
+        first = bisect_right(self._starts, start)
+        return lines(self.file, first, bisect_right(self._starts, max(start, end)))

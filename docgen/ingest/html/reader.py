@@ -18,6 +18,7 @@ from docgen.ingest.html.places import Places
 from docgen.ingest.html.tree import Tree
 from docgen.ingest.letters import tidied
 from docgen.ingest.lines import edition_of
+from docgen.ingest.source import Decoded
 
 # "Documentation/GWS - Example Documentation": what follows is the name of the site.
 _SITE = re.compile(r"(?<!\s)\s++(?:[-–—|·•:»]|::)\s++")
@@ -45,9 +46,13 @@ def read_html(name: str, data: bytes) -> Document:
     Raises SourceError where the file is no text.
     """
     decoded = decode_html(name, data)
-    text = decoded.text
+    return read_page(decoded, Places(name, decoded.text))
+
+
+def read_page(decoded: Decoded, places: Places) -> Document:
+    """The blocks of a page; `places` knows its file, and how spots in it are told."""
+    name, text = places.file, decoded.text
     tree = Tree(text, xhtml=name.lower().endswith(".xhtml") or text.startswith("<?xml"))
-    places = Places(name, text)
     body = find_body(tree.root)
     main = find_main(body)
     marked = mark(body, main)
