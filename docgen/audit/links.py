@@ -15,14 +15,15 @@ _PAGES = (".html", ".htm")
 
 def link_findings(documents: Sequence[Document]) -> Iterator[Finding]:
     """Links to pages of the site itself, which the source has not."""
-    files = {one.file for one in documents}
-    if len(files) < 2:
+    # A page may have been saved in another form than the one that links name.
+    files = {one.file.rpartition(".")[0] for one in documents}
+    if len(documents) < 2:
         return
     for document in documents:
         seen: set[str] = set()
         for target, place in _targets(document):
             path = _page(target, document.file)
-            if path and path not in files and path not in seen:
+            if path and path.rpartition(".")[0] not in files and path not in seen:
                 seen.add(path)
                 yield Finding(
                     code="link-dead",

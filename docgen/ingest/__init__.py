@@ -102,7 +102,6 @@ HINTS = {
     ".json": _DESCRIPTION,
     ".yaml": _DESCRIPTION,
     ".yml": _DESCRIPTION,
-    ".zip": "Unpack it, then give the folder.",
 }
 
 

@@ -34,6 +34,10 @@ _Outcomes = Callable[
 # Bytes of a file that holds no text: blanks, and the byte order mark of UTF-8.
 _BLANKS = b" \t\r\n\f\v\xef\xbb\xbf"
 
+# Suffixes of files that are never read in this process: what is packed may be a thousand times as
+# large, and docutils does not promise that time grows with the length alone.
+APART = frozenset({".docx", ".rst"})
+
 # Suffixes whose reader shares out the pages of a file; of all others, a file is one task.
 SHARING = frozenset({".pdf"})
 
@@ -173,7 +177,7 @@ def _kept(read: _Read | Failed, cache: Cache, key: str) -> Document | DocgenErro
 def _read_missing(files: Iterable[SourceFile], how: How) -> Iterator[_Read | Failed]:
     """The documents in order, whatever process read them."""
     workers = how.workers
-    for way, group in groupby(files, lambda file: (_shares(file), len(file.data) >= LARGE)):
+    for way, group in groupby(files, lambda file: (_shares(file), _is_large(file))):
         match way:
             case (True, _):
                 yield from (_read_shared(file, how) for file in group)
@@ -181,6 +185,12 @@ def _read_missing(files: Iterable[SourceFile], how: How) -> Iterator[_Read | Fai
                 yield from _named(workers.outcomes_apart, [*group])
             case _:
                 yield from _named(workers.outcomes, [*group])
+
+
+def _is_large(file: SourceFile) -> bool:
+    """Whether it is not read in this process."""
+    suffix = PurePosixPath(file.name).suffix.lower()
+    return len(file.data) >= LARGE or suffix in APART
 
 
 def _named(read: _Outcomes, files: Sequence[SourceFile]) -> Iterator[_Read | Failed]:

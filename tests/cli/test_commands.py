@@ -292,7 +292,8 @@ BAD_INPUT = [
     ("missing", 3, "missing: no such file or folder. Check the path."),
     ("empty.txt", 3, "empty.txt: is empty"),
     ("binary.txt", 3, "binary.txt: is not text"),
-    ("page.docx", 3, "page.docx: no reader for .docx. Save it as PDF or HTML"),
+    ("page.docx", 3, "page.docx: is no Word file that can be read. Save it anew in Word"),
+    ("page.odt", 3, "page.odt: no reader for .odt. Save it as .docx, PDF or HTML"),
     ("nothing", 3, "nothing: holds no file that docgen can read"),
     ("prose.txt", 4, "prose.txt"),
     ("wrong-key", 5, "wrong-key/source.toml:2: unknown key 'verson'. Did you mean 'version'?"),
@@ -319,6 +320,7 @@ def bad(tmp_path: Path) -> Path:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
     (tmp_path / "page.docx").write_bytes(b"PK")
+    (tmp_path / "page.odt").write_bytes(b"PK")
     (tmp_path / "prose.txt").write_text("Once upon a time\nthere was a king.\n", encoding="utf-8")
     (tmp_path / "broken.json").write_text('{"docgen-model": 1,', encoding="utf-8")
     return tmp_path
@@ -568,9 +570,9 @@ def test_a_wrong_usage_is_told_in_a_sentence(arguments: tuple[str, ...], told: s
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("https://docs.example.com/api.html", "https://docs.example.com/api.html: docgen fetches"),
-        ("page.zip", "Unpack it, then give the folder."),
-        ("page.md", "Convert it to HTML"),
+        ("https://docs.example.com/api.html", "docgen fetch https://docs.example.com/api.html saves the site"),
+        ("page.zip", "is no zip file that can be read. Unpack it, then give the folder."),
+        ("page.adoc", "Build it as HTML, with Asciidoctor"),
         ("openapi.yaml", "docgen diff compares such documents"),
     ],
 )
@@ -631,11 +633,11 @@ def test_documents_that_no_reader_takes_are_told(tmp_path: Path) -> None:
     folder = tmp_path / "tiny"
     folder.mkdir()
     (folder / "voice.txt").write_text(PAGE, encoding="utf-8")
-    for name in ("a.docx", "b.docx", "notes.md", "picture.png", ".hidden.md"):
+    for name in ("a.odt", "b.odt", "notes.adoc", "picture.png", ".hidden.md", "README.md"):
         (folder / name).write_bytes(b"x")
     for _ in range(2):  # README.md of an output is none of the source
         done = run("build", folder, "-o", folder / "out", "--no-cache")
-        assert "left out, as no reader takes them: 2 .docx, 1 .md\n" in done.stderr
+        assert "left out, as no reader takes them: 1 .adoc, 2 .odt\n" in done.stderr
     (folder / "source.toml").write_text('files = ["voice.txt"]\n', encoding="utf-8")
     assert "left out" not in run("list", "sections", folder).stderr  # it is wanted so
 

@@ -16,8 +16,9 @@ UNDERLINES = "=-~^"
 
 
 def blocks_of(html: str) -> list[Tag]:
-    main = BeautifulSoup(html, "html.parser").main
-    assert main is not None
+    page = BeautifulSoup(html, "html.parser")
+    main = page.main or page.find(role="main")
+    assert isinstance(main, Tag)
     return [one for one in main.find_all(recursive=False) if isinstance(one, Tag)]
 
 
@@ -113,7 +114,7 @@ def _runs(paragraph: docx.text.paragraph.Paragraph, node: Tag) -> None:
     for one in node.children:
         text = " ".join(one.get_text().split("\n"))
         run = paragraph.add_run(text)
-        run.bold = isinstance(one, Tag) and one.name == "strong" or None
+        run.bold = (isinstance(one, Tag) and one.name == "strong") or None
 
 
 def mhtml(html: str) -> bytes:
@@ -124,3 +125,60 @@ def mhtml(html: str) -> bytes:
     message.add_related(html.encode(), "text", "html", cid="<page@tides>")
     message.add_related(b"body {}", "text", "css", cid="<style@tides>")
     return message.as_bytes()
+
+
+# What Sphinx prints above fields -> what its HTTP domain calls them.
+FIELDS = {
+    "Parameters": "param",
+    "Query Parameters": "query",
+    "Form Parameters": "form",
+    "Request JSON Object": "<json",
+    "Response JSON Object": ">json",
+    "Response JSON Array of Objects": ">jsonarr",
+    "Request Headers": "reqheader",
+    "Response Headers": "resheader",
+    "Status Codes": "statuscode",
+}
+
+
+def sphinx(html: str) -> str:
+    """A page that Sphinx's HTTP domain has made, as its source."""
+    found = []
+    for one in blocks_of(html):
+        if one.name == "dl" and "http" in one["class"]:
+            found.append(_request(one))
+        elif one.name == "dl":
+            items = "\n".join(f"   - {_marked(item.p)}" for item in one("li"))
+            found.append(f":{one.dt.get_text().rstrip(':')}:\n{items}")
+        else:
+            found.append(rst(f"<main>{one}</main>").strip())
+    return "\n\n".join(found) + "\n"
+
+
+def _marked(node: Tag) -> str:
+    return inline(node, "``")
+
+
+def _request(made: Tag) -> str:
+    method, path = (one.get_text() for one in made.dt.find_all("code"))
+    lines = [f".. http:{method.lower()}:: {path}", ""]
+    for part in made.dd.find_all(recursive=False):
+        if part.name != "dl":
+            lines += [*(f"   {line}" for line in rst(f"<main>{part}</main>").split("\n"))]
+            continue
+        for kind, rows in zip(part.find_all("dt"), part.find_all("dd"), strict=True):
+            lines += _fields(kind.get_text().rstrip(":"), rows)
+    return "\n".join(lines)
+
+
+def _fields(kind: str, rows: Tag) -> list[str]:
+    items = rows.find_all("li") or [rows]
+    word = FIELDS.get(kind)
+    if word is None:
+        return [f"   :{kind}: {' '.join(item.get_text().split())}" for item in items]
+    found = []
+    for item in items:
+        name, told = item.strong.get_text(), item.em.get_text() if item.em else ""
+        said = item.get_text().partition("–")[2].strip()
+        found.append(f"   :{word} {f'{told} ' if told else ''}{name}: {said}")
+    return found

@@ -64,8 +64,13 @@ def _plain(text: str) -> str:
 def _bare(line: str) -> str:
     if _MDX_LINE.fullmatch(line):
         return ""
-    line = _CONTAINER.sub(r"\1\2", line) if ":::" in line else line
+    line = _CONTAINER.sub(_title, line) if ":::" in line else line
     return _ALERT.sub(r"\1", line) if "[!" in line else line
+
+
+def _title(found: re.Match[str]) -> str:
+    """The title of a container, on a line of its own whatever stands below."""
+    return f"{found[1]}**{found[2]}**\\" if found[2] else found[1]
 
 
 def _without_tabs(lines: Sequence[str]) -> list[str]:

@@ -7,9 +7,11 @@ import zipfile
 from io import BytesIO
 
 import mammoth
+from attrs import evolve
 
 from docgen.base.errors import SourceError
-from docgen.blocks.types import Document
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Block, Document, Table
 from docgen.ingest.markup.page import Page
 
 # All that a file of some thousand pages unpacks to; pictures are not looked at.
@@ -27,6 +29,11 @@ _STYLES = "\n".join(
         "p[style-name='Title'] => h1:fresh",
         "comment-reference => ",
     ]
+)
+# The title of a column, and those that a table of two has last.
+_COLUMN = re.compile(r"[A-Z][A-Za-z]*(?:[ /-][A-Za-z]+){0,3}\??")
+_TELLING = frozenset(
+    {"comment", "description", "details", "explanation", "meaning", "notes", "remarks", "value"}
 )
 _PARAGRAPH = re.compile(r"<(?:p|h[1-6]|li|pre)[ >]")
 
@@ -49,7 +56,20 @@ def read_word(name: str, data: bytes) -> Document:
         raise SourceError(f"{name}: is no Word file that can be read", hint=hint) from error
     page = Page()
     _write(made.value, page)
-    return page.read(name)
+    read = page.read(name)
+    return evolve(read, blocks=tuple(map(_with_header, read.blocks)))
+
+
+def _with_header(block: Block) -> Block:
+    """A table whose first row reads like titles of columns: Word seldom marks it as a header."""
+    if not isinstance(block, Table) or block.header or len(block.rows) < 2:
+        return block
+    titles = tuple(plain(cell.text).strip() for cell in block.rows[0].cells)
+    *_, last = titles or ("",)
+    enough = len(titles) > 2 or (len(titles) == 2 and last.lower() in _TELLING)
+    if enough and all(_COLUMN.fullmatch(one) for one in titles):
+        return evolve(block, header=titles, rows=block.rows[1:])
+    return block
 
 
 def _write(html: str, page: Page) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from docgen.base.errors import ConfigError, SourceError, reason_of
+from docgen.ingest.source.archive import ARCHIVE, is_archive, members
 from docgen.ingest.source.marked_yaml import MOST_BYTES as MOST_OF_OVERLAY
 from docgen.ingest.source.names import name_from_folders
 from docgen.ingest.source.overlay import OVERLAY_FILE, Overlay, read_overlay
@@ -91,7 +92,7 @@ def load(
         homepage=settings.homepage,
         fallback_name=fallback_name,
         fallback_version=fallback_version,
-        files=tuple(_read_all(folder, names, label)),
+        files=tuple(_read_all(folder, names, label, suffixes)),
         listed=settings.files is not None,
     )
 
@@ -169,6 +170,8 @@ def _overlay_in(file: Path, name: str) -> Overlay:
 
 # What Sphinx writes beside its pages: their sources as text, program code, pictures and scripts.
 _BESIDE_PAGES = frozenset({"_modules", "_sources", "_static"})
+# What people write about a folder that they keep a reference in.
+_NOTES = frozenset({"changelog.md", "contributing.md", "license.md", "readme.md"})
 # Paths have one slash where addresses have two.
 _ADDRESS = re.compile(r"(https?):/{1,2}", re.IGNORECASE)
 # Files that together stand in no folder but one of outputs.
@@ -202,10 +205,17 @@ def _find(
     if settings.files is not None:
         _refuse_missing(path, settings, str(settings_file))
         return path, settings, settings.files
-    names = tuple(sorted(_walk(path, suffixes), key=sorting_key))
+    names = _without_notes(sorted(_walk(path, {*suffixes, ARCHIVE}), key=sorting_key))
     if not names:
         raise _nothing_to_read(path, label, suffixes)
     return path, settings, names
+
+
+def _without_notes(names: list[str]) -> tuple[str, ...]:
+    """The names without notes on the folder itself, where that holds pages in another form."""
+    notes = {one for one in names if one.lower() in _NOTES}
+    pages = any(not one.lower().endswith(".md") for one in names)
+    return tuple(one for one in names if one not in notes) if pages else tuple(names)
 
 
 def _mode(path: Path, label: str) -> int:
@@ -216,8 +226,8 @@ def _mode(path: Path, label: str) -> int:
         address = _ADDRESS.match(label)
         if address:
             label = f"{address[1]}://{label[address.end() :]}"
-            hint = "Save the site (wget -r -k), then give the folder."
-            raise SourceError(f"{label}: docgen fetches nothing", hint=hint) from None
+            hint = f"docgen fetch {label} saves the site; then give its folder."
+            raise SourceError(f"{label}: is an address, not a file", hint=hint) from None
         raise SourceError(f"{label}: no such file or folder", hint=hint) from None
     except (OSError, ValueError) as error:
         raise SourceError(f"{label}: can't be read ({reason_of(error)})") from None
@@ -326,7 +336,10 @@ def _nothing_to_read(folder: Path, label: str, suffixes: Collection[str]) -> Sou
     return SourceError(f"{label}: holds no file that docgen can read", hint=hint)
 
 
-def _read_all(folder: Path, names: tuple[str, ...], label: str) -> Iterator[SourceFile]:
+def _read_all(
+    folder: Path, names: tuple[str, ...], label: str, suffixes: Collection[str]
+) -> Iterator[SourceFile]:
+    """The files; those of an archive stand where it stands."""
     room = MOST_BYTES
     for name in names:
         file = folder / name
@@ -336,7 +349,14 @@ def _read_all(folder: Path, names: tuple[str, ...], label: str) -> Iterator[Sour
             limit = f"{MOST_BYTES // 1024 // 1024} MB"
             hint = f"docgen reads {limit} at most: name the files of one reference only."
             raise SourceError(f"{label}: is larger than {limit} (at {name})", hint=hint)
-        yield SourceFile(name=name, data=data)
+        if not is_archive(name):
+            yield SourceFile(name=name, data=data)
+            continue
+        found = [SourceFile(name=one, data=it) for one, it in members(name, data, suffixes, room)]
+        if not found:
+            raise SourceError(f"{file}: holds no file that docgen can read")
+        room -= sum(len(one.data) for one in found)
+        yield from found
 
 
 def _read(file: Path, label: str, most: int = MOST_BYTES) -> bytes:

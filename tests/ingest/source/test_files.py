@@ -143,10 +143,10 @@ def test_a_source_toml_in_another_encoding_is_told_with_its_line(tmp_path: Path)
 
 
 def test_a_list_may_name_files_that_docgen_would_not_take_by_itself(tmp_path: Path) -> None:
-    write(tmp_path, notes_md="x", source_toml='files = ["notes.md"]')
+    write(tmp_path, notes_adoc="x", source_toml='files = ["notes.adoc"]')
     found = load(tmp_path, suffixes=TXT)
-    assert names(found) == ["notes.md"]
-    with pytest.raises(SourceError, match=r"notes.md: no reader for .md. Convert it to HTML"):
+    assert names(found) == ["notes.adoc"]
+    with pytest.raises(SourceError, match=r"notes.adoc: no reader for .adoc. Build it as HTML"):
         read(found.files[0])
 
 

@@ -53,8 +53,12 @@ class AnyDirective(Directive):
             return []
         made = nodes.container()
         made.line = self.lineno
-        if self.arguments and self.name in _TITLED:
-            made += nodes.paragraph("", "", nodes.strong(text=self.arguments[0]))
+        first, _, more = self.arguments[0].partition("\n") if self.arguments else ("", "", "")
+        if self.name in _TITLED:
+            made += nodes.paragraph("", "", nodes.strong(text=first))
+        if more:  # `.. deprecated:: 2` and its reason below
+            said, _ = self.state.inline_text(more, self.lineno)
+            made += nodes.paragraph("", "", *said)
         self.state.nested_parse(self.content, self.content_offset, made)
         return [made]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from docutils import nodes
 
 from docgen.ingest.markup.page import Page
-from docgen.ingest.markup.rst.http_domain import Request, Row, headers_of
+from docgen.ingest.markup.rst.http_domain import Request, Row
 
 # What shows nothing, or what nobody was meant to read.
 _NOT_SHOWN = (
@@ -39,10 +39,8 @@ _TAGS: Mapping[type[nodes.Element], str] = {
     nodes.emphasis: "em",
     nodes.rubric: "p",
     nodes.line: "p",
-    nodes.field_list: "table",
-    nodes.field: "tr",
-    nodes.field_name: "th",
-    nodes.field_body: "td",
+    nodes.field_list: "dl",
+    nodes.field_body: "dd",
 }
 
 
@@ -59,6 +57,7 @@ class Written:
             nodes.doctest_block: self._code,
             nodes.reference: self._link,
             nodes.entry: self._cell,
+            nodes.field_name: self._field_name,
             Request: self._request,
         }
 
@@ -100,6 +99,11 @@ class Written:
     def _link(self, node: nodes.Element) -> None:
         self._within(node, "")
 
+    def _field_name(self, node: nodes.Element) -> None:
+        self._page.write("<dt>")
+        self._page.text(f"{node.astext()}:")
+        self._page.write("</dt>")
+
     def _cell(self, node: nodes.Element) -> None:
         tag = "th" if isinstance(node.parent.parent, nodes.thead) else "td"
         more = (("colspan", "morecols"), ("rowspan", "morerows"))
@@ -110,40 +114,44 @@ class Written:
         self._page.write(f"</{tag}>")
 
     def _request(self, node: nodes.Element) -> None:
-        for path in (node["path"], *node["others"]):
-            self._page.write("<p><code>")
-            self._page.text(f"{node['method']} {path}")
-            self._page.write("</code></p>")
+        """As Sphinx prints it."""
+        self._page.write('<dl class="http">')
+        for path in node["paths"]:
+            self._page.write(f"<dt><code>{node['method']}</code> <code>")
+            self._page.text(path)
+            self._page.write("</code></dt>")
+        self._page.write("<dd>")
         for one in node.children:
             self.write(one)
-        for kind, rows in node["tables"]:
-            self._page.write("<p><strong>")
-            self._page.text(kind)
-            self._page.write("</strong></p>")
-            self._table(kind, rows)
-
-    def _table(self, kind: str, rows: list[Row]) -> None:
-        if not any(row.name for row in rows):
+        self._page.write('<dl class="field-list">')
+        for kind, rows in node["fields"].items():
+            self._page.write("<dt>")
+            self._page.text(f"{kind}:")
+            self._page.write("</dt><dd><ul>")
             for row in rows:
-                self._said(row)
-            return
-        columns = [*headers_of(kind)]
-        self._page.write("<table><tr>")
-        self._page.write("".join(f"<th>{one}</th>" for one in columns))
-        self._page.write("</tr>")
-        for row in rows:
-            if row.line is not None:
-                self._page.at(row.line)
-            self._page.write("<tr>")
-            for cell in (row.name, row.type)[: len(columns) - 1]:
-                self._page.write("<td>")
-                self._page.text(cell)
-                self._page.write("</td>")
-            self._page.write("<td>")
-            self._said(row)
-            self._page.write("</td></tr>")
-        self._page.write("</table>")
+                self._row(row)
+            self._page.write("</ul></dd>")
+        self._page.write("</dl></dd></dl>")
 
-    def _said(self, row: Row) -> None:
-        for one in row.said:
+    def _row(self, row: Row) -> None:
+        if row.line is not None:
+            self._page.at(row.line)
+        self._page.write("<li><p>")
+        if row.name:
+            self._page.write("<strong>")
+            self._page.text(row.name)
+            self._page.write("</strong>")
+        if row.type:
+            self._page.write(" (<em>")
+            self._page.text(row.type)
+            self._page.write("</em>)")
+        self._page.write(" – " if row.name and row.said else "")
+        first, *rest = row.said or (None,)
+        if isinstance(first, nodes.paragraph):
+            self._within(first, "")
+        elif first is not None:
+            self.write(first)
+        self._page.write("</p>")
+        for one in rest:
             self.write(one)
+        self._page.write("</li>")
