@@ -18,6 +18,7 @@ OUTSIDE = (
     "render/files/folder/",
     "render/files/jinja.py",
     "pipeline/",
+    "fetch/",
     "cli/",
 )
 

@@ -8,6 +8,7 @@
     +- OutputRejected                  7   a validator refuses what we made: our fault
     +- SelectorError                   8   nothing in the model answers to the selector
     +- OutputError                     9   the output folder can't be written
+    +- FetchError                     11   a site can't be fetched
     +- InternalError                  70   "should never happen": asks for a report, with the place
 
 Findings at or above --fail-on exit 1, bad usage exits 2 (click's own). Faults of the
@@ -79,6 +80,12 @@ class OutputError(DocgenError):
     """The output folder can't be written."""
 
     exit_code = 9
+
+
+class FetchError(DocgenError):
+    """A site can't be fetched."""
+
+    exit_code = 11
 
 
 class InternalError(DocgenError):

@@ -31,6 +31,7 @@ FRAME = re.compile(r'File "(.+?)", line (\d+)')
 HELP = """Reads a vendor's API reference and gives back what the vendor never shipped.
 
 \b
+docgen fetch ADDRESS           save a documentation site below sources/
 docgen build REFERENCE         write output/<api>/<version>/openapi.yaml and more
 docgen lint REFERENCE          say what is wrong in the documentation
 docgen list all REFERENCE      say what the reference documents
@@ -39,13 +40,13 @@ docgen check                   say whether output/ is what sources/ give now
 docgen diff OLD NEW            say what changed between two versions, and what it breaks
 """  # \b: click leaves the lines of that paragraph as they are
 
-# Name -> what `docgen --help` says of it. The module of the same name in this package holds the
-# `command`; it is imported when it is called, so that the help comes at once. (From then on
-# `list` is that module here, and not Python's own.)
+# Name -> what `docgen --help` says of it. The module of the same name in `commands` holds the
+# `command`; it is imported when it is called, so that the help comes at once.
 COMMANDS = {
     "build": "Write the OpenAPI document, the model and the findings of sources.",
     "check": "Say whether the outputs are what the sources give now.",
     "diff": "Say what changed between two versions of an API, and what it breaks.",
+    "fetch": "Save a documentation site, or an archive of one, as a source.",
     "lint": "Print the faults of the documentation, for people and for CI.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
     "report": "Show what was understood, what is wrong in it, and where each fact comes from.",
@@ -64,7 +65,7 @@ class _Docgen(click.Group):
         if cmd_name == "help":
             return click.Command("help", callback=lambda: click.echo(ctx.get_help()))
         if cmd_name in COMMANDS:
-            command = import_module(f"docgen.cli.{cmd_name}").command
+            command = import_module(f"docgen.cli.commands.{cmd_name}").command
             assert isinstance(command, click.Command)
             return command
         if not cmd_name.startswith("-"):

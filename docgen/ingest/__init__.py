@@ -92,6 +92,13 @@ def pictures_of(file: SourceFile, each: Each = one_by_one) -> list[Picture]:
     return picture_pages(file.data, each)
 
 
+def page_in(name: str, data: bytes) -> bytes:
+    """The HTML of the page that an MHTML file holds. Raises SourceError where it holds none."""
+    from docgen.ingest.markup import mhtml  # noqa: PLC0415 - a reader loads when it is needed
+
+    return mhtml.page_in(name, data)
+
+
 # What to do with a file that no reader takes.
 _DESCRIPTION = "OpenAPI and AsyncAPI need no reading: docgen diff compares such documents."
 HINTS = {
@@ -124,4 +131,13 @@ def read(file: SourceFile, each: Each = one_by_one) -> Document:
     return reader(file.name, file.data, each)
 
 
-__all__ = ["DOCUMENTS", "READERS", "Each", "Reader", "one_by_one", "pictures_of", "read"]
+__all__ = [
+    "DOCUMENTS",
+    "READERS",
+    "Each",
+    "Reader",
+    "one_by_one",
+    "page_in",
+    "pictures_of",
+    "read",
+]

@@ -570,7 +570,10 @@ def test_a_wrong_usage_is_told_in_a_sentence(arguments: tuple[str, ...], told: s
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("https://docs.example.com/api.html", "docgen fetch https://docs.example.com/api.html saves the site"),
+        (
+            "https://docs.example.com/api.html",
+            "docgen fetch https://docs.example.com/api.html saves the site",
+        ),
         ("page.zip", "is no zip file that can be read. Unpack it, then give the folder."),
         ("page.adoc", "Build it as HTML, with Asciidoctor"),
         ("openapi.yaml", "docgen diff compares such documents"),
@@ -605,7 +608,7 @@ def test_records_for_programs(source: Path) -> None:
 
 
 def test_a_terminal_shows_a_thing_on_a_line(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("docgen.cli.list.is_terminal", lambda: True)
+    monkeypatch.setattr("docgen.cli.commands.list.is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "60")
     lines = run("list", "operations", source).stdout.splitlines()
     assert lines[0] == "operations (1)"

@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from docgen.cli import cli
-from docgen.cli.list import KINDS
+from docgen.cli.commands.list import KINDS
 from docgen.diff.report import FORMS
 from docgen.render.lint import FORMS as LINT_FORMS
 
@@ -214,7 +214,7 @@ def test_a_person_at_a_terminal_is_shown_the_same(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("docgen.cli.terminal.is_terminal", lambda: True)
-    monkeypatch.setattr("docgen.cli.list.is_terminal", lambda: True)
+    monkeypatch.setattr("docgen.cli.commands.list.is_terminal", lambda: True)
     for kind in (*KINDS, "all"):
         done = run("list", kind, home / "v1")
         shown = COLOURS.sub("", done.stdout)

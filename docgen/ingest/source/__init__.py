@@ -5,10 +5,12 @@ Every fault of what people write there is told with its line.
 
 from __future__ import annotations
 
+from docgen.ingest.source.archive import members
 from docgen.ingest.source.decode import BYTE_ORDER_MARKS, Decoded, decode
 from docgen.ingest.source.files import (
     SourceFile,
     SourceSet,
+    fetch_settings,
     find_sources,
     is_bare_folder,
     load,
@@ -35,6 +37,7 @@ __all__ = [
     "SourceFile",
     "SourceSet",
     "decode",
+    "fetch_settings",
     "find_sources",
     "folder_name",
     "is_bare_folder",
@@ -42,6 +45,7 @@ __all__ = [
     "is_generic_title",
     "load",
     "load_overlay",
+    "members",
     "name_from_title",
     "not_read",
     "sorting_key",

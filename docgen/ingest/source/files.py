@@ -6,8 +6,9 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
@@ -122,6 +123,11 @@ def find_sources(path: Path) -> tuple[Path, ...]:
 def is_bare_folder(path: Path) -> bool:
     """Whether `path` is a folder without a source.toml; SourceError where that can't be known."""
     return stat.S_ISDIR(_known_mode(path, str(path))) and not _has_settings(path)
+
+
+def fetch_settings(folder: Path) -> Mapping[str, Any]:
+    """What the source.toml of a folder says of fetching; nothing where there is none."""
+    return (_settings_in(folder).fetch or {}) if _has_settings(folder) else {}
 
 
 def load_overlay(path: Path, given: Path | None = None) -> Overlay | None:

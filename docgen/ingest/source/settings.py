@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
 from attrs import field, frozen
@@ -38,6 +38,7 @@ class Settings:
     homepage: str | None = None
     files: tuple[str, ...] | None = None
     overlay: str | None = None
+    fetch: Mapping[str, Any] | None = None
     lines: dict[str, int] = field(factory=dict)
 
 
@@ -195,6 +196,50 @@ def _file(key: str, value: object, complaints: _Complaints) -> str:
     return text
 
 
+def _fetch(key: str, value: object, complaints: _Complaints) -> dict[str, Any]:
+    """The table of what `docgen fetch` is to do; a key of it has a kind of value each."""
+    if not isinstance(value, dict):
+        _refuse_type(key, "a table", value, complaints)
+    found: dict[str, Any] = {}
+    for name, told in value.items():
+        if name not in FETCH_KEYS:
+            close = difflib.get_close_matches(name, FETCH_KEYS, n=1)
+            hint = f"Did you mean {close[0]!r}?" if close else f"Known: {', '.join(FETCH_KEYS)}."
+            complaints.refuse(complaints.line(name), f"unknown key {name!r} of [fetch]", hint)
+        found[name] = FETCH_KEYS[name](name, told, complaints)
+    return found
+
+
+def _paths(key: str, value: object, complaints: _Complaints) -> tuple[str, ...]:
+    paths = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str) and one.startswith("/") for one in paths):
+        complaints.refuse(complaints.line(key), f"{key} must be a list of paths that begin with /")
+    return tuple(paths)
+
+
+def _number(least: float, most: float) -> Callable[[str, object, _Complaints], float]:
+    def read(key: str, value: object, complaints: _Complaints) -> float:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not is_number or not least <= float(str(value)) <= most:
+            message = f"{key} must be a number from {least:g} to {most:g}"
+            complaints.refuse(complaints.line(key), message)
+        return float(str(value))
+
+    return read
+
+
+def _whole(least: int, most: int) -> Callable[[str, object, _Complaints], int]:
+    number = _number(least, most)
+
+    def read(key: str, value: object, complaints: _Complaints) -> int:
+        found = number(key, value, complaints)
+        if found != int(found):
+            complaints.refuse(complaints.line(key), f"{key} must be a whole number")
+        return int(found)
+
+    return read
+
+
 def _refuse_path_outside(file: str, line: int, complaints: _Complaints) -> None:
     parts = file.split("/")
     if not file.strip() or CONTROL.search(file) or "\\" in file:
@@ -222,6 +267,17 @@ TYPE_NAMES: dict[type, str] = {
     str: "a string",
 }
 
+# What the table [fetch] may say.
+FETCH_KEYS: dict[str, Callable[[str, object, _Complaints], Any]] = {
+    "start": _web_address,
+    "include": _paths,
+    "exclude": _paths,
+    "depth": _whole(0, 1_000),
+    "pages": _whole(1, 1_000_000),
+    "delay": _number(0, 3_600),
+    "concurrency": _whole(1, 32),
+}
+
 # The whole of what source.toml may say: key -> how its value is read.
 KEYS: dict[str, Callable[[str, object, _Complaints], Any]] = {
     "name": _line_of_text,
@@ -232,4 +288,5 @@ KEYS: dict[str, Callable[[str, object, _Complaints], Any]] = {
     "homepage": _web_address,
     "files": _files,
     "overlay": _file,
+    "fetch": _fetch,
 }
