@@ -45,6 +45,7 @@ docgen diff OLD NEW            say what changed between two versions, and what i
 COMMANDS = {
     "build": "Write the OpenAPI document, the model and the findings of sources.",
     "check": "Say whether the outputs are what the sources give now.",
+    "dialects": "List the dialects that ship, and the keys of one of your own.",
     "diff": "Say what changed between two versions of an API, and what it breaks.",
     "fetch": "Save a documentation site, or an archive of one, as a source.",
     "lint": "Print the faults of the documentation, for people and for CI.",

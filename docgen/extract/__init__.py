@@ -9,9 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.blocks.types import Document
-from docgen.extract.dialect import Dialect
-from docgen.extract.dialects import DIALECTS, GENERIC
-from docgen.extract.generic import Confidence, Verdict, extract_any, refuse, survey
+from docgen.extract.dialect import NO_WORDS, Dialect
+from docgen.extract.dialect_file import KEYS, dialect_schema, read_dialect
+from docgen.extract.dialects import DIALECTS, GENERIC, shipped_text
+from docgen.extract.generic import (
+    Confidence,
+    Verdict,
+    extract_any,
+    refuse,
+    survey,
+    unmet,
+    worded,
+    words_of,
+)
 from docgen.extract.recognition import Evidence, choose, evidence_by_name, evidence_of
 from docgen.extract.reference import extract
 from docgen.extract.understanding import Reader, Understanding, refuse_empty, understand
@@ -29,18 +39,26 @@ def recognise(documents: Sequence[Document]) -> Dialect:
 __all__ = [
     "DIALECTS",
     "GENERIC",
+    "KEYS",
+    "NO_WORDS",
     "Confidence",
     "Dialect",
     "Evidence",
     "Reader",
     "Understanding",
     "Verdict",
+    "dialect_schema",
     "evidence_of",
     "extract",
     "extract_any",
+    "read_dialect",
     "recognise",
     "refuse",
     "refuse_empty",
+    "shipped_text",
     "survey",
     "understand",
+    "unmet",
+    "worded",
+    "words_of",
 ]

@@ -50,6 +50,37 @@ class Column(Enum):
     OTHER = "other"
 
 
+# What is never found.
+NOTHING = re.compile(r"(?!)")
+
+
+@frozen(kw_only=True)
+class Words:
+    """What the generic reader has to be told of a reference: its words, and forms of requests.
+
+    `labels` and `columns`: a spelling -> how the reader knows it ("Query parameters", "Type").
+    `types`, `locations`: the words of cells. `methods`: a word -> the HTTP method that it stands
+    for. `declare` and `ignore`: forms of requests, as a survey names them. `leave_out`: titles of
+    sections that are not read; `chrome`: beginnings of lines that are none of the text.
+    Spellings are in lower case.
+    """
+
+    labels: Mapping[str, str] = field(factory=dict)
+    columns: Mapping[str, str] = field(factory=dict)
+    types: Mapping[str, str] = field(factory=dict)
+    locations: Mapping[str, str] = field(factory=dict)
+    methods: Mapping[str, str] = field(factory=dict)
+    required: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+    declare: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    leave_out: frozenset[str] = frozenset()
+    chrome: tuple[str, ...] = ()
+
+
+NO_WORDS = Words()
+
+
 @frozen(kw_only=True)
 class Dialect:
     """One vendor's way to write a reference.
@@ -58,11 +89,14 @@ class Dialect:
     """
 
     name: str
-    base_path: str  # before every path of the API
-    selector: str | None  # the member of a POST body that tells operations apart
+    generic: bool = False  # read by the reader that knows no vendor, with the words below
+    words: Words = NO_WORDS
+    digest: str = ""  # of the files that say it
+    base_path: str = ""  # before every path of the API
+    selector: str | None = None  # the member of a POST body that tells operations apart
     selector_methods: tuple[str, ...] = ("POST",)
-    mark: re.Pattern[str]  # a sentence that only this dialect prints, for recognition
-    product: re.Pattern[str]  # its name, as texts print it
+    mark: re.Pattern[str] = NOTHING  # a sentence that only this dialect prints, for recognition
+    product: re.Pattern[str] = NOTHING  # its name, as texts print it
     own_headers: frozenset[tuple[str, ...]] = frozenset()  # of tables, as only it has them
     own_labels: frozenset[str] = frozenset()  # labels of samples, as hardly another has them
     labels: Mapping[str, Label] = field(factory=dict)
@@ -73,29 +107,31 @@ class Dialect:
     attribute_columns: frozenset[str] = frozenset()  # ... attributes of a resource
     message_columns: frozenset[str] = frozenset()  # ... members of a notification
     columns: Mapping[str, Column] = field(factory=dict)
-    part_of: re.Pattern[str]  # group "section"
-    api_section: re.Pattern[str]  # titles of sections that document an API
-    resource_title: re.Pattern[str]
-    notification_title: re.Pattern[str]
-    feature: re.Pattern[str]  # a name of a feature
-    features_any: re.Pattern[str]  # words that say that one feature of several is enough
-    message_type: re.Pattern[str]
-    message_type_member: str
-    status_member: str
+    part_of: re.Pattern[str] = NOTHING  # group "section"
+    api_section: re.Pattern[str] = NOTHING  # titles of sections that document an API
+    resource_title: re.Pattern[str] = NOTHING
+    notification_title: re.Pattern[str] = NOTHING
+    feature: re.Pattern[str] = NOTHING  # a name of a feature
+    features_any: re.Pattern[str] = NOTHING  # words that say that one feature of several is enough
+    message_type: re.Pattern[str] = NOTHING
+    message_type_member: str = ""
+    status_member: str = ""
     status_message_member: str = ""
     reference_member: str = ""
     succeeded_member: str = ""
     failed_member: str = ""
     response_headers: frozenset[str] = frozenset()  # lower case: only a response carries them
-    notification_type_member: str
-    lone_notification_type: re.Pattern[str]  # group 1: the one that a description says there is
+    notification_type_member: str = ""
+    lone_notification_type: re.Pattern[str] = (
+        NOTHING  # group 1: the one that a description says there is
+    )
     free_form: tuple[str, ...] = ()  # members that hold whatever a user of the API puts there
-    channel: re.Pattern[str]
+    channel: re.Pattern[str] = NOTHING
     cometd_path: re.Pattern[str] | None = None  # that of the URL of Bayeux requests
-    optional: re.Pattern[str]
-    mandatory: re.Pattern[str]
-    url_parameter: re.Pattern[str]  # words that say that a parameter goes into the URL
-    role: re.Pattern[str]
+    optional: re.Pattern[str] = NOTHING
+    mandatory: re.Pattern[str] = NOTHING
+    url_parameter: re.Pattern[str] = NOTHING  # words that say that a parameter goes into the URL
+    role: re.Pattern[str] = NOTHING
     change_columns: tuple[str, ...] = ()  # first columns of the table of changes
     operation_columns: frozenset[str] = frozenset()  # first column of a table of requests
     code_columns: frozenset[str] = frozenset()
@@ -104,9 +140,9 @@ class Dialect:
     feature_columns: frozenset[str] = frozenset()  # all of them stand in a table of features
     entity_scars: tuple[tuple[str, str], ...] = ()  # (what is left, what an HTML entity ate)
     chrome: re.Pattern[str] | None = None  # lines that belong to the site, not to the text
-    promise: re.Pattern[str]  # words that promise a notification
-    security_cookie: re.Pattern[str]
-    security_header: re.Pattern[str]
+    promise: re.Pattern[str] = NOTHING  # words that promise a notification
+    security_cookie: re.Pattern[str] = NOTHING
+    security_header: re.Pattern[str] = NOTHING
     security_header_name: re.Pattern[str] | None = None  # a header that names the one of the token
 
 

@@ -58,8 +58,8 @@ def understand(
     stays open in which they are written. Raises DialectError where nothing was found, or where two
     dialects are equally likely.
     """
-    if asked is reader.generic:
-        return _without_dialect(documents, facts, reader)
+    if asked is not None and asked.generic:
+        return _without_dialect(documents, facts, asked)
     if asked is not None:
         return _by_name(documents, facts, reader, asked)
     seen = evidence_by_name(reader.vendors, documents)
@@ -74,9 +74,9 @@ def _by(documents: Sequence[Document], facts: SourceFacts, reader: Reader, diale
 
 
 def _without_dialect(
-    documents: Sequence[Document], facts: SourceFacts, reader: Reader
+    documents: Sequence[Document], facts: SourceFacts, generic: Dialect
 ) -> Understanding:
-    told = extract_any(documents, reader.generic, facts)
+    told = extract_any(documents, generic, facts)
     return Understanding(api=told.api, confidence=told.confidence)
 
 
@@ -95,7 +95,7 @@ def _open(
     documents: Sequence[Document], facts: SourceFacts, reader: Reader, seen: Mapping[str, Evidence]
 ) -> Understanding:
     """Without a dialect; by one that is not sure, where that gives more, or as much if likely."""
-    told = _without_dialect(documents, facts, reader)
+    told = _without_dialect(documents, facts, reader.generic)
     likely = max(seen, key=lambda name: seen[name].weight, default=None)
     if likely is None or not seen[likely].weight:
         return told

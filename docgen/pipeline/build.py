@@ -16,7 +16,9 @@ from docgen.blocks.types import Document, Picture
 from docgen.extract import (
     DIALECTS,
     GENERIC,
+    NO_WORDS,
     Confidence,
+    Dialect,
     Reader,
     Understanding,
     Verdict,
@@ -24,6 +26,9 @@ from docgen.extract import (
     refuse_empty,
     survey,
     understand,
+    unmet,
+    worded,
+    words_of,
 )
 from docgen.extract.pages import Page, split_pages
 from docgen.infer import infer
@@ -349,11 +354,30 @@ def _understood(
     cache: Cache,
 ) -> Understanding:
     """The API by its dialect, which source.toml may name. Raises DialectError for nothing."""
+    asked = named_dialect(source)
+    if asked is not None and source.dialect_file is not None:
+        _look_at(documents, asked, source, options)
     reader = Reader(dialects=DIALECTS, generic=GENERIC, recall_of=partial(remembered_facts, cache))
     with _told_of(source):
-        told = understand(documents, facts_of(source, documents), reader, named_dialect(source))
+        told = understand(documents, facts_of(source, documents), reader, asked)
     refuse_empty(told, documents, str(path), force=options.force)
     return told
+
+
+def _look_at(
+    documents: Sequence[Document], dialect: Dialect, source: SourceSet, options: BuildOptions
+) -> None:
+    """Tells of words of a dialect that the source has not. Raises DialectError if it has none."""
+    lost = unmet(documents, dialect.words)
+    said = words_of(dialect.words)
+    if lost and len(lost) == len(said):
+        hint = "docgen init SOURCE shows the words of the source."
+        told = f"{source.dialect_from}: nothing of what it says is in the source"
+        raise DialectError(told, hint=hint)
+    if lost:
+        shown = ", ".join(repr(one) for one in lost[:5])
+        told = f"{len(lost)} of its {len(said)} words stand nowhere in the source: {shown}"
+        options.note(f"{source.dialect_from}: {told}")
 
 
 def read_documents(
@@ -385,8 +409,10 @@ def read_forms(
     path: Path, options: BuildOptions, progress: Progress = quiet
 ) -> tuple[Verdict, ...]:
     """How methods and paths are set in the source, whatever its dialect, the surest form first."""
-    documents, _ = read_documents(path, options, progress)
-    return tuple(survey(documents).verdicts.values())
+    documents, source = read_documents(path, options, progress)
+    dialect = named_dialect(source)
+    words = dialect.words if dialect else NO_WORDS
+    return tuple(survey(worded(documents, words), words).verdicts.values())
 
 
 @frozen(kw_only=True)

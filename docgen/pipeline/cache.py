@@ -211,7 +211,9 @@ def _fingerprint(stage: str) -> bytes:
     """A digest of all that decides, beside its input, what `stage` makes."""
     total = hashlib.sha256(f"{stage} {__version__} {sys.version}".encode())
     for name in STAGES[stage]:
-        for file in sorted((_PACKAGE / name).rglob("*.py")):
+        for file in sorted(_PACKAGE.joinpath(name).rglob("*.*")):
+            if file.suffix not in {".py", ".toml"}:
+                continue
             total.update(f"\0{file.relative_to(_PACKAGE).as_posix()}\0".encode())
             total.update(file.read_bytes())
     if stage == "results":

@@ -21,9 +21,9 @@ def remembered_facts(cache: Cache, dialect: Dialect) -> Recall:
         return read_anew
 
     def recall(page: Page, read: Callable[[], PageFacts]) -> PageFacts:
-        # Its source stands for the blocks of a page; and the dialect is code, so its name will do.
+        # Its source stands for the blocks of a page.
         told = evolve(page, blocks=()) if page.source else page
-        parts = (dialect.name, to_text(pack(told)))
+        parts = (dialect.name, dialect.digest, to_text(pack(told)))
         return cache.remember(STAGE, parts, read, pack, _facts)
 
     return recall

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from docgen.base.errors import ConfigError
 from docgen.blocks.types import Document
-from docgen.extract import DIALECTS
+from docgen.extract import DIALECTS, read_dialect
 from docgen.extract.dialect import Dialect
 from docgen.extract.facts import SourceFacts
 from docgen.ingest.source import (
@@ -23,6 +23,9 @@ UNVERSIONED = "unversioned"  # where neither source.toml, title page nor folder 
 
 def named_dialect(source: SourceSet) -> Dialect | None:
     """The dialect that the source asks for, if any. Raises ConfigError for an unknown one."""
+    if source.dialect_file is not None:
+        name = source.name or source.fallback_name
+        return read_dialect(source.dialect_from, source.dialect_file, DIALECTS, name)
     if source.dialect is None:
         return None
     if source.dialect in DIALECTS:

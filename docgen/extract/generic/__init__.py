@@ -9,5 +9,16 @@ from __future__ import annotations
 from docgen.extract.generic.check import Confidence, refuse
 from docgen.extract.generic.declarations import Verdict
 from docgen.extract.generic.reader import Understood, extract_any, survey
+from docgen.extract.generic.worded import unmet, worded, words_of
 
-__all__ = ["Confidence", "Understood", "Verdict", "extract_any", "refuse", "survey"]
+__all__ = [
+    "Confidence",
+    "Understood",
+    "Verdict",
+    "extract_any",
+    "refuse",
+    "survey",
+    "unmet",
+    "worded",
+    "words_of",
+]

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from docgen.base.findings import Finding
 from docgen.base.place import Place
 from docgen.blocks.types import Document
-from docgen.extract.dialect import Dialect
+from docgen.extract.dialect import NO_WORDS, Dialect, Words
 from docgen.extract.facts import SourceFacts
 from docgen.extract.generic.check import Confidence, confidence_of, label_counts
 from docgen.extract.generic.contents import (
@@ -41,6 +41,7 @@ from docgen.extract.generic.operations import Page, bare_operation, operations_o
 from docgen.extract.generic.paths import is_among, shape_of
 from docgen.extract.generic.selector import selector_of, with_selector
 from docgen.extract.generic.webhooks import webhooks_of
+from docgen.extract.generic.worded import worded
 from docgen.model.api import Api, Operation, Section
 
 
@@ -61,8 +62,8 @@ class Survey:
     verdicts: Mapping[str, Verdict]
 
 
-def survey(documents: Sequence[Document]) -> Survey:
-    """Looks at all documents before any of them is read.
+def survey(documents: Sequence[Document], words: Words = NO_WORDS) -> Survey:
+    """Looks at all documents before any of them is read; `words` may say what a form is.
 
     A site and the PDF of it tell the same twice: neither is the index of the other.
     """
@@ -78,9 +79,21 @@ def survey(documents: Sequence[Document]) -> Survey:
     for kind in dict.fromkeys(each.document.form for each in sighted):
         own = (each for each in sighted if each.document.form == kind)
         verdicts |= verdicts_of([one for each in own for one in each.sightings])
+    verdicts = {form: _told(one, words) for form, one in verdicts.items()}
     return Survey(documents=tuple(sighted), verdicts=verdicts)
 
 
+def _told(verdict: Verdict, words: Words) -> Verdict:
+    """The verdict on a form; that of the dialect, where it says one."""
+    manner = verdict.form.partition(" (")[0]
+    if {verdict.form, manner} & words.declare:
+        return evolve(verdict, role="declares", score=max(verdict.score, _SURE), few=False)
+    if {verdict.form, manner} & words.ignore:
+        return evolve(verdict, role="sample")
+    return verdict
+
+
+_SURE = 10.0  # the score of a form of which the dialect says that it declares
 _TRY_OTHERS = 0.4  # of the labels in no scope: another hypothesis is tried
 
 
@@ -94,9 +107,11 @@ class Understood:
 
 def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFacts) -> Understood:
     """The API that the documents of any vendor tell of."""
-    seen = survey(documents)
+    documents = worded(documents, dialect.words)
+    facts = evolve(facts, base_path=facts.base_path or dialect.base_path or None)
+    seen = survey(documents, dialect.words)
     scoped = _scoped(seen)
-    pages, paging = _pages(scoped, facts)
+    pages, paging = _pages(scoped, facts.base_path or "")
     operations, selector = _operations(dialect, seen, scoped, pages, paging)
     addresses = (one.address for each in scoped for one in each.found)
     servers = servers_of((each.units for each in seen.documents), addresses)
@@ -193,7 +208,7 @@ def _labels(scoped: Sequence[Scoped]) -> tuple[int, int]:
 # Requests
 
 
-def _pages(scoped: Sequence[Scoped], facts: SourceFacts) -> tuple[list[Page], dict[str, Place]]:
+def _pages(scoped: Sequence[Scoped], base_path: str) -> tuple[list[Page], dict[str, Place]]:
     """The documents with the things that any of them describes, and the parameters of paging."""
     models: dict[str, tuple[Entry, ...]] = {}
     paging: dict[str, Place] = {}
@@ -210,7 +225,7 @@ def _pages(scoped: Sequence[Scoped], facts: SourceFacts) -> tuple[list[Page], di
             units=each.sighted.units,
             models=models,
             shared=shared_titles(each.scopes),
-            base_path=facts.base_path or "",
+            base_path=base_path,
         )
         for each in scoped
     ]
@@ -231,7 +246,7 @@ def _operations(
         for scope in each.scopes
         for one in _of_scope(dialect, page, scope, paging)
     ]
-    selector = selector_of(told)
+    selector = dialect.selector or selector_of(told)
     made: dict[tuple[str, str, str | None], Operation] = {}
     for one in told:
         _add(made, with_selector(one, selector) if selector else one)

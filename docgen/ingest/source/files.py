@@ -38,7 +38,8 @@ class SourceSet:
     """All that is read of one API: the files, and what is known of them before reading.
 
     `name`, `version` and `title` are None until a title page tells; the `fallback_` pair is
-    what the folders are called. `dialect_from` says who asked for the dialect (for messages).
+    what the folders are called. `dialect_from` says who asked for the dialect (for messages);
+    `dialect_file` is what its file says, whose name that is then.
     `files` are in reading order: as source.toml lists them (`listed`), else as `sorting_key` has
     them.
     """
@@ -49,6 +50,7 @@ class SourceSet:
     title: str | None = None
     dialect: str | None = None
     dialect_from: str = ""
+    dialect_file: bytes | None = field(default=None, repr=False)
     base_url: str | None = None
     homepage: str | None = None
     fallback_name: str = "api"
@@ -81,14 +83,15 @@ def load(
     label = str(path)
     folder, settings, names = _find(path, label, suffixes)
     fallback_name, fallback_version = _fallback(path, folder)
-    asked = f"{folder / SETTINGS_FILE}:{settings.lines.get('dialect', 1)}"
+    asked, asked_from, data = _dialect(folder, settings, dialect)
     return SourceSet(
         root=label,
         name=name or settings.name,
         version=version or settings.version,
         title=settings.title,
-        dialect=dialect or settings.dialect,
-        dialect_from="--dialect" if dialect else asked,
+        dialect=asked,
+        dialect_from=asked_from,
+        dialect_file=data,
         base_url=settings.base_url,
         homepage=settings.homepage,
         fallback_name=fallback_name,
@@ -96,6 +99,34 @@ def load(
         files=tuple(_read_all(folder, names, label, suffixes)),
         listed=settings.files is not None,
     )
+
+
+def _dialect(
+    folder: Path, settings: Settings, option: str | None
+) -> tuple[str | None, str, bytes | None]:
+    """The dialect that is asked for, who asks, and its file: an option wins over source.toml."""
+    if option:
+        file = Path(option) if option.endswith(_TOML) else None
+        return option, "--dialect" if file is None else option, _dialect_in(file, option)
+    line = f"{folder / SETTINGS_FILE}:{settings.lines.get('dialect', 1)}"
+    if settings.dialect is not None:
+        file = folder / settings.dialect if settings.dialect.endswith(_TOML) else None
+        if file is not None and not _is_inside(file, folder):
+            raise ConfigError(f"{line}: {settings.dialect!r} leaves the folder of the source")
+        return settings.dialect, line if file is None else str(file), _dialect_in(file, line)
+    file = folder / DIALECT_FILE
+    if _known_mode(file, str(file)) and _is_inside(file, folder):
+        return DIALECT_FILE, str(file), _dialect_in(file, str(file))
+    return None, line, None
+
+
+def _dialect_in(file: Path | None, asked: str) -> bytes | None:
+    if file is None:
+        return None
+    try:
+        return _read(file, str(file), MOST_OF_SETTINGS)
+    except SourceError as error:
+        raise ConfigError(f"{asked}: {error.message}", hint="Is it the right file?") from None
 
 
 def not_read(path: Path, suffixes: Collection[str]) -> dict[str, int]:
@@ -176,6 +207,8 @@ def _overlay_in(file: Path, name: str) -> Overlay:
 
 # What Sphinx writes beside its pages: their sources as text, program code, pictures and scripts.
 _BESIDE_PAGES = frozenset({"_modules", "_sources", "_static"})
+DIALECT_FILE = "dialect.toml"
+_TOML = ".toml"
 # What people write about a folder that they keep a reference in.
 _NOTES = frozenset({"changelog.md", "contributing.md", "license.md", "readme.md"})
 # Paths have one slash where addresses have two.
