@@ -32,6 +32,7 @@ HELP = """Reads a vendor's API reference and gives back what the vendor never sh
 
 \b
 docgen fetch ADDRESS           save a documentation site below sources/
+docgen init SOURCE             say what is understood of it, and write what docgen must be told
 docgen build REFERENCE         write output/<api>/<version>/openapi.yaml and more
 docgen lint REFERENCE          say what is wrong in the documentation
 docgen list all REFERENCE      say what the reference documents
@@ -47,7 +48,9 @@ COMMANDS = {
     "check": "Say whether the outputs are what the sources give now.",
     "dialects": "List the dialects that ship, and the keys of one of your own.",
     "diff": "Say what changed between two versions of an API, and what it breaks.",
+    "explain": "Say block by block what it was taken for, and what nothing understood.",
     "fetch": "Save a documentation site, or an archive of one, as a source.",
+    "init": "Look at a source, say what is understood, and write what is to be told of it.",
     "lint": "Print the faults of the documentation, for people and for CI.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
     "report": "Show what was understood, what is wrong in it, and where each fact comes from.",

@@ -6,6 +6,7 @@ In: values of the model or of a build. Out: lines for a terminal, or records for
 from __future__ import annotations
 
 from docgen.cli.text.blocks import (
+    Excerpt,
     block_lines,
     block_records,
     read_excerpt,
@@ -16,6 +17,7 @@ from docgen.cli.text.blocks import (
 from docgen.cli.text.facts import fact_text, findings_of
 from docgen.cli.text.forms import form_lines, form_record
 from docgen.cli.text.listing import coloured, print_groups
+from docgen.cli.text.looks import look_lines, word_places
 from docgen.cli.text.progress import shown_progress
 from docgen.cli.text.records import (
     KINDS,
@@ -33,6 +35,7 @@ __all__ = [
     "KINDS",
     "PLACED",
     "SCORED_KINDS",
+    "Excerpt",
     "Record",
     "all_records",
     "block_lines",
@@ -42,6 +45,7 @@ __all__ = [
     "findings_of",
     "form_lines",
     "form_record",
+    "look_lines",
     "placed_records",
     "print_groups",
     "print_summary",
@@ -52,4 +56,5 @@ __all__ = [
     "section_records",
     "sent_records",
     "shown_progress",
+    "word_places",
 ]

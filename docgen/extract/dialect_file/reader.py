@@ -14,7 +14,6 @@ from typing import Any
 
 from attrs import evolve, fields
 
-from docgen.base.errors import ConfigError
 from docgen.base.toml_text import Complaints, line_of_text, read_toml, refuse_type, refuse_unknown
 from docgen.extract.dialect import Column, Dialect, Label, Part, Words
 from docgen.extract.dialect_file.keys import COLUMNS, KEYS, LABELS, Key, Kind
@@ -40,8 +39,6 @@ def read_dialect(
     told = _told(table, wanted, complaints)
     name = str(told.pop("name", "") or fallback)
     told.pop("extends", None)
-    if not told and not ours:
-        raise ConfigError(f"{label}: says nothing", hint="docs/dialect.md has the keys.")
     made = (
         _generic(parent, told) if parent.generic else _of_pages(parent, told, complaints, ours=ours)
     )

@@ -37,6 +37,7 @@ from docgen.extract.generic.declarations import (
 )
 from docgen.extract.generic.entries import Entry
 from docgen.extract.generic.flow import Unit, units_of
+from docgen.extract.generic.leftover import leftover
 from docgen.extract.generic.operations import Page, bare_operation, operations_of, shared_titles
 from docgen.extract.generic.paths import is_among, shape_of
 from docgen.extract.generic.selector import selector_of, with_selector
@@ -122,16 +123,17 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
         for page, each in zip(pages, scoped, strict=True)
         for one in webhooks_of(dialect, page, each.outside)
     )
+    whole = evolve(
+        api,
+        selector=selector,
+        base_url=api.base_url or next(iter(servers), ""),
+        servers=servers[1:],
+        findings=(*api.findings, *rates),
+        webhooks=tuple({one.key: one for one in hooks}.values()),
+        security=security_of([each.units for each in seen.documents]),
+    )
     return Understood(
-        api=evolve(
-            api,
-            selector=selector,
-            base_url=api.base_url or next(iter(servers), ""),
-            servers=servers[1:],
-            findings=(*api.findings, *rates),
-            webhooks=tuple({one.key: one for one in hooks}.values()),
-            security=security_of([each.units for each in seen.documents]),
-        ),
+        api=evolve(whole, gaps=leftover(whole, documents)),
         confidence=confidence_of(
             operations,
             [one for each in seen.documents for one in each.sightings],

@@ -8,6 +8,7 @@ from __future__ import annotations
 from docgen.ingest.source.archive import members
 from docgen.ingest.source.decode import BYTE_ORDER_MARKS, Decoded, decode
 from docgen.ingest.source.files import (
+    DIALECT_FILE,
     SourceFile,
     SourceSet,
     fetch_settings,
@@ -29,6 +30,7 @@ from docgen.ingest.source.settings import SETTINGS_FILE, is_base_url
 
 __all__ = [
     "BYTE_ORDER_MARKS",
+    "DIALECT_FILE",
     "OVERLAY_FILE",
     "SETTINGS_FILE",
     "Action",

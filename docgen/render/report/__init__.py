@@ -5,8 +5,17 @@ In: a Work and the documents that it was read from. Out: the files of `report/`,
 
 from __future__ import annotations
 
-from docgen.render.report.documents import letters_of
+from docgen.render.report.documents import KINDS, LOST, became, letters_of
 from docgen.render.report.site import Site, site_of
 from docgen.render.report.writer import report_in_one_file, write_report
 
-__all__ = ["Site", "letters_of", "report_in_one_file", "site_of", "write_report"]
+__all__ = [
+    "KINDS",
+    "LOST",
+    "Site",
+    "became",
+    "letters_of",
+    "report_in_one_file",
+    "site_of",
+    "write_report",
+]

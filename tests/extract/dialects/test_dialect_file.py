@@ -89,7 +89,6 @@ def keys_page() -> str:
     ("text", "said"),
     [
         ("[labels\n", r"dialect.toml:1: is not TOML"),
-        ("", "dialect.toml: says nothing"),
         ('extends = "nobody"\n', r"dialect.toml:1: extends unknown dialect 'nobody'. Known"),
         ("labls = 1\n", r"dialect.toml:1: unknown key 'labls'. Did you mean 'labels'\?"),
         ('[labels]\n\nqery = ["x"]\n', r"toml:3: unknown key 'qery' of \[labels\]. Did you mean"),

@@ -59,6 +59,11 @@ def understood(api: Api, documents: Sequence[Document]) -> Understood:
     return Understood(became=became, starts=starts)
 
 
+def became(api: Api, documents: Sequence[Document]) -> Mapping[str, Sequence[str]]:
+    """What each block of each file has become: one of the `KINDS`."""
+    return understood(api, documents).became
+
+
 def letters(block: Block) -> int:
     """How many letters a block has."""
     match block:

@@ -1,0 +1,144 @@
+"""A look at a source: what is understood of it, and what is not, even where a build would fail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from attrs import field, frozen
+
+from docgen.base.words import squash
+from docgen.blocks.plain import plain
+from docgen.blocks.types import Block, Code, Document, Listing, Table
+from docgen.extract import (
+    DIALECTS,
+    GENERIC,
+    NO_WORDS,
+    Confidence,
+    Dialect,
+    Evidence,
+    Explained,
+    Reader,
+    Unplaced,
+    Verdict,
+    evidence_of,
+    explained,
+    survey,
+    understand,
+    unplaced,
+    worded,
+)
+from docgen.extract.page_facts import read_anew
+from docgen.ingest.source import SourceSet
+from docgen.model.api import Api
+from docgen.pipeline.build import BuildOptions, Progress, quiet, read_documents
+from docgen.pipeline.facts import facts_of, named_dialect
+from docgen.render.report import LOST, became, letters_of
+
+_LONGEST_FORM = 120
+
+
+@frozen(kw_only=True)
+class Became:
+    """A block, its file, and what became of it."""
+
+    file: str
+    block: Block = field(repr=False)
+    became: str
+
+
+@frozen(kw_only=True)
+class Look:
+    """What a source holds. `read_by` is the dialect that read it, `evidence` what speaks for each.
+
+    `letters`: all, and those of which nothing was understood. `words` could not be placed.
+    """
+
+    source: SourceSet
+    documents: tuple[Document, ...] = field(repr=False)
+    api: Api = field(repr=False)
+    read_by: str
+    confidence: Confidence | None
+    evidence: Mapping[str, Evidence]
+    verdicts: tuple[Verdict, ...]
+    words: tuple[Unplaced, ...]
+    letters: tuple[int, int]
+    blocks: tuple[Became, ...] = field(repr=False)
+
+
+def look(path: Path, options: BuildOptions, progress: Progress = quiet) -> Look:
+    """Reads the source at `path` as far as it goes; SourceError where nothing can be read."""
+    documents, source = read_documents(path, options, progress)
+    asked = named_dialect(source)
+    words = asked.words if asked is not None else NO_WORDS
+    reader = Reader(dialects=DIALECTS, generic=GENERIC, recall_of=lambda _: read_anew)
+    told = understand(documents, facts_of(source, documents), reader, asked)
+    seen = worded(documents, words)
+    kinds = became(told.api, documents)
+    return Look(
+        source=source,
+        documents=documents,
+        api=told.api,
+        read_by=told.api.dialect,
+        confidence=told.confidence,
+        evidence={one.name: evidence_of(one, documents) for one in _vendors()},
+        verdicts=tuple(survey(seen, words).verdicts.values()),
+        words=tuple(unplaced(seen)) if told.confidence is not None else (),
+        letters=letters_of(told.api, documents),
+        blocks=tuple(
+            Became(file=one.file, block=block, became=kind)
+            for one in documents
+            for block, kind in zip(one.blocks, kinds[one.file], strict=True)
+        ),
+    )
+
+
+def why(path: Path, options: BuildOptions, progress: Progress = quiet) -> list[Explained]:
+    """What the generic reader takes each block for, and by which evidence."""
+    documents, source = read_documents(path, options, progress)
+    dialect = named_dialect(source)
+    return explained(documents, dialect.words if dialect is not None else NO_WORDS)
+
+
+def _vendors() -> Sequence[Dialect]:
+    return [one for _, one in sorted(DIALECTS.items()) if not one.generic]
+
+
+def unread(blocks: Sequence[Became]) -> list[tuple[str, list[Became]]]:
+    """What nothing was understood of, by form, the most frequent first."""
+    forms: dict[str, list[Became]] = {}
+    for one in blocks:
+        if one.became == LOST:
+            forms.setdefault(form_of(one.block), []).append(one)
+    return sorted(forms.items(), key=lambda one: (-len(one[1]), one[0]))
+
+
+def text_of(block: Block) -> str:
+    """The words of a block on one line."""
+    match block:
+        case Table(header=header, rows=rows):
+            cells = [*header, *(cell.text for row in rows for cell in row.cells)]
+            return squash(" | ".join(plain(one) for one in cells))
+        case Listing(items=items):
+            return squash(" • ".join(plain(one.text) for one in items))
+        case Code(text=text):
+            return squash(text)
+        case _:
+            return squash(plain(block.text))
+
+
+def form_of(block: Block) -> str:
+    """What blocks of a kind have in common: the columns of a table, for instance."""
+    match block:
+        case Table(header=header) if header:
+            return f"table: {' | '.join(plain(one) for one in header)}"[:_LONGEST_FORM]
+        case Table(rows=rows):
+            cells = len(rows[0].cells) if rows else 0
+            return f"table without a header, {cells} columns"
+        case Code(text=text):
+            first = text.strip()[:1]
+            return f"code that begins with {first!r}" if first in "{[<$#" and first else "code"
+        case Listing():
+            return "list"
+        case _:
+            return type(block).__name__.lower()
