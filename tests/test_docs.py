@@ -19,6 +19,8 @@ from docgen import __version__
 from tests.conftest import ROOT
 
 BLOCK = re.compile(r"^```console\n(?P<body>.*?)^```$", re.M | re.S)
+# A file that a page shows is there for the commands below it.
+FILE = re.compile(r"^(?P<mark>`{3,})\w+ file=(?P<name>\S+)\n(?P<text>.*?)^(?P=mark)$", re.M | re.S)
 COMMAND = re.compile(r"^\$ (.+)$", re.M)
 LINK = re.compile(r"\]\((?P<file>[^)#:\s]*)(?:#(?P<anchor>[^)\s]*))?\)")
 HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.M)
@@ -48,7 +50,7 @@ def folder(root: Path, tmp_path: Path) -> Path:
 def test_examples_of_a_page_are_true(page: str, root: Path, folder: Path, accept: bool) -> None:
     file = root / page
     text = file.read_text(encoding="utf-8")
-    fresh = BLOCK.sub(lambda block: f"```console\n{run_all(block['body'], folder)}```", text)
+    fresh = true_page(text, folder)
     assert COMMAND.search(fresh), f"{page} shows no command"
     if accept and fresh != text:
         file.write_text(fresh, encoding="utf-8", newline="\n")
@@ -113,6 +115,23 @@ def test_the_version_is_a_section_of_the_changelog(root: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["version"] == __version__
     assert f"\n## [{__version__}] - " in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def true_page(text: str, folder: Path) -> str:
+    """The page with what its commands print, in the order in which they stand there."""
+    found = sorted((*BLOCK.finditer(text), *FILE.finditer(text)), key=lambda one: one.start())
+    parts, end = [], 0
+    for one in found:
+        parts.append(text[end : one.start()])
+        end = one.end()
+        if "name" in one.groupdict():
+            target = folder / one["name"]
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(one["text"], encoding="utf-8")
+            parts.append(one[0])
+        else:
+            parts.append(f"```console\n{run_all(one['body'], folder)}```")
+    return "".join([*parts, text[end:]])
 
 
 def run_all(block: str, folder: Path) -> str:

@@ -88,7 +88,8 @@ def _unread_lines(blocks: Sequence[Became]) -> Iterator[str]:
     if not forms:
         yield "nothing is left over"
     for form, found in forms:
-        yield f"{len(found):,} times  {form}"
+        times = "once" if len(found) == 1 else f"{len(found):,} times"
+        yield f"{times}  {form}"
         for one in found[:_MOST_EXAMPLES]:
             yield f"  {one.block.place}  {text_of(one.block)[:_LONGEST]}"
 

@@ -13,6 +13,7 @@ import click
 from attrs import frozen
 
 from docgen.base.shown import in_json
+from docgen.base.words import squash
 from docgen.cli.options import choice_options, filled_path, format_option, source_options
 from docgen.cli.terminal import is_terminal, one_line, print_json, print_table
 from docgen.cli.text import (
@@ -77,6 +78,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "Place": "place",
     },
     "findings": {"Severity": "severity", "Code": "code", "Message": "message", "Place": "place"},
+    "unread": {"What": "what", "Lines": "lines", "Text": "text", "Place": "place"},
     "repairs": {
         "Severity": "severity",
         "Code": "code",
@@ -86,6 +88,8 @@ COLUMNS: dict[str, dict[str, str]] = {
     },
 }
 
+
+_LONGEST_TEXT = 100
 
 # The kinds that a terminal shows in groups: the member that groups them, and those of a line.
 GROUPED: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -121,7 +125,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
     r"""List what SOURCE documents: a folder, a file, or a model.json.
 
     KIND is operations, resources, notifications, channels, errors, changes, sections, schemas,
-    findings, repairs or all; without KIND it is said how many of each there are.
+    findings, repairs, unread or all; without KIND it is said how many of each there are.
 
     `schemas` gives the shared schemas with what was decided of each. `repairs` gives each mend of
     each sample, and the samples that can't be mended (sample-unreadable). `all` gives operations,
@@ -188,10 +192,16 @@ class _Listing:
                 for row, place in placed_records(api, kind)
                 if self.choice.wants(row["code"], self.site.section_at(place))
             ]
-        rows = _once(api) if kind == "notifications" and for_people else records(api, kind)
-        if not self.choice.section:
-            return rows
         part = self.choice.section.casefold()
+        if kind == "unread":
+            return [
+                {**row, "text": squash(self.site.text_at(gap.place))[:_LONGEST_TEXT]}
+                for row, gap in zip(records(api, kind), api.gaps, strict=True)
+                if part in self.site.section_at(gap.place).casefold()
+            ]
+        rows = _once(api) if kind == "notifications" and for_people else records(api, kind)
+        if not part:
+            return rows
         return [row for row in rows if part in str(row.get("section", "")).casefold()]
 
 

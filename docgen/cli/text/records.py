@@ -20,6 +20,7 @@ from docgen.model.api import (
     Api,
     Channel,
     Decision,
+    Gap,
     Message,
     Notification,
     Operation,
@@ -282,6 +283,11 @@ def _operations(api: Api) -> Iterable[Record]:
     return (operation_record(one, together=together) for one in api.operations)
 
 
+def gap_record(gap: Gap) -> Record:
+    """What nothing was understood of."""
+    return {"what": gap.what, "lines": gap.lines, **_place_members(gap.place)}
+
+
 # Kind -> its records: what `docgen list KIND` can list.
 KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "operations": _operations,
@@ -294,6 +300,7 @@ KINDS: dict[str, Callable[[Api], Iterable[Record]]] = {
     "schemas": lambda api: (schema_record(one, api) for one in api.schemas),
     "findings": lambda api: (record for record, _ in _findings(api)),
     "repairs": lambda api: (record for record, _ in _repairs(api)),
+    "unread": lambda api: map(gap_record, api.gaps),
 }
 PLACED: dict[str, Callable[[Api], Iterable[tuple[Record, Place]]]] = {
     "findings": _findings,

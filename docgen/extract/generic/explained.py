@@ -72,7 +72,7 @@ def _requests(
 
 def _words(unit: Unit) -> tuple[str, tuple[str, ...]] | None:
     if unit.tag is not None:
-        return f"label: {unit.tag.value}", (f"{unit.text.strip()!r} is a word for it",)
+        return f"label: {unit.tag.value}", (f"read as {unit.text.strip()!r}",)
     if isinstance(unit.block, Table) and unit.block.header:
         columns = (f"{plain(one)}: {column_of(one).value}" for one in unit.block.header)
         return "table of " + ", ".join(columns), ()

@@ -116,7 +116,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     operations, selector = _operations(dialect, seen, scoped, pages, paging)
     addresses = (one.address for each in scoped for one in each.found)
     servers = servers_of((each.units for each in seen.documents), addresses)
-    api = _api(documents, dialect, facts, operations)
+    api = _api(documents, facts, operations)
     rates = rate_limits_of(each.units for each in seen.documents)
     hooks = (
         one
@@ -298,12 +298,7 @@ def _add(operations: dict[tuple[str, str, str | None], Operation], operation: Op
     )
 
 
-def _api(
-    documents: Sequence[Document],
-    dialect: Dialect,
-    facts: SourceFacts,
-    operations: Sequence[Operation],
-) -> Api:
+def _api(documents: Sequence[Document], facts: SourceFacts, operations: Sequence[Operation]) -> Api:
     findings: list[Finding] = [one for document in documents for one in document.findings]
     sections: dict[str, Section] = {}
     for one in operations:
@@ -312,7 +307,7 @@ def _api(
         name=facts.name or "api",
         version=facts.version or "0",
         title=facts.title or facts.name,
-        dialect=dialect.name,
+        dialect="generic",
         base_path=facts.base_path or "",
         base_url=facts.base_url or "",
         homepage=facts.homepage,

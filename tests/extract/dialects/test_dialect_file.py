@@ -188,7 +188,7 @@ def test_the_words_of_a_reference_are_those_of_its_dialect(tmp_path: Path) -> No
     }
     assert [one.title for one in api.operations] == ["Pegel auflisten", "Pegel anlegen"]
     assert api.operations[0].parameters[1].description == "Seite LESEN"
-    assert api.dialect == "pegel"
+    assert api.dialect == "generic"
 
 
 def test_a_form_declares_or_does_not_as_the_dialect_says(tmp_path: Path) -> None:
