@@ -53,6 +53,7 @@ COMMANDS = {
     "init": "Look at a source, say what is understood, and write what is to be told of it.",
     "lint": "Print the faults of the documentation, for people and for CI.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
+    "new": "Make a folder for references, with workflows for GitHub and GitLab.",
     "report": "Show what was understood, what is wrong in it, and where each fact comes from.",
     "overlay": "Say what corrections by hand select, or print some to begin with.",
     "show": "Show all that is known of one operation, resource or message type.",

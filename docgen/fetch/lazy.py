@@ -13,5 +13,5 @@ def needed(name: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError:
-        hint = "Install it: pip install 'docgen[fetch]'."
+        hint = f"Install it with the extra docgen[fetch], or alone: pip install {name}."
         raise ConfigError(f"docgen fetch needs the package {name}", hint=hint) from None

@@ -122,8 +122,9 @@ def test_what_nothing_understood_is_listed(root: Path) -> None:
     done = run("list", "unread", "--section", "business", root / "sources/gws/8.6")
     rows = [line.split("\t") for line in done.stdout.split("\n") if line]
     assert rows[0] == ["What", "Lines", "Text", "Place"]
-    assert {row[0] for row in rows[1:]} == {"table"}
-    assert all("BusinessUnit" in row[3] for row in rows[1:])
+    assert len(rows) > 1
+    assert {row[0] for row in rows[1:]} <= {"table", "code", "section"}
+    assert all(row[3].startswith(("html/", "pdf/", "text/")) for row in rows[1:])
 
 
 def test_explain_of_a_dialect_of_pages(root: Path) -> None:
