@@ -27,6 +27,7 @@ from docgen.extract.generic import (
     worded,
     words_of,
 )
+from docgen.extract.meanings import meanings
 from docgen.extract.recognition import Evidence, choose, evidence_by_name, evidence_of
 from docgen.extract.reference import extract
 from docgen.extract.understanding import Reader, Understanding, refuse_empty, understand
@@ -39,6 +40,18 @@ def recognise(documents: Sequence[Document]) -> Dialect:
     """
     vendors = {name: one for name, one in DIALECTS.items() if one is not GENERIC}
     return DIALECTS[choose(evidence_by_name(vendors, documents)) or GENERIC.name]
+
+
+def explained_by(dialect: Dialect, documents: Sequence[Document]) -> list[Explained]:
+    """What the reader of a dialect takes each block for, and by which evidence."""
+    if dialect.generic:
+        return explained(documents, dialect.words)
+    return [
+        Explained(file=one.file, place=block.place, kind=kind, taken_for=told, because=because)
+        for one in documents
+        for block in one.blocks
+        for kind, told, because in meanings(dialect, block)
+    ]
 
 
 __all__ = [
@@ -57,6 +70,7 @@ __all__ = [
     "dialect_schema",
     "evidence_of",
     "explained",
+    "explained_by",
     "extract",
     "extract_any",
     "read_dialect",

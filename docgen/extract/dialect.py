@@ -60,9 +60,9 @@ class Words:
 
     `labels` and `columns`: a spelling -> how the reader knows it ("Query parameters", "Type").
     `types`, `locations`: the words of cells. `methods`: a word -> the HTTP method that it stands
-    for. `declare` and `ignore`: forms of requests, as a survey names them. `leave_out`: titles of
-    sections that are not read; `chrome`: beginnings of lines that are none of the text.
-    Spellings are in lower case.
+    for. `placeholders`: how they are written, `%name%`. `declare` and `ignore`: forms of requests,
+    as a survey names them. `leave_out`: titles of sections that are not read; `chrome`: beginnings
+    of lines that are none of the text. Spellings are in lower case.
     """
 
     labels: Mapping[str, str] = field(factory=dict)
@@ -72,6 +72,7 @@ class Words:
     methods: Mapping[str, str] = field(factory=dict)
     required: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
+    placeholders: tuple[str, ...] = ()
     declare: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     leave_out: frozenset[str] = frozenset()

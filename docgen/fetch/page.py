@@ -17,6 +17,10 @@ _REFRESH = re.compile(r"\d+\s*;\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _VIEWER = re.compile(r"""(?:SwaggerUIBundle|Redoc\.init|createApiReference)\s*\(""")
 _URL_IN_SCRIPT = re.compile(r"""(?:\burl\s*:\s*|Redoc\.init\(\s*)["']([^"'\s]{1,500})["']""")
 _ELEMENTS = {"redoc": "spec-url", "rapi-doc": "spec-url", "elements-api": "apidescriptionurl"}
+_LINKED = re.compile(
+    r"(?:openapi|swagger|asyncapi|raml)[^/]*\.(?:json|ya?ml|raml)(?:\?|$)", re.IGNORECASE
+)
+_WITHIN = re.compile(r"""["']?(?:openapi|swagger|asyncapi)["']?\s{0,9}:\s{0,9}["']\d\.""")
 _RELATIONS = frozenset({"service-desc", "describedby"})
 _TYPES = re.compile(r"openapi|asyncapi|raml|swagger|json|yaml", re.IGNORECASE)
 
@@ -27,7 +31,7 @@ class Page:
 
     `links` are absolute, in the order of the page. `text` is a digest of the words that it shows.
     `by_script`: it shows next to nothing until a script has run. `descriptions`: addresses of
-    OpenAPI documents and their like that it names.
+    OpenAPI documents and their like that it names; its own, where it holds one.
     """
 
     links: tuple[str, ...]
@@ -42,7 +46,7 @@ def page_of(data: bytes, address: str) -> Page:
     base = tree.find("base", href=True)
     root = normal(str(base["href"]), address) if isinstance(base, Tag) else ""
     base_address = root or address
-    descriptions = dict.fromkeys(_descriptions(tree, base_address))
+    descriptions = dict.fromkeys(_descriptions(tree, base_address, address))
     links = dict.fromkeys(filter(None, (normal(one, base_address) for one in _links(tree))))
     scripts = tree.find_all("script")
     for one in tree.find_all(["script", "style", "noscript", "template", "head"]):
@@ -72,7 +76,10 @@ def _links(tree: BeautifulSoup) -> Iterator[str]:
                 yield str(one.get("href") or "")
 
 
-def _descriptions(tree: BeautifulSoup, base: str) -> Iterator[str]:
+def _descriptions(tree: BeautifulSoup, base: str, own: str) -> Iterator[str]:
+    for one in tree.find_all("a", href=True):
+        if _LINKED.search(str(one["href"])):
+            yield normal(str(one["href"]), base)
     for one in tree.find_all("link", href=True):
         relations = {*(one.get("rel") or ())}
         if relations & _RELATIONS and _TYPES.search(f"{one.get('type') or ''} {one['href']}"):
@@ -85,5 +92,7 @@ def _descriptions(tree: BeautifulSoup, base: str) -> Iterator[str]:
         if one.get("id") == "api-reference" and one.get("data-url"):
             yield normal(str(one["data-url"]), base)
         text = one.get_text()
+        if _WITHIN.search(text):
+            yield own
         if _VIEWER.search(text):
             yield from (normal(found, base) for found in _URL_IN_SCRIPT.findall(text))

@@ -66,8 +66,18 @@ def _read_mhtml(name: str, data: bytes, _: Each) -> Document:
     return read_mhtml(name, data)
 
 
+def _read_doc(name: str, data: bytes, each: Each) -> Document:
+    """What wikis export "to Word" is a page saved whole; an old Word file is not read."""
+    if b"MIME-Version:" in data[:_HEAD]:
+        return _read_mhtml(name, data, each)
+    raise SourceError(f"{name}: is an old Word file", hint="Save it as .docx, PDF or HTML.")
+
+
+_HEAD = 2_000
+
 # The whole plug point: suffix -> reader.
 READERS: dict[str, Reader] = {
+    ".doc": _read_doc,
     ".docx": _read_word,
     ".htm": _read_html,
     ".html": _read_html,
@@ -104,7 +114,6 @@ _DESCRIPTION = "OpenAPI and AsyncAPI need no reading: docgen diff compares such 
 HINTS = {
     ".adoc": "Build it as HTML, with Asciidoctor for example.",
     ".asciidoc": "Build it as HTML, with Asciidoctor for example.",
-    ".doc": "Save it as .docx, PDF or HTML.",
     ".odt": "Save it as .docx, PDF or HTML.",
     ".json": _DESCRIPTION,
     ".yaml": _DESCRIPTION,
@@ -113,7 +122,7 @@ HINTS = {
 
 
 # Documents in forms that no reader takes.
-DOCUMENTS = frozenset({".adoc", ".asciidoc", ".doc", ".odt"})
+DOCUMENTS = frozenset({".adoc", ".asciidoc", ".odt"})
 
 
 def read(file: SourceFile, each: Each = one_by_one) -> Document:

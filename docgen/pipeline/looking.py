@@ -22,7 +22,8 @@ from docgen.extract import (
     Unplaced,
     Verdict,
     evidence_of,
-    explained,
+    explained_by,
+    recognise,
     survey,
     understand,
     unplaced,
@@ -94,10 +95,11 @@ def look(path: Path, options: BuildOptions, progress: Progress = quiet) -> Look:
 
 
 def why(path: Path, options: BuildOptions, progress: Progress = quiet) -> list[Explained]:
-    """What the generic reader takes each block for, and by which evidence."""
+    """What the reader of the source takes each block for, and by which evidence."""
     documents, source = read_documents(path, options, progress)
-    dialect = named_dialect(source)
-    return explained(documents, dialect.words if dialect is not None else NO_WORDS)
+    asked = named_dialect(source)
+    dialect = asked if asked is not None else recognise(documents)
+    return explained_by(dialect, documents)
 
 
 def _vendors() -> Sequence[Dialect]:

@@ -132,5 +132,6 @@ def test_explain_of_a_dialect_of_pages(root: Path) -> None:
     assert page.is_file()
     done = run("explain", page)
     assert done.exit_code == 0
-    assert "  parameters\n" in done.stdout
-    assert "because" not in done.stdout
+    assert "  parameters; table of names (" in done.stdout
+    assert "label: request" in done.stdout
+    assert "because: 'Parameter' is a first column of names" in done.stdout

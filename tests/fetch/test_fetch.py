@@ -296,8 +296,9 @@ def test_what_the_vendor_publishes_is_told(site: Site, tmp_path: Path) -> None:
         ),
         "/docs/lone.html": html("Lone", words="nobody links here"),
         "/docs/one.html": Page(
-            b'<p>One</p><redoc spec-url="/spec/v1.yaml"></redoc><script></script>'
+            b'<p>One</p><redoc spec-url="/spec/v1.yaml"></redoc><a href="/x/openapi-2.json">x</a>'
         ),
+        "/docs/two.html": Page(b'<p>Two</p><script>const a = {"openapi": "3.0.1"}</script>'),
     }
     done = run(site, tmp_path)
     told = [one.removeprefix(site.address).partition(":")[0] for one in done.told]
@@ -305,7 +306,9 @@ def test_what_the_vendor_publishes_is_told(site: Site, tmp_path: Path) -> None:
         "/.well-known/api-catalog",
         "/docs/openapi.json",
         "/docs/index.md",
+        "/x/openapi-2.json",
         "/spec/v1.yaml",
+        "/docs/two.html",
     ]
     assert (tmp_path / "pages/docs/lone.html").is_file()
     assert site.asked["/spec/v1.yaml"] == 0

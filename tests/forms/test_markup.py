@@ -137,6 +137,14 @@ def test_markdown_of_sites_is_read_with_its_lines() -> None:
     ]
 
 
+def test_what_a_wiki_exports_as_doc_is_a_saved_page(root: Path) -> None:
+    page = (root / "sources/tides/2/html/index.html").read_text(encoding="utf-8")
+    saved = SourceFile(name="a.doc", data=markup.mhtml(page))
+    assert len(read_file(saved).blocks) > 20
+    with pytest.raises(SourceError, match="is an old Word file"):
+        read_file(SourceFile(name="b.doc", data=b"\xd0\xcf\x11\xe0"))
+
+
 RST = """\
 Pier
 ====

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -43,6 +44,8 @@ def look_lines(found: Look) -> Iterator[str]:
     samples = sum(len(one.samples) for one in found.api.operations)
     typed = sum(bool(one.type_text) or one.schema is not None for one in parameters)
     yield f"parameters   {len(parameters):,}, {typed:,} with a type"
+    if parameters:
+        yield f"carried by   {', '.join(_carriers(found))}"
     yield f"samples      {samples:,}"
     total, missed = found.letters
     share = 100 * (1 - missed / total) if total else 100.0
@@ -57,6 +60,24 @@ def look_lines(found: Look) -> Iterator[str]:
             yield from (f"    {word_line(one)}" for one in words[:_MOST_WORDS])
             if len(words) > _MOST_WORDS:
                 yield f"    and {len(words) - _MOST_WORDS:,} more"
+
+
+def _carriers(found: Look) -> Iterator[str]:
+    """What the parameters stand in: tables, lists and the like."""
+    starts: dict[str, list[tuple[tuple[int, int], str]]] = {}
+    for one in found.blocks:
+        name = type(one.block).__name__.lower()
+        starts.setdefault(one.file, []).append((one.block.place.start, name))
+    counts: Counter[str] = Counter()
+    for operation in found.api.operations:
+        for each in operation.parameters:
+            at = starts.get(each.place.file, [])
+            index = bisect_right(at, each.place.start, key=lambda one: one[0]) - 1
+            if index >= 0 and each.source == "table":
+                counts[at[index][1]] += 1
+            elif each.source != "table":
+                counts["path or sample"] += 1
+    yield from (f"{name} ({count:,})" for name, count in counts.most_common())
 
 
 def word_line(one: Unplaced) -> str:

@@ -26,7 +26,7 @@ class Kind(Enum):
 class Key:
     """A key by its path. `of`: whether it is for the generic reader, for a reader of pages, or all.
 
-    `example` is TOML, the whole line. `values`: what a table of words may stand for.
+    `example` is TOML, the whole line. `values`: what there is to choose from.
     """
 
     path: str
@@ -122,6 +122,12 @@ _GENERIC = (
         told="words that stand for HTTP methods",
         example='methods = {"Retrieve" = "GET"}',
         values=METHODS,
+    ),
+    Key(
+        path="requests.placeholders",
+        kind=Kind.TEXTS,
+        told="how placeholders of paths are written, around the word `name`",
+        example='placeholders = ["%name%"]',
     ),
     Key(
         path="text.leave-out",

@@ -40,7 +40,9 @@ def read_dialect(
     name = str(told.pop("name", "") or fallback)
     told.pop("extends", None)
     made = (
-        _generic(parent, told) if parent.generic else _of_pages(parent, told, complaints, ours=ours)
+        _generic(parent, told, complaints)
+        if parent.generic
+        else _of_pages(parent, told, complaints, ours=ours)
     )
     whole = hashlib.sha256(parent.digest.encode() + data).hexdigest()
     plain = {key: told[key] for key in ("base-path", "selector") if key in told}
@@ -128,7 +130,18 @@ def _words(key: Key, name: str, value: object, complaints: Complaints) -> dict[s
     return plain if exact else {word.lower(): meaning for word, meaning in plain.items()}
 
 
-def _generic(parent: Dialect, told: Mapping[str, Any]) -> Dialect:
+def _placeholders(told: Mapping[str, Any], complaints: Complaints) -> tuple[str, ...]:
+    """Marks around the word `name`: without any, every word of a path would be a placeholder."""
+    found = tuple(told.get("requests.placeholders", ()))
+    for one in found:
+        before, name, behind = one.partition("name")
+        if not name or not (before.strip() or behind.strip()) or "/" in one:
+            message = f"placeholders must be like '%name%', not {one!r}"
+            complaints.refuse(complaints.line("placeholders"), message)
+    return found
+
+
+def _generic(parent: Dialect, told: Mapping[str, Any], complaints: Complaints) -> Dialect:
     """The words, added to those of the parent."""
     before = parent.words
     labels = _spelled("labels", LABELS, told)
@@ -145,6 +158,7 @@ def _generic(parent: Dialect, told: Mapping[str, Any]) -> Dialect:
         methods={**before.methods, **told.get("requests.methods", {})},
         required=before.required | texts("words.required"),
         optional=before.optional | texts("words.optional"),
+        placeholders=(*before.placeholders, *_placeholders(told, complaints)),
         declare=before.declare | frozenset(told.get("requests.declare", ())),
         ignore=before.ignore | frozenset(told.get("requests.ignore", ())),
         leave_out=before.leave_out | texts("requests.leave-out"),

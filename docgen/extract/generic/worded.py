@@ -18,6 +18,7 @@ from docgen.extract.generic.vocabulary import Column, column_of, normal
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,120})[)\]]")
 _LONGEST_LABEL = 200
+_PATH = re.compile(r"(?<![\w.])(?:https?:/)?/[^\s`*\"'|]{1,500}")
 
 
 def worded(documents: Sequence[Document], words: Words) -> Sequence[Document]:
@@ -32,6 +33,7 @@ class _Reworded:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._method = _method_pattern(words)
+        self._placeholder = _placeholder_pattern(words)
 
     def blocks(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """The blocks that are read, in the words of the reader."""
@@ -77,12 +79,19 @@ class _Reworded:
         return text.replace(bare, f"{known}{end}") if bare in text else f"{known}{end}"
 
     def _methods(self, text: str, count: int = 0) -> str:
+        if self._placeholder is not None and "/" in text:
+            text = _PATH.sub(self._filled, text)
         if self._method is None:
             return text
         whole = self._words.methods.get(plain(text).strip())
         if whole is not None:
             return whole
         return self._method.sub(lambda found: self._words.methods[found[0]], text, count)
+
+    def _filled(self, found: re.Match[str]) -> str:
+        """A path whose placeholders stand in braces."""
+        assert self._placeholder is not None
+        return self._placeholder.sub(lambda one: f"{{{one[one.lastgroup or 0]}}}", found[0])
 
     def _item(self, item: Item) -> Item:
         """`name (whole number, must): …`: in its first brackets stand words of their own."""
@@ -137,6 +146,17 @@ def _method_pattern(words: Words) -> re.Pattern[str] | None:
         return None
     any_of = "|".join(re.escape(one) for one in sorted(words.methods, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{any_of})(?=[`*\s]{{1,9}}(?:/|https?://))")
+
+
+def _placeholder_pattern(words: Words) -> re.Pattern[str] | None:
+    """The words in placeholders as the dialect writes them, each form a group of its own."""
+    forms = []
+    for number, one in enumerate(words.placeholders):
+        before, _, behind = one.partition("name")
+        least = "?" if behind else ""
+        name = rf"(?P<n{number}>[\w.-]{{1,60}}{least})"
+        forms.append(f"{re.escape(before)}{name}{re.escape(behind)}")
+    return re.compile("|".join(forms)) if forms else None
 
 
 def unmet(documents: Sequence[Document], words: Words) -> list[str]:

@@ -109,6 +109,7 @@ def keys_page() -> str:
             "toml:2: mark could take for ever. Write it without",
         ),
         ('extends = "gws"\nmark = "x(?:a|b*)*y"\n', "toml:2: mark could take for ever"),
+        ('[requests]\nplaceholders = ["name"]\n', "toml:2: placeholders must be like '%name%'"),
         (f'extends = "gws"\nmark = "{"x" * 1001}"\n', "toml:2: mark is longer than 1,000"),
     ],
 )
@@ -189,6 +190,15 @@ def test_the_words_of_a_reference_are_those_of_its_dialect(tmp_path: Path) -> No
     assert [one.title for one in api.operations] == ["Pegel auflisten", "Pegel anlegen"]
     assert api.operations[0].parameters[1].description == "Seite LESEN"
     assert api.dialect == "generic"
+
+
+def test_placeholders_may_be_written_in_any_way(tmp_path: Path) -> None:
+    dialect = '[requests]\nplaceholders = ["%name%", "#name"]\n'
+    page = "# A\n\n## One\n\n`GET /buoys/%buoy%`\n\n## Two\n\n`PUT /buoys/#buoy/lights/%no%`\n"
+    api = load_model(written(tmp_path, dialect, page), BuildOptions())
+    assert [str(one.key) for one in api.operations] == [
+        *("GET /buoys/{buoy}", "PUT /buoys/{buoy}/lights/{no}"),
+    ]
 
 
 def test_a_form_declares_or_does_not_as_the_dialect_says(tmp_path: Path) -> None:
