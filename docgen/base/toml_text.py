@@ -48,7 +48,7 @@ class Complaints:
 
     def _start(self, wanted: str) -> int:
         """Where the line of a key or table begins; the first line where there is none."""
-        pattern = rf"""^[^\S\n]*\[*[^\S\n]*["']?{re.escape(wanted)}["']?[^\S\n]*[=.\]]"""
+        pattern = rf"""^[^\S\n]*+(?:\[++[^\S\n]*+)?["']?{re.escape(wanted)}["']?[^\S\n]*+[=.\]]"""
         found = re.search(pattern, self.text, re.MULTILINE)
         return found.start() if found else 0
 

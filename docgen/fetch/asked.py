@@ -18,7 +18,9 @@ from docgen.fetch.robots import Robots
 from docgen.fetch.web import Answer
 
 _HTML = re.compile(rb"\A\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S)
-_KEY = re.compile(rb"""^\s*["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?\d""", re.MULTILINE)
+_KEY = re.compile(
+    rb"""^[ \t{]*+["']?(?:openapi|swagger|asyncapi)["']?[ \t]*+:[ \t]*+["']?\d""", re.MULTILINE
+)
 _MOST_SITEMAPS = 20
 _HEAD = 4_000
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from attrs import evolve
@@ -19,6 +19,7 @@ from docgen.fetch.robots import Robots, robots_of
 from docgen.fetch.verdict import Verdict, judged
 from docgen.fetch.web import Answer, Known, Web
 
+_AHEAD = 4  # answers for each request at a time that wait until the ones before are read
 _OFTEN = 50  # pages after which the manifest is written, so that little is asked for twice
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _LONGEST_DELAY = 60.0  # seconds, whatever robots.txt asks for
@@ -102,9 +103,8 @@ class _Crawl:
             for _ in range(self._options.depth + 1):
                 room = max(self._options.pages - self._read, 0)
                 self.outcome.more += len(level[room:])
-                answers = zip(level[:room], pool.map(self._get, level[:room]), strict=True)
                 following: list[str] = []
-                for address, answer in answers:
+                for address, answer in self._answers(pool, level[:room]):
                     following += self._take(address, answer)
                     found = len(self._seen)
                     self._options.progress(found, self._read, found - self._read)
@@ -112,6 +112,15 @@ class _Crawl:
                 if not level:
                     return
         self.outcome.more += len(level)
+
+    def _answers(
+        self, pool: ThreadPoolExecutor, addresses: Sequence[str]
+    ) -> Iterator[tuple[str, Answer]]:
+        """The answers in order, some at a time: more would have to be held in memory."""
+        some = self._options.concurrency * _AHEAD
+        for start in range(0, len(addresses), some):
+            part = addresses[start : start + some]
+            yield from zip(part, pool.map(self._get, part), strict=True)
 
     def _get(self, address: str) -> Answer:
         entry = self._before.get(address)

@@ -200,12 +200,12 @@ class Web:
         return self._checked[host]
 
     def _why_not(self, host: str) -> str:
-        if self._options.private or _is_named_so(host):
+        if self._options.private or _is_named_so(host) or _has_proxy(self._client):
             return ""
         try:
             found = {one[4][0] for one in socket.getaddrinfo(host, None)}
         except (OSError, UnicodeError) as error:
-            return f"no answer: {getattr(error, 'strerror', '') or error}"
+            return f"its host is not known ({getattr(error, 'strerror', '') or error})"
         inner = sorted(one for one in map(str, found) if not _is_public(one))
         return f"leads to the private address {inner[0]}; see --private" if inner else ""
 

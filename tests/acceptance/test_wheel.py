@@ -30,7 +30,11 @@ def installed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_every_module_and_template_and_nothing_else(
     root: Path, installed: Path
 ) -> None:
-    package = {p.relative_to(root).as_posix() for p in (root / "docgen").rglob("*.py")}
+    package = {
+        p.relative_to(root).as_posix()
+        for suffix in ("py", "toml")
+        for p in (root / "docgen").rglob(f"*.{suffix}")
+    }
     templates = {
         f"docgen/_templates/{p.relative_to(root / 'templates').as_posix()}"
         for p in (root / "templates").rglob("*")

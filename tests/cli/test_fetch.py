@@ -25,6 +25,7 @@ def site_of(root: Path) -> dict[str, Served]:
     return {f"/ref/{one.name}": Page(one.read_bytes()) for one in source.glob("*.html")}
 
 
+@pytest.mark.slow
 def test_an_address_becomes_a_source_that_builds(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,6 +73,7 @@ def zipped(page: bytes) -> bytes:
     return buffer.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".warc.gz", ".mhtml", ".zip"])
 def test_an_archive_becomes_a_source(suffix: str, root: Path, tmp_path: Path) -> None:
     page = (root / "sources/tides/2/html/index.html").read_bytes()

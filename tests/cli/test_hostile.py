@@ -140,6 +140,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "overlay.yaml").write_text(overlay, encoding="utf-8")
     bad = {**json.loads(overlay), "actions": [{"target": f"$.{harmful(2)}", "remove": True}]}
     (folder / "bad.yaml").write_text(json.dumps(bad), encoding="utf-8")
+    (folder / "dialect.toml").write_text(
+        f"[labels]\nquery = [{json.dumps(harmful(1))}]\n{json.dumps(harmful(2))} = []\n"
+    )
     (folder / "wrong.toml").mkdir()
     (folder / "wrong.toml" / "source.toml").write_text(
         f"name = {json.dumps(harmful(1))}\n{json.dumps(harmful(2))} = 1\n", encoding="utf-8"
@@ -195,6 +198,19 @@ def commands(home: Path) -> Iterator[tuple[object, ...]]:
         for old, new in ((one, two), (home / "1.json", home / "2.json"), (one, home / "2.json")):
             yield "diff", old, new, "--format", form, "--all"
     yield "diff", one, two, "--announced"
+    yield "diff", one, two, one, "--format", "html"
+    for dialect in ("gws", "generic"):
+        yield "init", one, "--dry-run", "--dialect", dialect
+        yield "explain", one, "--dialect", dialect
+        yield "explain", one, "--unread", "--dialect", dialect
+        yield "explain", one, "--format", "json", "--dialect", dialect
+    yield "init", one, "--from", harmful(1), "--request", f"GET /{harmful(2)}"
+    yield "build", one, "--dialect", home / "dialect.toml"
+    yield "build", one, "--dialect", harmful(1)
+    yield "dialects", harmful(1)
+    yield "new", home / "v1", "--name", harmful(1)
+    yield "fetch", harmful(1)
+    yield "fetch", f"http://{harmful(1)}/"
     yield (harmful(1),)
     yield "list", harmful(1), one
     yield "build", "--jobs", harmful(1)

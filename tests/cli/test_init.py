@@ -118,6 +118,7 @@ def test_explain_shows_what_nothing_understood(source: Path) -> None:
     assert run("explain", f"{source / 'a.md'}:400").exit_code == 8
 
 
+@pytest.mark.slow
 def test_what_nothing_understood_is_listed(root: Path) -> None:
     done = run("list", "unread", "--section", "business", root / "sources/gws/8.6")
     rows = [line.split("\t") for line in done.stdout.split("\n") if line]
@@ -127,6 +128,7 @@ def test_what_nothing_understood_is_listed(root: Path) -> None:
     assert all(row[3].startswith(("html/", "pdf/", "text/")) for row in rows[1:])
 
 
+@pytest.mark.slow
 def test_explain_of_a_dialect_of_pages(root: Path) -> None:
     page = root / "sources/gws/8.6/html/ContactsCreateACustomContact.html"
     assert page.is_file()

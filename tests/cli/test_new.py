@@ -18,6 +18,7 @@ def run(*args: object) -> Result:
     return CliRunner().invoke(cli, [*map(str, args)])
 
 
+@pytest.mark.slow
 def test_a_new_folder_builds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done = run("new", tmp_path / "refs", "--name", "pegel", "--api-version", "2.0")
     assert done.exit_code == 0, done.output
@@ -32,6 +33,7 @@ def test_a_new_folder_builds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert run("new", tmp_path / "refs").exit_code == 9
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the workflows run in a POSIX shell")
 def test_the_workflows_compare_with_the_version_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

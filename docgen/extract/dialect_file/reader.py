@@ -118,12 +118,12 @@ def _words(key: Key, name: str, value: object, complaints: Complaints) -> dict[s
     if not isinstance(value, dict):
         refuse_type(name, "a table of words", value, complaints)
     for word, meaning in value.items():
-        line = complaints.line(name)
         if not word.strip():
-            complaints.refuse(line, f"{name} has an empty word, which would match everything")
+            message = f"{name} has an empty word, which would match everything"
+            complaints.refuse(complaints.line(name), message)
         if meaning not in key.values:
             told = f"{word!r} of {name} must be one of {', '.join(key.values)}, not {meaning!r}"
-            complaints.refuse(line, told)
+            complaints.refuse(complaints.line(name), told)
     # A word for a method is a word of the language as well: it counts as it is spelled.
     plain = {word.strip(): str(meaning) for word, meaning in value.items()}
     exact = key.path == "requests.methods"
@@ -198,9 +198,8 @@ def _of_pages(
             continue
         value, before = told[path], getattr(parent, field.name)
         if kinds[path] is Kind.PATTERN:
-            line = complaints.line(path)
             text = value if path == "product" else value.replace("{product}", product)
-            found[field.name] = _pattern(path, text, line, complaints, ours=ours)
+            found[field.name] = _pattern(path, text, complaints, ours=ours)
         elif isinstance(value, tuple):
             more = (*before, *(one for one in value if one not in before))
             found[field.name] = frozenset(more) if isinstance(before, frozenset) else more
@@ -209,25 +208,27 @@ def _of_pages(
     return evolve(parent, generic=False, **found)
 
 
-def _pattern(
-    path: str, text: str, line: int, complaints: Complaints, *, ours: bool
-) -> re.Pattern[str]:
+def _pattern(path: str, text: str, complaints: Complaints, *, ours: bool) -> re.Pattern[str]:
     """A regular expression of a person: none that matches everything, or takes for ever."""
     try:
         made = re.compile(text)
-        tree = _parser.parse(text)
+        wrong, hint = ("", "") if ours else _wrong(made)
     except (re.error, RecursionError, OverflowError) as error:
-        complaints.refuse(line, f"{path} is no regular expression: {error}")
-    if ours:
-        return made
-    if len(text) > _LONGEST_PATTERN:
-        complaints.refuse(line, f"{path} is longer than {_LONGEST_PATTERN:,} characters")
-    if made.search("") is not None:
-        complaints.refuse(line, f"{path} matches everything")
-    if _repeats_twice(tree, inside=False):
-        hint = "Write it without a repetition within a repetition."
-        complaints.refuse(line, f"{path} could take for ever", hint)
+        wrong, hint = f"is no regular expression: {error}", ""
+    if wrong:
+        complaints.refuse(complaints.line(path), f"{path} {wrong}", hint)
     return made
+
+
+def _wrong(made: re.Pattern[str]) -> tuple[str, str]:
+    """What speaks against a pattern that somebody else has written, and what to do."""
+    if len(made.pattern) > _LONGEST_PATTERN:
+        return f"is longer than {_LONGEST_PATTERN:,} characters", ""
+    if made.search("") is not None:
+        return "matches everything", ""
+    if _repeats_twice(_parser.parse(made.pattern), inside=False):
+        return "could take for ever", "Write it without a repetition within a repetition."
+    return "", ""
 
 
 def _repeats_twice(tree: Any, *, inside: bool) -> bool:
@@ -235,11 +236,24 @@ def _repeats_twice(tree: Any, *, inside: bool) -> bool:
     for kind, value in tree:
         name = str(kind)
         endless = name in _REPEATS and value[1] == _parser.MAXREPEAT
-        if endless and inside:
+        if endless and (inside or _is_open(value[2])):
             return True
         for part in _parts(value):
             if _repeats_twice(part, inside=inside or endless):
                 return True
+    return False
+
+
+def _is_open(tree: Any) -> bool:
+    """Whether a choice stands in a repetition, two of whose ways begin alike."""
+    for kind, value in tree:
+        if str(kind) == "BRANCH":
+            starts = [str(way[0]) if len(way) else "" for way in value[1]]
+            literal = all(one.startswith("(LITERAL,") for one in starts)
+            if not literal or len({*starts}) < len(starts):
+                return True
+        if any(_is_open(part) for part in _parts(value)):
+            return True
     return False
 
 

@@ -20,12 +20,12 @@ from docgen.blocks.types import Document
 from docgen.ingest.markup.page import Page
 from docgen.ingest.source import decode
 
-_TITLE = re.compile(r"^title:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"^title:(.*)$", re.MULTILINE)
 # Marks that have no words: containers of Docusaurus and VitePress (their title stays), the kind of
 # an alert of GitHub, tabs of MkDocs, and the id that a heading is given.
 _CONTAINER = re.compile(r"^([ \t>]*):{3,}[ \t]*(?:\w+\b)?[ \t]*(?:\[(.*)\])?", re.MULTILINE)
 _ALERT = re.compile(r"^([ \t]*>[ \t]*)\[![A-Z]+\][ \t]*$", re.MULTILINE)
-_HEADING_ID = re.compile(r"[ \t]*\{#[\w:.-]+\}[ \t]*$")
+_HEADING_ID = re.compile(r"(?<![ \t])[ \t]*+\{#[\w:.-]+\}[ \t]*+$")
 _MDX_LINE = re.compile(r"(?:import\b.*\bfrom\b.*|import\s+['\"].*|export\b.*|\{/\*.*\*/\})")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _TAB = re.compile(r"([ \t]*)={3}[!+]?[ \t]+\"(.*)\"[ \t]*$")
@@ -94,7 +94,7 @@ def _write(token: Token, before: Token | None, page: Page) -> None:
     match token.type:
         case "front_matter":
             told = _TITLE.search(token.content)
-            page.title = told[1].strip("'\"") if told else ""
+            page.title = told[1].strip().strip("'\"") if told else ""
         case "inline":
             _write_inline(token, before, page)
         case "fence":

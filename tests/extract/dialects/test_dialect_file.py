@@ -108,6 +108,7 @@ def keys_page() -> str:
             'extends = "gws"\nmark = "x(a+)+y"\n',
             "toml:2: mark could take for ever. Write it without",
         ),
+        ('extends = "gws"\nmark = "x(?:a.|ab)*y"\n', "toml:2: mark could take for ever"),
         ('extends = "gws"\nmark = "x(?:a|b*)*y"\n', "toml:2: mark could take for ever"),
         ('[requests]\nplaceholders = ["name"]\n', "toml:2: placeholders must be like '%name%'"),
         (f'extends = "gws"\nmark = "{"x" * 1001}"\n', "toml:2: mark is longer than 1,000"),

@@ -15,7 +15,7 @@ from docutils.parsers.rst import Directive, directives, roles
 from docgen.ingest.markup.rst.http_domain import ANY_OPTION, METHODS, HttpDirective
 
 _DIRECTIVE = re.compile(r"^[ \t]*\.\. +(?:\|[^|\n]+\| +)?([\w:+.-]+)::", re.MULTILINE)
-_ROLE = re.compile(r":((?:[\w.+-]+:)*[\w.+-]+):`")
+_ROLE = re.compile(r":((?:[\w.+-]{1,40}:){0,3}[\w.+-]{1,40}):`")
 _TARGET = re.compile(r"^(.*\S)\s*<[^<>]*>$", re.DOTALL)
 # Directives of Sphinx whose argument is words that people read, before the content.
 _TITLED = frozenset({"rubric", "tab", "tab-item", "group-tab", "dropdown", "details"})
