@@ -55,8 +55,7 @@ def _keep(  # noqa: PLR0913, PLR0917 - a page and where it goes
     options: FetchOptions,
 ) -> None:
     before = kept.entries.get(address)
-    taken = {key.partition("/")[2]: whose for key, whose in kept.taken().items()}
-    file = before.file if before else f"{PAGES}/{file_name(address, kind, taken)}"
+    file = before.file if before else f"{PAGES}/{file_name(address, kind, kept.taken())}"
     entry = Entry(address=address, file=file, digest=digest_of(page), content_type=kind)
     same = before is not None and before.digest == entry.digest and kept.data(before) is not None
     (outcome.same if same else outcome.changed if before else outcome.new).append(address)

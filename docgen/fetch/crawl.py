@@ -54,6 +54,7 @@ class _Crawl:
         self._robots = Robots()
         self._queries = Queries()
         self._seen = {start}
+        self._met: set[str] = set()  # pages of this fetch
         self._read = 0
         self._bytes = 0
         self._start_text = ""
@@ -123,24 +124,35 @@ class _Crawl:
             yield from zip(part, pool.map(self._get, part), strict=True)
 
     def _get(self, address: str) -> Answer:
-        entry = self._before.get(address)
+        entry = self._saved_before(address)
         if entry is None or self._kept.data(entry) is None:
             return self._web.get(address, self._wanted)
-        if address in self._resumed:
-            return Answer(status=304, address=entry.found_at or address)
+        if entry.address in self._resumed:
+            return Answer(status=304, address=entry.address)
         known = Known(etag=entry.etag, last_modified=entry.last_modified)
         return self._web.get(address, self._wanted, known)
+
+    def _saved_before(self, address: str) -> Entry | None:
+        """The page of an address as it was saved, where it may have been redirected to."""
+        return self._before.get(self._kept.redirects.get(address, address))
 
     def _take(self, address: str, answer: Answer) -> Iterator[str]:
         """Keeps what is a page; gives the addresses that it leads to."""
         self._read += 1
-        verdict, why = judged(address, answer, address in self._before)
+        verdict, why = judged(address, answer, self._saved_before(address) is not None)
         if verdict is not Verdict.PAGE:
             self._refuse(address, verdict, why)
             return
+        if answer.address != address:
+            self._kept.redirects[address] = answer.address
+            address = answer.address
+        if address in self._met:  # another address led there
+            return
+        self._seen.add(address)
+        self._met.add(address)
         entry, data = self._entry(address, answer)
         page = page_of(data, answer.address) if entry.content_type in _HTML else None
-        if page is not None and self._is_start_again(address, page):
+        if page is not None and self._is_start_again(page):
             self.outcome.left_out[address] = "shows what the start page shows"
             return
         self._keep(entry, data)
@@ -154,12 +166,13 @@ class _Crawl:
         match verdict:
             case Verdict.LEFT_OUT:
                 self.outcome.left_out[address] = why
-            case Verdict.GONE if address in self._before:
+            case Verdict.GONE if self._saved_before(address) is not None:
                 pass  # told at the end, with all that the site has no longer
             case _:
                 self.outcome.wrong[address] = why
-        if verdict is not Verdict.GONE and address in self._before:
-            self._note_kept(address)
+        before = self._saved_before(address)
+        if verdict is not Verdict.GONE and before is not None:
+            self._note_kept(before.address)
 
     def _note_kept(self, address: str) -> None:
         """A page that can't be had today is the one of last time, and has not gone."""
@@ -177,21 +190,19 @@ class _Crawl:
             file=file,
             digest=digest_of(answer.data),
             content_type=answer.content_type,
-            found_at=answer.address if answer.address != address else "",
             etag=answer.etag,
             last_modified=answer.last_modified,
         )
         return entry, answer.data
 
     def _file(self, address: str, answer: Answer) -> str:
-        taken = {key.partition("/")[2]: whose for key, whose in self._taken.items()}
-        file = f"{PAGES}/{file_name(address, answer.content_type, taken)}"
-        self._taken[file.lower()] = address
-        return file
+        name = file_name(address, answer.content_type, self._taken)
+        self._taken[name.lower()] = address
+        return f"{PAGES}/{name}"
 
-    def _is_start_again(self, address: str, page: Page) -> bool:
+    def _is_start_again(self, page: Page) -> bool:
         """Whether a host answers with its start page for what it has not (a soft 404)."""
-        if address == self._start:
+        if not self._start_text:
             self._start_text = page.text
             return False
         return page.text == self._start_text

@@ -17,22 +17,20 @@ MANIFEST = "fetch.json"
 PAGES = "pages"
 _FORMAT = 1
 _MOST_BYTES = 100_000_000
-_TEXTS = ("address", "file", "digest", "found_at", "etag", "last_modified", "content_type")
+_TEXTS = ("address", "file", "digest", "etag", "last_modified", "content_type")
 
 
 @frozen(kw_only=True)
 class Entry:
     """A saved page: its address, its file below the folder, its digest (SHA-256), its validators.
 
-    `found_at`: where it was after redirects, empty where it was not redirected. `gone`: the site
-    has it no longer.
+    `gone`: the site has it no longer.
     """
 
     address: str
     file: str
     digest: str
     content_type: str
-    found_at: str = ""
     etag: str = ""
     last_modified: str = ""
     gone: bool = False
@@ -40,16 +38,21 @@ class Entry:
 
 @define
 class Kept:
-    """What is saved. `done` are addresses of a fetch that was interrupted; None of a whole one."""
+    """What is saved. `done` are addresses of a fetch that was interrupted; None of a whole one.
+
+    `redirects`: an address -> that of the page to which it leads.
+    """
 
     folder: Path
     start: str
     entries: dict[str, Entry] = field(factory=dict)
     done: set[str] | None = None
+    redirects: dict[str, str] = field(factory=dict)
 
     def taken(self) -> dict[str, str]:
-        """The files in lower case, and whose they are."""
-        return {one.file.lower(): one.address for one in self.entries.values()}
+        """The files below `pages/` in lower case, and whose they are."""
+        start = len(PAGES) + 1
+        return {one.file[start:].lower(): one.address for one in self.entries.values()}
 
     def data(self, entry: Entry) -> bytes | None:
         """The bytes of a saved page; None where somebody has changed or removed it."""
@@ -82,6 +85,8 @@ class Kept:
         data = {"docgen-fetch": _FORMAT, "start": self.start, "complete": self.done is None}
         if self.done is not None:
             data["done"] = sorted(self.done)
+        if self.redirects:
+            data["redirects"] = dict(sorted(self.redirects.items()))
         pages = [
             {key: value for key, value in asdict(self.entries[one]).items() if value}
             for one in sorted(self.entries)
@@ -116,7 +121,9 @@ def kept_in(folder: Path, start: str) -> Kept:
         raise SourceError(f"{file}: is no manifest of a fetch", hint=hint)
     entries = {one.address: one for one in map(_entry, found.get("pages", ())) if one is not None}
     done = None if found.get("complete", True) else {str(one) for one in found.get("done", ())}
-    return Kept(folder, start, entries, done if found.get("start") == start else None)
+    told = found.get("redirects")
+    redirects = {str(a): str(b) for a, b in told.items()} if isinstance(told, dict) else {}
+    return Kept(folder, start, entries, done if found.get("start") == start else None, redirects)
 
 
 def _entry(found: Any) -> Entry | None:

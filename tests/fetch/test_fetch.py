@@ -229,6 +229,26 @@ def test_a_redirect_to_another_version_is_no_silent_swap(tmp_path: Path) -> None
         assert "another version" in next(iter(again.wrong.values()))
 
 
+def test_a_page_to_which_several_addresses_lead_is_saved_once(tmp_path: Path) -> None:
+    pages: dict[str, Served] = {
+        "/docs": moved("/docs/"),
+        "/docs/": html("Start", "old.html", "new.html"),
+        "/docs/old.html": moved("new.html"),
+        "/docs/new.html": html("New"),
+    }
+    with Site(pages) as site:
+        start = f"{site.address}/docs"
+        done = run(site, tmp_path, start=start)
+        assert names(tmp_path) == ["docs/index.html", "docs/new.html"]
+        assert (done.pages, done.wrong, done.left_out) == (2, {}, {})
+        told = json.loads((tmp_path / MANIFEST).read_text())["redirects"]
+        assert {one.removeprefix(site.address) for one in told} == {"/docs", "/docs/old.html"}
+        site.full.clear()
+        again = run(site, tmp_path, start=start)
+        assert (len(again.same), again.gone) == (2, [])
+        assert not any(one.startswith("/docs") for one in site.full)
+
+
 @pytest.mark.slow
 def test_links_without_end_come_to_one(tmp_path: Path) -> None:
     pages: dict[str, Served] = {"/cal/": html("Start", "2026/1", "?month=1", "round/")}
