@@ -164,10 +164,10 @@ class _Crawl:
         if address == self._start:
             raise FetchError(f"{address}: {why}", hint="Give another address to begin with.")
         match verdict:
-            case Verdict.LEFT_OUT:
-                self.outcome.left_out[address] = why
             case Verdict.GONE if self._saved_before(address) is not None:
                 pass  # told at the end, with all that the site has no longer
+            case Verdict.LEFT_OUT | Verdict.GONE:  # links that lead nowhere are no fault of ours
+                self.outcome.left_out[address] = why
             case _:
                 self.outcome.wrong[address] = why
         before = self._saved_before(address)

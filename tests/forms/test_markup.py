@@ -78,6 +78,21 @@ def test_a_reference_is_the_same_in_a_zip_file(tmp_path: Path, root: Path) -> No
     assert facts(encode(read(packed))) == facts(encode(read(source)))
 
 
+@pytest.mark.slow
+@pytest.mark.shared
+@pytest.mark.parametrize("vendor", ["lxd", "opencast"])
+def test_what_a_vendor_writes_in_markdown_is_what_its_site_says(vendor: str, shared: Path) -> None:
+    folder = shared / "sources" / vendor
+    found, wanted = (
+        [
+            (one.key, one.title, [(p.name, p.where, p.required) for p in one.parameters])
+            for one in read(folder / form).operations
+        ]
+        for form in ("docs-md", "docs")
+    )
+    assert found == wanted
+
+
 MARKDOWN = """\
 ---
 title: "Pier API"
