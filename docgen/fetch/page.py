@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
-from collections.abc import Iterator
+from html.parser import HTMLParser
 
 from attrs import frozen
-from bs4 import BeautifulSoup, Tag
 
 from docgen.fetch.address import normal
 
@@ -21,6 +21,10 @@ _LINKED = re.compile(
     r"(?:openapi|swagger|asyncapi|raml)[^/]*\.(?:json|ya?ml|raml)(?:\?|$)", re.IGNORECASE
 )
 _WITHIN = re.compile(r"""["']?(?:openapi|swagger|asyncapi)["']?\s{0,9}:\s{0,9}["']\d\.""")
+_CHARSET = re.compile(rb"<meta\b[^>]{0,200}charset=[\"']?([\w-]{1,40})", re.IGNORECASE)
+_HEAD = 4_096
+_UNSEEN = frozenset({"head", "noscript", "script", "style", "template", "title"})
+_NEIGHBOURS = frozenset({"chapter", "contents", "next", "prev"})
 _RELATIONS = frozenset({"service-desc", "describedby"})
 _TYPES = re.compile(r"openapi|asyncapi|raml|swagger|json|yaml", re.IGNORECASE)
 
@@ -42,57 +46,87 @@ class Page:
 
 def page_of(data: bytes, address: str) -> Page:
     """The page at an address."""
-    tree = BeautifulSoup(data, "html.parser")
-    base = tree.find("base", href=True)
-    root = normal(str(base["href"]), address) if isinstance(base, Tag) else ""
-    base_address = root or address
-    descriptions = dict.fromkeys(_descriptions(tree, base_address, address))
-    links = dict.fromkeys(filter(None, (normal(one, base_address) for one in _links(tree))))
-    scripts = tree.find_all("script")
-    for one in tree.find_all(["script", "style", "noscript", "template", "head"]):
-        one.decompose()
-    words = " ".join(tree.get_text(" ").split())
+    read = _Reader()
+    read.feed(data.decode(_charset(data), "replace"))
+    read.close()
+    base = (normal(read.base, address) if read.base else "") or address
+    descriptions = (normal(one, base) for one in read.descriptions)
+    own = [address] if any(_WITHIN.search(one) for one in read.scripts) else []
+    links = dict.fromkeys(filter(None, (normal(one, base) for one in read.links)))
+    words = " ".join("".join(read.words).split())
     return Page(
         links=tuple(links),
         text=hashlib.sha256(words.encode("utf-8", "replace")).hexdigest(),
-        by_script=bool(scripts) and len(words) < _SPEAKING and len(links) < 3,
-        descriptions=tuple(descriptions),
+        by_script=read.has_script and len(words) < _SPEAKING and len(links) < 3,
+        descriptions=tuple(dict.fromkeys([*filter(None, descriptions), *own])),
     )
 
 
-def _links(tree: BeautifulSoup) -> Iterator[str]:
-    for one in tree.find_all(["a", "area", "link", "frame", "iframe", "meta"]):
-        match one.name:
+def _charset(data: bytes) -> str:
+    """The encoding that the head names, as far as it matters for links."""
+    found = _CHARSET.search(data[:_HEAD])
+    try:
+        return codecs.lookup(found[1].decode("ascii", "replace")).name if found else "utf-8"
+    except LookupError:
+        return "utf-8"
+
+
+class _Reader(HTMLParser):
+    """Goes through a page once, and keeps what a crawl needs of it."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.base = ""
+        self.links: list[str] = []
+        self.descriptions: list[str] = []
+        self.words: list[str] = []
+        self.scripts: list[str] = []
+        self.has_script = False
+        self._unseen: list[str] = []  # elements under way whose text nobody sees
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element begins."""
+        told = {name: value or "" for name, value in attrs}
+        if tag in _UNSEEN:
+            self._unseen.append(tag)
+            self.has_script = self.has_script or tag == "script"
+        match tag:
+            case "a" | "area":
+                self.links.append(told.get("href", ""))
+                if _LINKED.search(told.get("href", "")):
+                    self.descriptions.append(told["href"])
+            case "base":
+                self.base = self.base or told.get("href", "")
             case "frame" | "iframe":
-                yield str(one.get("src") or "")
+                self.links.append(told.get("src", ""))
             case "link":
-                if {"next", "prev", "contents", "chapter"} & {*(one.get("rel") or ())}:
-                    yield str(one.get("href") or "")
-            case "meta":
-                if str(one.get("http-equiv") or "").lower() == "refresh":
-                    found = _REFRESH.match(str(one.get("content") or ""))
-                    yield found[1] if found else ""
-            case _:
-                yield str(one.get("href") or "")
+                self._link(told)
+            case "meta" if told.get("http-equiv", "").lower() == "refresh":
+                found = _REFRESH.match(told.get("content", ""))
+                self.links.append(found[1] if found else "")
+            case "script" if told.get("id") == "api-reference" and told.get("data-url"):
+                self.descriptions.append(told["data-url"])
+            case _ if tag in _ELEMENTS and told.get(_ELEMENTS[tag]):
+                self.descriptions.append(told[_ELEMENTS[tag]])
 
+    def _link(self, told: dict[str, str]) -> None:
+        relations = {*told.get("rel", "").lower().split()}
+        href = told.get("href", "")
+        if relations & _NEIGHBOURS:
+            self.links.append(href)
+        if relations & _RELATIONS and _TYPES.search(f"{told.get('type', '')} {href}"):
+            self.descriptions.append(href)
 
-def _descriptions(tree: BeautifulSoup, base: str, own: str) -> Iterator[str]:
-    for one in tree.find_all("a", href=True):
-        if _LINKED.search(str(one["href"])):
-            yield normal(str(one["href"]), base)
-    for one in tree.find_all("link", href=True):
-        relations = {*(one.get("rel") or ())}
-        if relations & _RELATIONS and _TYPES.search(f"{one.get('type') or ''} {one['href']}"):
-            yield normal(str(one["href"]), base)
-    for name, attribute in _ELEMENTS.items():
-        for one in tree.find_all(name):
-            if one.get(attribute):
-                yield normal(str(one[attribute]), base)
-    for one in tree.find_all("script"):
-        if one.get("id") == "api-reference" and one.get("data-url"):
-            yield normal(str(one["data-url"]), base)
-        text = one.get_text()
-        if _WITHIN.search(text):
-            yield own
-        if _VIEWER.search(text):
-            yield from (normal(found, base) for found in _URL_IN_SCRIPT.findall(text))
+    def handle_endtag(self, tag: str) -> None:
+        """An element ends."""
+        if tag in self._unseen:
+            del self._unseen[self._unseen.index(tag) :]
+
+    def handle_data(self, data: str) -> None:
+        """A text, or what a script says."""
+        if not self._unseen:
+            self.words.append(data)
+        elif self._unseen[-1] == "script":
+            self.scripts.append(data)
+            if _VIEWER.search(data):
+                self.descriptions += _URL_IN_SCRIPT.findall(data)

@@ -26,6 +26,7 @@ _MOVED = frozenset({301, 302, 303, 307, 308})
 _MOST_HOPS = 5
 _FIRST_WAIT = 0.5  # seconds before the second try; twice as long before each further one
 _LONGEST_WAIT = 120.0
+_LITTLE = 100_000  # bytes
 _LONGEST_BODY = 300.0  # seconds that a body may take, however slowly it drips
 
 
@@ -172,11 +173,21 @@ class Web:
             etag=headers.get("etag", ""),
             last_modified=headers.get("last-modified", ""),
         )
+        if response.status_code != 200:
+            self._read_out(response)
         if response.status_code in _MOVED:
             return answer, headers.get("location", "") or address, after
         if response.status_code != 200:
             return answer, "", after
         return self._with_body(answer, response), "", after
+
+    def _read_out(self, response: Any) -> None:
+        """Reads what nobody wants, if it is little: else the connection could not be used again."""
+        size = 0
+        for part in response.iter_raw():
+            size += len(part)
+            if size > _LITTLE:
+                return
 
     def _with_body(self, answer: Answer, response: Any) -> Answer:
         most = self._options.page_bytes

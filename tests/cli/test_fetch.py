@@ -43,10 +43,10 @@ def test_an_address_becomes_a_source_that_builds(
         assert (folder / MANIFEST).is_file()
         del site.pages["/ref/crews.html"]
         assert "the site has it no longer" in run("fetch", folder).stderr
-        site.pages["/ref/papers.html"] = Page(status=500)
+        site.pages["/ref/papers.html"] = Page(status=403)
         wrong = run("fetch", folder, "-q")
         assert wrong.exit_code == 11
-        assert wrong.stderr.endswith("/ref/papers.html: answers 500\n")
+        assert wrong.stderr.endswith("/ref/papers.html: answers 403\n")
     built = run("list", "operations", folder)
     assert "GET /ships" in built.stdout
 

@@ -41,6 +41,7 @@ class Site:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = 1 << 16  # head and body in one packet: else each answer waits 40 ms
 
             def do_GET(self) -> None:
                 site._answer(self)
@@ -49,6 +50,8 @@ class Site:
                 pass
 
         class Server(ThreadingHTTPServer):
+            request_queue_size = 128
+
             def handle_error(self, *_: object) -> None:
                 """A connection that is closed early is what some tests want."""
 
