@@ -23,7 +23,6 @@ from docgen.extract import (
     Verdict,
     evidence_of,
     explained_by,
-    recognise,
     survey,
     understand,
     unplaced,
@@ -50,7 +49,7 @@ class Became:
 
 @frozen(kw_only=True)
 class Look:
-    """What a source holds. `read_by` is the dialect that read it, `evidence` what speaks for each.
+    """What a source holds. `dialect` is the one that read it, `evidence` what speaks for each.
 
     `letters`: all, and those of which nothing was understood. `words` could not be placed.
     """
@@ -58,7 +57,7 @@ class Look:
     source: SourceSet
     documents: tuple[Document, ...] = field(repr=False)
     api: Api = field(repr=False)
-    read_by: str
+    dialect: Dialect = field(repr=False)
     confidence: Confidence | None
     evidence: Mapping[str, Evidence]
     verdicts: tuple[Verdict, ...]
@@ -80,7 +79,7 @@ def look(path: Path, options: BuildOptions, progress: Progress = quiet) -> Look:
         source=source,
         documents=documents,
         api=told.api,
-        read_by=told.api.dialect,
+        dialect=asked or DIALECTS[told.api.dialect],
         confidence=told.confidence,
         evidence={one.name: evidence_of(one, documents) for one in _vendors()},
         verdicts=tuple(survey(seen, words).verdicts.values()),
@@ -94,12 +93,9 @@ def look(path: Path, options: BuildOptions, progress: Progress = quiet) -> Look:
     )
 
 
-def why(path: Path, options: BuildOptions, progress: Progress = quiet) -> list[Explained]:
+def why(found: Look) -> list[Explained]:
     """What the reader of the source takes each block for, and by which evidence."""
-    documents, source = read_documents(path, options, progress)
-    asked = named_dialect(source)
-    dialect = asked if asked is not None else recognise(documents)
-    return explained_by(dialect, documents)
+    return explained_by(found.dialect, found.documents)
 
 
 def _vendors() -> Sequence[Dialect]:

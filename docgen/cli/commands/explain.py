@@ -39,7 +39,7 @@ def command(where: Path, form: str, *, left: bool, options: BuildOptions) -> Non
     source, excerpt = _meant(where)
     with shown_progress(show=not options.quiet) as progress:
         found = look(source, options, progress)
-        told = why(source, options)
+    told = why(found)
     blocks = [one for one in found.blocks if excerpt.holds(one.block.place)]
     if not blocks:
         raise SelectorError(f"{where}: holds no block of the source")

@@ -31,7 +31,9 @@ def look_lines(found: Look) -> Iterator[str]:
     speaks = [
         f"{name}: {', '.join(one.speaks)}" for name, one in found.evidence.items() if one.speaks
     ]
-    yield f"read by      {found.read_by}; {'; '.join(speaks) or 'no dialect is recognised'}"
+    known = "; ".join(speaks) or "no dialect is recognised"
+    told_by = found.source.dialect_from if found.source.dialect_file is not None else known
+    yield f"read by      {found.dialect.name}; {told_by}"
     told = found.confidence or f"{len(found.api.operations):,} requests"
     yield f"requests     {told}"
     for fault in found.confidence.faults if found.confidence else ():
