@@ -57,6 +57,13 @@ def test_init_writes_over_nothing(source: Path) -> None:
     assert (source / "dialect.toml").read_text(encoding="utf-8") == DIALECT
 
 
+def test_init_of_a_file_is_about_that_file_alone(source: Path) -> None:
+    (source / "other.md").write_text("# Other\n\n`GET /other`\n", encoding="utf-8")
+    assert run("init", source / "a.md").exit_code == 0
+    told = tomllib.loads((source / "source.toml").read_text(encoding="utf-8"))
+    assert told["files"] == ["a.md"]
+
+
 def test_a_dry_run_of_init_writes_nothing(source: Path) -> None:
     assert run("init", "--dry-run", source).exit_code == 0
     assert [one.name for one in source.iterdir()] == ["a.md"]

@@ -77,7 +77,9 @@ def command(  # noqa: PLR0913 - one parameter for each option
             click.echo(line)
         return
     folder = source if source.is_dir() else source.parent
-    _write(folder / SETTINGS_FILE, _settings(found))
+    # Beside a lone file there may be others that are none of the source.
+    alone = [f"files = [{_quoted(source.name)}]"] if source.is_file() else []
+    _write(folder / SETTINGS_FILE, [*_settings(found), *alone])
     if found.words or learned:
         _write(folder / DIALECT_FILE, [*_dialect(found.words, learned)])
     if found.words:
