@@ -8,10 +8,13 @@ import gc
 import importlib
 import logging
 import pickle
+import random
 import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -149,6 +152,62 @@ def test_a_get_is_tried_again(gws: ModuleType, server: Recorder, failure: Answer
     server.answers = [failure, failure, OK]
     run(gws, server, lambda client: client.voice.get_me())
     assert len(server.arrived) == 3
+
+
+@pytest.mark.parametrize("status", [408, 409, 429, 500, 504, 599])
+def test_what_may_go_well_the_next_time_is_tried_again(
+    gws: ModuleType, server: Recorder, status: int
+) -> None:
+    server.answers = [Answer(status=status, headers={"Retry-After": "0"}), OK]
+    run(gws, server, lambda client: client.voice.get_me())
+    assert len(server.arrived) == 2
+
+
+def test_a_refusal_is_not_tried_again(gws: ModuleType, server: Recorder) -> None:
+    server.always = Answer(status=404)
+    with pytest.raises(gws.HttpError):
+        run(gws, server, lambda client: client.voice.get_me())
+    assert len(server.arrived) == 1
+
+
+def pauses_of(
+    gws: ModuleType, server: Recorder, monkeypatch: pytest.MonkeyPatch, after: str | None
+) -> list[float]:
+    """How long the client waits between two answers of 429, of which it shall have three."""
+    waited: list[float] = []
+    real = asyncio.sleep
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        await real(0)
+
+    headers = {} if after is None else {"Retry-After": after}
+    server.always = Answer(status=429, headers=headers)
+    session = sys.modules[f"{gws.__name__}._session"]
+    monkeypatch.setattr(session.asyncio, "sleep", sleep)
+    with pytest.raises(gws.HttpError):
+        run(gws, server, lambda client: client.voice.get_me())
+    return [one for one in waited if one]
+
+
+def test_a_client_waits_as_long_as_it_is_asked_to(
+    gws: ModuleType, server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert pauses_of(gws, server, monkeypatch, "7") == [7.0, 7.0]
+    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=9), usegmt=True)
+    assert all(5 < one < 10 for one in pauses_of(gws, server, monkeypatch, soon))
+    assert pauses_of(gws, server, monkeypatch, "Fri, 01 Jan 2021 00:00:00 GMT") == []
+    assert pauses_of(gws, server, monkeypatch, "3600") == [30.0, 30.0]  # the longest
+
+
+def test_pauses_grow_and_differ(
+    gws: ModuleType, server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random.seed(1)
+    first, second = pauses_of(gws, server, monkeypatch, None)
+    assert 0.1 <= first <= 0.2 <= second <= 0.4
+    random.seed(2)
+    assert pauses_of(gws, server, monkeypatch, "no date") != [first, second]
 
 
 def test_a_get_is_given_up(gws: ModuleType, server: Recorder) -> None:

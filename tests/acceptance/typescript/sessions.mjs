@@ -142,6 +142,37 @@ const tests = {
     server.close();
   },
 
+  async "what may go well the next time is sent again, a refusal is not"() {
+    for (const [status, sent] of [[408, 2], [409, 2], [429, 2], [500, 2], [504, 2], [404, 1], [400, 1]]) {
+      const server = await serve((_, { length }) => (length === 1 ? { status } : {}));
+      const client = new GwsClient(server.url, { backoff: 1 });
+      const call = client.devices.list();
+      await (sent === 2 ? call : assert.rejects(call, { status }));
+      assert.equal(server.requests.length, sent, String(status));
+      server.close();
+    }
+  },
+
+  async "pauses grow, and are not the same for all"() {
+    const pauses = [];
+    const real = globalThis.setTimeout;
+    const server = await serve(() => ({ status: 500 }));
+    globalThis.setTimeout = (work, after, ...more) => {
+      if (after >= 40 && after <= 200) {
+        pauses.push(after);
+      }
+      return real(work, after >= 40 && after <= 200 ? 0 : after, ...more);
+    };
+    try {
+      await assert.rejects(new GwsClient(server.url, { backoff: 80 }).devices.list(), { status: 500 });
+    } finally {
+      globalThis.setTimeout = real;
+    }
+    const [first, second] = pauses;
+    assert.ok(first >= 40 && first <= 80 && second >= 80 && second <= 160, pauses.join());
+    server.close();
+  },
+
   async "a server may ask for patience, within bounds"() {
     const server = await serve((_, { length }) =>
       length === 1 ? { status: 503, headers: { "Retry-After": "3600" } } : {},

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 import re
 import urllib.parse
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, TypedDict
 
 import httpx
@@ -34,7 +37,7 @@ CSRF_HEADER: str = ""  # names the header that the token is sent in
 PROBE: str = ""
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})  # RFC 9110, 9.2.1
-_AGAIN = frozenset({502, 503, 504})
+_AGAIN = frozenset({408, 409, 429, *range(500, 600)})  # may go well the next time
 # What a server may have us call the header of the token: no header that means something else.
 _MAY_CARRY = re.compile(r"(?!(?:authorization|cookie|host|content-.*)$)[\w!#$%&'*+.^`|~-]+", re.IGNORECASE | re.ASCII)
 _DIGITS = re.compile(r"\s*-?[0-9]{1,9}\s*")
@@ -50,7 +53,8 @@ class CallOptions(TypedDict, total=False):
 
     `timeout`: seconds for the answer. `wait`: seconds for the event that it waits for.
     `headers`, `query`, `body`: more of each; a header that is None is left out, `Authorization` for
-    instance. `retries`: how often a GET is tried again.
+    instance. `retries`: how often a GET is tried again that did not arrive, or met one of these: 408, 409,
+    429, 5xx.
     """
 
     timeout: float
@@ -211,11 +215,12 @@ class Session:
             except TransportError:
                 if left <= 0 or self._closed:
                     raise
-                seconds = pause
+                seconds = _some_of(pause)
             else:
                 if answer.status_code not in _AGAIN or left <= 0:
                     return answer
-                seconds = _asked_for(answer) or pause
+                asked = _asked_for(answer)
+                seconds = _some_of(pause) if asked is None else asked
             left -= 1
             await asyncio.sleep(min(seconds, _LONGEST_PAUSE))
             pause *= 2
@@ -462,8 +467,18 @@ def _message(told: object) -> str:
 
 
 def _asked_for(answer: httpx.Response) -> float | None:
-    """The pause in seconds that a server asks for (RFC 9110, 10.2.3)."""
+    """The pause in seconds that a server asks for, which may be a date (RFC 9110, 10.2.3)."""
+    told = answer.headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}", told):
+        return float(told)
     try:
-        return max(0.0, float(answer.headers.get("retry-after", "")))
-    except ValueError:
+        at = parsedate_to_datetime(told)
+    except (TypeError, ValueError):
         return None
+    whole = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return max(0.0, (whole - datetime.now(UTC)).total_seconds())
+
+
+def _some_of(pause: float) -> float:
+    """Half of a pause to all of it: many clients that failed together don't come back together."""
+    return pause * (0.5 + random.random() / 2)

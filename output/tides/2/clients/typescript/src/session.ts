@@ -15,9 +15,9 @@ export interface SessionOptions {
   readonly headers?: OwnHeaders | undefined;
   /** How long a response may take; 0: as long as it likes. Default: 30 seconds. */
   readonly timeout?: number | undefined;
-  /** How often a GET is sent again that did not arrive, or met HTTP status 502, 503 or 504. Default: 2. */
+  /** How often a GET is sent again that did not arrive, or met HTTP status 408, 409, 429 or 5xx. Default: 2. */
   readonly retries?: number | undefined;
-  /** How long to wait before the first retry; doubled for each further one. Default: 200. */
+  /** How long to wait at most before the first retry; doubled for each further one. Default: 200. */
   readonly backoff?: number | undefined;
   /** The longest wait that a `Retry-After` header is given. Default: 10 seconds. */
   readonly maxRetryAfter?: number | undefined;
@@ -49,7 +49,7 @@ export interface HttpResponse {
 }
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
-const RETRIED = new Set([502, 503, 504]);
+const RETRIED = new Set([408, 409, 429]);
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 const TIMEOUT = 30_000;
@@ -160,10 +160,11 @@ export class Session {
   async #persist(request: HttpRequest): Promise<HttpResponse> {
     const retries = request.method === "GET" ? (request.retries ?? this.#options.retries ?? RETRIES) : 0;
     for (let attempt = 0; ; attempt += 1) {
-      const pause = (this.#options.backoff ?? BACKOFF) * 2 ** attempt;
+      // Half of it to all: many clients that failed together don't come back together.
+      const pause = (this.#options.backoff ?? BACKOFF) * 2 ** attempt * (0.5 + Math.random() / 2);
       try {
         const response = await this.#limited(request);
-        if (attempt >= retries || !RETRIED.has(response.status)) {
+        if (attempt >= retries || !(RETRIED.has(response.status) || response.status >= 500)) {
           return response;
         }
         await sleep(this.#retryAfter(response) ?? pause, request.signal);
