@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
+from base64 import b64encode
 
 from docgen.base.shown import shown
 
@@ -71,3 +73,8 @@ def in_data(text: str) -> str:
 def in_property(text: str) -> str:
     """A property of a workflow command of GitHub."""
     return in_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def in_policy(text: str) -> str:
+    """What a policy lets run or apply: the digest of a script or a style (CSP 3, 2.3.1)."""
+    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ from typing import Any, NoReturn
 from attrs import frozen
 
 from docgen.base.errors import ConfigError
+from docgen.base.shown import harmless
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _LONGEST = 2_000_000
@@ -149,3 +151,8 @@ def line_of_text(key: str, value: object, complaints: Complaints) -> str:
     if not text or CONTROL.search(text):
         complaints.refuse(complaints.line(key), f"{key} must be one line of text that is not empty")
     return text
+
+
+def toml_string(text: str) -> str:
+    """A text as a basic string of TOML, which escapes what JSON does (TOML 1.0, String)."""
+    return json.dumps(harmless(text), ensure_ascii=False).replace("\x7f", "\\u007f")

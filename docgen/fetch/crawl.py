@@ -149,7 +149,6 @@ class _Crawl:
         if address in self._met:  # another address led there
             return
         self._seen.add(address)
-        self._met.add(address)
         entry, data = self._entry(address, answer)
         page = page_of(data, answer.address) if entry.content_type in _HTML else None
         if page is not None and self._is_start_again(page):
@@ -208,6 +207,7 @@ class _Crawl:
         return page.text == self._start_text
 
     def _keep(self, entry: Entry, data: bytes) -> None:
+        self._met.add(entry.address)
         before = self._before.get(entry.address)
         self._bytes += len(data)
         if self._bytes > self._options.total_bytes:
@@ -243,12 +243,7 @@ class _Crawl:
 
     def _settle(self) -> None:
         """What was there and was not found again: kept and told, or removed where that is asked."""
-        met = {
-            *self.outcome.new,
-            *self.outcome.changed,
-            *self.outcome.same,
-            *(self._kept.done or ()),
-        }
+        met = self._met | (self._kept.done or set())
         for address in sorted({*self._before} - met):
             entry = self._before[address]
             if self._options.prune and not self._options.dry_run:

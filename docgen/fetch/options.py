@@ -15,10 +15,6 @@ def quiet(_: int, __: int, ___: int) -> None:
     """Shows no progress."""
 
 
-def unheard(_: str) -> None:
-    """Tells nobody."""
-
-
 @frozen(kw_only=True)
 class FetchOptions:
     """Where to begin, what belongs to it, and how gently.
@@ -46,5 +42,4 @@ class FetchOptions:
     private: bool = False
     prune: bool = False
     dry_run: bool = False
-    note: Callable[[str], None] = unheard
     progress: Progress = quiet

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from docgen.base.words import squash
 from docgen.blocks.plain import plain
@@ -13,7 +14,6 @@ from docgen.blocks.types import Block, Code, Document, Listing, Table
 from docgen.extract import (
     DIALECTS,
     GENERIC,
-    NO_WORDS,
     Confidence,
     Dialect,
     Evidence,
@@ -33,7 +33,7 @@ from docgen.ingest.source import SourceSet
 from docgen.model.api import Api
 from docgen.pipeline.build import BuildOptions, Progress, quiet, read_documents
 from docgen.pipeline.facts import facts_of, named_dialect
-from docgen.render.report import LOST, became, letters_of
+from docgen.render.report import LOST, became, letters
 
 _LONGEST_FORM = 120
 
@@ -47,12 +47,9 @@ class Became:
     became: str
 
 
-@frozen(kw_only=True)
+@define(kw_only=True, slots=False)
 class Look:
-    """What a source holds. `dialect` is the one that read it, `evidence` what speaks for each.
-
-    `letters`: all, and those of which nothing was understood. `words` could not be placed.
-    """
+    """What a source holds. `dialect` is the one that read it, `evidence` what speaks for each."""
 
     source: SourceSet
     documents: tuple[Document, ...] = field(repr=False)
@@ -60,20 +57,35 @@ class Look:
     dialect: Dialect = field(repr=False)
     confidence: Confidence | None
     evidence: Mapping[str, Evidence]
-    verdicts: tuple[Verdict, ...]
-    words: tuple[Unplaced, ...]
-    letters: tuple[int, int]
     blocks: tuple[Became, ...] = field(repr=False)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The forms in which requests are set, the surest first."""
+        return tuple(survey(self._worded, self.dialect.words).verdicts.values())
+
+    @cached_property
+    def words(self) -> tuple[Unplaced, ...]:
+        """The words that could not be placed; a dialect of pages knows all of its own."""
+        return tuple(unplaced(self._worded)) if self.confidence is not None else ()
+
+    @property
+    def letters(self) -> tuple[int, int]:
+        """All letters, and those of which nothing was understood."""
+        sizes = [(letters(one.block), one.became == LOST) for one in self.blocks]
+        return sum(size for size, _ in sizes), sum(size for size, is_lost in sizes if is_lost)
+
+    @cached_property
+    def _worded(self) -> Sequence[Document]:
+        return worded(self.documents, self.dialect.words)
 
 
 def look(path: Path, options: BuildOptions, progress: Progress = quiet) -> Look:
     """Reads the source at `path` as far as it goes; SourceError where nothing can be read."""
     documents, source = read_documents(path, options, progress)
     asked = named_dialect(source)
-    words = asked.words if asked is not None else NO_WORDS
     reader = Reader(dialects=DIALECTS, generic=GENERIC, recall_of=lambda _: read_anew)
     told = understand(documents, facts_of(source, documents), reader, asked)
-    seen = worded(documents, words)
     kinds = became(told.api, documents)
     return Look(
         source=source,
@@ -82,9 +94,6 @@ def look(path: Path, options: BuildOptions, progress: Progress = quiet) -> Look:
         dialect=asked or DIALECTS[told.api.dialect],
         confidence=told.confidence,
         evidence={one.name: evidence_of(one, documents) for one in _vendors()},
-        verdicts=tuple(survey(seen, words).verdicts.values()),
-        words=tuple(unplaced(seen)) if told.confidence is not None else (),
-        letters=letters_of(told.api, documents),
         blocks=tuple(
             Became(file=one.file, block=block, became=kind)
             for one in documents

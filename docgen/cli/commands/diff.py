@@ -12,10 +12,11 @@ from typing import Any
 import click
 from attrs import frozen
 
-from docgen.base.errors import ConfigError, OutputError, SourceError, reason_of
+from docgen.base.errors import ConfigError, SourceError, reason_of
 from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import print_json, print_table, tell
 from docgen.cli.text import shown_progress
+from docgen.cli.writing import write_file
 from docgen.diff.announced import announced, with_announcements
 from docgen.diff.change import Change, Level
 from docgen.diff.compare import compare
@@ -35,7 +36,6 @@ from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface, surface_of, surface_of_openapi
 from docgen.model.api import AnnouncedChange
 from docgen.pipeline.build import BuildOptions, load_model
-from docgen.pipeline.replaced import replace_file
 from docgen.render.files import packaged
 from docgen.render.model_json import FORMAT_KEY, MODEL_FILE
 
@@ -148,12 +148,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     for gone in no_longer(known, shown):
         tell(_no_longer(accept, gone))
     if accept is not None and update:
-        _write(accept, known_text(merge_known(known, shown)).encode())
+        write_file(accept, known_text(merge_known(known, shown)).encode(), _mode(accept))
     if changelog is not None:
         (step,) = steps
         data = _read(changelog) if changelog.exists() else b""
         text = update_changelog(data, step.changes, step.old, step.new, step.options.told)
-        _write(changelog, text)
+        write_file(changelog, text, _mode(changelog))
     left = (change for step in steps for change in step.changes)
     bad = level is not None and any(one.level.reaches(level) for one in left)
     if bad or (fail_on_unread and unread):
@@ -337,14 +337,6 @@ def _read(path: Path, head: int | None = None) -> bytes:
         told = f"{path}: is larger than {_MOST_BYTES // 1024 // 1024} MB"
         raise SourceError(told, hint="Is it the right file?")
     return data
-
-
-def _write(path: Path, data: bytes) -> None:
-    """All of it or nothing; the mode of a file stays."""
-    try:
-        replace_file(path, data, prefix=".docgen-", mode=_mode(path))
-    except OSError as error:
-        raise OutputError(f"{path}: can't be written ({reason_of(error)})") from error
 
 
 def _mode(path: Path) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,9 @@ from docgen.ingest.source import DIALECT_FILE, SETTINGS_FILE
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.looking import Became, look, text_of, unread, why
 from docgen.render.report import KINDS, LOST
+
+# Where a block begins -> what it was taken for.
+Reasons = Mapping[tuple[str, tuple[int, int]], Explained]
 
 _SPOT = re.compile(r"(?P<path>.+?):(?P<first>\d{1,9})(?:-(?P<last>\d{1,9}))?")
 _LONGEST = 100
@@ -39,7 +42,7 @@ def command(where: Path, form: str, *, left: bool, options: BuildOptions) -> Non
     source, excerpt = _meant(where)
     with shown_progress(show=not options.quiet) as progress:
         found = look(source, options, progress)
-    told = why(found)
+    told = {(one.file, one.place.start): one for one in why(found)}
     blocks = [one for one in found.blocks if excerpt.holds(one.block.place)]
     if not blocks:
         raise SelectorError(f"{where}: holds no block of the source")
@@ -71,11 +74,10 @@ def _source_of(file: Path) -> Path:
     return file
 
 
-def _lines(blocks: Sequence[Became], told: Sequence[Explained]) -> Iterator[str]:
-    reasons = {(one.file, one.place.start): one for one in told}
+def _lines(blocks: Sequence[Became], told: Reasons) -> Iterator[str]:
     for one in blocks:
         place = one.block.place
-        reason = reasons.get((one.file, place.start))
+        reason = told.get((one.file, place.start))
         taken = f"; {reason.taken_for}" if reason else ""
         yield f"{place}  {KINDS[one.became]}{taken}"
         yield f"  {text_of(one.block)[:_LONGEST]}"
@@ -94,9 +96,8 @@ def _unread_lines(blocks: Sequence[Became]) -> Iterator[str]:
             yield f"  {one.block.place}  {text_of(one.block)[:_LONGEST]}"
 
 
-def _record(one: Became, told: Sequence[Explained]) -> dict[str, Any]:
-    start = (one.file, one.block.place.start)
-    reason = next((each for each in told if (each.file, each.place.start) == start), None)
+def _record(one: Became, told: Reasons) -> dict[str, Any]:
+    reason = told.get((one.file, one.block.place.start))
     return {
         "place": str(one.block.place),
         "became": one.became,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,13 +12,17 @@ from urllib.parse import urlsplit
 import click
 from attrs import evolve
 
-from docgen.base.errors import ConfigError, FetchError, OutputError, reason_of
+from docgen.base.errors import ConfigError, FetchError
+from docgen.base.toml_text import toml_string
 from docgen.cli.options import filled_path
 from docgen.cli.sources import SOURCES
 from docgen.cli.terminal import tell
-from docgen.fetch import MANIFEST, FetchOptions, Outcome, Progress, fetch, unpack
+from docgen.cli.text import shown_progress
+from docgen.cli.writing import write_file
+from docgen.fetch import MANIFEST, FetchOptions, Outcome, fetch, unpack
+from docgen.fetch import Progress as FetchProgress
 from docgen.ingest.source import SETTINGS_FILE, fetch_settings, find_sources, folder_name
-from docgen.pipeline.replaced import replace_file
+from docgen.pipeline.build import Progress
 
 AUTHORIZATION = "DOCGEN_FETCH_AUTHORIZATION"
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
@@ -140,8 +142,9 @@ def _done(
     what: str, folder: Path, given: Mapping[str, Any], base: FetchOptions, *, quiet: bool
 ) -> Outcome:
     told = {key: value for key, value in fetch_settings(folder).items() if key != "start"}
-    with _shown(quiet=quiet) as progress:
-        options = evolve(base, start=what, folder=folder, progress=progress, **{**told, **given})
+    with shown_progress(show=not quiet) as progress:
+        known = {**told, **given, "progress": _shown(progress)}
+        options = evolve(base, start=what, folder=folder, **known)
         is_site = _ADDRESS.match(what)
         outcome = fetch(options) if is_site else unpack(Path(what), options)
     if is_site and not base.dry_run and not (folder / SETTINGS_FILE).exists():
@@ -155,22 +158,13 @@ def _done(
 
 def _write_settings(folder: Path, start: str, given: Mapping[str, Any]) -> None:
     """A source.toml that says where the pages come from, so that they can be fetched again."""
-    lines = [f"homepage = {_quoted(start)}", "", "[fetch]", f"start = {_quoted(start)}"]
+    lines = [f"homepage = {toml_string(start)}", "", "[fetch]", f"start = {toml_string(start)}"]
     for key, value in given.items():
-        text = f"[{', '.join(map(_quoted, value))}]" if isinstance(value, tuple) else f"{value:g}"
+        text = (
+            f"[{', '.join(map(toml_string, value))}]" if isinstance(value, tuple) else f"{value:g}"
+        )
         lines.append(f"{key} = {text}")
-    try:
-        data = "\n".join([*lines, ""]).encode()
-        replace_file(folder / SETTINGS_FILE, data, prefix=".fetch-", mode=0o644)
-    except OSError as error:
-        told = f"{folder}: {SETTINGS_FILE} can't be written ({reason_of(error)})"
-        raise OutputError(told) from None
-
-
-def _quoted(text: str) -> str:
-    """A string of TOML; an address or a path holds no control characters."""
-    plain = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{plain}"'
+    write_file(folder / SETTINGS_FILE, "\n".join([*lines, ""]).encode())
 
 
 def _tell(what: str, folder: Path, outcome: Outcome, options: FetchOptions) -> None:
@@ -203,22 +197,10 @@ def _tell(what: str, folder: Path, outcome: Outcome, options: FetchOptions) -> N
         tell(f"next: docgen init {folder}  ({MANIFEST} says where each page comes from)")
 
 
-@contextmanager
-def _shown(*, quiet: bool) -> Iterator[Progress]:
-    """Progress with the pages found, read and left, where a person looks."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda _, __, ___: None
-        return
-    from rich.console import Console  # noqa: PLC0415 - rich takes 0.1 s to load
-    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
-    from rich.progress import Progress as Bar  # noqa: PLC0415
+def _shown(progress: Progress) -> FetchProgress:
+    """The pages found, read and left, as a step of a command."""
 
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("asking", total=None)
+    def told(found: int, read: int, left: int) -> None:
+        progress(f"{found:,} pages found, {read:,} read, {left:,} left", read / max(found, 1))
 
-        def progress(found: int, read: int, left: int) -> None:
-            told = f"{found:,} pages found, {read:,} read, {left:,} left"
-            bar.update(task, description=told, total=found, completed=read)
-
-        yield progress
+    return told

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from docgen.base.errors import OutputError, SelectorError, reason_of
+from docgen.base.errors import SelectorError
 from docgen.base.shown import harmless
+from docgen.base.toml_text import toml_string
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.terminal import one_line, tell
 from docgen.cli.text import look_lines, shown_progress, word_places
+from docgen.cli.writing import write_file
 from docgen.extract import Unplaced, units_of
 from docgen.ingest.source import DIALECT_FILE, SETTINGS_FILE
 from docgen.pipeline.build import BuildOptions
 from docgen.pipeline.facts import UNVERSIONED
 from docgen.pipeline.looking import Look, look
-from docgen.pipeline.replaced import replace_file
 
 _REQUEST = re.compile(r"\s*([A-Z]{3,7})\s+(/\S*)\s*")
 _MOST_WORDS = 40  # of a kind, in the file
@@ -78,7 +78,7 @@ def command(  # noqa: PLR0913 - one parameter for each option
         return
     folder = source if source.is_dir() else source.parent
     # Beside a lone file there may be others that are none of the source.
-    alone = [f"files = [{_quoted(source.name)}]"] if source.is_file() else []
+    alone = [f"files = [{toml_string(source.name)}]"] if source.is_file() else []
     _write(folder / SETTINGS_FILE, [*_settings(found), *alone])
     if found.words or learned:
         _write(folder / DIALECT_FILE, [*_dialect(found.words, learned)])
@@ -93,19 +93,18 @@ def _write(file: Path, lines: Sequence[str]) -> None:
     if file.exists() or file.is_symlink():
         tell(f"{file}: is there already, and stays as it is")
         return
-    try:
-        replace_file(file, "\n".join([*lines, ""]).encode(), prefix=".init-", mode=0o644)
-    except OSError as error:
-        raise OutputError(f"{file}: can't be written ({reason_of(error)})") from None
+    write_file(file, "\n".join([*lines, ""]).encode())
     tell(f"{file}: written")
 
 
 def _settings(found: Look) -> list[str]:
     api = found.api
     return [
-        f"name = {_quoted(api.name)}",
-        f"version = {_quoted(api.version)}" if api.version != UNVERSIONED else '# version = "1.0"',
-        f"title = {_quoted(api.title or api.name)}",
+        f"name = {toml_string(api.name)}",
+        f"version = {toml_string(api.version)}"
+        if api.version != UNVERSIONED
+        else '# version = "1.0"',
+        f"title = {toml_string(api.title or api.name)}",
         *([] if api.base_url else ['# base-url = "https://host/api"   # no page tells it']),
     ]
 
@@ -129,18 +128,15 @@ def _dialect(words: Sequence[Unplaced], learned: Sequence[str]) -> Iterator[str]
 def _lines_of(words: Sequence[Unplaced], keys: Sequence[str]) -> Iterator[str]:
     kinds = {one.kind for one in words}
     for one in words[:_MOST_WORDS]:
-        yield f"#   {_quoted(one.text)}   {one_line(word_places(one))}"
+        yield f"#   {toml_string(one.text)}   {one_line(word_places(one))}"
     for kind, guess in _GUESSES.items():
-        told = [f"{_quoted(one.text)} = {_quoted(guess)}" for one in words if one.kind == kind]
+        told = [
+            f"{toml_string(one.text)} = {toml_string(guess)}" for one in words if one.kind == kind
+        ]
         if told:
             yield f"# {kind} = {{{', '.join(told[:_MOST_WORDS])}}}"
     for key in keys if kinds - {*_GUESSES} else ():
         yield f"# {key} = []"
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML, which escapes what JSON does (TOML 1.0, String)."""
-    return json.dumps(harmless(text), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _learned(found: Look, page: str, request: str, title: str | None) -> Iterator[str]:
@@ -163,7 +159,7 @@ def _learned(found: Look, page: str, request: str, title: str | None) -> Iterato
         tell(f"{method} {path} is found already")
         return
     if forms:
-        yield f"declare = [{_quoted(forms[0])}]"
+        yield f"declare = [{toml_string(forms[0])}]"
         return
     before = re.compile(rf"([^\W\d_]{{2,20}})[`*:\s]{{1,9}}{re.escape(path)}(?![\w/])")
     words = [one[1] for unit in units for one in before.finditer(unit.text)]
@@ -171,4 +167,4 @@ def _learned(found: Look, page: str, request: str, title: str | None) -> Iterato
         raise SelectorError(
             f"{page}: {path} does not stand there", hint="Write it as it is printed."
         )
-    yield f"methods = {{{_quoted(words[0])} = {_quoted(method)}}}"
+    yield f"methods = {{{toml_string(words[0])} = {toml_string(method)}}}"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-from docgen.base.errors import ConfigError, OutputError, reason_of
+from docgen.base.errors import ConfigError, OutputError
+from docgen.base.toml_text import toml_string
 from docgen.cli.options import filled_path
 from docgen.cli.terminal import tell
+from docgen.cli.writing import write_file
 from docgen.ingest.source import folder_name
-from docgen.pipeline.replaced import replace_file
 from docgen.render.files import render_template
 
 # File of the folder -> its template. {0} is the folder of the source.
@@ -42,15 +42,6 @@ def command(folder: Path, name: str, api_version: str) -> None:
     source = f"sources/{parts[0]}/{parts[1]}"
     values = {"name": name, "version": api_version, "folder": source}
     for file, template in _FILES.items():
-        target = folder / file.format(source)
-        text = render_template(f"workspace/{template}.j2", values, filters={"toml": _toml})
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(target, text.encode(), prefix=".new-", mode=0o644)
-        except OSError as error:
-            raise OutputError(f"{target}: can't be written ({reason_of(error)})") from None
+        text = render_template(f"workspace/{template}.j2", values, filters={"toml": toml_string})
+        write_file(folder / file.format(source), text.encode(), parents=True)
     tell(f"{folder}: made; put the documentation into {folder / source}, then docgen build there")
-
-
-def _toml(text: object) -> str:
-    return json.dumps(str(text)).replace("\x7f", "\\u007f")

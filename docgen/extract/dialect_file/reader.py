@@ -18,7 +18,6 @@ from docgen.base.toml_text import Complaints, line_of_text, read_toml, refuse_ty
 from docgen.extract.dialect import Column, Dialect, Label, Part, Words
 from docgen.extract.dialect_file.keys import COLUMNS, KEYS, LABELS, Key, Kind
 
-DIALECT_FILE = "dialect.toml"
 _ENUMS = {"labels": Label, "parts": Part, "short-parts": Part, "columns": Column}
 _LONGEST_PATTERN = 1_000
 _MOST_WORDS = 10_000
@@ -85,9 +84,7 @@ def _told(
 
 def _value(key: Key, name: str, value: object, complaints: Complaints) -> Any:
     match key.kind:
-        case Kind.TEXT:
-            return line_of_text(name, value, complaints)
-        case Kind.PATTERN:
+        case Kind.TEXT | Kind.PATTERN:
             return line_of_text(name, value, complaints)
         case Kind.TEXTS:
             return _texts(name, value, complaints)

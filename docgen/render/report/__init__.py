@@ -5,7 +5,7 @@ In: a Work and the documents that it was read from. Out: the files of `report/`,
 
 from __future__ import annotations
 
-from docgen.render.report.documents import KINDS, LOST, became, letters_of
+from docgen.render.report.documents import KINDS, LOST, became, letters, letters_of
 from docgen.render.report.site import Site, site_of
 from docgen.render.report.writer import report_in_one_file, write_report
 
@@ -14,6 +14,7 @@ __all__ = [
     "LOST",
     "Site",
     "became",
+    "letters",
     "letters_of",
     "report_in_one_file",
     "site_of",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from functools import partial
 
 from attrs import frozen
 from markupsafe import Markup
 
+from docgen.base.escapes import in_policy
 from docgen.render.files import OutputFile, render_template
 from docgen.render.openapi import Work
 from docgen.render.report.address import InOneFile
@@ -62,7 +61,9 @@ def report_in_one_file(work: Work) -> str:
     index = search_index([one.page for one in laid], [one.body for one in laid], hrefs)
     script = f"{index}\n{_asset(SCRIPT, work)}"
     style = _asset(STYLE, work)
-    policy = f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; {_REST}"
+    policy = (
+        f"default-src 'none'; style-src {in_policy(style)}; script-src {in_policy(script)}; {_REST}"
+    )
     body = Markup("\n").join(
         Markup('<section class="page" id="{}">{}</section>').format(
             site.addresses.spot(one.page.path, ""), Markup(one.body)
@@ -136,8 +137,3 @@ def _asset(name: str, work: Work) -> str:
 
 def _file(path: str, text: str) -> OutputFile:
     return OutputFile(path=f"{FOLDER}/{path}", data=text.encode("utf-8", "replace"))
-
-
-def _hash(text: str) -> str:
-    """What a policy allows to run: the digest of a script or a style (CSP 3, 2.3.1)."""
-    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -55,7 +55,6 @@ class Written:
             nodes.title: self._title,
             nodes.literal_block: self._code,
             nodes.doctest_block: self._code,
-            nodes.reference: self._link,
             nodes.entry: self._cell,
             nodes.field_name: self._field_name,
             Request: self._request,
@@ -95,9 +94,6 @@ class Written:
 
     def _code(self, node: nodes.Element) -> None:
         self._page.code(node.astext())
-
-    def _link(self, node: nodes.Element) -> None:
-        self._within(node, "")
 
     def _field_name(self, node: nodes.Element) -> None:
         self._page.write("<dt>")
