@@ -9,8 +9,8 @@ from pathlib import Path
 from posixpath import splitext
 
 from docgen.base.errors import SourceError, reason_of
-from docgen.fetch.address import SUFFIXES, file_name, normal
-from docgen.fetch.kept import PAGES, Entry, Kept, digest_of, kept_in
+from docgen.fetch.address import SUFFIXES, normal
+from docgen.fetch.kept import Entry, Kept, digest_of, kept_in
 from docgen.fetch.lazy import needed
 from docgen.fetch.options import FetchOptions
 from docgen.fetch.outcome import Outcome
@@ -55,10 +55,10 @@ def _keep(  # noqa: PLR0913, PLR0917 - a page and where it goes
     options: FetchOptions,
 ) -> None:
     before = kept.entries.get(address)
-    file = before.file if before else f"{PAGES}/{file_name(address, kind, kept.taken())}"
+    file = kept.file_of(address, kind)
     entry = Entry(address=address, file=file, digest=digest_of(page), content_type=kind)
     same = before is not None and before.digest == entry.digest and kept.data(before) is not None
-    (outcome.same if same else outcome.changed if before else outcome.new).append(address)
+    outcome.add(address, is_known=before is not None, is_same=same)
     if not same and not options.dry_run:
         kept.save(entry, page)
 

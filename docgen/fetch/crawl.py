@@ -9,9 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 from attrs import evolve
 
 from docgen.base.errors import FetchError
-from docgen.fetch.address import Queries, Scope, file_name, start_address
+from docgen.fetch.address import Queries, Scope, start_address
 from docgen.fetch.asked import published
-from docgen.fetch.kept import PAGES, Entry, digest_of, kept_in
+from docgen.fetch.kept import Entry, digest_of, kept_in
 from docgen.fetch.options import FetchOptions
 from docgen.fetch.outcome import Outcome
 from docgen.fetch.page import Page, page_of
@@ -50,7 +50,6 @@ class _Crawl:
         self._kept = kept_in(options.folder, start)
         self._before = dict(self._kept.entries)
         self._resumed = frozenset(self._kept.done or ())
-        self._taken = self._kept.taken()
         self._robots = Robots()
         self._queries = Queries()
         self._seen = {start}
@@ -183,21 +182,15 @@ class _Crawl:
         before = self._before.get(address)
         if answer.status == 304 and before is not None:
             return before, self._kept.data(before) or b""
-        file = before.file if before else self._file(address, answer)
         entry = Entry(
             address=address,
-            file=file,
+            file=self._kept.file_of(address, answer.content_type),
             digest=digest_of(answer.data),
             content_type=answer.content_type,
             etag=answer.etag,
             last_modified=answer.last_modified,
         )
         return entry, answer.data
-
-    def _file(self, address: str, answer: Answer) -> str:
-        name = file_name(address, answer.content_type, self._taken)
-        self._taken[name.lower()] = address
-        return f"{PAGES}/{name}"
 
     def _is_start_again(self, page: Page) -> bool:
         """Whether a host answers with its start page for what it has not (a soft 404)."""
@@ -214,8 +207,7 @@ class _Crawl:
             megabytes = self._options.total_bytes // 1_000_000
             raise FetchError(f"{self._start}: is larger than {megabytes} MB", hint="Exclude paths.")
         same = before is not None and before.digest == entry.digest
-        kind = self.outcome.same if same else self.outcome.changed if before else self.outcome.new
-        kind.append(entry.address)
+        self.outcome.add(entry.address, is_known=before is not None, is_same=same)
         if self._options.dry_run:
             return
         if same and self._kept.data(entry) is not None:

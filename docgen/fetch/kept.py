@@ -11,6 +11,7 @@ from typing import Any
 from attrs import asdict, define, field, frozen
 
 from docgen.base.errors import OutputError, SourceError, reason_of
+from docgen.fetch.address import file_name
 from docgen.pipeline.replaced import replace_file
 
 MANIFEST = "fetch.json"
@@ -48,11 +49,21 @@ class Kept:
     entries: dict[str, Entry] = field(factory=dict)
     done: set[str] | None = None
     redirects: dict[str, str] = field(factory=dict)
+    _taken: dict[str, str] = field(init=False)  # files below `pages/` in lower case, and whose
 
-    def taken(self) -> dict[str, str]:
-        """The files below `pages/` in lower case, and whose they are."""
+    def __attrs_post_init__(self) -> None:
+        """Notes which files are taken."""
         start = len(PAGES) + 1
-        return {one.file[start:].lower(): one.address for one in self.entries.values()}
+        self._taken = {one.file[start:].lower(): one.address for one in self.entries.values()}
+
+    def file_of(self, address: str, content_type: str) -> str:
+        """The file of a page: the one that it has, else one that no other page has."""
+        known = self.entries.get(address)
+        if known is not None:
+            return known.file
+        name = file_name(address, content_type, self._taken)
+        self._taken[name.lower()] = address
+        return f"{PAGES}/{name}"
 
     def data(self, entry: Entry) -> bytes | None:
         """The bytes of a saved page; None where somebody has changed or removed it."""

@@ -26,6 +26,11 @@ class Outcome:
     requests: int = 0
     more: int = 0
 
+    def add(self, address: str, *, is_known: bool, is_same: bool) -> None:
+        """A page that is there: as before, changed, or new."""
+        kind = self.same if is_same else self.changed if is_known else self.new
+        kind.append(address)
+
     @property
     def pages(self) -> int:
         """How many pages of the site are there."""
