@@ -9,6 +9,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from docgen.blocks.plain import plain
+from docgen.model.api import PAGING_WORDS, PagingWords
 
 
 class Label(Enum):
@@ -94,6 +95,7 @@ class Dialect:
     words: Words = NO_WORDS
     digest: str = ""  # of the files that say it
     base_path: str = ""  # before every path of the API
+    paging: PagingWords = PAGING_WORDS
     selector: str | None = None  # the member of a POST body that tells operations apart
     selector_methods: tuple[str, ...] = ("POST",)
     mark: re.Pattern[str] = NOTHING  # a sentence that only this dialect prints, for recognition

@@ -199,6 +199,7 @@ def extract(
         homepage=facts.homepage,
         edition=book.edition if book else "",
         selector=dialect.selector,
+        paging=dialect.paging,
         members=Members(
             status=dialect.status_member,
             status_message=dialect.status_message_member,

@@ -418,6 +418,44 @@ class Members:
 
 
 @frozen(kw_only=True)
+class PagingWords:
+    """Names of what asks for a part of a list, and tells of it, as the dialect of an API has them.
+
+    Parameters of the query: `offset`, the number of the first item; `page`, that of the page;
+    `cursor`, what the answer before gave; `size`, how many items a page holds. Members of
+    answers: `following`, the next cursor; `total`, how many items there are. Names are in lower case,
+    without signs between their words.
+    """
+
+    offset: tuple[str, ...] = ()
+    page: tuple[str, ...] = ()
+    cursor: tuple[str, ...] = ()
+    size: tuple[str, ...] = ()
+    following: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+
+
+# What most references call them; a dialect adds its own.
+PAGING_WORDS = PagingWords(
+    offset=("offset", "start", "startindex", "skip", "startat", "firstresult", "startposition"),
+    page=("page", "pagenumber", "pageno", "pageindex", "pagenum"),
+    cursor=("cursor", "pagetoken", "nexttoken", "continuationtoken", "nextcursor", "nextpagetoken"),
+    size=(
+        "limit",
+        "pagesize",
+        "perpage",
+        "size",
+        "count",
+        "maxresults",
+        "pagelimit",
+        "itemsperpage",
+    ),
+    following=("cursor", "nextcursor", "nextpagetoken", "nexttoken", "continuationtoken"),
+    total=("totalcount", "total", "totalresults", "totalitems", "totalsize", "totalelements"),
+)
+
+
+@frozen(kw_only=True)
 class Decision:
     """Why a schema is as it is, where the documentation leaves it open.
 
@@ -455,6 +493,7 @@ class Api:
     edition: str = ""
     selector: str | None = None  # the body member that tells operations apart
     members: Members = field(factory=Members)
+    paging: PagingWords = PAGING_WORDS
     sections: tuple[Section, ...] = ()
     operations: tuple[Operation, ...] = ()
     webhooks: tuple[Operation, ...] = ()  # what is sent to its user; the path is the name

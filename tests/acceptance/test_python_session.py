@@ -68,7 +68,7 @@ def test_basic_authentication_goes_with_every_request(gws: ModuleType, server: R
 
 
 def test_what_needs_no_login_is_sent_without_one(gws: ModuleType, server: Recorder) -> None:
-    session = importlib.import_module("gws_client._session")
+    session = importlib.import_module("gws_client._call")
     call = session.Call("chats.request_chat", "POST", "/api/v2/chats", body={}, login=False)
 
     def work(client: Any) -> Any:
@@ -521,14 +521,14 @@ def test_nothing_is_no_value_of_a_path_and_is_left_out_elsewhere(
 
 
 def test_several_values_go_as_the_one_text_that_is_documented(gws: ModuleType) -> None:
-    session = importlib.import_module("gws_client._session")
+    session = importlib.import_module("gws_client._call")
     assert session.joined(["Ann", 2, True]) == "Ann,2,true"
     assert session.joined("Ann,Bo") == "Ann,Bo"
     assert session.joined(gws.UNSET) is gws.UNSET
 
 
 def test_parameters_whose_names_the_caller_chooses(gws: ModuleType) -> None:
-    session = importlib.import_module("gws_client._session")
+    session = importlib.import_module("gws_client._call")
     told = session.named("channels.<name>", "<name>", {"voice": True, "chat": False})
     assert told == {"channels.voice": True, "channels.chat": False}
     assert session.named("channels.<name>", "<name>", gws.UNSET) == {}
@@ -554,7 +554,7 @@ def test_a_header_that_means_something_else_carries_no_token(
 
 
 def test_cookies_of_a_call_go_with_those_of_the_session(gws: ModuleType, server: Recorder) -> None:
-    session = importlib.import_module("gws_client._session")
+    session = importlib.import_module("gws_client._call")
     cookie = {"Set-Cookie": "JSESSIONID=a1; Path=/"}
     server.answers = [Answer.of({"statusCode": 0}, headers=cookie)]
 

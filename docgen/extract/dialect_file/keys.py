@@ -237,6 +237,26 @@ _PAGES = (
     *_table("columns", Column, "titles of columns with:"),
 )
 
+# What asks for a part of a list, and what tells of it.
+PAGING = {
+    "offset": "parameters for the number of the first item of a page",
+    "page": "parameters for the number of a page",
+    "cursor": "parameters for the mark that the page before gave",
+    "size": "parameters for how many items a page holds",
+    "following": "members of answers with the mark of the next page",
+    "total": "members of answers with the number of all items",
+}
+_PAGING = tuple(
+    Key(
+        path=f"paging.{name}",
+        kind=Kind.TEXTS,
+        told=told,
+        example=f'{name} = ["own {name}"]',
+        of="all",
+    )
+    for name, told in PAGING.items()
+)
+
 # Every key there is. Two readers have labels and columns, each its own.
 KEYS: tuple[Key, ...] = (
     Key(
@@ -267,6 +287,7 @@ KEYS: tuple[Key, ...] = (
         example='selector = "action"',
         of="all",
     ),
+    *_PAGING,
     *_GENERIC,
     *_PAGES,
 )

@@ -15,8 +15,10 @@ from typing import Any
 from attrs import evolve, fields
 
 from docgen.base.toml_text import Complaints, line_of_text, read_toml, refuse_type, refuse_unknown
+from docgen.base.words import loose
 from docgen.extract.dialect import Column, Dialect, Label, Part, Words
-from docgen.extract.dialect_file.keys import COLUMNS, KEYS, LABELS, Key, Kind
+from docgen.extract.dialect_file.keys import COLUMNS, KEYS, LABELS, PAGING, Key, Kind
+from docgen.model.api import PagingWords
 
 _ENUMS = {"labels": Label, "parts": Part, "short-parts": Part, "columns": Column}
 _LONGEST_PATTERN = 1_000
@@ -46,7 +48,16 @@ def read_dialect(
     whole = hashlib.sha256(parent.digest.encode() + data).hexdigest()
     plain = {key: told[key] for key in ("base-path", "selector") if key in told}
     common = {key.replace("-", "_"): value for key, value in plain.items()}
-    return evolve(made, name=name, digest=whole, **common)
+    paging = _paging(parent.paging, told)
+    return evolve(made, name=name, digest=whole, paging=paging, **common)
+
+
+def _paging(parent: PagingWords, told: Mapping[str, Any]) -> PagingWords:
+    """The names of paging, added to those of the parent."""
+    added = {name: tuple(map(loose, told.get(f"paging.{name}", ()))) for name in PAGING}
+    return evolve(
+        parent, **{name: (*getattr(parent, name), *words) for name, words in added.items() if words}
+    )
 
 
 def _parent(

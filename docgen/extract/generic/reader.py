@@ -126,6 +126,7 @@ def extract_any(documents: Sequence[Document], dialect: Dialect, facts: SourceFa
     whole = evolve(
         api,
         selector=selector,
+        paging=dialect.paging,
         base_url=api.base_url or next(iter(servers), ""),
         servers=servers[1:],
         findings=(*api.findings, *rates),

@@ -112,12 +112,18 @@ def outside_arguments(  # noqa: PLR0913, PLR0917 - what an argument is made of
                 description=description if isinstance(description, str) else "",
                 default=schema.get("default") if isinstance(schema, dict) else None,
                 has_default=has_default,
+                maximum=_maximum(schema),
                 source=source_of(row.place, rendering) if row else str(source or ""),
             ),
             where=place,
             separated=place == "query" and listed and not any_name,
             any_name=any_name[0] if any_name else "",
         )
+
+
+def _maximum(schema: object) -> int | None:
+    told = schema.get("maximum") if isinstance(schema, dict) else None
+    return told if isinstance(told, int) and not isinstance(told, bool) else None
 
 
 def _parameter_objects(item: Object) -> list[Object]:

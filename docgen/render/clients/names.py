@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -28,3 +29,9 @@ def with_section_names(sections: Sequence[Section]) -> list[Section]:
     return [
         evolve(section, words=tuple(granted[n].split("-"))) for n, section in enumerate(sections)
     ]
+
+
+def environment_name(words: Sequence[str]) -> str:
+    """What names of environment variables begin with: `GWS` of `GWS_BASE_URL` (POSIX.1, 8.1)."""
+    name = re.sub(r"[^A-Z0-9]+", "_", "_".join(words).upper()).strip("_")
+    return name if name[:1].isalpha() else f"API_{name}".rstrip("_")

@@ -11,6 +11,7 @@ from docgen.base.naming import name_words
 from docgen.base.words import squash
 from docgen.model.api import Api, Channel, Described, StatusCode
 from docgen.render.clients.methods import sections_of, with_model_names
+from docgen.render.clients.paging import with_paging
 from docgen.render.clients.parts import Following, Method, Section
 from docgen.render.clients.schemas import Types
 from docgen.render.clients.types import Model, Named
@@ -87,6 +88,9 @@ class Client:
     failed: str = ""
     message_type: str = ""
     basic: bool = False
+    bearer: bool = False
+    key_header: str = ""
+    key_query: str = ""
     csrf_header: str = ""
     csrf_header_name: str = ""
     probe: str = ""
@@ -146,7 +150,9 @@ def _client_of(work: Work) -> Client:
         version=squash(api.version) or "unknown",
         edition=squash(api.edition),
         base_path=api.base_path,
-        sections=tuple(with_model_names(one, names) for one in sections),
+        sections=with_paging(
+            [with_model_names(one, names) for one in sections], models, api.paging
+        ),
         models=models,
         events=events,
         codes=tuple(_code(one, rendering) for one in told),
@@ -160,6 +166,9 @@ def _client_of(work: Work) -> Client:
         failed=members.failed,
         message_type=members.message_type,
         basic=security.basic is not None,
+        bearer=security.bearer is not None or security.oauth2 is not None,
+        key_header=security.key_header.name if security.key_header else "",
+        key_query=security.key_query.name if security.key_query else "",
         csrf_header=security.csrf_header.name if security.csrf_header else "",
         csrf_header_name=security.csrf_header_name.name if security.csrf_header_name else "",
         probe=_probe(work.groups, api),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import field, frozen
 
 from docgen.model.api import Where
@@ -36,6 +38,29 @@ class Following:
 
     message: str
     channels: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Paging:
+    """How a method gives a list in parts.
+
+    `by`: what the parameter `position` says: the number of the first item, that of the page, or
+    what the answer before gave as `following`. `size`: the parameter for how many items a page holds,
+    `default` and `most` its value if none is given, and its greatest. `items`: the member of the
+    answer that lists them (empty: the answer does), `item` their type; `total`: the one that counts
+    all. `begin`: the position of the first page.
+    """
+
+    by: Literal["offset", "page", "cursor"]
+    position: str
+    size: str
+    items: str
+    item: Type
+    total: str = ""
+    following: str = ""
+    begin: int = 0
+    default: int | None = None
+    most: int | None = None
 
 
 @frozen(kw_only=True)
@@ -77,6 +102,7 @@ class Method:
     features_mode: str = "all"
     roles: tuple[str, ...] = ()
     no_login: bool = False  # it is sent without one
+    paging: Paging | None = None  # where it gives a list in parts
     source: str = ""
 
     @property

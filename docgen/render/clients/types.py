@@ -68,6 +68,7 @@ class Member:
     """A member of an object: `name` as on the wire, `source` where the documentation tells of it.
 
     `default` is a JSON value and counts where `has_default`. `constant`: the one value it has.
+    `maximum`: the greatest whole number that it may be.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Member:
     default: object = field(default=None, eq=False)
     has_default: bool = False
     constant: str | None = None
+    maximum: int | None = None
     source: str = ""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from docgen.base.naming import digest
-from docgen.render.clients.parts import Argument, Method, Section, Shape
+from docgen.render.clients.parts import Argument, Method, Paging, Section, Shape
 from docgen.render.clients.python.names import LIST, argument_names, method_name
 from docgen.render.clients.python.text import (
     METHOD,
@@ -48,6 +48,8 @@ class PythonMethod:
     path: str
     parts: tuple[tuple[str, str], ...]
     doc: str
+    paging: tuple[tuple[str, str], ...] = ()  # keyword arguments of its `Paging`
+    pages: str = ""  # what it returns then
 
 
 @frozen(kw_only=True)
@@ -80,9 +82,16 @@ class PythonSection:
         """Whether an event follows one of its methods."""
         return any(one.events for one in self.methods)
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether a method gives a list in parts."""
+        return any(one.paging for one in self.methods)
+
     def imports(self, *, waits: bool) -> dict[str, list[str]]:
         """What its module imports from where; `waits`: the one for asynchronous programs."""
-        written = [text for one in self.methods for text in (*one.parameters, one.returns)]
+        written = [
+            text for one in self.methods for text in (*one.parameters, one.pages or one.returns)
+        ]
         if waits:
             written += [text for one in self.methods for _, text in one.parts]
         text = " ".join(written)
@@ -91,14 +100,16 @@ class PythonSection:
             return names_used(text, *names)
 
         later, model = (["TypeVar", "overload"], ["Model"]) if self.has_events else ([], [])
-        session = [*used("Content", "File", "joined", "named"), "CallOptions"]
-        session += ["Call", "Session"] if waits else []
+        call = [*used("Content", "joined", "named"), "CallOptions", *(["Call"] if waits else [])]
+        pages = (["Pages", "Paging"] if waits else ["SyncPages"]) if self.has_pages else []
         return {
             "abc": used("Mapping", "Sequence"),
             "typing": [*used("Any", "Literal"), *later],
             "models": used("models"),
             "base": [*used("UNSET"), *model, *used("Unset", "wire")],
-            "session": sorted(session),
+            "call": sorted(call),
+            "files": used("File"),
+            "pages": pages,
         }
 
 
@@ -150,17 +161,20 @@ class _Maker:
             names.append("members")
         given = Annotations(classes=self.classes, prefix="models.", array=self.array)
         name = method_name(method)
+        returns = "Content" if method.response is None else given.of(method.response)
         return PythonMethod(
             name=name,
             parameters=tuple(parameters),
             names=tuple(names),
-            returns="Content" if method.response is None else given.of(method.response),
+            returns=returns,
             events=self._followers(method),
             operation=literal(f"{self.section}.{name}"),
             http_method=literal(method.http_method),
             path=literal(method.path),
             parts=tuple(self._parts(method, pairs)),
             doc=docstring(self._said(method, pairs), METHOD),
+            paging=tuple(_paging(method.paging)) if method.paging else (),
+            pages=f"Pages[{given.of(method.paging.item)}, {returns}]" if method.paging else "",
         )
 
     def _followers(self, method: Method) -> tuple[str, ...]:
@@ -248,6 +262,15 @@ class _Maker:
         parts += _examples("Request", method.requests)
         parts += _examples("Response", method.responses)
         return "\n\n".join(parts)
+
+
+def _paging(told: Paging) -> Iterator[tuple[str, str]]:
+    """What a `Paging` is made of, but for what it has anyway."""
+    usual = {"total": "", "following": "", "begin": 0, "default": None, "most": None}
+    for name in ("by", "position", "size", "items", *usual):
+        value = getattr(told, name)
+        if name not in usual or value != usual[name]:
+            yield name, literal(value)
 
 
 def _needed(method: Method) -> Iterator[str]:

@@ -20,36 +20,50 @@ update_forward_refs validate
 """
 _MODEL = frozenset(_MODEL_LIST.split())
 _LOCAL_LIST = """
-answer call isinstance joined members models named options self wait_for wire
+answer call isinstance joined members models named options paging params self wait_for wire
 """
 _LOCAL = frozenset(_LOCAL_LIST.split())
 # What the bodies of classes use: a method of that name would stand before it.
 _SECTION_BODY = frozenset(["models", "overload"])
-_CLIENT = frozenset(["aclose", "cached_property", "close", "notifications"])
+_CLIENT_LIST = """
+aclose cached_property close httpx notifications os overload suppress with_options
+with_raw_response
+"""
+_CLIENT = frozenset(_CLIENT_LIST.split())
 # Names that modules of sections, and of the client, bring along.
 _SECTION_LIST = """
-Any Call CallOptions Callable ClientClosed Content Event EventT File Literal Mapping Model
-Notifications Portal Self Sequence Session Stream SyncStream TracebackType TypeVar UNSET Unset
+Any Awaitable Call CallOptions Callable ClientClosed Content Event EventT File Kept Literal Login
+Mapping Model Notifications Pages Paging ParamSpec Portal RawAnswer Self Sequence Session Stream
+SyncPages SyncStream Timeouts TracebackType TypeVar UNSET Unset
 """
 _SECTION = frozenset(_SECTION_LIST.split())
 # Names that the module of the models, and the package itself, bring along.
 _PACKAGE_LIST = """
-Any CallOptions Content Event Field Literal Model TYPE_CHECKING UNSET UnknownEvent Unset
+Annotated Any CallOptions Content Event Field KnownBy Literal Model RawAnswer TYPE_CHECKING Timeouts
+UNSET UnknownEvent Unset
 """
 _PACKAGE = frozenset(_PACKAGE_LIST.split())
 LIST = "list"
 _CONSTANTS = frozenset(["False", "None", "True"])
 ERRORS = (
+    "BadRequest",
     "ClientClosed",
+    "Conflict",
     "DecodeError",
     "FailureEvent",
+    "Forbidden",
     "HttpError",
     "NoEvent",
+    "NotFound",
     "NotificationError",
     "PartialSuccessError",
+    "ServerFailure",
     "StatusError",
     "TimedOut",
+    "TooManyRequests",
     "TransportError",
+    "Unauthorized",
+    "UnprocessableContent",
 )
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from attrs import define, frozen
 
 from docgen.base.naming import bounded
+from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import Client, Event, client_of, followed_calls, plain_calls
 from docgen.render.clients.parts import Method
 from docgen.render.clients.python.methods import PythonSection, python_section
@@ -44,7 +45,12 @@ _MODULES = (
     "__init__",
     "_base",
     "_bayeux",
+    "_call",
+    "_connection",
+    "_files",
+    "_log",
     "_notifications",
+    "_pages",
     "_portal",
     "_session",
     "_sync",
@@ -170,6 +176,11 @@ class PythonPackage:
             "distribution": self.name.replace("_", "-"),
             "description": " ".join(about.split()),
             "package": self.name,
+            "environment": environment_name(client.words),
+            "secret_headers": sorted(
+                {one.lower() for one in (client.csrf_header, client.key_header) if one}
+            ),
+            "raw_example": self._raw_example(),
             "client_class": self.client_class,
             "root": self.root,
             "reference": member_name(client.reference) if client.reference else "",
@@ -212,11 +223,15 @@ class PythonPackage:
             f"`base_url`: scheme and host, without {client.base_path or 'the path'}. {auth}"
             "`headers` go with every request. `timeout`: seconds for an answer; `wait`: seconds "
             "for an event that a call waits for; `retries`: how often a GET is tried again where "
-            "no answer comes, or one of 502, 503 and 504. `on_state` is told what becomes of "
+            "no answer comes, or one of 408, 409, 429 and 5xx. `on_state` is told what becomes of "
             "notifications: connected, lost (events may be missing from here on), refused, "
             "closed. `http`: a client of httpx of your own (proxies, certificates); it is left "
             "open."
         )
+
+    def _raw_example(self) -> str:
+        shown = next((self._shown(*one) for one in plain_calls(self.client)), None)
+        return f"client.{shown.section}.{shown.name}" if shown else "method, …"
 
     def _event(self, event: Event) -> PythonEvent:
         return PythonEvent(

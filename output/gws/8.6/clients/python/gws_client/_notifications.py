@@ -10,7 +10,8 @@ from typing import Any, Self, TypeVar
 
 from ._base import Model, encode, log
 from ._bayeux import Bayeux, BayeuxError, Message, Receiver, Subscription
-from ._session import Call, CallOptions, Session
+from ._call import Call, CallOptions
+from ._session import Session
 from .errors import ClientClosed, FailureEvent, NoEvent, NotificationError
 from .events import (
     CHANNELS,

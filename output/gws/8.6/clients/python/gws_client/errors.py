@@ -4,6 +4,8 @@
     +- TransportError       no answer came: no connection, or it broke
     |  +- TimedOut          not in time
     +- HttpError            an HTTP status of an error, without a status code of the API
+    |  +- BadRequest (400), Unauthorized (401), Forbidden (403), NotFound (404), Conflict (409),
+    |  +- UnprocessableContent (422), TooManyRequests (429), ServerFailure (5xx)
     +- StatusError          the API says that it could not do what was asked
     |  +- PartialSuccessError  it did a part of it: see `succeeded` and `failed`
     +- DecodeError          the answer is no JSON
@@ -83,6 +85,67 @@ class HttpError(GwsError):
         self.headers = dict(headers)
         self.body = body
 
+    @property
+    def request_id(self) -> str | None:
+        """The name that the server gives the request, for its logs; None where it gives none."""
+        return request_id(self.headers)
+
+
+class BadRequest(HttpError):
+    """HTTP 400."""
+
+
+class Unauthorized(HttpError):
+    """HTTP 401: the server does not know who we are."""
+
+
+class Forbidden(HttpError):
+    """HTTP 403: the server knows who we are, and refuses."""
+
+
+class NotFound(HttpError):
+    """HTTP 404."""
+
+
+class Conflict(HttpError):
+    """HTTP 409."""
+
+
+class UnprocessableContent(HttpError):
+    """HTTP 422."""
+
+
+class TooManyRequests(HttpError):
+    """HTTP 429: `headers["retry-after"]` may say when to come back."""
+
+
+class ServerFailure(HttpError):
+    """HTTP 5xx."""
+
+
+_BY_STATUS: Mapping[int, type[HttpError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: UnprocessableContent,
+    429: TooManyRequests,
+}
+
+
+def http_error(status: int, *, operation: str, headers: Mapping[str, str], body: bytes) -> HttpError:
+    """The error of an HTTP status."""
+    kind = _BY_STATUS.get(status, ServerFailure if status >= 500 else HttpError)
+    return kind(status, operation=operation, headers=headers, body=body)
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The name of a request as headers tell it."""
+    lower = {name.lower(): value for name, value in headers.items()}
+    names = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+    return next((lower[name] for name in names if name in lower), None)
+
 
 class DecodeError(GwsError):
     """The answer is not JSON, though the documentation shows JSON."""
@@ -97,20 +160,34 @@ class StatusError(GwsError):
     """The API answers that the operation failed.
 
     `code` and `message` are what it says, `meaning` is what the documentation says of the code.
-    `response` is the whole answer, `reference_id` the number that it has in common with events.
+    `response` is the whole answer, `reference_id` the number that it has in common with events;
+    `http_status` and `headers` are those of HTTP.
     """
 
     def __init__(
-        self, code: int, *, message: str, operation: str, http_status: int, response: Any
+        self,
+        code: int,
+        *,
+        message: str,
+        operation: str,
+        http_status: int,
+        headers: Mapping[str, str],
+        response: Any,
     ) -> None:
         self.code = code
         self.message = message
         self.meaning = MEANINGS.get(code, "")
         self.operation = operation
         self.http_status = http_status
+        self.headers = dict(headers)
         self.response = response
         said = message or self.meaning
         super().__init__(f"{operation}: status code {code}" + (f": {said}" if said else ""))
+
+    @property
+    def request_id(self) -> str | None:
+        """The name that the server gives the request, for its logs; None where it gives none."""
+        return request_id(self.headers)
 
     @property
     def reference_id(self) -> Any:

@@ -10,22 +10,32 @@ from . import errors as errors
 from ._base import UNSET as UNSET
 from ._base import Model as Model
 from ._base import Unset as Unset
-from ._session import CallOptions as CallOptions
-from ._session import Content as Content
+from ._call import CallOptions as CallOptions
+from ._call import Content as Content
+from ._call import RawAnswer as RawAnswer
+from ._call import Timeouts as Timeouts
 from .client import ShipsClient as ShipsClient
 from .client import SyncShipsClient as SyncShipsClient
 from .errors import (
+    BadRequest as BadRequest,
     ClientClosed as ClientClosed,
+    Conflict as Conflict,
     DecodeError as DecodeError,
     FailureEvent as FailureEvent,
+    Forbidden as Forbidden,
     HttpError as HttpError,
     NoEvent as NoEvent,
+    NotFound as NotFound,
     NotificationError as NotificationError,
     PartialSuccessError as PartialSuccessError,
+    ServerFailure as ServerFailure,
     ShipsError as ShipsError,
     StatusError as StatusError,
     TimedOut as TimedOut,
+    TooManyRequests as TooManyRequests,
     TransportError as TransportError,
+    Unauthorized as Unauthorized,
+    UnprocessableContent as UnprocessableContent,
 )
 
 if TYPE_CHECKING:

@@ -1,30 +1,35 @@
-"""HTTP: who we are, cookies, the token against forgery, retries, and what an answer says."""
+"""A session: who we are, the token against forgery, retries, and what an answer says."""
 
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import random
 import re
 import urllib.parse
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, TypedDict
+from typing import Any
 
 import httpx
 
-from ._base import UNSET, Model, Unset, decode, encode, log
+from . import _log
+from ._base import Model, decode, log
+from ._call import Call, CallOptions, Content, path_of, request_of
+from ._connection import USER_AGENT, Connection, Reply
+from ._files import can_be_sent_again, close_all, save
 from .errors import (
-    ClientClosed,
     DecodeError,
     HttpError,
     PartialSuccessError,
     StatusError,
-    TimedOut,
     TransportError,
+    http_error,
 )
 
 BASE_PATH: str = ""
@@ -35,76 +40,71 @@ PARTIAL: int | None = None
 CSRF_TOKEN: str = ""
 CSRF_HEADER: str = ""  # names the header that the token is sent in
 PROBE: str = "/ships"
+KEY_HEADER: str = "X-Api-Key"
+KEY_QUERY: str = ""
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})  # RFC 9110, 9.2.1
 _AGAIN = frozenset({408, 409, 429, *range(500, 600)})  # may go well the next time
 # What a server may have us call the header of the token: no header that means something else.
 _MAY_CARRY = re.compile(r"(?!(?:authorization|cookie|host|content-.*)$)[\w!#$%&'*+.^`|~-]+", re.IGNORECASE | re.ASCII)
 _DIGITS = re.compile(r"\s*-?[0-9]{1,9}\s*")
-_COOKIE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 _LONGEST_PAUSE = 30.0  # seconds, whatever a server asks for
 
-File = bytes | tuple[str, bytes] | tuple[str, bytes, str]
-"""A file to send: its bytes; its name and bytes; its name, bytes and media type."""
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What tells a server who we are; it is in no text."""
+
+    auth: tuple[str, str] | None = field(default=None, repr=False)
+    token: str | None = field(default=None, repr=False)
+    api_key: str | None = field(default=None, repr=False)
+
+    def headers(self) -> dict[str, str]:
+        """The headers that say it, but for basic authentication."""
+        made: dict[str, str] = {}
+        if self.token is not None:
+            made["Authorization"] = f"Bearer {self.token}"  # RFC 6750, 2.1
+        if self.api_key is not None and KEY_HEADER:
+            made[KEY_HEADER] = self.api_key
+        return made
+
+    def query(self) -> list[tuple[str, str]]:
+        """The parameters of the query that say it."""
+        return [(KEY_QUERY, self.api_key)] if self.api_key is not None and KEY_QUERY else []
+
+    def basic(self) -> Any:
+        """What httpx is told of it."""
+        return httpx.BasicAuth(*self.auth) if self.auth is not None else httpx.USE_CLIENT_DEFAULT
 
 
-class CallOptions(TypedDict, total=False):
-    """What any call may be given beside what the documentation tells of.
+class _Token:
+    """The token against forgery, and whether it was asked for."""
 
-    `timeout`: seconds for the answer. `wait`: seconds for the event that it waits for.
-    `headers`, `query`, `body`: more of each; a header that is None is left out, `Authorization` for
-    instance. `retries`: how often a GET is tried again that did not arrive, or met one of these: 408, 409,
-    429, 5xx.
-    """
-
-    timeout: float
-    wait: float
-    headers: Mapping[str, str | None]
-    query: Mapping[str, object]
-    body: Mapping[str, object]
-    retries: int
-
-
-class Content:
-    """An answer that the documentation does not describe: a file, or JSON of any shape."""
-
-    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
-        self.status = status
-        self.headers = headers
-        self.content = content
-
-    @property
-    def content_type(self) -> str:
-        """The media type, without its parameters; empty where the server says none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-    def json(self) -> Any:
-        """The content as JSON; ValueError where it is none."""
-        return json.loads(self.content.decode("utf-8-sig"))
-
-    def __repr__(self) -> str:
-        return f"<Content {self.status} {self.content_type!r}, {len(self.content)} bytes>"
+    def __init__(self) -> None:
+        self.pair: tuple[str, str] | None = None  # the header that it goes in, and itself
+        self.asked = False
+        self.asking = asyncio.Lock()
 
 
 @dataclass(slots=True)
-class Call:
-    """A request that is about to be sent. `shape`: the type of what comes back.
+class Kept:
+    """The answer of a call, for who wants to see it as it came."""
 
-    `login`: with what tells the server who sends it.
-    """
+    reply: Reply | None = None
 
-    operation: str
-    method: str
-    path: str
-    shape: Any = Content
-    values: Mapping[str, object] = field(default_factory=dict)
-    query: Mapping[str, object] = field(default_factory=dict)
-    headers: Mapping[str, object] = field(default_factory=dict)
-    cookies: Mapping[str, object] = field(default_factory=dict)
-    body: Mapping[str, object] | None = None
-    files: Mapping[str, object] | None = None
-    follow: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    login: bool = True
+
+_KEPT: ContextVar[Kept | None] = ContextVar("kept", default=None)
+
+
+@contextmanager
+def keeping() -> Iterator[Kept]:
+    """Keep the first answer of a call within."""
+    kept = Kept()
+    before = _KEPT.set(kept)
+    try:
+        yield kept
+    finally:
+        _KEPT.reset(before)
 
 
 class Session:
@@ -114,232 +114,213 @@ class Session:
         self,
         base_url: str,
         *,
-        auth: tuple[str, str] | None,
-        headers: Mapping[str, str] | None,
-        timeout: float,
-        wait: float,
-        retries: int,
+        login: Login,
+        headers: Mapping[str, str | None],
+        defaults: CallOptions,
         http: httpx.AsyncClient | None,
     ) -> None:
+        _log.begin()
         self.base_url = _server(base_url)
-        self.timeout = timeout
-        self.wait = wait
-        self._auth = httpx.BasicAuth(*auth) if auth else None
-        self._headers = dict(headers or {})
-        self._retries = retries
-        self._own = http is None
-        # Where a redirection leads, our password is nobody's business: it is told as an HttpError.
-        self._http = http or httpx.AsyncClient(follow_redirects=False)
-        self._csrf: tuple[str, str] | None = None
-        self._probed = False
-        self._probing = asyncio.Lock()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._sending: dict[asyncio.Timeout, asyncio.Task[Any] | None] = {}  # what is under way
-        self._closed = False
+        self._login = login
+        self._headers = dict(headers)
+        self._defaults = defaults
+        self._connection = Connection(http)
+        self._token = _Token()
+
+    @property
+    def timeout(self) -> float:
+        """How long an answer may take, in seconds."""
+        told = self._defaults["timeout"]
+        return told.get("total", 30.0) if isinstance(told, dict) else told
+
+    @property
+    def wait(self) -> float:
+        """How long an event may take that a call waits for, in seconds."""
+        return self._defaults["wait"]
+
+    def with_options(self, headers: Mapping[str, str | None], options: CallOptions) -> Session:
+        """The same session, whose calls have other options unless they say otherwise."""
+        made = copy.copy(self)
+        made._headers = {**self._headers, **headers}
+        made._defaults = {**self._defaults, **options}
+        return made
 
     async def close(self) -> None:
         """End the requests under way; close the connections, but those of an `http` given."""
-        self._closed = True
-        if self._loop not in (None, asyncio.get_running_loop()):
-            return  # they went with their loop
-        try:
-            await self._end_all()
-        finally:
-            if self._own:
-                await self._http.aclose()
-
-    async def _end_all(self) -> None:
-        """End the requests under way: httpx leaves open what is connected after its `aclose`."""
-        for limit in self._sending:
-            if not limit.expired():
-                limit.reschedule(0)
-        me = asyncio.current_task()  # a hook of an `http` that was given may close us
-        while any(task is not me for task in self._sending.values()):
-            await asyncio.sleep(0)
+        await self._connection.close()
 
     async def send(self, call: Call, options: CallOptions | None = None) -> Any:
         """Send the request; what came back, as a value of `call.shape`."""
-        given: CallOptions = options or {}
-        answer = await self._exchange(call, given)
-        return self._read(call, answer)
+        given: CallOptions = {**self._defaults, **(options or {})}
+        reply = await self._exchange(call, given)
+        kept = _KEPT.get()
+        if kept is not None and kept.reply is None:
+            kept.reply = reply
+        return await self._read(call, reply, given)
 
     async def post(self, path: str, messages: list[dict[str, Any]], timeout: float) -> Any:
         """Post the messages of Bayeux as JSON; the JSON that comes back."""
         call = Call("notifications", "POST", path)
-        url = self.base_url + path
-        answer = await self._once(call, url, timeout, {"json": messages})
-        if answer.status_code >= 300:
-            raise self._http_error(call, answer)
-        return self._json(call, answer)
+        what = {"json": messages}
+        reply = await self._once(call, self.base_url + path, what, {"timeout": timeout})
+        if reply.status_code >= 300:
+            raise self._http_error(call, reply)
+        return self._json(call, reply)
 
     async def renew(self) -> None:
         """Get a new token against forgery, and a new session where the old one is lost."""
-        self._csrf = None
-        self._probed = False
+        self._token.pair = None
+        self._token.asked = False
         await self._probe()
 
     async def ready(self) -> None:
         """Make sure that there is a token against forgery, before others than calls need it."""
         await self._probe()
 
-    async def _exchange(self, call: Call, options: CallOptions) -> httpx.Response:
-        url = self.base_url + _path(call.path, call.values)
-        timeout = options.get("timeout", self.timeout)
-        what = _content(call, options)
-        if call.method in _SAFE:
-            return await self._with_retries(call, url, timeout, what, options)
-        if not call.login:
-            return await self._once(call, url, timeout, what)
+    async def _exchange(self, call: Call, options: CallOptions) -> Reply:
+        url = self.base_url + path_of(call.path, call.values)
+        what = request_of(call, options)
+        try:
+            if call.method in _SAFE:
+                return await self._with_retries(call, url, what, options)
+            if not call.login:
+                return await self._once(call, url, what, options)
+            return await self._with_token(call, url, what, options)
+        finally:
+            close_all(what)
+
+    async def _with_token(
+        self, call: Call, url: str, what: dict[str, Any], options: CallOptions
+    ) -> Reply:
         await self._probe()
         before = self._credentials()
-        answer = await self._once(call, url, timeout, what)
-        if answer.status_code == 403 and CSRF_TOKEN and PROBE:
+        reply = await self._once(call, url, what, options)
+        if reply.status_code == 403 and CSRF_TOKEN and PROBE:
             # The token or its session may be gone; if there are others now, they are worth a try.
             await self.renew()
-            if self._csrf is not None and self._credentials() != before:
-                answer = await self._once(call, url, timeout, what)
-        return answer
+            is_new = self._token.pair is not None and self._credentials() != before
+            if is_new and can_be_sent_again(what):
+                reply = await self._once(call, url, what, options)
+        return reply
 
     def _credentials(self) -> tuple[object, ...]:
         """What a server knows us by, beside the password."""
-        return self._csrf, *sorted((one.name, one.value) for one in self._http.cookies.jar)
+        return self._token.pair, *self._connection.cookies()
 
     async def _with_retries(
-        self, call: Call, url: str, timeout: float, what: dict[str, Any], options: CallOptions
-    ) -> httpx.Response:
-        left = options.get("retries", self._retries)
+        self, call: Call, url: str, what: dict[str, Any], options: CallOptions
+    ) -> Reply:
+        left = options["retries"]
         pause = 0.2
         while True:
             try:
-                answer = await self._once(call, url, timeout, what)
+                reply = await self._once(call, url, what, options)
             except TransportError:
-                if left <= 0 or self._closed:
+                if left <= 0 or self._connection.closed:
                     raise
                 seconds = _some_of(pause)
             else:
-                if answer.status_code not in _AGAIN or left <= 0:
-                    return answer
-                asked = _asked_for(answer)
+                if reply.status_code not in _AGAIN or left <= 0:
+                    return reply
+                asked = _asked_for(reply)
                 seconds = _some_of(pause) if asked is None else asked
             left -= 1
             await asyncio.sleep(min(seconds, _LONGEST_PAUSE))
             pause *= 2
 
     async def _once(
-        self, call: Call, url: str, timeout: float, what: dict[str, Any]
-    ) -> httpx.Response:
-        self._be_in_this_loop()
-        headers: dict[str, str | None] = {"Accept": "application/json, */*;q=0.5", **self._headers}
-        if not call.login:
-            headers = {n: v for n, v in headers.items() if n.lower() != "authorization"}
-        headers.update(what.get("headers", {}))
-        if "Cookie" in headers:  # httpx sends its own only where there are no others
-            own = self._http.build_request(call.method, url).headers.get("cookie")
+        self, call: Call, url: str, what: dict[str, Any], options: CallOptions
+    ) -> Reply:
+        if self._connection.be_in_this_loop():
+            self._token.asking = asyncio.Lock()
+        headers, is_left_out = self._headers_of(call, url, what)
+        is_known = call.login and "authorization" not in is_left_out
+        sent = {**what, "headers": headers}
+        if call.login and (told := self._login.query()):
+            sent["params"] = [*what.get("params", ()), *told]
+        pair = self._token.pair
+        reply = await self._connection.exchange(
+            call, url, sent, self._login.basic() if is_known else None, options, pair[:1] if pair else ()
+        )
+        token = reply.headers.get(CSRF_TOKEN) if CSRF_TOKEN else None
+        if token:
+            name = reply.headers.get(CSRF_HEADER, "") if CSRF_HEADER else ""
+            self._token.pair = (name if _MAY_CARRY.fullmatch(name) else CSRF_TOKEN, token)
+        return reply
+
+    def _headers_of(
+        self, call: Call, url: str, what: Mapping[str, Any]
+    ) -> tuple[dict[str, str], set[str]]:
+        """The headers that are sent, and the names of those that a caller leaves out."""
+        headers: dict[str, str | None] = {
+            "Accept": "application/json, */*;q=0.5",
+            "User-Agent": USER_AGENT,
+            **self._login.headers(),
+        }
+        for given in (self._headers, what.get("headers", {})):
+            if not call.login and given is self._headers:
+                headers = {n: v for n, v in headers.items() if n not in self._login.headers()}
+                given = {n: v for n, v in given.items() if n.lower() != "authorization"}
+            named = {name.lower() for name in given}
+            headers = {n: v for n, v in headers.items() if n.lower() not in named} | dict(given)
+        if "Cookie" in headers:
+            own = self._connection.cookie_header(call.method, url)
             headers["Cookie"] = "; ".join(filter(None, [own, headers["Cookie"]]))
-        if call.login and call.method not in _SAFE and self._csrf is not None:
-            headers[self._csrf[0]] = self._csrf[1]
+        if call.login and call.method not in _SAFE and self._token.pair is not None:
+            headers[self._token.pair[0]] = self._token.pair[1]
         left_out = {name.lower() for name, value in headers.items() if value is None}
         sent = {n: v for n, v in headers.items() if v is not None and n.lower() not in left_out}
-        auth: Any = self._auth if self._auth is not None else httpx.USE_CLIENT_DEFAULT
-        if "authorization" in left_out or not call.login:
-            auth = None
-        rest = {name: value for name, value in what.items() if name != "headers"}
-        try:
-            # httpx bounds each step, not all of them. Two limits at a time would cancel the request
-            # twice, and who is cancelled while he tidies up leaves his connection open.
-            async with self._within(timeout):
-                answer = await self._http.request(
-                    call.method,
-                    url,
-                    headers=sent,
-                    timeout=None,
-                    auth=auth,
-                    **rest,
-                )
-        except (httpx.TimeoutException, TimeoutError) as error:
-            if self._closed:
-                raise ClientClosed("the client was closed during the call") from error
-            said = f"no answer within {timeout:g} s"
-            raise TimedOut(said, operation=call.operation) from error
-        except httpx.HTTPError as error:
-            said = str(error) or type(error).__name__
-            raise TransportError(said, operation=call.operation) from error
-        token = answer.headers.get(CSRF_TOKEN) if CSRF_TOKEN else None
-        if token:
-            name = answer.headers.get(CSRF_HEADER, "") if CSRF_HEADER else ""
-            self._csrf = (name if _MAY_CARRY.fullmatch(name) else CSRF_TOKEN, token)
-        return answer
-
-    @asynccontextmanager
-    async def _within(self, seconds: float) -> AsyncIterator[None]:
-        """A limit of time, which `close` makes now."""
-        async with asyncio.timeout(seconds) as limit:
-            self._sending[limit] = asyncio.current_task()
-            try:
-                yield
-            finally:
-                self._sending.pop(limit, None)
-
-    def _be_in_this_loop(self) -> None:
-        """Begin anew where a program runs one event loop after the other; cookies stay."""
-        if self._closed:
-            raise ClientClosed("this client is closed")
-        loop = asyncio.get_running_loop()
-        if self._loop is not None and self._loop is not loop:
-            self._probing = asyncio.Lock()
-            self._sending = {}
-            if self._own:
-                cookies = self._http.cookies
-                self._http = httpx.AsyncClient(follow_redirects=False, cookies=cookies)
-        self._loop = loop
+        return sent, left_out
 
     def _lacks_token(self) -> bool:
-        return bool(CSRF_TOKEN and PROBE) and self._csrf is None and not self._probed
+        return bool(CSRF_TOKEN and PROBE) and self._token.pair is None and not self._token.asked
 
     async def _probe(self) -> None:
         """Make sure, once, that there is a token against forgery, if the API has any."""
         if not self._lacks_token():
             return
-        async with self._probing:
+        async with self._token.asking:
             if not self._lacks_token():
                 return  # another call has fetched it in the meantime
             probe = Call("token against forgery", "GET", PROBE)
             try:
-                await self._once(probe, self.base_url + PROBE, self.timeout, {})
-                self._probed = True
+                await self._once(probe, self.base_url + PROBE, {}, {"timeout": self.timeout})
+                self._token.asked = True
             except TransportError as error:
                 log.info("%s", error)  # the request that needs it will tell
 
-    def _read(self, call: Call, answer: httpx.Response) -> Any:
+    async def _read(self, call: Call, reply: Reply, options: CallOptions) -> Any:
         """What the answer says; a status code other than that of success is raised."""
-        told = self._told(answer)
-        code = self._code(call, told, answer)
+        told = self._told(reply)
+        _log.tell_content(call.operation, reply.headers, told, (CSRF_TOKEN,))
+        code = self._code(call, told, reply)
         if code is not None and code != SUCCESS:
             partial = code == PARTIAL
-            if not partial or call.method not in _SAFE or answer.status_code >= 300:
+            if not partial or call.method not in _SAFE or reply.status_code >= 300:
                 raise (PartialSuccessError if partial else StatusError)(
                     code,
                     message=_message(told),
                     operation=call.operation,
-                    http_status=answer.status_code,
+                    http_status=reply.status_code,
+                    headers=reply.headers,
                     response=decode(Model if call.shape is Content else call.shape, told),
                 )
-        if answer.status_code >= 300:
-            raise self._http_error(call, answer)
+        if reply.status_code >= 300:
+            raise self._http_error(call, reply)
         if call.shape is Content:
-            return Content(answer.status_code, answer.headers, answer.content)
-        if not answer.content.strip():
+            return await _file(reply, options)
+        if not reply.content.strip():
             return decode(call.shape, {})  # an empty answer has no members
-        return decode(call.shape, self._json(call, answer))
+        return decode(call.shape, self._json(call, reply) if told is None else told)
 
-    def _told(self, answer: httpx.Response) -> object:
+    def _told(self, reply: Reply) -> object:
         """The JSON of the answer; None where it is none."""
         try:
-            return json.loads(answer.content.decode("utf-8-sig"))
+            return json.loads(reply.content.decode("utf-8-sig"))
         except (ValueError, RecursionError):
             return None
 
-    def _code(self, call: Call, told: object, answer: httpx.Response) -> int | None:
+    def _code(self, call: Call, told: object, reply: Reply) -> int | None:
         """The status code; some servers send it as a text. None: the answer has none."""
         if not STATUS or not isinstance(told, dict) or STATUS not in told:
             return None
@@ -353,84 +334,35 @@ class Session:
         if call.shape is Content:
             return None  # a member of that name in an answer that nobody describes
         said = f"{STATUS} is no status code: {value!r:.50}"
-        raise DecodeError(said, operation=call.operation, body=answer.content)
+        raise DecodeError(said, operation=call.operation, body=reply.content)
 
-    def _json(self, call: Call, answer: httpx.Response) -> Any:
+    def _json(self, call: Call, reply: Reply) -> Any:
         try:
-            return json.loads(answer.content.decode("utf-8-sig"))
+            return json.loads(reply.content.decode("utf-8-sig"))
         except (ValueError, RecursionError) as error:
             said = f"the answer is no JSON ({error})"
-            raise DecodeError(said, operation=call.operation, body=answer.content) from error
+            raise DecodeError(said, operation=call.operation, body=reply.content) from error
 
-    def _http_error(self, call: Call, answer: httpx.Response) -> HttpError:
-        return HttpError(
-            answer.status_code,
+    def _http_error(self, call: Call, reply: Reply) -> HttpError:
+        return http_error(
+            reply.status_code,
             operation=call.operation,
-            headers=answer.headers,
-            body=answer.content,
+            headers=reply.headers,
+            body=reply.content,
         )
 
 
-def _path(template: str, values: Mapping[str, object]) -> str:
-    """The path with values in it; each stays one segment, whatever it holds."""
-    for name, value in values.items():
-        text = _text(value) if isinstance(value, (str, int, float)) else ""
-        if text in ("", ".", ".."):
-            raise ValueError(f"{name}: {value!r} can't stand in a path")
-        template = template.replace("{" + name + "}", urllib.parse.quote(text, "", errors="surrogatepass"), 1)
-    return template
+async def _file(reply: Reply, options: CallOptions) -> Content:
+    """An answer that nobody describes, where the caller wants it."""
+    target = options.get("save_to")
+    if target is None or reply.is_saved:
+        return Content(reply.status_code, reply.headers, reply.content, target if reply.is_saved else None)
 
+    async def pieces() -> AsyncIterator[bytes]:
+        yield reply.content
 
-def _content(call: Call, options: CallOptions) -> dict[str, Any]:
-    """What goes with the request: query, headers, cookies, a body of JSON or a form."""
-    made: dict[str, Any] = {}
-    query = {**call.query, **options.get("query", {})}
-    made["params"] = [
-        (name, _text(one))
-        for name, value in query.items()
-        for one in (value if isinstance(value, (list, tuple, set, frozenset)) else [value])
-        if one is not UNSET and one is not None
-    ]
-    made["headers"] = {
-        name: _text(value)
-        for name, value in call.headers.items()
-        if value is not UNSET and value is not None
-    } | dict(options.get("headers", {}))
-    cookies = [
-        f"{name}={_cookie(name, _text(value))}"
-        for name, value in call.cookies.items()
-        if value is not UNSET and value is not None
-    ]
-    if cookies:
-        made["headers"]["Cookie"] = "; ".join(cookies)
-    if call.body is None:
-        return made
-    body = encode({**call.body, **options.get("body", {})})
-    if call.files is None:
-        text = json.dumps(body, separators=(",", ":"), allow_nan=False)
-        made["content"] = text.encode()
-        made["headers"] = {"Content-Type": "application/json", **made["headers"]}
-        return made
-    made["data"] = {n: v if isinstance(v, str) else json.dumps(v) for n, v in body.items()}
-    made["files"] = [
-        (name, _part(name, one))
-        for name, value in call.files.items()
-        if value is not UNSET
-        for one in (value if isinstance(value, list) else [value])
-    ]
-    return made
-
-
-def joined(value: object) -> object:
-    """Several values as the one text that a parameter takes, with commas between them."""
-    return ",".join(map(_text, value)) if isinstance(value, (list, tuple)) else value
-
-
-def named(name: str, part: str, values: Mapping[str, Any] | Unset) -> dict[str, object]:
-    """Values of parameters whose names the caller chooses, in place of a part of the name."""
-    if isinstance(values, Unset):
-        return {}
-    return {name.replace(part, chosen, 1): value for chosen, value in values.items()}
+    await save(pieces(), target, len(reply.content), options.get("progress"))
+    return Content(reply.status_code, reply.headers, b"", target)
 
 
 def _server(base_url: str) -> str:
@@ -444,31 +376,14 @@ def _server(base_url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
-def _cookie(name: str, value: str) -> str:
-    """The value, if a cookie can have it (RFC 6265, 4.1.1)."""
-    if not _COOKIE.fullmatch(value):
-        raise ValueError(f"{name}: {value!r} can't stand in a cookie")
-    return value
-
-
-def _part(name: str, value: object) -> object:
-    return (name, value) if isinstance(value, (bytes, bytearray)) else value
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return value if isinstance(value, str) else str(value)
-
-
 def _message(told: object) -> str:
     value = told.get(STATUS_MESSAGE) if isinstance(told, dict) and STATUS_MESSAGE else None
     return value if isinstance(value, str) else ""
 
 
-def _asked_for(answer: httpx.Response) -> float | None:
+def _asked_for(reply: Reply) -> float | None:
     """The pause in seconds that a server asks for, which may be a date (RFC 9110, 10.2.3)."""
-    told = answer.headers.get("retry-after", "").strip()
+    told = reply.headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]{1,9}", told):
         return float(told)
     try:

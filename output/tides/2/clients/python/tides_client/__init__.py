@@ -10,22 +10,32 @@ from . import errors as errors
 from ._base import UNSET as UNSET
 from ._base import Model as Model
 from ._base import Unset as Unset
-from ._session import CallOptions as CallOptions
-from ._session import Content as Content
+from ._call import CallOptions as CallOptions
+from ._call import Content as Content
+from ._call import RawAnswer as RawAnswer
+from ._call import Timeouts as Timeouts
 from .client import TidesClient as TidesClient
 from .client import SyncTidesClient as SyncTidesClient
 from .errors import (
+    BadRequest as BadRequest,
     ClientClosed as ClientClosed,
+    Conflict as Conflict,
     DecodeError as DecodeError,
     FailureEvent as FailureEvent,
+    Forbidden as Forbidden,
     HttpError as HttpError,
     NoEvent as NoEvent,
+    NotFound as NotFound,
     NotificationError as NotificationError,
     PartialSuccessError as PartialSuccessError,
+    ServerFailure as ServerFailure,
     StatusError as StatusError,
     TidesError as TidesError,
     TimedOut as TimedOut,
+    TooManyRequests as TooManyRequests,
     TransportError as TransportError,
+    Unauthorized as Unauthorized,
+    UnprocessableContent as UnprocessableContent,
 )
 
 if TYPE_CHECKING:

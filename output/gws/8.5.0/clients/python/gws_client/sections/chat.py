@@ -6,8 +6,9 @@ from typing import TypeVar, overload
 
 from .. import models
 from .._base import Model
+from .._call import Call, CallOptions
 from .._notifications import Notifications
-from .._session import Call, CallOptions, Session
+from .._session import Session
 
 EventT = TypeVar("EventT", bound=Model)
 

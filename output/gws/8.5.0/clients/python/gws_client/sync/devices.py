@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import devices as _waited
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import models
+from .._call import CallOptions
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import email as _waited
 
 

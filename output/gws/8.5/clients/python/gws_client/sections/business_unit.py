@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session, joined
+from .._call import Call, CallOptions, Content, joined
+from .._pages import Pages, Paging
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 
@@ -147,7 +149,7 @@ class BusinessUnit:
         answer: Content = await self._session.send(call, options)
         return answer
 
-    async def get_group_users(
+    def get_group_users(
         self,
         *,
         id: str,
@@ -156,7 +158,7 @@ class BusinessUnit:
         sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> Pages[Any, Content]:
         """Business Unit API.
 
         GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
@@ -184,8 +186,13 @@ class BusinessUnit:
                 "order": order,
             },
         )
-        answer: Content = await self._session.send(call, options)
-        return answer
+        paging = Paging(
+            by="offset",
+            position="offset",
+            size="limit",
+            items="users",
+        )
+        return Pages(self._session, call, options, paging)
 
     async def list(
         self,

@@ -7,7 +7,9 @@ from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Session, joined, named
+from .._call import Call, CallOptions, joined, named
+from .._pages import Pages, Paging
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 
@@ -21,7 +23,7 @@ class Contacts:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def list(
+    def list(
         self,
         *,
         name: str | _list[str] | tuple[str, ...] | Unset = UNSET,
@@ -37,7 +39,7 @@ class Contacts:
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ContactsListResponse:
+    ) -> Pages[models.Contact, models.ContactsListResponse]:
         """Searches the contacts. The list comes in pages.
 
         GET /api/v2/contacts, documented as “Get contacts” at html/ContactsGetContacts.html:99:5
@@ -115,8 +117,14 @@ class Contacts:
                 "offset": offset,
             },
         )
-        answer: models.ContactsListResponse = await self._session.send(call, options)
-        return answer
+        paging = Paging(
+            by="offset",
+            position="offset",
+            size="limit",
+            items="contacts",
+            total="totalCount",
+        )
+        return Pages(self._session, call, options, paging)
 
     async def create_custom_contact(
         self,

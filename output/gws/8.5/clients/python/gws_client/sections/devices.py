@@ -6,7 +6,8 @@ from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session
+from .._call import Call, CallOptions, Content
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 

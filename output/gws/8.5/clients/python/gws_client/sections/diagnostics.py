@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._session import Call, CallOptions, Session
+from .._call import Call, CallOptions
+from .._session import Session
 
 
 class Diagnostics:

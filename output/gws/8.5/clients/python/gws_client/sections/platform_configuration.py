@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session
+from .._call import Call, CallOptions, Content
+from .._session import Session
 
 
 class PlatformConfiguration:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session
+from .._call import Call, CallOptions, Content
+from .._pages import Pages, Paging
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 
@@ -14,7 +18,7 @@ class Recordings:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def list(
+    def list(
         self,
         *,
         start_time: str | int | bool | Unset = UNSET,
@@ -24,7 +28,7 @@ class Recordings:
         offset: str | int | bool | Unset = UNSET,
         limit: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> Pages[Any, Content]:
         """Request Parameters.
 
         GET /api/v2/recordings, documented as “Request Parameters” at
@@ -50,5 +54,10 @@ class Recordings:
                 "limit": limit,
             },
         )
-        answer: Content = await self._session.send(call, options)
-        return answer
+        paging = Paging(
+            by="offset",
+            position="offset",
+            size="limit",
+            items="recordings",
+        )
+        return Pages(self._session, call, options, paging)

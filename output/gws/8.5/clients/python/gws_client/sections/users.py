@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Session
+from .._call import Call, CallOptions
+from .._pages import Pages, Paging
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 
@@ -18,7 +20,7 @@ class Users:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def list(
+    def list(
         self,
         *,
         offset: str | int | bool | Unset = UNSET,
@@ -29,7 +31,7 @@ class Users:
         fields: str | int | bool | Unset = UNSET,
         skills_name: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersListResponse:
+    ) -> Pages[models.User, models.UsersListResponse]:
         """Also documented as “Filtering and sorting users by fields and subresources”, “Example -
         Sorting by Skill Name”, “GET”.
 
@@ -115,8 +117,13 @@ class Users:
                 "skills.name": skills_name,
             },
         )
-        answer: models.UsersListResponse = await self._session.send(call, options)
-        return answer
+        paging = Paging(
+            by="offset",
+            position="offset",
+            size="limit",
+            items="users",
+        )
+        return Pages(self._session, call, options, paging)
 
     async def get(
         self,

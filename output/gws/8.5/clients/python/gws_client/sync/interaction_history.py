@@ -7,8 +7,8 @@ from typing import Any, Literal, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
+from .._call import CallOptions
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import interaction_history as _waited
 
 EventT = TypeVar("EventT", bound=Model)

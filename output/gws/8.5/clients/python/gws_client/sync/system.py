@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import system as _waited
 
 

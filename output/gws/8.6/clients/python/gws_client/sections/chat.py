@@ -7,8 +7,10 @@ from typing import Any, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
+from .._call import Call, CallOptions
 from .._notifications import Notifications
-from .._session import Call, CallOptions, Session
+from .._pages import Pages, Paging
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 
@@ -75,14 +77,14 @@ class Chat:
         answer: models.ChatListResponse = await self._session.send(call, options)
         return answer
 
-    async def get_messages(
+    def get_messages(
         self,
         *,
         chat_id: str,
         start_index: str | int | bool | Unset = UNSET,
         count: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatGetMessagesResponse:
+    ) -> Pages[models.Message, models.ChatGetMessagesResponse]:
         """Optional URL parameters: **startIndex** and **count**.
 
         GET /api/v2/me/chats/{chatId}/messages, documented as “Messages” at
@@ -134,8 +136,13 @@ class Chat:
             values={"chatId": chat_id},
             query={"startIndex": start_index, "count": count},
         )
-        answer: models.ChatGetMessagesResponse = await self._session.send(call, options)
-        return answer
+        paging = Paging(
+            by="offset",
+            position="startIndex",
+            size="count",
+            items="messages",
+        )
+        return Pages(self._session, call, options, paging)
 
     @overload
     async def accept(

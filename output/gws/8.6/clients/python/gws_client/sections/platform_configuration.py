@@ -7,7 +7,8 @@ from typing import Any
 
 from .. import models
 from .._base import UNSET, Unset, wire
-from .._session import Call, CallOptions, Content, Session
+from .._call import Call, CallOptions, Content
+from .._session import Session
 
 
 class PlatformConfiguration:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Session
+from .._call import Call, CallOptions
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session
+from .._call import Call, CallOptions, Content
+from .._session import Session
 
 
 class System:

@@ -7,7 +7,8 @@ from typing import Any
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Session
+from .._call import Call, CallOptions
+from .._session import Session
 
 
 class UserSettings:

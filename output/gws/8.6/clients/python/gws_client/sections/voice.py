@@ -7,8 +7,9 @@ from typing import Any, Literal, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset, wire
+from .._call import Call, CallOptions
 from .._notifications import Notifications
-from .._session import Call, CallOptions, Session
+from .._session import Session
 
 EventT = TypeVar("EventT", bound=Model)
 

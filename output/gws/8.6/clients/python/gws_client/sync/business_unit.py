@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
+from .._pages import SyncPages
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import business_unit as _waited
 
 _list = list  # a method of the class below is called so
@@ -150,7 +151,7 @@ class BusinessUnit:
         sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> SyncPages[Any, Content]:
         """Business Unit API.
 
         GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
@@ -165,7 +166,8 @@ class BusinessUnit:
             sort_by: One or more members to order by, with commas. (`sortBy` in the query)
             order: Which way round: "Ascending" or "Descending", the former if you say nothing.
         """
-        return self._portal.run(
+        return SyncPages(
+            self._portal,
             self._section.get_group_users(
                 id=id,
                 offset=offset,
@@ -173,7 +175,7 @@ class BusinessUnit:
                 sort_by=sort_by,
                 order=order,
                 options=options,
-            )
+            ),
         )
 
     def list(

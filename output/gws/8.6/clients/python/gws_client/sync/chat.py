@@ -7,8 +7,9 @@ from typing import Any, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
+from .._call import CallOptions
+from .._pages import SyncPages
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import chat as _waited
 
 _list = list  # a method of the class below is called so
@@ -80,7 +81,7 @@ class Chat:
         start_index: str | int | bool | Unset = UNSET,
         count: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ChatGetMessagesResponse:
+    ) -> SyncPages[models.Message, models.ChatGetMessagesResponse]:
         """Optional URL parameters: **startIndex** and **count**.
 
         GET /api/v2/me/chats/{chatId}/messages, documented as “Messages” at
@@ -124,13 +125,14 @@ class Chat:
               ]
             }
         """
-        return self._portal.run(
+        return SyncPages(
+            self._portal,
             self._section.get_messages(
                 chat_id=chat_id,
                 start_index=start_index,
                 count=count,
                 options=options,
-            )
+            ),
         )
 
     @overload

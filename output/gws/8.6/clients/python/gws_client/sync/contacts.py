@@ -7,8 +7,9 @@ from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions
+from .._pages import SyncPages
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import contacts as _waited
 
 _list = list  # a method of the class below is called so
@@ -41,7 +42,7 @@ class Contacts:
         order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.ContactsListResponse:
+    ) -> SyncPages[models.Contact, models.ContactsListResponse]:
         """Searches the contacts. The list comes in pages.
 
         GET /api/v2/contacts, documented as “Get contacts” at html/ContactsGetContacts.html:99:5
@@ -101,7 +102,8 @@ class Contacts:
               "contacts": []
             }
         """
-        return self._portal.run(
+        return SyncPages(
+            self._portal,
             self._section.list(
                 name=name,
                 phone_number=phone_number,
@@ -117,7 +119,7 @@ class Contacts:
                 order=order,
                 offset=offset,
                 options=options,
-            )
+            ),
         )
 
     def create_custom_contact(

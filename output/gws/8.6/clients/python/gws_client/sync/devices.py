@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import devices as _waited
 
 _list = list  # a method of the class below is called so

@@ -6,8 +6,8 @@ from typing import Literal, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
+from .._call import CallOptions
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import outbound as _waited
 
 EventT = TypeVar("EventT", bound=Model)

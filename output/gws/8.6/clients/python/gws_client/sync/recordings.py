@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
+from .._pages import SyncPages
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import recordings as _waited
 
 _list = list  # a method of the class below is called so
@@ -27,7 +30,7 @@ class Recordings:
         offset: str | int | bool | Unset = UNSET,
         limit: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Content:
+    ) -> SyncPages[Any, Content]:
         """Request Parameters.
 
         GET /api/v2/recordings, documented as “Request Parameters” at
@@ -39,7 +42,8 @@ class Recordings:
             caller_phone_number: (`callerPhoneNumber` in the query)
             user_name: (`userName` in the query)
         """
-        return self._portal.run(
+        return SyncPages(
+            self._portal,
             self._section.list(
                 start_time=start_time,
                 end_time=end_time,
@@ -48,5 +52,5 @@ class Recordings:
                 offset=offset,
                 limit=limit,
                 options=options,
-            )
+            ),
         )

@@ -6,8 +6,8 @@ from typing import TypeVar, overload
 
 from .. import models
 from .._base import Model
+from .._call import CallOptions
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import supervisor_agent_state_control as _waited
 
 EventT = TypeVar("EventT", bound=Model)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions
+from .._pages import SyncPages
 from .._portal import Portal
-from .._session import CallOptions
 from ..sections import users as _waited
 
 _list = list  # a method of the class below is called so
@@ -32,7 +33,7 @@ class Users:
         fields: str | int | bool | Unset = UNSET,
         skills_name: str | int | bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersListResponse:
+    ) -> SyncPages[models.User, models.UsersListResponse]:
         """Also documented as “Filtering and sorting users by fields and subresources”, “Example -
         Sorting by Skill Name”, “GET”.
 
@@ -103,7 +104,8 @@ class Users:
               ]
             }
         """
-        return self._portal.run(
+        return SyncPages(
+            self._portal,
             self._section.list(
                 offset=offset,
                 limit=limit,
@@ -113,7 +115,7 @@ class Users:
                 fields=fields,
                 skills_name=skills_name,
                 options=options,
-            )
+            ),
         )
 
     def get(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, File, Session
+from .._call import Call, CallOptions, Content
+from .._files import File
+from .._session import Session
 
 
 class Papers:

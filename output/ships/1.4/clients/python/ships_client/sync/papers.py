@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
+from .._files import File
 from .._portal import Portal
-from .._session import CallOptions, Content, File
 from ..sections import papers as _waited
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import ships as _waited
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
-from .._session import Call, CallOptions, Content, Session
+from .._call import Call, CallOptions, Content
+from .._pages import Pages, Paging
+from .._session import Session
 
 _list = list  # a method of the class below is called so
 
@@ -15,13 +17,13 @@ class Alarms:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def list(
+    def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.AlarmsListResponse:
+    ) -> Pages[models.Alarm, models.AlarmsListResponse]:
         """Gives your alarms.
 
         GET /alarms, documented as “List alarms” at html/index.html:172:10 #list-alarms.
@@ -50,8 +52,16 @@ class Alarms:
             models.AlarmsListResponse,
             query={"page": page, "per_page": per_page},
         )
-        answer: models.AlarmsListResponse = await self._session.send(call, options)
-        return answer
+        paging = Paging(
+            by="page",
+            position="page",
+            size="per_page",
+            items="alarms",
+            total="total",
+            begin=1,
+            most=100,
+        )
+        return Pages(self._session, call, options, paging)
 
     async def set(
         self,

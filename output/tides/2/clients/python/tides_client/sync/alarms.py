@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
+from .._pages import SyncPages
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import alarms as _waited
 
 _list = list  # a method of the class below is called so
@@ -24,7 +25,7 @@ class Alarms:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.AlarmsListResponse:
+    ) -> SyncPages[models.Alarm, models.AlarmsListResponse]:
         """Gives your alarms.
 
         GET /alarms, documented as “List alarms” at html/index.html:172:10 #list-alarms.
@@ -46,12 +47,13 @@ class Alarms:
               "total": 1
             }
         """
-        return self._portal.run(
+        return SyncPages(
+            self._portal,
             self._section.list(
                 page=page,
                 per_page=per_page,
                 options=options,
-            )
+            ),
         )
 
     def set(

@@ -6,8 +6,8 @@ from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
+from .._call import CallOptions, Content
 from .._portal import Portal
-from .._session import CallOptions, Content
 from ..sections import stations as _waited
 
 _list = list  # a method of the class below is called so
