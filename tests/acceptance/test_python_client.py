@@ -209,7 +209,8 @@ def _called_sync(made: Made) -> list[tuple[CallCase, Arrived, object]]:
         for case in made.cases.calls:
             server.always = _answer(case)
             try:
-                result: object = made.method(client, case)(**made.arguments(case))
+                result: Any = made.method(client, case)(**made.arguments(case))
+                result = result.first() if case.method.paging else result
             except Exception as error:  # noqa: BLE001 - compared with what is expected
                 result = error
             told.append((case, server.arrived[-1], result))

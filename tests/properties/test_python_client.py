@@ -25,6 +25,9 @@ slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthC
 CALLED = {
     *("Call", "Field", "TypeVar", "isinstance", "wire", "repr", "_events"),
     *("ClientClosed", "SyncStream", "get", "suppress", "joined", "named"),
+    *("ParamSpec", "RawAnswer", "CallOptions", "TypedDict", "KnownBy", "Pages", "Paging"),
+    *("Login", "SyncPages", "TypeError", "ValueError", "__new__", "_raw", "_given", "_options"),
+    *("_login_of_environment", "first", "keeping", "method", "object", "type", "with_options"),
     *("run", "send", "call", "close", "aclose", "__aenter__", "__anext__", "notifications"),
 }
 

@@ -101,7 +101,7 @@ def outside_arguments(  # noqa: PLR0913, PLR0917 - what an argument is made of
         description = rendering.prose(row.description) if row and row.description else said
         source = told_of.get("x-docgen-source")
         has_default = isinstance(schema, dict) and "default" in schema
-        told_type = types.of(schema, f"{owner}Parameter", (name,))
+        told_type = types.of(schema, owner, (name,))
         any_name = _ANY_NAME.search(name) if place == "query" else None
         listed = isinstance(told_type, ArrayOf) and told_of.get("explode") is False
         yield Argument(

@@ -13,8 +13,9 @@ from docgen.model.api import Api, Channel, Described, StatusCode
 from docgen.render.clients.methods import sections_of, with_model_names
 from docgen.render.clients.paging import with_paging
 from docgen.render.clients.parts import Following, Method, Section
+from docgen.render.clients.reached import received_models, sent_models
 from docgen.render.clients.schemas import Types
-from docgen.render.clients.types import Model, Named
+from docgen.render.clients.types import Enumeration, Model, Named
 from docgen.render.components import schemas_of
 from docgen.render.context import Rendering
 from docgen.render.openapi import Group, Work, schema_object
@@ -76,6 +77,9 @@ class Client:
     base_path: str = ""
     sections: tuple[Section, ...] = ()
     models: tuple[Model, ...] = ()
+    enumerations: tuple[Enumeration, ...] = ()
+    sent: frozenset[str] = frozenset()  # models that requests hold
+    received: frozenset[str] = frozenset()  # ... that answers and events hold
     events: tuple[Event, ...] = ()
     codes: tuple[Code, ...] = ()
     success: int = 0
@@ -137,12 +141,13 @@ def _client_of(work: Work) -> Client:
     events = tuple(_events(types, rendering))
     for name in sorted({*rendering.resources.values()}):
         types.component(name)
-    models, names = types.models()
+    made = types.models()
     told = tuple(sorted(api.status_codes, key=lambda one: one.code))
     members = api.members
-    referring = {one.name for one in models if members.reference in {m.name for m in one.members}}
+    referring = {one.name for one in made.models if members.reference in {m.name for m in one.members}}
     events = tuple(evolve(one, refers=one.model in referring) for one in events)
     security = api.security
+    named = [with_model_names(one, made.names) for one in sections]
     return Client(
         words=tuple(name_words(api.name)) or ("api",),
         name=api.name,
@@ -150,10 +155,11 @@ def _client_of(work: Work) -> Client:
         version=squash(api.version) or "unknown",
         edition=squash(api.edition),
         base_path=api.base_path,
-        sections=with_paging(
-            [with_model_names(one, names) for one in sections], models, api.paging
-        ),
-        models=models,
+        sections=with_paging(named, made.models, api.paging),
+        models=made.models,
+        enumerations=made.enumerations,
+        sent=sent_models(named, made.models),
+        received=received_models(named, [one.model for one in events], made.models),
         events=events,
         codes=tuple(_code(one, rendering) for one in told),
         success=_code_of(told, _SUCCESS, but=_PARTIAL) or 0,

@@ -9,7 +9,10 @@ from attrs import evolve, frozen
 from docgen.base.naming import Claim, digest, grant, name_words, pascal, singular
 from docgen.render.clients.types import (
     TEXT,
+    AnyOf,
     ArrayOf,
+    Constants,
+    Enumeration,
     MapOf,
     Member,
     Model,
@@ -43,6 +46,15 @@ class _Inline:
     path: tuple[str, ...]  # names of members that lead to it
 
 
+@frozen(kw_only=True)
+class Made:
+    """What was read: models, enumerations, and the name that each of their keys became."""
+
+    models: tuple[Model, ...]
+    enumerations: tuple[Enumeration, ...]
+    names: Mapping[str, str]
+
+
 class Types:
     """Reads Schema Objects (OpenAPI 3.1, 4.8.24) into types; every object read becomes a model.
 
@@ -53,6 +65,7 @@ class Types:
         self._schemas = schemas
         self._models: dict[str, Model] = {}  # by component, or by what _key makes of an _Inline
         self._inline: dict[str, tuple[_Inline, str]] = {}  # key -> where, title
+        self._values: dict[str, tuple[_Inline, Texts]] = {}  # enumerations, by key
 
     def of(self, schema: object, owner: str, path: tuple[str, ...] = ()) -> Type:
         """The type of a schema that stands in `owner`, below members of the names in `path`."""
@@ -62,7 +75,8 @@ class Types:
         if name:
             return self.component(name)
         if options := _alternatives(schema):
-            return union(self.of(one, owner, path) for one in options)
+            found = union(self.of(one, owner, path) for one in options)
+            return self._told_apart(found, options, schema.get("discriminator"))
         kinds = schema.get("type")
         if isinstance(kinds, list):
             return union(self._typed({**schema, "type": one}, owner, path) for one in kinds)
@@ -93,33 +107,50 @@ class Types:
         """The members of an object schema, in documented order."""
         return tuple(self._members(schema, owner, ()))
 
-    def models(self) -> tuple[tuple[Model, ...], Mapping[str, str]]:
-        """Every model that was read, by name, and the name that each of their keys became.
+    def models(self) -> Made:
+        """Every model and every enumeration that was read, by name.
 
         An object that stands in another is called by its title, else after the member that holds
-        it, with what it stands in before it where another is called so.
+        it, with what it stands in before it where another is called so. So is an enumeration.
         """
-        claims = []
-        keys = sorted(self._inline)
-        for number, key in enumerate(keys):
-            where, title = self._inline[key]
-            held = [word for step in where.path[-1:] for word in name_words(step)]
-            held = [*held[:-1], *map(singular, held[-1:])]
-            long = [word for step in where.path for word in name_words(step)]
-            owner = [where.owner[:1].upper() + where.owner[1:]]
-            candidates = [
-                *([title] if title else []),
-                pascal([*owner, *held]),
-                pascal([*owner, *long]),
-                f"Object{digest(key)}",
-            ]
-            usable = tuple(one for one in candidates if one[:1].isalpha() and one.isascii())
-            claims.append(Claim(owner=number, rank=(key,), candidates=usable))
-        taken = [name for name in self._models if name not in self._inline]
-        granted = grant(claims, taken)
+        inline = {**self._inline, **{key: (one, "") for key, (one, _) in self._values.items()}}
+        keys = sorted(inline)
+        claims = [
+            Claim(
+                owner=number,
+                rank=(key in self._values, key),  # no enumeration renames a model
+                candidates=_candidates(key, *inline[key]),
+            )
+            for number, key in enumerate(keys)
+        ]
+        granted = grant(claims, [name for name in self._models if name not in self._inline])
         names = {key: granted[number] for number, key in enumerate(keys)}
-        made = [_renamed(model, names) for model in self._models.values()]
-        return tuple(sorted(made, key=lambda model: model.name)), names
+        models = [_renamed(model, names) for model in self._models.values()]
+        enumerations = [
+            Enumeration(name=names[key], values=told.values, closed=told.closed)
+            for key, (_, told) in self._values.items()
+        ]
+        return Made(
+            models=tuple(sorted(models, key=lambda one: one.name)),
+            enumerations=tuple(sorted(enumerations, key=lambda one: one.name)),
+            names=names,
+        )
+
+    def _told_apart(self, found: Type, options: list[object], told: object) -> Type:
+        """The union with what tells its objects apart (OpenAPI 3.1, 4.8.25)."""
+        member = told.get("propertyName") if isinstance(told, dict) else None
+        if not isinstance(found, AnyOf) or not isinstance(member, str):
+            return found
+        names = [referred(one) for one in options if isinstance(one, dict)]
+        tags = {name: name for name in names if name}
+        mapping = told.get("mapping") if isinstance(told, dict) else None
+        for tag, target in mapping.items() if isinstance(mapping, dict) else ():
+            name = target.removeprefix(SCHEMAS) if isinstance(target, str) else ""
+            if name in names:
+                tags = {**{t: n for t, n in tags.items() if t != n or n != name}, tag: name}
+        known = {one.name for one in found.options if isinstance(one, Named)}
+        usable = tuple((tag, name) for tag, name in tags.items() if name in known)
+        return AnyOf(found.options, member, usable) if usable else found
 
     def _typed(self, schema: Object, owner: str, path: tuple[str, ...]) -> Type:
         kind = schema.get("type")
@@ -127,10 +158,26 @@ class Types:
             return ArrayOf(self.of(schema.get("items", {}), owner, (*path, "")))
         if kind == "object" or (kind is None and "properties" in schema):
             return self._object(schema, owner, path)
-        if kind == "string":
-            return _text(schema)
+        if constants := _constants(schema):
+            return constants
+        if kind == "string" or isinstance(schema.get("const"), str):
+            return self._named(_text(schema), owner, path)
+        if kind == "integer" and schema.get("format") == "int64":
+            return Primitive("int64")
         name = _PRIMITIVES.get(str(kind))
         return Primitive(name) if name else Unknown()
+
+    def _named(self, told: Type, owner: str, path: tuple[str, ...]) -> Type:
+        """The values of a text as an enumeration; one value that there always is has no name."""
+        if not isinstance(told, Texts) or (told.closed and len(told.values) == 1):
+            return told
+        where = _Inline(owner, tuple(filter(None, path)))
+        key = f"{_key(where)} values"
+        known = self._values.get(key)
+        if known is not None and known[1] != told:  # a second option of a union at the same place
+            key = f"{key} {len(self._values)}"
+        self._values[key] = (where, told)
+        return evolve(told, name=key)
 
     def _object(self, schema: Object, owner: str, path: tuple[str, ...]) -> Type:
         if not schema.get("properties"):
@@ -190,6 +237,30 @@ def referred(schema: Object) -> str:
 def is_object(schema: Object) -> bool:
     """Whether a schema tells of an object with members of its own."""
     return bool(schema.get("properties")) and schema.get("type", "object") == "object"
+
+
+def _candidates(key: str, where: _Inline, title: str) -> tuple[str, ...]:
+    """Names for what stands in a component and has none."""
+    held = [word for step in where.path[-1:] for word in name_words(step)]
+    held = [*held[:-1], *map(singular, held[-1:])]
+    long = [word for step in where.path for word in name_words(step)]
+    owner = [where.owner[:1].upper() + where.owner[1:]]
+    candidates = [
+        *([title] if title else []),
+        pascal([*owner, *held]),
+        pascal([*owner, *long]),
+        f"Object{digest(key)}",
+    ]
+    return tuple(one for one in candidates if one[:1].isalpha() and one.isascii())
+
+
+def _constants(schema: Object) -> Type | None:
+    """The values that a number or a truth value may have, if they are told, and are no others."""
+    told = schema.get("enum") if "const" not in schema else [schema["const"]]
+    if not isinstance(told, list) or not told:
+        return None
+    values = [one for one in told if isinstance(one, int | float)]
+    return Constants(tuple(values)) if len(values) == len(told) else None
 
 
 def _renamed(model: Model, names: Mapping[str, str]) -> Model:

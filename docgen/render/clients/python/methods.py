@@ -6,7 +6,7 @@ import json
 import keyword
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.base.naming import digest
 from docgen.render.clients.parts import Argument, Method, Paging, Section, Shape
@@ -99,14 +99,17 @@ class PythonSection:
         def used(*names: str) -> list[str]:
             return names_used(text, *names)
 
+        params = used("params")
+        checking = ["TYPE_CHECKING"] if params else []
         later, model = (["TypeVar", "overload"], ["Model"]) if self.has_events else ([], [])
         call = [*used("Content", "joined", "named"), "CallOptions", *(["Call"] if waits else [])]
         pages = (["Pages", "Paging"] if waits else ["SyncPages"]) if self.has_pages else []
         return {
             "abc": used("Mapping", "Sequence"),
-            "typing": [*used("Any", "Literal"), *later],
+            "typing": [*checking, *used("Annotated", "Any", "Literal"), *later],
             "models": used("models"),
-            "base": [*used("UNSET"), *model, *used("Unset", "wire")],
+            "params": params,
+            "base": [*used("UNSET", "KnownBy"), *model, *used("Unset", "wire")],
             "call": sorted(call),
             "files": used("File"),
             "pages": pages,
@@ -117,17 +120,15 @@ def python_section(
     section: Section,
     *,
     names: tuple[str, str],
-    classes: Mapping[str, str],
+    types: Annotations,
     events: Mapping[str, str],
     selector: str,
 ) -> PythonSection:
     """The section. `names`: its attribute and class; `events`: classes by key of the message."""
     attribute, class_name = names
     lists = any(method_name(one) == LIST for one in section.methods)
-    array = f"_{LIST}" if lists else LIST
-    maker = _Maker(
-        section=attribute, classes=classes, events=events, selector=selector, array=array
-    )
+    given = evolve(types, prefix="models.", array=f"_{LIST}" if lists else LIST)
+    maker = _Maker(section=attribute, types=given, events=events, selector=selector)
     said = [f"{section.title}.", section.description]
     return PythonSection(
         title=section.title,
@@ -145,10 +146,9 @@ class _Maker:
     """Makes the methods of one section."""
 
     section: str
-    classes: Mapping[str, str]
+    types: Annotations
     events: Mapping[str, str]
     selector: str
-    array: str
 
     def method(self, method: Method) -> PythonMethod:
         """The method; arguments that must be given come first."""
@@ -159,9 +159,8 @@ class _Maker:
         if method.extra is not None:
             parameters.append("members: Mapping[str, Any] | Unset = UNSET")
             names.append("members")
-        given = Annotations(classes=self.classes, prefix="models.", array=self.array)
         name = method_name(method)
-        returns = "Content" if method.response is None else given.of(method.response)
+        returns = "Content" if method.response is None else self.types.of(method.response)
         return PythonMethod(
             name=name,
             parameters=tuple(parameters),
@@ -174,7 +173,7 @@ class _Maker:
             parts=tuple(self._parts(method, pairs)),
             doc=docstring(self._said(method, pairs), METHOD),
             paging=tuple(_paging(method.paging)) if method.paging else (),
-            pages=f"Pages[{given.of(method.paging.item)}, {returns}]" if method.paging else "",
+            pages=f"Pages[{self.types.of(method.paging.item)}, {returns}]" if method.paging else "",
         )
 
     def _followers(self, method: Method) -> tuple[str, ...]:
@@ -192,12 +191,10 @@ class _Maker:
     def _taken(self, argument: Argument) -> str:
         if argument.upload:
             return "File"
-        annotations = Annotations(
-            classes=self.classes, prefix="models.", taken=True, array=self.array
-        )
-        annotation = annotations.of(argument.member.type)
+        annotation = evolve(self.types, taken=True).of(argument.member.type)
         if argument.separated:
-            return f"str | {self.array}[str] | tuple[str, ...]"
+            array = self.types.array
+            return f"str | {array}[str] | tuple[str, ...]"
         if argument.where == "query" and annotation == "str":
             return "str | int | bool"  # in a URL all of them are texts
         return annotation
@@ -235,7 +232,7 @@ class _Maker:
             return f"**named({wire}, {literal(argument.any_name)}, {name})"
         if argument.separated:
             return f"{wire}: joined({name})"
-        shape = Annotations(classes=self.classes, prefix="models.").shape(argument.member.type)
+        shape = self.types.shape(argument.member.type)
         return f"{wire}: wire({name}, {shape})" if shape else f"{wire}: {name}"
 
     def _said(self, method: Method, pairs: Pairs) -> str:

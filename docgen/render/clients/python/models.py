@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import keyword
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from docgen.render.clients.python.names import member_names, wire_name
 from docgen.render.clients.python.text import field_doc, literal
-from docgen.render.clients.python.types import Annotations
-from docgen.render.clients.types import Member, Model, Texts
+from docgen.render.clients.python.types import Annotations, values_of
+from docgen.render.clients.types import Constants, Enumeration, Member, Model, Texts
 
 
 @frozen(kw_only=True)
@@ -31,6 +32,62 @@ class PythonModel:
     members: tuple[PythonMember, ...]
 
 
+@frozen(kw_only=True)
+class PythonEnumeration:
+    """A type of the values of a text, and the constant that lists them."""
+
+    name: str
+    type: str
+    constant: str
+    values: str
+
+
+@frozen(kw_only=True)
+class PythonDictionary:
+    """The type of a dictionary that a model may be given as: keys as on the wire, their types.
+
+    `is_plain`: each key may be written as a name.
+    """
+
+    name: str
+    doc: str
+    keys: tuple[tuple[str, str], ...]
+    is_plain: bool
+
+
+def python_enumeration(told: Enumeration, name: str, constant: str) -> PythonEnumeration:
+    """The type of an enumeration, and the constant with its values."""
+    return PythonEnumeration(
+        name=name,
+        type=values_of(told.values),
+        constant=constant,
+        values=literal(told.values),
+    )
+
+
+def python_dictionary(model: Model, annotations: Annotations) -> PythonDictionary:
+    """The type of a dictionary for a model; constants may be left out of none."""
+    taken = evolve(annotations, taken=True)
+    keys = []
+    for one in model.members:
+        told = taken.of(one.type)
+        if one.constant is not None and isinstance(one.type, Texts):
+            told = f"Literal[{literal(one.constant)}]"
+        keys.append((one.name, f"Required[{told}]" if one.required else told))
+    return PythonDictionary(
+        name=taken.dictionary(model.name),
+        doc=field_doc(f"`{annotations.classes[model.name]}` as a dictionary, as it is on the wire."),
+        keys=tuple(keys),
+        is_plain=all(_is_plain(name) for name, _ in keys),
+    )
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a key may be written as a name in a class: those with two underscores are mangled."""
+    usual = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    return usual and not name.startswith("__")
+
+
 def python_model(model: Model, annotations: Annotations) -> PythonModel:
     """The class of a model; members that must be given come first."""
     names = member_names(model.members)
@@ -50,6 +107,8 @@ def _member(member: Member, name: str, annotations: Annotations) -> PythonMember
     if member.constant is not None and member.required and isinstance(member.type, Texts):
         default = literal(member.constant)
         annotation = f"Literal[{default}]"
+    elif member.required and isinstance(member.type, Constants) and len(member.type.values) == 1:
+        default = repr(member.type.values[0])
     elif not member.required:
         default = "None"
         takes_none = annotation in ("Any", "None") or annotation.endswith("| None")

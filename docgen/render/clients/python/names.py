@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sequence
 from docgen.base.naming import Claim, bounded, digest, grant, name_words, pascal
 from docgen.render.clients.methods import PLACES
 from docgen.render.clients.parts import Method, Section
-from docgen.render.clients.types import Member, Model
+from docgen.render.clients.types import Member
 
 _SOFT = frozenset(["match", "case", "type"])  # statements only: names all the same
 # Types that signatures and members are written with: no name of a member may stand before them.
 _TYPES = frozenset(["bool", "bytes", "dict", "float", "int", "list", "object", "str", "type"])
-# Attributes of a model that are none of its members (pydantic 2, and our base class).
+# Attributes of a model that are none of its members (pydantic 2, its metaclass, our base class).
 _MODEL_LIST = """
-construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_wire
-update_forward_refs validate
+construct copy dict from_orm json mro parse_file parse_obj parse_raw register schema schema_json
+to_wire update_forward_refs validate
 """
 _MODEL = frozenset(_MODEL_LIST.split())
 _LOCAL_LIST = """
@@ -24,7 +24,7 @@ answer call isinstance joined members models named options paging params self wa
 """
 _LOCAL = frozenset(_LOCAL_LIST.split())
 # What the bodies of classes use: a method of that name would stand before it.
-_SECTION_BODY = frozenset(["models", "overload"])
+_SECTION_BODY = frozenset(["models", "overload", "params"])
 _CLIENT_LIST = """
 aclose cached_property close httpx notifications os overload suppress with_options
 with_raw_response
@@ -85,22 +85,22 @@ def wire_name(name: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
-def class_names(models: Sequence[Model], others: Iterable[str]) -> dict[str, str]:
+def class_names(models: Sequence[str], others: Iterable[str]) -> dict[str, str]:
     """The class of each model, by its name; `others` are names that the package has already."""
     taken = {*_PACKAGE, *ERRORS, *others, *_CONSTANTS}
     claims = [
         Claim(
             owner=n,
-            rank=(model.name,),
+            rank=(model,),
             candidates=tuple(
                 f"{one}{end}"
-                for one in (_model_class(model.name), f"Model{digest(model.name)}")
+                for one in (_model_class(model), f"Model{digest(model)}")
                 for end in ("", "Model")
             ),
         )
         for n, model in enumerate(models)
     ]
-    return {models[n].name: name for n, name in grant(claims, taken).items()}
+    return {models[n]: name for n, name in grant(claims, taken).items()}
 
 
 def section_names(sections: Sequence[Section], others: Iterable[str]) -> dict[str, tuple[str, str]]:

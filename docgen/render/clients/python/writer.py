@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from docgen.base.naming import bounded
-from docgen.render.clients.names import environment_name
+from docgen.render.clients.names import constant_names, environment_name
 from docgen.render.clients.outline import Client, Event, client_of, followed_calls, plain_calls
 from docgen.render.clients.parts import Method
 from docgen.render.clients.python.methods import PythonSection, python_section
-from docgen.render.clients.python.models import PythonModel, python_model
+from docgen.render.clients.python.models import (
+    PythonDictionary,
+    PythonEnumeration,
+    PythonModel,
+    python_dictionary,
+    python_enumeration,
+    python_model,
+)
 from docgen.render.clients.python.names import (
     ERRORS,
     argument_names,
@@ -58,6 +65,7 @@ _MODULES = (
     "errors",
     "events",
     "models",
+    "params",
 )
 
 Make = Callable[[str, str, Mapping[str, object]], OutputFile]
@@ -132,8 +140,26 @@ class PythonPackage:
 
     @cached_property
     def classes(self) -> dict[str, str]:
-        """The class of each model, by its name."""
-        return class_names(self.client.models, self._own)
+        """The class of each model and the type of each enumeration, by its name."""
+        client = self.client
+        models = [one.name for one in client.models]
+        return class_names([*models, *(one.name for one in client.enumerations)], self._own)
+
+    @cached_property
+    def types(self) -> Annotations:
+        """How types are written."""
+        return Annotations(
+            classes=self.classes,
+            open=frozenset(one.name for one in self.client.models if one.extra is not None),
+            enumerations=frozenset(one.name for one in self.client.enumerations),
+        )
+
+    @cached_property
+    def enumerations(self) -> list[PythonEnumeration]:
+        """The enumerations, by name, each with the constant that lists its values."""
+        told = [(one, self.classes[one.name]) for one in self.client.enumerations]
+        constants = constant_names([name for _, name in told])
+        return [python_enumeration(one, name, constants[name]) for one, name in told]
 
     @cached_property
     def section_names(self) -> dict[str, tuple[str, str]]:
@@ -155,7 +181,7 @@ class PythonPackage:
             python_section(
                 one,
                 names=self.section_names[one.title],
-                classes=self.classes,
+                types=self.types,
                 events=followers,
                 selector=self.client.selector,
             )
@@ -166,7 +192,13 @@ class PythonPackage:
         """What the templates are given that are no section's."""
         client = self.client
         about = f"Client of {visible(client.title)} {visible(client.version)}, made by docgen."
-        models = [python_model(one, Annotations(classes=self.classes)) for one in client.models]
+        models = [python_model(one, self.types) for one in client.models]
+        enumerations = self.enumerations
+        dictionaries = [
+            python_dictionary(one, evolve(self.types, prefix="models.", params=""))
+            for one in client.models
+            if one.name in client.sent
+        ]
         channels = [one for event in self.events.values() for one in event.channels]
         return {
             "client": client,
@@ -188,8 +220,13 @@ class PythonPackage:
             "failed": member_name(client.failed) if client.failed else "",
             "errors": sorted([*ERRORS, self.root]),
             "models": models,
-            "model_imports": _imports(models),
-            "model_names": sorted(self.classes.values()),
+            "enumerations": enumerations,
+            "dictionaries": dictionaries,
+            "param_imports": _param_imports(dictionaries),
+            "model_imports": _imports(models, enumerations),
+            "model_names": sorted(
+                [*self.classes.values(), *(one.constant for one in enumerations)]
+            ),
             "events": [*self.events.values()],
             "sections": self.sections,
             "methods": sum(len(one.methods) for one in client.sections),
@@ -255,11 +292,25 @@ class PythonPackage:
         )
 
 
-def _imports(models: list[PythonModel]) -> dict[str, list[str]]:
+def _param_imports(dictionaries: list[PythonDictionary]) -> dict[str, list[str]]:
+    """What the module of the dictionaries imports."""
+    text = " ".join(told for one in dictionaries for _, told in one.keys)
+    return {
+        "abc": names_used(text, "Mapping", "Sequence"),
+        "typing": [*names_used(text, "Any", "Literal", "Required"), "TypedDict"],
+        "models": names_used(text, "models"),
+    }
+
+
+def _imports(
+    models: list[PythonModel], enumerations: list[PythonEnumeration]
+) -> dict[str, list[str]]:
     """What the module of the models imports."""
     text = " ".join(one.annotation for model in models for one in model.members)
+    text = " ".join([text, *(one.type for one in enumerations)])
     values = " ".join(one.value for model in models for one in model.members)
     return {
-        "typing": names_used(text, "Any", "Literal"),
+        "typing": names_used(text, "Annotated", "Any", "Literal"),
+        "base": [*names_used(text, "KnownBy"), "Model"],
         "pydantic": names_used(values, "Field"),
     }

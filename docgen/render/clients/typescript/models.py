@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from attrs import frozen
 
 from docgen.render.clients.outline import Client
 from docgen.render.clients.types import (
     AnyOf,
     ArrayOf,
+    Constants,
+    Enumeration,
     MapOf,
     Member,
     Model,
@@ -17,7 +17,6 @@ from docgen.render.clients.types import (
     Primitive,
     Texts,
     Type,
-    names_in,
 )
 from docgen.render.clients.typescript.names import Names, member_key
 from docgen.render.clients.typescript.text import (
@@ -31,6 +30,7 @@ from docgen.render.clients.typescript.text import (
 _PRIMITIVES = {
     "string": "string",
     "integer": "number",
+    "int64": "number | bigint",
     "number": "number",
     "boolean": "boolean",
     "null": "null",
@@ -58,10 +58,35 @@ class ModelView:
     comment: str
 
 
+@frozen(kw_only=True)
+class EnumerationView:
+    """A type of the values of a text, and the constant that lists them."""
+
+    name: str
+    type: str
+    constant: str
+    values: str
+
+
+def enumerations_of(client: Client, names: Names) -> tuple[EnumerationView, ...]:
+    """Every enumeration, by name."""
+    return tuple(_enumeration(one, names) for one in client.enumerations)
+
+
+def _enumeration(told: Enumeration, names: Names) -> EnumerationView:
+    name = names.models[told.name]
+    return EnumerationView(
+        name=name,
+        type=" | ".join(map(literal, told.values)),
+        constant=names.constants[name],
+        values=literal(list(told.values)),
+    )
+
+
 def models_of(client: Client, names: Names) -> tuple[ModelView, ...]:
-    """Every model. What comes from a server may hold more than is documented, what goes may not."""
-    received = _received(client)
-    return tuple(_model(one, names, is_sent=one.name not in received) for one in client.models)
+    """Every model. Members beyond those documented are none of its type: see `extra`."""
+    only_sent = client.sent - client.received
+    return tuple(_model(one, names, is_sent=one.name in only_sent) for one in client.models)
 
 
 def type_text(told: Type, names: Names) -> str:
@@ -70,8 +95,12 @@ def type_text(told: Type, names: Names) -> str:
         case Primitive():
             return _PRIMITIVES[told.name]
         case Texts():
-            values = [literal(one) for one in told.values]
+            values = (
+                [names.models[told.name]] if told.name else [literal(one) for one in told.values]
+            )
             return " | ".join([*values, *([] if told.closed and values else ["(string & {})"])])
+        case Constants():
+            return " | ".join(map(literal, told.values))
         case ArrayOf():
             item = type_text(told.item, names)
             return f"({item})[]" if " | " in item else f"{item}[]"
@@ -80,10 +109,19 @@ def type_text(told: Type, names: Names) -> str:
         case Named():
             return names.models.get(told.name, "unknown")
         case AnyOf():
-            made = dict.fromkeys(type_text(one, names) for one in told.options)
+            made = dict.fromkeys(_option(one, told, names) for one in told.options)
             return " | ".join(made) if "unknown" not in made else "unknown"
         case _:
             return "unknown"
+
+
+def _option(option: Type, told: AnyOf, names: Names) -> str:
+    """An option of a union, with what its member says that tells it apart, for `switch`."""
+    made = type_text(option, names)
+    tags = [tag for tag, name in told.tags if option == Named(name)]
+    if not tags:
+        return made
+    return f"({made} & {{ {member_key(told.told_by)}: {' | '.join(map(literal, tags))} }})"
 
 
 def default_text(member: Member) -> str:
@@ -93,11 +131,10 @@ def default_text(member: Member) -> str:
 
 def _model(model: Model, names: Names, *, is_sent: bool) -> ModelView:
     members = tuple(_member(one, names, is_sent=is_sent) for one in model.members)
-    closed = is_sent and model.extra is None and members
     return ModelView(
         name=names.models[model.name],
         members=members,
-        index="" if closed else "unknown",
+        index="" if model.extra is None and members else "unknown",
         comment=comment([prose(model.description), documented_at(model.source)]),
     )
 
@@ -111,44 +148,3 @@ def _member(member: Member, names: Names, *, is_sent: bool) -> MemberView:
         required=member.required,
         comment=comment([prose(member.description), default_text(member)], "  "),
     )
-
-
-def _received(client: Client) -> set[str]:
-    """The models that responses and events hold."""
-    models = {one.name: one for one in client.models}
-    sent = _reached(
-        (
-            one.member.type
-            for section in client.sections
-            for method in section.methods
-            for one in method.arguments
-        ),
-        models,
-    )
-    answered = _reached(
-        (
-            method.response
-            for section in client.sections
-            for method in section.methods
-            if method.response is not None
-        ),
-        models,
-    )
-    told = _reached((Named(one.model) for one in client.events if one.model), models)
-    return answered | told | (models.keys() - sent)
-
-
-def _reached(types: Iterable[Type], models: Mapping[str, Model]) -> set[str]:
-    """The models that types lead to, over those that their members hold."""
-    found: set[str] = set()
-    waiting = [name for one in types for name in names_in(one)]
-    while waiting:
-        name = waiting.pop()
-        model = models.get(name)
-        if name in found or model is None:
-            continue
-        found.add(name)
-        held = [one.type for one in model.members]
-        held += [model.extra] if model.extra is not None else []
-        waiting += [each for one in held for each in names_in(one)]
-    return found

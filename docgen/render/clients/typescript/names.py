@@ -10,6 +10,7 @@ from attrs import frozen
 
 from docgen.base.naming import Claim, bounded, camel, digest, grant, name_words, pascal
 from docgen.render.clients.methods import PLACES
+from docgen.render.clients.names import constant_names
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Method, Section
 
@@ -70,19 +71,22 @@ class Names:
     client: str
     package: str
     sections: tuple[SectionNames, ...]
-    models: Mapping[str, str]
+    models: Mapping[str, str]  # and enumerations
+    constants: Mapping[str, str]  # that list the values of an enumeration, by its name here
     events: Mapping[str, str]
 
 
 def names_of(client: Client) -> Names:
     """The names of a client."""
+    models = _models(client)
     return Names(
         client=bounded(f"{pascal(client.words)}Client")
         if client.words[0][:1].isalpha()
         else bounded(f"Api{pascal(client.words)}Client"),
         package=f"@{file_name(client.words)}/client",
         sections=tuple(_sections(client.sections)),
-        models=_models(client),
+        models=models,
+        constants=constant_names([models[one.name] for one in client.enumerations]),
         events=_events(client),
     )
 
@@ -199,7 +203,7 @@ def _type_name(words: Sequence[str], end: str) -> str:
 def _models(client: Client) -> Mapping[str, str]:
     """A name for each model: its own where it may have it."""
     claims = []
-    names = [model.name for model in client.models]
+    names = [*(one.name for one in client.models), *(one.name for one in client.enumerations)]
     for number, name in enumerate(names):
         usual = _IDENTIFIER.fullmatch(name) is not None
         made = bounded(name) if usual else pascal(name_words(name))

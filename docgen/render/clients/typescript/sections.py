@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Argument, Method, Section
 from docgen.render.clients.text import MOST_EXAMPLES, one_line
-from docgen.render.clients.types import MapOf, Type, names_in
+from docgen.render.clients.types import MapOf, Type, enumerations_in, names_in
 from docgen.render.clients.typescript.models import default_text, type_text
 from docgen.render.clients.typescript.names import Names, SectionNames, argument_keys, member_key
 from docgen.render.clients.typescript.text import (
@@ -95,10 +95,13 @@ def section_of(section: Section, named: SectionNames, names: Names, client: Clie
 
 def _models(section: Section, names: Names) -> Iterator[str]:
     for method in section.methods:
-        types: list[Type] = [one.member.type for one in method.arguments if not one.upload]
+        types: list[Type] = [
+            one.member.type for one in method.arguments if not (one.upload or one.separated)
+        ]
         types += [one for one in (method.extra, method.response) if one is not None]
         for one in types:
-            yield from (names.models[name] for name in names_in(one) if name in names.models)
+            held = (*names_in(one), *enumerations_in(one))
+            yield from (names.models[name] for name in held if name in names.models)
 
 
 def _method(  # noqa: PLR0913, PLR0917 - what a method is made of

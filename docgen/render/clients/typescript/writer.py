@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.render.clients.outline import Client, client_of
 from docgen.render.clients.text import cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
-from docgen.render.clients.typescript.models import models_of, type_text
+from docgen.render.clients.typescript.models import enumerations_of, models_of, type_text
 from docgen.render.clients.typescript.names import Names, member_key, names_of
 from docgen.render.clients.typescript.readme import readme_of
 from docgen.render.clients.typescript.sections import section_of
@@ -42,8 +42,10 @@ _FILES = (
     "src/client.ts",
     "src/content.ts",
     "src/cookies.ts",
+    "src/enums.ts",
     "src/errors.ts",
     "src/events.ts",
+    "src/extra.ts",
     "src/index.ts",
     "src/models.ts",
     "src/notifications.ts",
@@ -101,6 +103,7 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
         "package": _package(client, names),
         "sections": sections,
         "models": models_of(client, names),
+        "enumerations": enumerations_of(client, names),
         "events": events,
         "event_models": _event_models(client, names),
         "readme": readme_of(client, sections, names),

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from .events import UnknownEvent as UnknownEvent
     from .models import Chat as Chat
     from .models import ChatStateChangeMessage as ChatStateChangeMessage
+    from .models import ChatStateChangeMessageNotificationType as ChatStateChangeMessageNotificationType
+    from .models import KNOWN_CHAT_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES as KNOWN_CHAT_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES
     from .models import ProvisioningGetSkillsResponse as ProvisioningGetSkillsResponse
     from .models import Skill as Skill
     from .models import StatusResponse as StatusResponse

@@ -6,6 +6,9 @@ from typing import Literal
 
 from ._base import Model
 
+ChatStateChangeMessageNotificationType = Literal["StatusChange"]
+KNOWN_CHAT_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES: tuple[ChatStateChangeMessageNotificationType, ...] = ('StatusChange',)
+
 
 class Chat(Model):
     """Documented at text/accept-chat.txt:35-43."""
@@ -26,7 +29,7 @@ class ChatStateChangeMessage(Model):
     chat: Chat | None = None
     """Documented at text/accept-chat.txt:35-43."""
 
-    notification_type: Literal["StatusChange"] | str | None = None
+    notification_type: ChatStateChangeMessageNotificationType | str | None = None
     """Documented at text/accept-chat.txt:35-43."""
 
     message_type: Literal["ChatStateChangeMessage"] = "ChatStateChangeMessage"

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import enum
+import importlib
 import logging
 import types
 import typing
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from pydantic_core import to_jsonable_python
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    TypeAdapter,
+    ValidationError,
+)
+from pydantic_core import core_schema, to_jsonable_python
 
 log = logging.getLogger(__package__)
 
@@ -66,6 +74,37 @@ class Model(BaseModel):
         return made
 
 
+@dataclass(frozen=True)
+class KnownBy:
+    """Of several classes, the one that a member of the object names (OpenAPI 3.1, 4.8.25).
+
+    `tags`: a value of the member, and the class that it means. An object whose value is another is
+    whatever class it fits.
+    """
+
+    member: str
+    tags: tuple[tuple[str, str], ...]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema.with_info_wrap_validator_function(self._read, handler(source))
+
+    def _read(self, value: object, handler: Any, info: Any) -> object:
+        shape = self.shape_of(value)
+        if shape is None:
+            return handler(value)
+        by_name = bool((info.context or {}).get("by_name"))
+        return shape.model_validate(value, by_alias=True, by_name=by_name, context=info.context)
+
+    def shape_of(self, value: object) -> type[Model] | None:
+        """The class that an object says it is; None where it says none that is known."""
+        tag = value.get(self.member) if isinstance(value, Mapping) else None
+        name = dict(self.tags).get(tag) if isinstance(tag, str) else None
+        if name is None:
+            return None
+        found: type[Model] = getattr(importlib.import_module(".models", __package__), name)
+        return found
+
+
 def encode(value: object) -> Any:
     """A value as JSON has it; members that are UNSET are left out."""
     match value:
@@ -98,7 +137,7 @@ def decode(shape: Any, value: object) -> Any:
 
 def _read(shape: Any, value: object, *, by_name: bool) -> Any:
     try:
-        return _adapter(shape).validate_python(value, by_alias=True, by_name=by_name)
+        return _validated(shape, value, by_name=by_name)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         _tell(error.title, "/".join(map(_step, first["loc"])), first["msg"])
@@ -106,6 +145,11 @@ def _read(shape: Any, value: object, *, by_name: bool) -> Any:
     except RecursionError:
         _tell(str(shape), "", "nested too deeply")
         return value
+
+
+def _validated(shape: Any, value: object, *, by_name: bool) -> Any:
+    told = {"by_name": by_name}  # for who chooses a class
+    return _adapter(shape).validate_python(value, by_alias=True, by_name=by_name, context=told)
 
 
 def _step(step: object) -> str:
@@ -132,6 +176,9 @@ def _as_it_came(shape: Any, value: object, *, by_name: bool) -> Any:
     if _is_model(shape) and isinstance(value, Mapping):
         return _model_as_it_came(shape, value, by_name=by_name)
     origin, parts = typing.get_origin(shape), typing.get_args(shape)
+    if origin is typing.Annotated:
+        known = (one.shape_of(value) for one in parts[1:] if isinstance(one, KnownBy))
+        return _as_it_came(next(filter(None, known), parts[0]), value, by_name=by_name)
     if origin in (list, Sequence) and parts and isinstance(value, list):
         return [_member(parts[0], one, by_name=by_name) for one in value]
     if origin in (dict, Mapping) and len(parts) == 2 and isinstance(value, Mapping):
@@ -169,6 +216,6 @@ def _model_as_it_came(shape: type[Model], value: Mapping[Any, Any], *, by_name: 
 
 def _member(shape: Any, value: object, *, by_name: bool) -> Any:
     try:
-        return _adapter(shape).validate_python(value, by_alias=True, by_name=by_name)
+        return _validated(shape, value, by_name=by_name)
     except ValidationError:
         return _as_it_came(shape, value, by_name=by_name)

@@ -8,8 +8,10 @@ export { API, CODES } from "./api.js";
 export type { CallOptions, QueryValue, Result, Upload, WaitOptions } from "./call.js";
 export * from "./client.js";
 export { Content } from "./content.js";
+export * from "./enums.js";
 export * from "./errors.js";
 export * from "./events.js";
+export { extra } from "./extra.js";
 export type * from "./models.js";
 export type {
   ConnectionState,

@@ -8,6 +8,165 @@ from pydantic import Field
 
 from ._base import Model
 
+BusinessUnitGetGroupUsersOrder = Literal["Ascending", "Descending"]
+KNOWN_BUSINESS_UNIT_GET_GROUP_USERS_ORDERS: tuple[BusinessUnitGetGroupUsersOrder, ...] = ('Ascending', 'Descending')
+
+CallCallType = Literal["Consult", "Inbound", "Internal", "Outbound"]
+KNOWN_CALL_CALL_TYPES: tuple[CallCallType, ...] = ('Consult', 'Inbound', 'Internal', 'Outbound')
+
+CallCapability = Literal["Answer", "AttachUserData", "CompleteTransfer", "DeleteUserData", "DeleteUserDataPair", "Hangup", "Hold", "InitiateTransfer", "PauseCallRecording", "Retrieve", "SendDtmf", "StartCallRecording", "StopCallRecording", "SwapCalls", "UpdateUserData"]
+KNOWN_CALL_CAPABILITIES: tuple[CallCapability, ...] = ('Answer', 'AttachUserData', 'CompleteTransfer', 'DeleteUserData', 'DeleteUserDataPair', 'Hangup', 'Hold', 'InitiateTransfer', 'PauseCallRecording', 'Retrieve', 'SendDtmf', 'StartCallRecording', 'StopCallRecording', 'SwapCalls', 'UpdateUserData')
+
+CallRecordingState = Literal["Paused", "Recording", "Stopped"]
+KNOWN_CALL_RECORDING_STATES: tuple[CallRecordingState, ...] = ('Paused', 'Recording', 'Stopped')
+
+CallState = Literal["Dialing", "Established", "Held", "Released", "Ringing"]
+KNOWN_CALL_STATES: tuple[CallState, ...] = ('Dialing', 'Established', 'Held', 'Released', 'Ringing')
+
+CallStateChangeMessageNotificationType = Literal["AttachedDataChanged", "CallRecordingStateChange", "DtmfSent", "ParticipantsUpdated", "StatusChange"]
+KNOWN_CALL_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES: tuple[CallStateChangeMessageNotificationType, ...] = ('AttachedDataChanged', 'CallRecordingStateChange', 'DtmfSent', 'ParticipantsUpdated', 'StatusChange')
+
+ChatCapability = Literal["Accept", "Complete", "Leave", "Reject", "SendMessage", "Transfer", "UpdateUserData"]
+KNOWN_CHAT_CAPABILITIES: tuple[ChatCapability, ...] = ('Accept', 'Complete', 'Leave', 'Reject', 'SendMessage', 'Transfer', 'UpdateUserData')
+
+ChatListResponseCapability = Literal["AttachUserData", "Leave", "LeaveAndComplete", "Transfer", "UpdateUserData"]
+KNOWN_CHAT_LIST_RESPONSE_CAPABILITIES: tuple[ChatListResponseCapability, ...] = ('AttachUserData', 'Leave', 'LeaveAndComplete', 'Transfer', 'UpdateUserData')
+
+ChatParticipantType = Literal["Agent", "Customer"]
+KNOWN_CHAT_PARTICIPANT_TYPES: tuple[ChatParticipantType, ...] = ('Agent', 'Customer')
+
+ChatState = Literal["Chatting", "Invited"]
+KNOWN_CHAT_STATES: tuple[ChatState, ...] = ('Chatting', 'Invited')
+
+ChatStateChangeMessageNotificationType = Literal["Error", "ParticipantsUpdated", "PropertiesUpdated", "StatusChange"]
+KNOWN_CHAT_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES: tuple[ChatStateChangeMessageNotificationType, ...] = ('Error', 'ParticipantsUpdated', 'PropertiesUpdated', 'StatusChange')
+
+ContactRole = Literal["ROLE_ADMIN", "ROLE_AGENT", "ROLE_SUPERVISOR"]
+KNOWN_CONTACT_ROLES: tuple[ContactRole, ...] = ('ROLE_ADMIN', 'ROLE_AGENT', 'ROLE_SUPERVISOR')
+
+ContactType = Literal["Custom", "Queue", "User"]
+KNOWN_CONTACT_TYPES: tuple[ContactType, ...] = ('Custom', 'Queue', 'User')
+
+ContactsListOrder = Literal["Ascending", "Descending"]
+KNOWN_CONTACTS_LIST_ORDERS: tuple[ContactsListOrder, ...] = ('Ascending', 'Descending')
+
+ContactsListRole = Literal["ROLE_AGENT", "ROLE_SUPERVISOR", "ROLE_ADMIN", "ROLE_APIUSER"]
+KNOWN_CONTACTS_LIST_ROLES: tuple[ContactsListRole, ...] = ('ROLE_AGENT', 'ROLE_SUPERVISOR', 'ROLE_ADMIN', 'ROLE_APIUSER')
+
+ContactsListType = Literal["User", "Queue", "Custom"]
+KNOWN_CONTACTS_LIST_TYPES: tuple[ContactsListType, ...] = ('User', 'Queue', 'Custom')
+
+DeviceCapability = Literal["BargeIn", "CancelSupervisorMonitoring", "Coach", "DoNotDisturbOff", "DoNotDisturbOn", "ForwardCallsOff", "ForwardCallsOn", "ListenIn", "MuteMonitoredUser"]
+KNOWN_DEVICE_CAPABILITIES: tuple[DeviceCapability, ...] = ('BargeIn', 'CancelSupervisorMonitoring', 'Coach', 'DoNotDisturbOff', 'DoNotDisturbOn', 'ForwardCallsOff', 'ForwardCallsOn', 'ListenIn', 'MuteMonitoredUser')
+
+DeviceDeviceState = Literal["Active", "Inactive"]
+KNOWN_DEVICE_DEVICE_STATES: tuple[DeviceDeviceState, ...] = ('Active', 'Inactive')
+
+DeviceDoNotDisturb = Literal["Off", "On"]
+KNOWN_DEVICE_DO_NOT_DISTURBS: tuple[DeviceDoNotDisturb, ...] = ('Off', 'On')
+
+DeviceTelephonyNetwork = Literal["Private", "Public"]
+KNOWN_DEVICE_TELEPHONY_NETWORKS: tuple[DeviceTelephonyNetwork, ...] = ('Private', 'Public')
+
+FromType = Literal["Agent", "Customer"]
+KNOWN_FROM_TYPES: tuple[FromType, ...] = ('Agent', 'Customer')
+
+IMLogUpdateMessageMessageType = Literal["IMLogUpdateMessage", "IMLogUpdatedMessage"]
+KNOWN_IM_LOG_UPDATE_MESSAGE_MESSAGE_TYPES: tuple[IMLogUpdateMessageMessageType, ...] = ('IMLogUpdateMessage', 'IMLogUpdatedMessage')
+
+IMLogUpdateMessageNotificationType = Literal["NewMessage"]
+KNOWN_IM_LOG_UPDATE_MESSAGE_NOTIFICATION_TYPES: tuple[IMLogUpdateMessageNotificationType, ...] = ('NewMessage',)
+
+IMSessionStateChangeMessageNotificationType = Literal["AttachedDataChanged", "StatusChange"]
+KNOWN_IM_SESSION_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES: tuple[IMSessionStateChangeMessageNotificationType, ...] = ('AttachedDataChanged', 'StatusChange')
+
+ImSessionCapability = Literal["AttachUserData", "Complete", "DeleteUserData", "SendMessage", "UpdateUserData"]
+KNOWN_IM_SESSION_CAPABILITIES: tuple[ImSessionCapability, ...] = ('AttachUserData', 'Complete', 'DeleteUserData', 'SendMessage', 'UpdateUserData')
+
+ImSessionState = Literal["Alerting", "Completed", "Initiating", "Talking"]
+KNOWN_IM_SESSION_STATES: tuple[ImSessionState, ...] = ('Alerting', 'Completed', 'Initiating', 'Talking')
+
+InteractionHistoryRetrieveContactHistoryMediaType = Literal["call", "chat", "email", "workitem"]
+KNOWN_INTERACTION_HISTORY_RETRIEVE_CONTACT_HISTORY_MEDIA_TYPES: tuple[InteractionHistoryRetrieveContactHistoryMediaType, ...] = ('call', 'chat', 'email', 'workitem')
+
+InteractionHistoryRetrieveContactHistorySort = Literal["asc", "desc"]
+KNOWN_INTERACTION_HISTORY_RETRIEVE_CONTACT_HISTORY_SORTS: tuple[InteractionHistoryRetrieveContactHistorySort, ...] = ('asc', 'desc')
+
+MessageLogUpdatedNotificationType = Literal["NewMessages"]
+KNOWN_MESSAGE_LOG_UPDATED_NOTIFICATION_TYPES: tuple[MessageLogUpdatedNotificationType, ...] = ('NewMessages',)
+
+MessageType = Literal["ParticipantJoined", "Text"]
+KNOWN_MESSAGE_TYPES: tuple[MessageType, ...] = ('ParticipantJoined', 'Text')
+
+OutboundCampaignMessageNotificationType = Literal["CampaignLoaded", "PreviewSessionStarted"]
+KNOWN_OUTBOUND_CAMPAIGN_MESSAGE_NOTIFICATION_TYPES: tuple[OutboundCampaignMessageNotificationType, ...] = ('CampaignLoaded', 'PreviewSessionStarted')
+
+OutboundCampaignState = Literal["Active", "Started"]
+KNOWN_OUTBOUND_CAMPAIGN_STATES: tuple[OutboundCampaignState, ...] = ('Active', 'Started')
+
+OutboundCompleteRecordCallResult = Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"]
+KNOWN_OUTBOUND_COMPLETE_RECORD_CALL_RESULTS: tuple[OutboundCompleteRecordCallResult, ...] = ('AllTrunksBusy', 'AnsweringMachineDetected', 'Busy', 'FaxDetected', 'NoAnswer', 'Ok', 'SITInvalidNumber')
+
+OutboundCompleteRecordChainAttribute = Literal["AllChain", "RecordOnly"]
+KNOWN_OUTBOUND_COMPLETE_RECORD_CHAIN_ATTRIBUTES: tuple[OutboundCompleteRecordChainAttribute, ...] = ('AllChain', 'RecordOnly')
+
+OutboundRecordMessageNotificationType = Literal["RecordProcessedAcknowledge"]
+KNOWN_OUTBOUND_RECORD_MESSAGE_NOTIFICATION_TYPES: tuple[OutboundRecordMessageNotificationType, ...] = ('RecordProcessedAcknowledge',)
+
+SMSsessionStateChangeMessageNotificationType = Literal["PropertiesUpdated"]
+KNOWN_SM_SSESSION_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES: tuple[SMSsessionStateChangeMessageNotificationType, ...] = ('PropertiesUpdated',)
+
+ServiceState = Literal["Active", "Inactive", "ReadOnly", "Unknown"]
+KNOWN_SERVICE_STATES: tuple[ServiceState, ...] = ('Active', 'Inactive', 'ReadOnly', 'Unknown')
+
+ServiceType = Literal["Chat", "Provisioning", "Reporting", "Unknown", "Voice"]
+KNOWN_SERVICE_TYPES: tuple[ServiceType, ...] = ('Chat', 'Provisioning', 'Reporting', 'Unknown', 'Voice')
+
+SupervisorMonitoringStateMode = Literal["AllCalls", "NextCall"]
+KNOWN_SUPERVISOR_MONITORING_STATE_MODES: tuple[SupervisorMonitoringStateMode, ...] = ('AllCalls', 'NextCall')
+
+SupervisorMonitoringStateScope = Literal["Agent", "Call"]
+KNOWN_SUPERVISOR_MONITORING_STATE_SCOPES: tuple[SupervisorMonitoringStateScope, ...] = ('Agent', 'Call')
+
+SupervisorMonitoringStateState = Literal["BargeIn", "ListenIn"]
+KNOWN_SUPERVISOR_MONITORING_STATE_STATES: tuple[SupervisorMonitoringStateState, ...] = ('BargeIn', 'ListenIn')
+
+UserStateState = Literal["NotReady", "Ready"]
+KNOWN_USER_STATE_STATES: tuple[UserStateState, ...] = ('NotReady', 'Ready')
+
+VoiceListenInSupervisorMonitoringMode = Literal["NextCall", "AllCalls"]
+KNOWN_VOICE_LISTEN_IN_SUPERVISOR_MONITORING_MODES: tuple[VoiceListenInSupervisorMonitoringMode, ...] = ('NextCall', 'AllCalls')
+
+VoiceListenInSupervisorMonitoringScope = Literal["Agent", "Call"]
+KNOWN_VOICE_LISTEN_IN_SUPERVISOR_MONITORING_SCOPES: tuple[VoiceListenInSupervisorMonitoringScope, ...] = ('Agent', 'Call')
+
+VoiceReadyWorkmode = Literal["ManualIn", "AutoIn"]
+KNOWN_VOICE_READY_WORKMODES: tuple[VoiceReadyWorkmode, ...] = ('ManualIn', 'AutoIn')
+
+VoiceStartContactCenterSessionWorkmode = Literal["AutoIn", "ManualIn"]
+KNOWN_VOICE_START_CONTACT_CENTER_SESSION_WORKMODES: tuple[VoiceStartContactCenterSessionWorkmode, ...] = ('AutoIn', 'ManualIn')
+
+WorkbinStateChangeMessageAction = Literal["ItemAdded", "ItemRemoved"]
+KNOWN_WORKBIN_STATE_CHANGE_MESSAGE_ACTIONS: tuple[WorkbinStateChangeMessageAction, ...] = ('ItemAdded', 'ItemRemoved')
+
+WorkbinSubscriptionStateChangeMessageStateResource = Literal["RequestFailed", "Subscribed", "Unsubscribed"]
+KNOWN_WORKBIN_SUBSCRIPTION_STATE_CHANGE_MESSAGE_STATE_RESOURCES: tuple[WorkbinSubscriptionStateChangeMessageStateResource, ...] = ('RequestFailed', 'Subscribed', 'Unsubscribed')
+
+WorkbinType = Literal["Agent", "Agent Group", "AgentGroup", "Place", "Place Group"]
+KNOWN_WORKBIN_TYPES: tuple[WorkbinType, ...] = ('Agent', 'Agent Group', 'AgentGroup', 'Place', 'Place Group')
+
+WorkbinsAddInteractionToWorkbinOperationName = Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"]
+KNOWN_WORKBINS_ADD_INTERACTION_TO_WORKBIN_OPERATION_NAMES: tuple[WorkbinsAddInteractionToWorkbinOperationName, ...] = ('AddInteraction', 'AddChat', 'AddEmail', 'AddWorkitem')
+
+WorkbinsPullInteractionFromWorkbinOperationName = Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"]
+KNOWN_WORKBINS_PULL_INTERACTION_FROM_WORKBIN_OPERATION_NAMES: tuple[WorkbinsPullInteractionFromWorkbinOperationName, ...] = ('PullInteraction', 'PullChat', 'PullEmail', 'PullWorkitem')
+
+WorkitemCapability = Literal["AttachUserData", "Complete", "DeleteUserData", "Transfer", "UpdateUserData"]
+KNOWN_WORKITEM_CAPABILITIES: tuple[WorkitemCapability, ...] = ('AttachUserData', 'Complete', 'DeleteUserData', 'Transfer', 'UpdateUserData')
+
+WorkitemStateChangeMessageNotificationType = Literal["StatusChange"]
+KNOWN_WORKITEM_STATE_CHANGE_MESSAGE_NOTIFICATION_TYPES: tuple[WorkitemStateChangeMessageNotificationType, ...] = ('StatusChange',)
+
 
 class AgentLogin(Model):
     """Documented at html/PlatformConfigurationAPI.html:151:115 #Response."""
@@ -118,7 +277,7 @@ class Call(Model):
     Documented at html/VoiceCallResource.html:146:5 #Resource_details.
     """
 
-    state: Literal["Dialing", "Established", "Held", "Released", "Ringing"] | str
+    state: CallState | str
     """How far it has come (Dialing, Ringing, Established, Held, Released).
 
     Documented at html/VoiceCallResource.html:152:5 #Resource_details.
@@ -157,13 +316,13 @@ class Call(Model):
     Documented at html/VoiceCallResource.html:182:5 #Resource_details.
     """
 
-    call_type: Literal["Consult", "Inbound", "Internal", "Outbound"] | str | None = None
+    call_type: CallCallType | str | None = None
     """Internal, Inbound, Outbound or Consult.
 
     Documented at html/VoiceCallResource.html:188:5 #Resource_details.
     """
 
-    capabilities: list[Literal["Answer", "AttachUserData", "CompleteTransfer", "DeleteUserData", "DeleteUserDataPair", "Hangup", "Hold", "InitiateTransfer", "PauseCallRecording", "Retrieve", "SendDtmf", "StartCallRecording", "StopCallRecording", "SwapCalls", "UpdateUserData"] | str] | None = None
+    capabilities: list[CallCapability | str] | None = None
     """What may be asked of it now. While it rings: ["Answer", "AttachUserData"].
 
     Documented at html/VoiceCallResource.html:194:5 #Resource_details.
@@ -187,7 +346,7 @@ class Call(Model):
     Documented at html/VoiceCallResource.html:212:5 #Resource_details.
     """
 
-    recording_state: Literal["Paused", "Recording", "Stopped"] | str | None = None
+    recording_state: CallRecordingState | str | None = None
     """Possible values are Recording, Paused, Stopped.
 
     Documented at html/VoiceCallResource.html:218:5 #Resource_details.
@@ -255,7 +414,7 @@ class Call(Model):
 class CallStateChangeMessage(Model):
     """Documented at html/VoiceCometDNotifications.html:194:5 #CallStateChangeMessage."""
 
-    notification_type: Literal["AttachedDataChanged", "CallRecordingStateChange", "DtmfSent", "ParticipantsUpdated", "StatusChange"] | str
+    notification_type: CallStateChangeMessageNotificationType | str
     """What has changed. It can have one of these values:
     - `StatusChange` — the call is in another state.
     - `ParticipantsUpdated` — somebody joined or left.
@@ -366,10 +525,10 @@ class Chat(Model):
     user_data: dict[str, Any] | None = None
     """Documented at html/ChatAttachUserData.html:161:115 #Notification."""
 
-    state: Literal["Chatting", "Invited"] | str | None = None
+    state: ChatState | str | None = None
     """Documented at html/ChatAccept.html:168:115 #Status_changed_to_Chatting."""
 
-    capabilities: list[Literal["Accept", "Complete", "Leave", "Reject", "SendMessage", "Transfer", "UpdateUserData"] | str] | None = None
+    capabilities: list[ChatCapability | str] | None = None
     """Documented at html/ChatAccept.html:168:115 #Status_changed_to_Chatting."""
 
     uri: str | None = None
@@ -401,7 +560,7 @@ class ChatListResponse(Model):
     uri: str | None = None
     """Documented at html/ChatResource.html:129:115 #CometD_Notification."""
 
-    capabilities: list[Literal["AttachUserData", "Leave", "LeaveAndComplete", "Transfer", "UpdateUserData"] | str] | None = None
+    capabilities: list[ChatListResponseCapability | str] | None = None
     """Documented at html/ChatResource.html:129:115 #CometD_Notification."""
 
     state: str | None = None
@@ -417,7 +576,7 @@ class ChatParticipant(Model):
     nickname: str | None = None
     """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
-    type_: Literal["Agent", "Customer"] | str | None = None
+    type_: ChatParticipantType | str | None = None
     """Documented at html/ChatAccept.html:182:115 #Updated_participant_list."""
 
     participant_id: str | None = None
@@ -427,7 +586,7 @@ class ChatParticipant(Model):
 class ChatStateChangeMessage(Model):
     """Documented at html/ChatCometDNotifications.html:110:5 #ChatStateChangeMessage."""
 
-    notification_type: Literal["Error", "ParticipantsUpdated", "PropertiesUpdated", "StatusChange"] | str
+    notification_type: ChatStateChangeMessageNotificationType | str
     """What has changed:
     - StatusChange — the state.
     - ParticipantsUpdated — who takes part.
@@ -499,7 +658,7 @@ class Contact(Model):
     Documented at html/ContactsContactResource.html:156:5 #Resource_details.
     """
 
-    type_: Literal["Custom", "Queue", "User"] | str | None = None
+    type_: ContactType | str | None = None
     """Possible values are Custom, Queue, and User.
 
     Documented at html/ContactsContactResource.html:164:5 #Resource_details.
@@ -553,7 +712,7 @@ class Contact(Model):
     Documented at html/ContactsContactResource.html:228:5 #Resource_details.
     """
 
-    roles: list[Literal["ROLE_ADMIN", "ROLE_AGENT", "ROLE_SUPERVISOR"] | str] | None = None
+    roles: list[ContactRole | str] | None = None
     """What they may do:
     - ROLE_ADMIN — configure.
     - ROLE_AGENT — talk.
@@ -661,7 +820,7 @@ class Device(Model):
     Documented at html/VoiceDeviceResource.html:125:5 #Resource_details.
     """
 
-    capabilities: list[Literal["BargeIn", "CancelSupervisorMonitoring", "Coach", "DoNotDisturbOff", "DoNotDisturbOn", "ForwardCallsOff", "ForwardCallsOn", "ListenIn", "MuteMonitoredUser"] | str] | None = None
+    capabilities: list[DeviceCapability | str] | None = None
     """What may be asked of it. Agents see DoNotDisturbOn, DoNotDisturbOff, ForwardCallsOn,
     ForwardCallsOff. Supervisors see the rest, too: MuteMonitoredUser, UnmuteMonitoredUser, Coach,
     BargeIn, ListenIn.
@@ -669,13 +828,13 @@ class Device(Model):
     Documented at html/DevicesAttributes.html:161:5 #firstHeading.
     """
 
-    device_state: Literal["Active", "Inactive"] | str | None = None
+    device_state: DeviceDeviceState | str | None = None
     """Possible values are Active, Inactive.
 
     Documented at html/VoiceDeviceResource.html:131:5 #Resource_details.
     """
 
-    do_not_disturb: Literal["Off", "On"] | str | None = None
+    do_not_disturb: DeviceDoNotDisturb | str | None = None
     """Possible values are On, Off.
 
     Documented at html/VoiceDeviceResource.html:161:5 #Resource_details.
@@ -699,7 +858,7 @@ class Device(Model):
     Documented at html/DevicesAttributes.html:111:5 #firstHeading.
     """
 
-    telephony_network: Literal["Private", "Public"] | str | None = None
+    telephony_network: DeviceTelephonyNetwork | str | None = None
     """Valid values are Public or Private.
     Private is the default.
 
@@ -991,7 +1150,7 @@ class From(Model):
     nickname: str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    type_: Literal["Agent", "Customer"] | str | None = None
+    type_: FromType | str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
     participant_id: str | None = None
@@ -1114,13 +1273,13 @@ class HierarchicalDispositionsGetGroupDispositionsResponse(Model):
 class IMLogUpdateMessage(Model):
     """Documented at html/IMSessionCometDNotifications.html:161:5 #IMLogUpdateMessage."""
 
-    message_type: Literal["IMLogUpdateMessage", "IMLogUpdatedMessage"] | str
+    message_type: IMLogUpdateMessageMessageType | str
     """Here always IMLogUpdateMessage.
 
     Documented at html/IMSessionCometDNotifications.html:161:5 #IMLogUpdateMessage.
     """
 
-    notification_type: Literal["NewMessage"] | str | None = None
+    notification_type: IMLogUpdateMessageNotificationType | str | None = None
     """Nothing but NewMessage.
 
     Documented at html/IMSessionCometDNotifications.html:167:5 #IMLogUpdateMessage.
@@ -1148,7 +1307,7 @@ class IMSessionStateChangeMessage(Model):
     Documented at html/IMSessionCometDNotifications.html:108:5 #IMSessionStateChangeMessage.
     """
 
-    notification_type: Literal["AttachedDataChanged", "StatusChange"] | str | None = None
+    notification_type: IMSessionStateChangeMessageNotificationType | str | None = None
     """What has changed. One of these:
     - StatusChange — the state of the session.
     - AttachedDataChanged — its data.
@@ -1176,7 +1335,7 @@ class ImSession(Model):
     Documented at html/IMSessionResource.html:103:11 #Resource_Details.
     """
 
-    state: Literal["Alerting", "Completed", "Initiating", "Talking"] | str | None = None
+    state: ImSessionState | str | None = None
     """Possible values are "Initiating", "Alerting", "Talking", "Completed".
 
     Documented at html/IMSessionResource.html:109:11 #Resource_Details.
@@ -1200,7 +1359,7 @@ class ImSession(Model):
     Documented at html/IMSessionResource.html:127:11 #Resource_Details.
     """
 
-    capabilities: list[Literal["AttachUserData", "Complete", "DeleteUserData", "SendMessage", "UpdateUserData"] | str] | None = None
+    capabilities: list[ImSessionCapability | str] | None = None
     """What may be asked of it now.
 
     Documented at html/IMSessionResource.html:133:11 #Resource_Details.
@@ -1287,7 +1446,7 @@ class Message(Model):
     timestamp: str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
-    type_: Literal["ParticipantJoined", "Text"] | str | None = None
+    type_: MessageType | str | None = None
     """Documented at html/ChatAccept.html:199:115 #What_was_written_before."""
 
     timestamp_seconds: int | None = None
@@ -1303,7 +1462,7 @@ class MessageLogUpdated(Model):
     Documented at html/ChatCometDNotifications.html:166:5 #MessageLogUpdated.
     """
 
-    notification_type: Literal["NewMessages"] | str | None = None
+    notification_type: MessageLogUpdatedNotificationType | str | None = None
     """Nothing but NewMessages.
 
     Documented at html/ChatCometDNotifications.html:172:5 #MessageLogUpdated.
@@ -1347,7 +1506,7 @@ class OutboundCampaign(Model):
     Documented at html/OutboundCampaignResource.html:116:5 #Resource_Details.
     """
 
-    state: Literal["Active", "Started"] | str | None = None
+    state: OutboundCampaignState | str | None = None
     """How far it has come, Started or Loaded for instance.
 
     Documented at html/OutboundCampaignResource.html:122:5 #Resource_Details.
@@ -1381,7 +1540,7 @@ class OutboundCampaignMessage(Model):
     message_type: Literal["OutboundCampaignMessage"] = "OutboundCampaignMessage"
     """Documented at html/OutboundRequestCampaignStatus.html:166:6 #CometD_Response."""
 
-    notification_type: Literal["CampaignLoaded", "PreviewSessionStarted"] | str | None = None
+    notification_type: OutboundCampaignMessageNotificationType | str | None = None
     """Documented at html/OutboundRequestCampaignStatus.html:166:6 #CometD_Response."""
 
     campaign: OutboundCampaign | None = None
@@ -1419,7 +1578,7 @@ class OutboundRecordMessage(Model):
     record: Record | None = None
     """Documented at html/OutboundCompleteRecord.html:217:6 #CometD_Response."""
 
-    notification_type: Literal["RecordProcessedAcknowledge"] | str | None = None
+    notification_type: OutboundRecordMessageNotificationType | str | None = None
     """Documented at html/OutboundCompleteRecord.html:217:6 #CometD_Response."""
 
     message_type: Literal["OutboundRecordMessage"] = "OutboundRecordMessage"
@@ -1650,7 +1809,7 @@ class SMSsessionStateChangeMessage(Model):
     smssession: Chat | None = None
     """Documented at pdf/sms-update-user-data.pdf#page=2-3."""
 
-    notification_type: Literal["PropertiesUpdated"] | str | None = None
+    notification_type: SMSsessionStateChangeMessageNotificationType | str | None = None
     """Documented at pdf/sms-update-user-data.pdf#page=2-3."""
 
     message_type: Literal["SMSsessionStateChangeMessage"] = "SMSsessionStateChangeMessage"
@@ -1673,13 +1832,13 @@ class Service(Model):
     Documented at html/Services.html:181:5 #Attributes.
     """
 
-    type_: Literal["Chat", "Provisioning", "Reporting", "Unknown", "Voice"] | str
+    type_: ServiceType | str
     """One of the following: Provisioning (database) Voice (T-Server) Reporting (Stat Server)
 
     Documented at html/Services.html:193:5 #Attributes.
     """
 
-    state: Literal["Active", "Inactive", "ReadOnly", "Unknown"] | str
+    state: ServiceState | str
     """How it fares: Active, Inactive, ReadOnly or Unknown.
 
     Documented at html/CometDNotifications.html:205:5 #ServiceStateChangeMessage.
@@ -1923,13 +2082,13 @@ class Succeeded(Model):
 class SupervisorMonitoringState(Model):
     """Documented at html/VoiceBargeIn.html:173:115 #CometD_notification."""
 
-    state: Literal["BargeIn", "ListenIn"] | str | None = None
+    state: SupervisorMonitoringStateState | str | None = None
     """Documented at html/VoiceBargeIn.html:173:115 #CometD_notification."""
 
-    mode: Literal["AllCalls", "NextCall"] | str | None = None
+    mode: SupervisorMonitoringStateMode | str | None = None
     """Documented at html/VoiceBargeIn.html:173:115 #CometD_notification."""
 
-    scope: Literal["Agent", "Call"] | str | None = None
+    scope: SupervisorMonitoringStateScope | str | None = None
     """Documented at html/VoiceBargeIn.html:173:115 #CometD_notification."""
 
     target_device_uri: str | None = None
@@ -2075,7 +2234,7 @@ class UserState(Model):
     display_name: str | None = None
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
 
-    state: Literal["NotReady", "Ready"] | str | None = None
+    state: UserStateState | str | None = None
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
 
 
@@ -2170,7 +2329,7 @@ class Workbin(Model):
     Documented at html/WorkbinsWorkbinResource.html:113:5 #Overview.
     """
 
-    type_: Literal["Agent", "Agent Group", "AgentGroup", "Place", "Place Group"] | str
+    type_: WorkbinType | str
     """Possible values are: Agent, Place, Place Group, or Agent Group
 
     Documented at html/WorkbinsWorkbinResource.html:137:5 #Overview.
@@ -2232,7 +2391,7 @@ class WorkbinStateChangeMessage(Model):
     Documented at html/WorkbinsCometDNotifications.html:166:5 #WorkbinStateChangeMessage.
     """
 
-    action: Literal["ItemAdded", "ItemRemoved"] | str | None = None
+    action: WorkbinStateChangeMessageAction | str | None = None
     """ItemAdded or ItemRemoved.
 
     Documented at html/WorkbinsCometDNotifications.html:172:5 #WorkbinStateChangeMessage.
@@ -2314,7 +2473,7 @@ class WorkbinSubscriptionStateChangeMessage(Model):
     #WorkbinSubscriptionStateChangeMessage.
     """
 
-    state_resource: Literal["RequestFailed", "Subscribed", "Unsubscribed"] | str | None = None
+    state_resource: WorkbinSubscriptionStateChangeMessageStateResource | str | None = None
     """What became of the request:
     - `Subscribed` — news will come.
     - `Unsubscribed` — no more news.
@@ -2389,7 +2548,7 @@ class Workitem(Model):
     uri: str | None = None
     """Documented at html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses."""
 
-    capabilities: list[Literal["AttachUserData", "Complete", "DeleteUserData", "Transfer", "UpdateUserData"] | str] | None = None
+    capabilities: list[WorkitemCapability | str] | None = None
     """Documented at html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses."""
 
     state: str | None = None
@@ -2408,7 +2567,7 @@ class WorkitemStateChangeMessage(Model):
     reference_id: int | None = None
     """Documented at html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses."""
 
-    notification_type: Literal["StatusChange"] | str | None = None
+    notification_type: WorkitemStateChangeMessageNotificationType | str | None = None
     """Documented at html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses."""
 
     message_type: Literal["WorkitemStateChangeMessage"] = "WorkitemStateChangeMessage"

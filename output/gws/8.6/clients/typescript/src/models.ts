@@ -1,5 +1,111 @@
 /** The objects that requests, responses and events hold. Names of members are those on the wire. */
 
+export type BusinessUnitGetGroupUsersOrder = "Ascending" | "Descending";
+
+export type CallCallType = "Consult" | "Inbound" | "Internal" | "Outbound";
+
+export type CallCapability = "Answer" | "AttachUserData" | "CompleteTransfer" | "DeleteUserData" | "DeleteUserDataPair" | "Hangup" | "Hold" | "InitiateTransfer" | "PauseCallRecording" | "Retrieve" | "SendDtmf" | "StartCallRecording" | "StopCallRecording" | "SwapCalls" | "UpdateUserData";
+
+export type CallRecordingState = "Paused" | "Recording" | "Stopped";
+
+export type CallState = "Dialing" | "Established" | "Held" | "Released" | "Ringing";
+
+export type CallStateChangeMessageNotificationType = "AttachedDataChanged" | "CallRecordingStateChange" | "DtmfSent" | "ParticipantsUpdated" | "StatusChange";
+
+export type ChatCapability = "Accept" | "Complete" | "Leave" | "Reject" | "SendMessage" | "Transfer" | "UpdateUserData";
+
+export type ChatListResponseCapability = "AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData";
+
+export type ChatParticipantType = "Agent" | "Customer";
+
+export type ChatState = "Chatting" | "Invited";
+
+export type ChatStateChangeMessageNotificationType = "Error" | "ParticipantsUpdated" | "PropertiesUpdated" | "StatusChange";
+
+export type ContactRole = "ROLE_ADMIN" | "ROLE_AGENT" | "ROLE_SUPERVISOR";
+
+export type ContactType = "Custom" | "Queue" | "User";
+
+export type ContactsListOrder = "Ascending" | "Descending";
+
+export type ContactsListRole = "ROLE_AGENT" | "ROLE_SUPERVISOR" | "ROLE_ADMIN" | "ROLE_APIUSER";
+
+export type ContactsListType = "User" | "Queue" | "Custom";
+
+export type DeviceCapability = "BargeIn" | "CancelSupervisorMonitoring" | "Coach" | "DoNotDisturbOff" | "DoNotDisturbOn" | "ForwardCallsOff" | "ForwardCallsOn" | "ListenIn" | "MuteMonitoredUser";
+
+export type DeviceDeviceState = "Active" | "Inactive";
+
+export type DeviceDoNotDisturb = "Off" | "On";
+
+export type DeviceTelephonyNetwork = "Private" | "Public";
+
+export type FromType = "Agent" | "Customer";
+
+export type IMLogUpdateMessageMessageType = "IMLogUpdateMessage" | "IMLogUpdatedMessage";
+
+export type IMLogUpdateMessageNotificationType = "NewMessage";
+
+export type IMSessionStateChangeMessageNotificationType = "AttachedDataChanged" | "StatusChange";
+
+export type ImSessionCapability = "AttachUserData" | "Complete" | "DeleteUserData" | "SendMessage" | "UpdateUserData";
+
+export type ImSessionState = "Alerting" | "Completed" | "Initiating" | "Talking";
+
+export type InteractionHistoryRetrieveContactHistoryMediaType = "call" | "chat" | "email" | "workitem";
+
+export type InteractionHistoryRetrieveContactHistorySort = "asc" | "desc";
+
+export type MessageLogUpdatedNotificationType = "NewMessages";
+
+export type MessageType = "ParticipantJoined" | "Text";
+
+export type OutboundCampaignMessageNotificationType = "CampaignLoaded" | "PreviewSessionStarted";
+
+export type OutboundCampaignState = "Active" | "Started";
+
+export type OutboundCompleteRecordCallResult = "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "FaxDetected" | "NoAnswer" | "Ok" | "SITInvalidNumber";
+
+export type OutboundCompleteRecordChainAttribute = "AllChain" | "RecordOnly";
+
+export type OutboundRecordMessageNotificationType = "RecordProcessedAcknowledge";
+
+export type SMSsessionStateChangeMessageNotificationType = "PropertiesUpdated";
+
+export type ServiceState = "Active" | "Inactive" | "ReadOnly" | "Unknown";
+
+export type ServiceType = "Chat" | "Provisioning" | "Reporting" | "Unknown" | "Voice";
+
+export type SupervisorMonitoringStateMode = "AllCalls" | "NextCall";
+
+export type SupervisorMonitoringStateScope = "Agent" | "Call";
+
+export type SupervisorMonitoringStateState = "BargeIn" | "ListenIn";
+
+export type UserStateState = "NotReady" | "Ready";
+
+export type VoiceListenInSupervisorMonitoringMode = "NextCall" | "AllCalls";
+
+export type VoiceListenInSupervisorMonitoringScope = "Agent" | "Call";
+
+export type VoiceReadyWorkmode = "ManualIn" | "AutoIn";
+
+export type VoiceStartContactCenterSessionWorkmode = "AutoIn" | "ManualIn";
+
+export type WorkbinStateChangeMessageAction = "ItemAdded" | "ItemRemoved";
+
+export type WorkbinSubscriptionStateChangeMessageStateResource = "RequestFailed" | "Subscribed" | "Unsubscribed";
+
+export type WorkbinType = "Agent" | "Agent Group" | "AgentGroup" | "Place" | "Place Group";
+
+export type WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction" | "AddChat" | "AddEmail" | "AddWorkitem";
+
+export type WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction" | "PullChat" | "PullEmail" | "PullWorkitem";
+
+export type WorkitemCapability = "AttachUserData" | "Complete" | "DeleteUserData" | "Transfer" | "UpdateUserData";
+
+export type WorkitemStateChangeMessageNotificationType = "StatusChange";
+
 /** Documented at `html/PlatformConfigurationAPI.html:151:115 #Response`. */
 export interface AgentLogin {
   useOverride?: string;
@@ -9,7 +115,6 @@ export interface AgentLogin {
   state?: string;
   switchDBID?: string;
   loginCode?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -19,18 +124,15 @@ export interface ApiBasicsSetting {
   name?: string;
   /** The documentation shows several shapes. */
   value?: (Value | string)[] | SettingValue | number | string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ContactsContactResource.html:83:6 #Sample_data`. */
 export interface Availability {
   channels?: Channel[];
-  [member: string]: unknown;
 }
 
 export interface BusinessUnit {
   name?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`. */
@@ -44,13 +146,11 @@ export interface BusinessUnitGetGroupResponse {
   id?: string;
   groups?: GroupGroup[];
   dispositions?: Disposition[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:66:54 #firstHeading`. */
 export interface BusinessUnitListResponse {
   groups?: Group[];
-  [member: string]: unknown;
 }
 
 /**
@@ -63,7 +163,7 @@ export interface Call {
   /** Names the call. */
   id: string;
   /** How far it has come (Dialing, Ringing, Established, Held, Released). */
-  state: "Dialing" | "Established" | "Held" | "Released" | "Ringing" | (string & {});
+  state: CallState | (string & {});
   /** Names the call across all sites. */
   callUuid?: string;
   /** The name that the switch has for it. */
@@ -80,9 +180,9 @@ export interface Call {
   /** The number that was dialled. */
   dnis?: string;
   /** Internal, Inbound, Outbound or Consult. */
-  callType?: "Consult" | "Inbound" | "Internal" | "Outbound" | (string & {});
+  callType?: CallCallType | (string & {});
   /** What may be asked of it now. While it rings: ["Answer", "AttachUserData"]. */
-  capabilities?: ("Answer" | "AttachUserData" | "CompleteTransfer" | "DeleteUserData" | "DeleteUserDataPair" | "Hangup" | "Hold" | "InitiateTransfer" | "PauseCallRecording" | "Retrieve" | "SendDtmf" | "StartCallRecording" | "StopCallRecording" | "SwapCalls" | "UpdateUserData" | (string & {}))[];
+  capabilities?: (CallCapability | (string & {}))[];
   /** Data tied to it, as a map of your own keys. */
   userData?: { [member: string]: unknown };
   /** For how many seconds it has lasted. */
@@ -90,7 +190,7 @@ export interface Call {
   /** On if the agent cannot be heard. */
   mute?: string;
   /** Possible values are Recording, Paused, Stopped. */
-  recordingState?: "Paused" | "Recording" | "Stopped" | (string & {});
+  recordingState?: CallRecordingState | (string & {});
   /** Whether somebody listens. */
   supervisorListeningIn?: boolean;
   /** Whether the agent who is listened to is muted. */
@@ -113,7 +213,6 @@ export interface Call {
   toast?: Toast[];
   parentCallUri?: string;
   outboundRecord?: OutboundRecord;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceCometDNotifications.html:194:5 #CallStateChangeMessage`. */
@@ -128,13 +227,12 @@ export interface CallStateChangeMessage {
    * - `DtmfSent` — the tones of `SendDtmf` are on the line.
    * - `CallRecordingStateChange` — recording began, paused or ended.
    */
-  notificationType: "AttachedDataChanged" | "CallRecordingStateChange" | "DtmfSent" | "ParticipantsUpdated" | "StatusChange" | (string & {});
+  notificationType: CallStateChangeMessageNotificationType | (string & {});
   /** More from the switch, as keys and values. */
   extensions?: { [member: string]: unknown };
   /** The call as it is now, a `call resource` . */
   call?: Call;
   phoneNumber?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -175,31 +273,27 @@ export interface Channel {
   userActivity?: string;
   userState?: UserState;
   dndState?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SupervisorAgentStateControlReady.html:143:115 #Notification`. */
 export interface ChannelStateChangeMessageV2 {
   channels?: Channel[];
   messageType: "ChannelStateChangeMessageV2";
-  [member: string]: unknown;
 }
 
 /** Documented at `pdf/sms-update-user-data.pdf#page=2-3`. */
 export interface Chat {
   userData?: { [member: string]: unknown };
-  state?: "Chatting" | "Invited" | (string & {});
-  capabilities?: ("Accept" | "Complete" | "Leave" | "Reject" | "SendMessage" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  state?: ChatState | (string & {});
+  capabilities?: (ChatCapability | (string & {}))[];
   uri?: string;
   participants?: ChatParticipant[];
   id?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ChatResource.html:148:5 #Messages`. */
 export interface ChatGetMessagesResponse {
   messages?: Message[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ChatResource.html:106:5 #Overview`. */
@@ -207,18 +301,16 @@ export interface ChatListResponse {
   id?: string;
   participants?: ChatParticipant[];
   uri?: string;
-  capabilities?: ("AttachUserData" | "Leave" | "LeaveAndComplete" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  capabilities?: (ChatListResponseCapability | (string & {}))[];
   state?: string;
   userData?: { [member: string]: unknown };
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ChatAccept.html:182:115 #Updated_participant_list`. */
 export interface ChatParticipant {
   nickname?: string;
-  type?: "Agent" | "Customer" | (string & {});
+  type?: ChatParticipantType | (string & {});
   participantId?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ChatCometDNotifications.html:110:5 #ChatStateChangeMessage`. */
@@ -232,13 +324,12 @@ export interface ChatStateChangeMessage {
    * - PropertiesUpdated — the data.
    * - Error — nothing: a request failed.
    */
-  notificationType: "Error" | "ParticipantsUpdated" | "PropertiesUpdated" | "StatusChange" | (string & {});
+  notificationType: ChatStateChangeMessageNotificationType | (string & {});
   /** The chat as it is now. */
   chat?: Chat;
   /** The number that the response to your request gave. */
   referenceId?: number;
   errorMessage?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsCometDNotifications.html:209:115 #Example_2`. */
@@ -249,7 +340,6 @@ export interface ChatStateResourceV2 {
   capabilities?: string[];
   participants?: (ChatParticipant | Participant)[];
   id?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -263,7 +353,7 @@ export interface Contact {
   /** What it is called. */
   name?: string;
   /** Possible values are Custom, Queue, and User. */
-  type?: "Custom" | "Queue" | "User" | (string & {});
+  type?: ContactType | (string & {});
   /** Where to reach it. */
   phoneNumber?: unknown;
   /** The switch that has the number. */
@@ -286,12 +376,11 @@ export interface Contact {
    * - ROLE_AGENT — talk.
    * - ROLE_SUPERVISOR — lead.
    */
-  roles?: ("ROLE_ADMIN" | "ROLE_AGENT" | "ROLE_SUPERVISOR" | (string & {}))[];
+  roles?: (ContactRole | (string & {}))[];
   phoneNumbers?: ContactPhoneNumber[];
   emailAddress?: string;
   uri?: string;
   path?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ContactsContactResource.html:83:6 #Sample_data`. */
@@ -299,7 +388,6 @@ export interface ContactPhoneNumber {
   phoneNumber?: string;
   description?: string;
   switchName?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ContactsCreateACustomContact.html:95:5 #Overview`. */
@@ -307,7 +395,6 @@ export interface ContactsCreateCustomContactResponse {
   statusCode?: number;
   id?: string;
   path?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ContactsGetContacts.html:99:5 #Overview`. */
@@ -315,7 +402,6 @@ export interface ContactsListResponse {
   statusCode?: number;
   totalCount?: number;
   contacts?: Contact[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceCallResource.html:97:115 #Sample_data`. */
@@ -323,7 +409,6 @@ export interface Country {
   name?: string;
   code?: string;
   callingCode?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -361,11 +446,11 @@ export interface Device {
    * ForwardCallsOff. Supervisors see the rest, too: MuteMonitoredUser, UnmuteMonitoredUser, Coach,
    * BargeIn, ListenIn.
    */
-  capabilities?: ("BargeIn" | "CancelSupervisorMonitoring" | "Coach" | "DoNotDisturbOff" | "DoNotDisturbOn" | "ForwardCallsOff" | "ForwardCallsOn" | "ListenIn" | "MuteMonitoredUser" | (string & {}))[];
+  capabilities?: (DeviceCapability | (string & {}))[];
   /** Possible values are Active, Inactive. */
-  deviceState?: "Active" | "Inactive" | (string & {});
+  deviceState?: DeviceDeviceState | (string & {});
   /** Possible values are On, Off. */
-  doNotDisturb?: "Off" | "On" | (string & {});
+  doNotDisturb?: DeviceDoNotDisturb | (string & {});
   /** The number as the whole world writes it. */
   e164Number?: string;
   /** Names the phone. */
@@ -376,7 +461,7 @@ export interface Device {
    * Valid values are Public or Private.
    * Private is the default.
    */
-  telephonyNetwork?: "Private" | "Public" | (string & {});
+  telephonyNetwork?: DeviceTelephonyNetwork | (string & {});
   /**
    * The state of its user:
    * - id — names the state.
@@ -410,7 +495,6 @@ export interface Device {
   e164number?: string;
   /** Whether the agent who is listened to is muted. */
   monitoredUserMuted?: boolean;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceCometDNotifications.html:135:5 #DeviceStateChangeMessage`. */
@@ -419,14 +503,12 @@ export interface DeviceStateChangeMessage {
   messageType: "DeviceStateChangeMessage";
   /** The phones it is about, as device resources. */
   devices: Device[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/OutboundCompleteRecord.html:217:6 #CometD_Response`. */
 export interface DeviceUserEventMessage {
   userData?: { [member: string]: unknown };
   messageType: "DeviceUserEventMessage";
-  [member: string]: unknown;
 }
 
 /** Documented at `html/DevicesAssignDevice.html:82:8 #Requests`. */
@@ -434,7 +516,6 @@ export interface DevicesAssignResponse {
   statusCode?: number;
   id?: string;
   uri?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/DevicesOperations.html:112:5 #firstHeading`. */
@@ -444,7 +525,6 @@ export interface DevicesGetResponse {
   phoneNumber?: PhoneNumber;
   statusCode?: number;
   device?: Device;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/DevicesListDevices.html:120:5 #Requests`. */
@@ -452,7 +532,6 @@ export interface DevicesListForMeResponse {
   statusCode: number;
   uris?: string[];
   devices?: Device[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/DevicesOperations.html:91:5 #firstHeading`. */
@@ -460,14 +539,12 @@ export interface DevicesListResponse {
   statusCode?: number;
   uris?: string[];
   devices?: Device[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/MakingARequest.html:100:53 #A_simple_request`. */
 export interface DiagnosticsGetVersionResponse {
   statusCode?: number;
   version?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/HierarchicalDispositionsAPI.html:92:5 #Dispositions_resource`. */
@@ -480,7 +557,6 @@ export interface Disposition {
   name: string;
   /** What people read. */
   displayName: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -501,7 +577,6 @@ export interface Email {
   subject?: string;
   state?: string;
   userData?: { [member: string]: unknown };
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceCometDNotifications.html:275:5 #ErrorMessage`. */
@@ -514,7 +589,6 @@ export interface ErrorMessage {
   callUri?: string;
   /** What the switch said, if it said anything. */
   errorMessage?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceStartContactCenterSession.html:246:115 #HTTP_response_3`. */
@@ -522,7 +596,6 @@ export interface Failed {
   channel?: string;
   statusCode?: number;
   statusMessage?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Features.html:195:5 #Attributes`. */
@@ -533,15 +606,13 @@ export interface Feature {
   displayName?: string;
   /** What it is good for. */
   description?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ChatAccept.html:199:115 #What_was_written_before`. */
 export interface From {
   nickname?: string;
-  type?: "Agent" | "Customer" | (string & {});
+  type?: FromType | (string & {});
   participantId?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SettingsSystemSettings.html:117:5 #General_settings`. */
@@ -550,12 +621,10 @@ export interface GeneralSetting {
   countryCode?: string;
   /** What to dial for it. */
   countryDigits?: string;
-  [member: string]: unknown;
 }
 
 export interface GetInteractionContentMessage {
   messageType: "GetInteractionContentMessage";
-  [member: string]: unknown;
 }
 
 /**
@@ -571,7 +640,6 @@ export interface GetInteractionsHistoryMessage {
   referenceId?: number;
   /** Why nothing was found. */
   errorMessage?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/BusinessUnitRetrieveBusinessUnitsList.html:82:1 #Example`. */
@@ -579,7 +647,6 @@ export interface Group {
   names?: string;
   contains?: string[];
   type?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -592,7 +659,6 @@ export interface GroupGroup {
   parentUri?: string;
   groups?: GroupGroup[];
   dispositions?: Disposition[];
-  [member: string]: unknown;
 }
 
 /**
@@ -601,20 +667,18 @@ export interface GroupGroup {
  */
 export interface HierarchicalDispositionsGetGroupDispositionsResponse {
   dispositions?: Disposition[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/IMSessionCometDNotifications.html:161:5 #IMLogUpdateMessage`. */
 export interface IMLogUpdateMessage {
   /** Here always IMLogUpdateMessage. */
-  messageType: "IMLogUpdateMessage" | "IMLogUpdatedMessage";
+  messageType: IMLogUpdateMessageMessageType;
   /** Nothing but NewMessage. */
-  notificationType?: "NewMessage" | (string & {});
+  notificationType?: IMLogUpdateMessageNotificationType | (string & {});
   /** Path of the session. */
   imSessionPath?: string;
   /** What was written. */
   message?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/IMSessionCometDNotifications.html:108:5 #IMSessionStateChangeMessage`. */
@@ -626,10 +690,9 @@ export interface IMSessionStateChangeMessage {
    * - StatusChange — the state of the session.
    * - AttachedDataChanged — its data.
    */
-  notificationType?: "AttachedDataChanged" | "StatusChange" | (string & {});
+  notificationType?: IMSessionStateChangeMessageNotificationType | (string & {});
   /** The session as it is now, an IM session resource. */
   imSession?: ImSession;
-  [member: string]: unknown;
 }
 
 /**
@@ -642,7 +705,7 @@ export interface ImSession {
   /** Names the session. */
   id?: string;
   /** Possible values are "Initiating", "Alerting", "Talking", "Completed". */
-  state?: "Alerting" | "Completed" | "Initiating" | "Talking" | (string & {});
+  state?: ImSessionState | (string & {});
   /** Data tied to it. */
   userData?: { [member: string]: unknown };
   /** Its address without the server. */
@@ -650,15 +713,13 @@ export interface ImSession {
   /** Who takes part, as in a "call" resource. */
   participants?: Participant[];
   /** What may be asked of it now. */
-  capabilities?: ("AttachUserData" | "Complete" | "DeleteUserData" | "SendMessage" | "UpdateUserData" | (string & {}))[];
+  capabilities?: (ImSessionCapability | (string & {}))[];
   uri?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/OutboundIncomingCallFromAnOutboundCampaign.html:80:6 #firstHeading`. */
 export interface IncomingCallFromOutboundCampaign {
   call?: Call;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/InteractionHistoryResource.html:87:5 #Resource_details`. */
@@ -679,7 +740,6 @@ export interface InteractionHistory {
   subject?: string;
   /** Your own keys, as a map. */
   customAttributes?: { [member: string]: unknown };
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ChatAccept.html:199:115 #What_was_written_before`. */
@@ -689,9 +749,8 @@ export interface Message {
   text?: string;
   visibility?: string;
   timestamp?: string;
-  type?: "ParticipantJoined" | "Text" | (string & {});
-  timestampSeconds?: number;
-  [member: string]: unknown;
+  type?: MessageType | (string & {});
+  timestampSeconds?: number | bigint;
 }
 
 /** Documented at `html/ChatCometDNotifications.html:166:5 #MessageLogUpdated`. */
@@ -699,12 +758,11 @@ export interface MessageLogUpdated {
   /** Here always MessageLogUpdated. */
   messageType: "MessageLogUpdated";
   /** Nothing but NewMessages. */
-  notificationType?: "NewMessages" | (string & {});
+  notificationType?: MessageLogUpdatedNotificationType | (string & {});
   /** What was written since the last time. */
   messages?: Message[];
   /** Address of the chat. */
   chatUri?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -721,7 +779,7 @@ export interface OutboundCampaign {
   /** Number of the dialler. */
   applicationId?: number;
   /** How far it has come, Started or Loaded for instance. */
-  state?: "Active" | "Started" | (string & {});
+  state?: OutboundCampaignState | (string & {});
   /** What it is called. */
   name?: string;
   /** Progressive, Predictive, Preview, Push Preview, or Power GVP. */
@@ -729,16 +787,14 @@ export interface OutboundCampaign {
   /** Path of a phone. */
   devicePath?: string;
   groupDescription?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/OutboundRequestCampaignStatus.html:166:6 #CometD_Response`. */
 export interface OutboundCampaignMessage {
   messageType: "OutboundCampaignMessage";
-  notificationType?: "CampaignLoaded" | "PreviewSessionStarted" | (string & {});
+  notificationType?: OutboundCampaignMessageNotificationType | (string & {});
   campaign?: OutboundCampaign;
   referenceId?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/OutboundIncomingCallFromAnOutboundCampaign.html:80:6 #firstHeading`. */
@@ -749,16 +805,14 @@ export interface OutboundRecord {
   tzOffset?: number;
   otherFields?: { [member: string]: unknown };
   attempts?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/OutboundCompleteRecord.html:217:6 #CometD_Response`. */
 export interface OutboundRecordMessage {
   record?: RecordModel;
-  notificationType?: "RecordProcessedAcknowledge" | (string & {});
+  notificationType?: OutboundRecordMessageNotificationType | (string & {});
   messageType: "OutboundRecordMessage";
   referenceId?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -768,7 +822,6 @@ export interface OwnerInformation {
   userName?: string;
   firstName?: string;
   lastName?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ReturnValues.html:326:5 #Partial_Success`. */
@@ -798,7 +851,6 @@ export interface Participant {
   digits?: string;
   location?: string;
   country?: Country;
-  [member: string]: unknown;
 }
 
 /**
@@ -822,21 +874,18 @@ export interface Person {
 /** Documented at `html/RequestParameters.html:344:115 #Response:_3`. */
 export interface PhoneNumber {
   id?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. */
 export interface PlatformConfigurationGetAgentLoginResponse {
   statusCode?: string;
   "agent-login"?: AgentLogin;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. */
 export interface PlatformConfigurationGetAgentLoginsResponse {
   statusCode?: number;
   "agent-logins"?: AgentLogin[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Filtering.html:110:115 #Response:`. */
@@ -844,7 +893,6 @@ export interface Queue {
   id?: string;
   name?: string;
   channel?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -857,14 +905,12 @@ export interface QueuesGetResponse {
   statusCode?: number;
   users?: User[];
   totalCount?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Filtering.html:81:54 #firstHeading`. */
 export interface QueuesListResponse {
   statusCode?: number;
   queues?: Queue[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/OutboundCompleteRecord.html:217:6 #CometD_Response`. */
@@ -873,16 +919,14 @@ export interface RecordModel {
   callingList?: string;
   applicationId?: number;
   recordHandle?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `pdf/sms-update-user-data.pdf#page=2-3`. */
 export interface SMSsessionStateChangeMessage {
   referenceId?: number;
   smssession?: Chat;
-  notificationType?: "PropertiesUpdated" | (string & {});
+  notificationType?: SMSsessionStateChangeMessageNotificationType | (string & {});
   messageType: "SMSsessionStateChangeMessage";
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Services.html:169:5 #Attributes`. */
@@ -895,10 +939,9 @@ export interface Service {
    */
   name: string;
   /** One of the following: Provisioning (database) Voice (T-Server) Reporting (Stat Server) */
-  type: "Chat" | "Provisioning" | "Reporting" | "Unknown" | "Voice" | (string & {});
+  type: ServiceType | (string & {});
   /** How it fares: Active, Inactive, ReadOnly or Unknown. */
-  state: "Active" | "Inactive" | "ReadOnly" | "Unknown" | (string & {});
-  [member: string]: unknown;
+  state: ServiceState | (string & {});
 }
 
 /** Documented at `html/CometDNotifications.html:187:5 #ServiceStateChangeMessage`. */
@@ -907,40 +950,34 @@ export interface ServiceStateChangeMessage {
   messageType: "ServiceStateChangeMessage";
   /** Which service it is about, as an object. */
   service?: Service;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Services.html:143:5 #Operations`. */
 export interface ServicesGetResponse {
   statusCode?: number;
   service?: Service[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Services.html:122:5 #Operations`. */
 export interface ServicesListResponse {
   statusCode?: number;
   services?: Service[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/CrossOriginResourceSharing.html:155:5 #Settings`. */
 export interface Setting {
   /** Origins whose pages may call, as an array. */
   allowedOrigins?: unknown;
-  [member: string]: unknown;
 }
 
 export interface SettingValue {
   ring?: string;
   volume?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/CrossOriginResourceSharing.html:121:5 #Operations`. */
 export interface SettingsGetAccessControlResponse {
   settings?: ApiBasicsSetting[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SettingsSystemSettings.html:201:62 #Get_agent_states_settings`. */
@@ -948,14 +985,12 @@ export interface SettingsGetAgentStatesSettingsResponse {
   statusCode?: number;
   settings?: SettingsSetting[];
   key?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SettingsSystemSettings.html:130:57 #Get_general-settings`. */
 export interface SettingsGetGeneralSettingsResponse {
   settings?: SettingsGetGeneralSettingsResponseSetting;
   statusCode?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SettingsSystemSettings.html:135:115 #Response`. */
@@ -963,7 +998,6 @@ export interface SettingsGetGeneralSettingsResponseSetting {
   countryCode?: string;
   countryDigits?: string;
   countryName?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -973,7 +1007,6 @@ export interface SettingsGetVoiceResponse {
   key?: string;
   settings?: ApiBasicsSetting[];
   statusCode?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SettingsSystemSettings.html:206:115 #Response_2`. */
@@ -983,7 +1016,6 @@ export interface SettingsSetting {
   displayName?: string;
   state?: string;
   workMode?: string;
-  [member: string]: unknown;
 }
 
 /**
@@ -999,13 +1031,11 @@ export interface SimpleModeEntryFormat {
   timeRangeLeft?: number;
   /** To second */
   timeRangeRight?: number;
-  [member: string]: unknown;
 }
 
 export interface Skill {
   name?: string;
   description?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/RequestParameters.html:367:5 #Supported_Requests`. */
@@ -1013,15 +1043,13 @@ export interface SkillsListResponse {
   statusCode?: number;
   uris?: string[];
   paths?: string[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/StatisticsGetMostRecentStatisticValues.html:84:115 #firstHeading`. */
 export interface Statistic {
   statistic?: string;
   value?: number;
-  time?: number;
-  [member: string]: unknown;
+  time?: number | bigint;
 }
 
 /** Documented at `html/StatisticsGetMostRecentStatisticValues.html:67:54 #firstHeading`. */
@@ -1029,27 +1057,24 @@ export interface StatisticsGetMostRecentStatisticValuesResponse {
   objectId?: string;
   statusCode?: number;
   statistics?: Statistic[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`. */
 export interface StatusResponse {
   statusCode: number;
   referenceId?: number;
-  [member: string]: unknown;
 }
 
 export interface Succeeded {
   channel?: string;
   statusCode?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceBargeIn.html:173:115 #CometD_notification`. */
 export interface SupervisorMonitoringState {
-  state?: "BargeIn" | "ListenIn" | (string & {});
-  mode?: "AllCalls" | "NextCall" | (string & {});
-  scope?: "Agent" | "Call" | (string & {});
+  state?: SupervisorMonitoringStateState | (string & {});
+  mode?: SupervisorMonitoringStateMode | (string & {});
+  scope?: SupervisorMonitoringStateScope | (string & {});
   targetDeviceUri?: string;
   phoneNumber?: string;
   switchName?: string;
@@ -1061,14 +1086,12 @@ export interface Toast {
   key?: string;
   displayName?: string;
   value?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/UCSIntegrationWithVoiceSetCallNote.html:98:5 #Overview`. */
 export interface UcsIntegrationWithVoiceSetCallNoteResponse {
   statusCode?: number;
   referendeId?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/UCSIntegrationWithVoiceSetCallNote.html:154:115 #Success`. */
@@ -1077,7 +1100,6 @@ export interface UcsOperationResponse {
   messageType: "UcsOperationResponse";
   success?: boolean;
   errorMessage?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/MakingARequest.html:192:115 #Authentication`. */
@@ -1092,14 +1114,12 @@ export interface User {
   uri?: string;
   path?: string;
   skills?: UserSkill[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. */
 export interface UserSettingsGetSettingsGroupsResponse {
   statusCode?: number;
   settings?: UserSettingsSetting[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/SettingsResource.html:89:5 #Overview`. */
@@ -1112,7 +1132,6 @@ export interface UserSettingsSetting {
   key?: string;
   /** Its address. */
   uri?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/Subresources.html:116:115 #Response`. */
@@ -1120,15 +1139,13 @@ export interface UserSkill {
   id: string;
   name?: string;
   level?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceDeviceResource.html:97:115 #Sample_data`. */
 export interface UserState {
   id: string;
   displayName?: string;
-  state?: "NotReady" | "Ready" | (string & {});
-  [member: string]: unknown;
+  state?: UserStateState | (string & {});
 }
 
 /** Documented at `html/RequestParameters.html:299:49 #Subresources`. */
@@ -1137,14 +1154,12 @@ export interface UsersGetResponse {
   firstName?: string;
   skills?: UserSkill[];
   devices?: Device[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/RequestParameters.html:194:47 #Pagination`. */
 export interface UsersListResponse {
   statusCode?: number;
   users?: User[];
-  [member: string]: unknown;
 }
 
 /**
@@ -1153,14 +1168,12 @@ export interface UsersListResponse {
 export interface Value {
   attachedDataKey?: string;
   displayName?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/RecoveringExistingState.html:135:57 #Reading_active_calls`. */
 export interface VoiceGetCallsResponse {
   statusCode?: number;
   calls?: Call[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/MakingARequest.html:185:51 #Authentication`. */
@@ -1168,7 +1181,6 @@ export interface VoiceGetMeResponse {
   statusCode?: number;
   user?: User;
   statusMessage?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/VoiceStartContactCenterSession.html:133:5 #Overview`. */
@@ -1177,13 +1189,11 @@ export interface VoiceStartContactCenterSessionResponse {
   failed?: Failed[];
   succeeded?: VoiceStartContactCenterSessionResponseSucceeded[];
   statusMessage?: string;
-  [member: string]: unknown;
 }
 
 export interface VoiceStartContactCenterSessionResponseSucceeded {
   channel?: string;
   statusCode?: number;
-  [member: string]: unknown;
 }
 
 /**
@@ -1201,11 +1211,10 @@ export interface Workbin {
   /** Its name for people. */
   displayName?: string;
   /** Possible values are: Agent, Place, Place Group, or Agent Group */
-  type: "Agent" | "Agent Group" | "AgentGroup" | "Place" | "Place Group" | (string & {});
+  type: WorkbinType | (string & {});
   emails?: Email[];
   chats?: Chat[];
   workbinName?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsRequestStats.html:146:115 #CometD_Response`. */
@@ -1213,7 +1222,6 @@ export interface WorkbinStat {
   MaxMovedToQueueAt?: string;
   MinMovedToQueueAt?: string;
   NumberOfInteractions?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsCometDNotifications.html:166:5 #WorkbinStateChangeMessage`. */
@@ -1221,7 +1229,7 @@ export interface WorkbinStateChangeMessage {
   /** Here always WorkbinStateChangeMessage. */
   messageType: "WorkbinStateChangeMessage";
   /** ItemAdded or ItemRemoved. */
-  action?: "ItemAdded" | "ItemRemoved" | (string & {});
+  action?: WorkbinStateChangeMessageAction | (string & {});
   /** Names the tray. */
   id?: string;
   /** The chat that was put in or taken out. */
@@ -1232,7 +1240,6 @@ export interface WorkbinStateChangeMessage {
   workitemStateResourceV2?: Workitem;
   /** Employee number of the owner. */
   workbinAgentId?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsRequestStats.html:146:115 #CometD_Response`. */
@@ -1242,7 +1249,6 @@ export interface WorkbinStatsMessage {
   workbinType?: string;
   messageType: "WorkbinStatsMessage";
   referenceId?: number;
-  [member: string]: unknown;
 }
 
 /**
@@ -1262,24 +1268,21 @@ export interface WorkbinSubscriptionStateChangeMessage {
    * - `Unsubscribed` — no more news.
    * - `RequestFailed` — it did not work.
    */
-  stateResource?: "RequestFailed" | "Subscribed" | "Unsubscribed" | (string & {});
+  stateResource?: WorkbinSubscriptionStateChangeMessageStateResource | (string & {});
   /** The number that the response to your request gave. */
   referenceId?: unknown;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsGetWorkbins.html:193:5 #Get_Content_of_Several_Workbins_by_User`. */
 export interface WorkbinsGetUserResponse {
   statusCode?: number;
   workbins?: { [member: string]: Workbin };
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsGetWorkbins.html:152:5 #Get_a_Workbin's_Content_by_ID`. */
 export interface WorkbinsGetWorkbinsContentByIdResponse {
   statusCode?: number;
   workbin?: Workbin;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsGetWorkbins.html:105:5 #Get_All_Valid_Workbins_of_Any_Type`. */
@@ -1287,7 +1290,6 @@ export interface WorkbinsListResponse {
   statusCode?: number;
   /** The documentation shows several shapes. */
   workbins?: Workbin[] | { [member: string]: Workbin };
-  [member: string]: unknown;
 }
 
 /**
@@ -1297,7 +1299,6 @@ export interface WorkbinsListResponse {
 export interface WorkbinsSubscribeResponse {
   statusCode?: number;
   referenceIds?: { [member: string]: number };
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses`. */
@@ -1305,17 +1306,15 @@ export interface Workitem {
   userData?: { [member: string]: unknown };
   receivedDate?: string;
   uri?: string;
-  capabilities?: ("AttachUserData" | "Complete" | "DeleteUserData" | "Transfer" | "UpdateUserData" | (string & {}))[];
+  capabilities?: (WorkitemCapability | (string & {}))[];
   state?: string;
   id?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/WorkbinsAddInteractionToWorkbin.html:188:1 #Cometd_responses`. */
 export interface WorkitemStateChangeMessage {
   workitem?: Workitem;
   referenceId?: number;
-  notificationType?: "StatusChange" | (string & {});
+  notificationType?: WorkitemStateChangeMessageNotificationType | (string & {});
   messageType: "WorkitemStateChangeMessage";
-  [member: string]: unknown;
 }

@@ -6,7 +6,6 @@ export interface ShipsGiveResponse {
   ships?: unknown[];
   /** where the next begin */
   next?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ships.html:57:34 #get-ships-strship`. */
@@ -17,12 +16,10 @@ export interface ShipsGiveShipResponse {
   name?: string;
   /** its number */
   imo?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/ships.html:30:27 #post-ships`. */
 export interface ShipsRegisterResponse {
   /** in the register */
   id?: string;
-  [member: string]: unknown;
 }

@@ -45,9 +45,11 @@ if TYPE_CHECKING:
     from .events import UnknownEvent as UnknownEvent
     from .models import Alarm as Alarm
     from .models import AlarmsListResponse as AlarmsListResponse
+    from .models import KNOWN_STATIONS_LIST_KINDS as KNOWN_STATIONS_LIST_KINDS
     from .models import Station as Station
     from .models import StationsAddResponse as StationsAddResponse
     from .models import StationsGetResponse as StationsGetResponse
+    from .models import StationsListKind as StationsListKind
     from .models import StationsListResponse as StationsListResponse
     from .models import TablesCreateCompareResponse as TablesCreateCompareResponse
     from .models import TablesListResponse as TablesListResponse

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ._base import Model
+
+StationsListKind = Literal["gauge", "model"]
+KNOWN_STATIONS_LIST_KINDS: tuple[StationsListKind, ...] = ('gauge', 'model')
 
 
 class Alarm(Model):

@@ -1,19 +1,19 @@
 /** The objects that requests, responses and events hold. Names of members are those on the wire. */
 
+export type StationsListKind = "gauge" | "model";
+
 /** Documented at `html/index.html:179:12 #list-alarms`. */
 export interface Alarm {
   id?: number;
   station?: string;
   height?: number;
   before?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:172:10 #list-alarms`. */
 export interface AlarmsListResponse {
   alarms?: Alarm[];
   total?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:29:12 #list-stations`. */
@@ -23,13 +23,11 @@ export interface Station {
   kind?: string;
   lat?: number;
   lon?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:63:10 #add-a-station`. */
 export interface StationsAddResponse {
   id?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:42:10 #get-a-station`. */
@@ -40,26 +38,22 @@ export interface StationsGetResponse {
   lat?: number;
   lon?: number;
   zone?: string;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:18:10 #list-stations`. */
 export interface StationsListResponse {
   stations?: Station[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:149:10 #compare-two-tables`. */
 export interface TablesCreateCompareResponse {
   minutes?: number;
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:123:10 #get-a-table`. */
 export interface TablesListResponse {
   station?: string;
   tides?: Tide[];
-  [member: string]: unknown;
 }
 
 /** Documented at `html/index.html:135:12 #get-a-table`. */
@@ -67,5 +61,4 @@ export interface Tide {
   at?: string;
   height?: number;
   high?: boolean;
-  [member: string]: unknown;
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 from .. import models
 from .._base import UNSET, Unset
@@ -28,7 +27,7 @@ class Contacts:
         *,
         name: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         phone_number: str | _list[str] | tuple[str, ...] | Unset = UNSET,
-        type_: Literal["User", "Queue", "Custom"] | str | Unset = UNSET,
+        type_: models.ContactsListType | str | Unset = UNSET,
         filter_name: str | int | bool | Unset = UNSET,
         filter_parameters: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         include_business_units: str | _list[str] | tuple[str, ...] | Unset = UNSET,
@@ -36,7 +35,7 @@ class Contacts:
         roles: str | _list[str] | tuple[str, ...] | Unset = UNSET,
         limit: int | Unset = UNSET,
         sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
-        order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
+        order: models.ContactsListOrder | str | Unset = UNSET,
         offset: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Pages[models.Contact, models.ContactsListResponse]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .. import models
 from .._base import UNSET, Unset
 from .._call import Call, CallOptions, Content
@@ -395,7 +393,7 @@ class Devices:
         self,
         *,
         phone_number: str,
-        telephony_network: Literal["Public", "Private"] | Unset = UNSET,
+        telephony_network: models.DevicesCreateTelephonyNetwork | Unset = UNSET,
         vendor: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.UsersCreateResponse:

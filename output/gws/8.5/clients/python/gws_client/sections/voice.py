@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset, wire
 from .._call import Call, CallOptions
 from .._notifications import Notifications
 from .._session import Session
+
+if TYPE_CHECKING:
+    from .. import params
 
 EventT = TypeVar("EventT", bound=Model)
 
@@ -218,7 +221,7 @@ class Voice:
         login_code: str | Unset = UNSET,
         queue: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        workmode: Literal["AutoIn", "ManualIn"] | str | Unset = UNSET,
+        workmode: models.VoiceStartContactCenterSessionWorkmode | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.VoiceStartContactCenterSessionResponse:
         """Begins the day of an agent: takes up the phone and the media named, and logs the agent in at
@@ -328,7 +331,7 @@ class Voice:
     async def ready(
         self,
         *,
-        workmode: Literal["ManualIn", "AutoIn"] | Unset = UNSET,
+        workmode: models.VoiceReadyWorkmode | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -337,7 +340,7 @@ class Voice:
     async def ready(
         self,
         *,
-        workmode: Literal["ManualIn", "AutoIn"] | Unset = UNSET,
+        workmode: models.VoiceReadyWorkmode | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -345,7 +348,7 @@ class Voice:
     async def ready(
         self,
         *,
-        workmode: Literal["ManualIn", "AutoIn"] | Unset = UNSET,
+        workmode: models.VoiceReadyWorkmode | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -470,12 +473,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
+        destination: models.Destination | params.DestinationDict | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        outbound_record: models.OutboundRecord | params.OutboundRecordDict | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -485,12 +488,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
+        destination: models.Destination | params.DestinationDict | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        outbound_record: models.OutboundRecord | params.OutboundRecordDict | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -499,12 +502,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
+        destination: models.Destination | params.DestinationDict | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        outbound_record: models.OutboundRecord | params.OutboundRecordDict | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -807,7 +810,7 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -818,7 +821,7 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -828,7 +831,7 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -1151,8 +1154,8 @@ class Voice:
         *,
         device_id: str,
         target_device_uri: str,
-        supervisor_monitoring_scope: Literal["Agent", "Call"] | str | Unset = UNSET,
-        supervisor_monitoring_mode: Literal["NextCall", "AllCalls"] | str | Unset = UNSET,
+        supervisor_monitoring_scope: models.VoiceListenInSupervisorMonitoringScope | str | Unset = UNSET,
+        supervisor_monitoring_mode: models.VoiceListenInSupervisorMonitoringMode | str | Unset = UNSET,
         phone_number: Any | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -1164,8 +1167,8 @@ class Voice:
         *,
         device_id: str,
         target_device_uri: str,
-        supervisor_monitoring_scope: Literal["Agent", "Call"] | str | Unset = UNSET,
-        supervisor_monitoring_mode: Literal["NextCall", "AllCalls"] | str | Unset = UNSET,
+        supervisor_monitoring_scope: models.VoiceListenInSupervisorMonitoringScope | str | Unset = UNSET,
+        supervisor_monitoring_mode: models.VoiceListenInSupervisorMonitoringMode | str | Unset = UNSET,
         phone_number: Any | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -1176,8 +1179,8 @@ class Voice:
         *,
         device_id: str,
         target_device_uri: str,
-        supervisor_monitoring_scope: Literal["Agent", "Call"] | str | Unset = UNSET,
-        supervisor_monitoring_mode: Literal["NextCall", "AllCalls"] | str | Unset = UNSET,
+        supervisor_monitoring_scope: models.VoiceListenInSupervisorMonitoringScope | str | Unset = UNSET,
+        supervisor_monitoring_mode: models.VoiceListenInSupervisorMonitoringMode | str | Unset = UNSET,
         phone_number: Any | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
 from .._call import CallOptions
 from .._portal import Portal
 from ..sections import im_session as _waited
+
+if TYPE_CHECKING:
+    from .. import params
 
 EventT = TypeVar("EventT", bound=Model)
 
@@ -28,7 +31,7 @@ class ImSession:
     def initiate(
         self,
         *,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         device_path: str | Unset = UNSET,
         wait_for: None = None,
@@ -39,7 +42,7 @@ class ImSession:
     def initiate(
         self,
         *,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         device_path: str | Unset = UNSET,
         wait_for: type[EventT],
@@ -49,7 +52,7 @@ class ImSession:
     def initiate(
         self,
         *,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         device_path: str | Unset = UNSET,
         wait_for: type[EventT] | None = None,
@@ -116,7 +119,7 @@ class ImSession:
         *,
         id: str,
         text: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         device_path: str,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -128,7 +131,7 @@ class ImSession:
         *,
         id: str,
         text: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         device_path: str,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -139,7 +142,7 @@ class ImSession:
         *,
         id: str,
         text: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         device_path: str,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
 from .._call import CallOptions, Content
 from .._portal import Portal
 from ..sections import settings as _waited
+
+if TYPE_CHECKING:
+    from .. import params
 
 EventT = TypeVar("EventT", bound=Model)
 
@@ -76,7 +79,7 @@ class Settings:
         self,
         *,
         name: str | Unset = UNSET,
-        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        value: Sequence[models.Value | params.ValueDict] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -86,7 +89,7 @@ class Settings:
         self,
         *,
         name: str | Unset = UNSET,
-        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        value: Sequence[models.Value | params.ValueDict] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -95,7 +98,7 @@ class Settings:
         self,
         *,
         name: str | Unset = UNSET,
-        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        value: Sequence[models.Value | params.ValueDict] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -175,7 +178,7 @@ class Settings:
     def update_access_control(
         self,
         *,
-        settings: models.ApiBasicsSetting | Mapping[str, Any] | Unset = UNSET,
+        settings: models.ApiBasicsSetting | params.ApiBasicsSettingDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Replaces a setting.

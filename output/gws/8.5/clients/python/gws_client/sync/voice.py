@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
 from .._call import CallOptions
 from .._portal import Portal
 from ..sections import voice as _waited
+
+if TYPE_CHECKING:
+    from .. import params
 
 EventT = TypeVar("EventT", bound=Model)
 
@@ -204,7 +207,7 @@ class Voice:
         login_code: str | Unset = UNSET,
         queue: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        workmode: Literal["AutoIn", "ManualIn"] | str | Unset = UNSET,
+        workmode: models.VoiceStartContactCenterSessionWorkmode | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.VoiceStartContactCenterSessionResponse:
         """Begins the day of an agent: takes up the phone and the media named, and logs the agent in at
@@ -308,7 +311,7 @@ class Voice:
     def ready(
         self,
         *,
-        workmode: Literal["ManualIn", "AutoIn"] | Unset = UNSET,
+        workmode: models.VoiceReadyWorkmode | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -317,7 +320,7 @@ class Voice:
     def ready(
         self,
         *,
-        workmode: Literal["ManualIn", "AutoIn"] | Unset = UNSET,
+        workmode: models.VoiceReadyWorkmode | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -325,7 +328,7 @@ class Voice:
     def ready(
         self,
         *,
-        workmode: Literal["ManualIn", "AutoIn"] | Unset = UNSET,
+        workmode: models.VoiceReadyWorkmode | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -455,12 +458,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
+        destination: models.Destination | params.DestinationDict | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        outbound_record: models.OutboundRecord | params.OutboundRecordDict | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -470,12 +473,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
+        destination: models.Destination | params.DestinationDict | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        outbound_record: models.OutboundRecord | params.OutboundRecordDict | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -484,12 +487,12 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any] | Unset = UNSET,
+        destination: models.Destination | params.DestinationDict | Unset = UNSET,
         location: str | Unset = UNSET,
         user_data: Mapping[str, Any] | Unset = UNSET,
         outbound_caller_id: str | Unset = UNSET,
         device_path: str | Unset = UNSET,
-        outbound_record: models.OutboundRecord | Mapping[str, Any] | Unset = UNSET,
+        outbound_record: models.OutboundRecord | params.OutboundRecordDict | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -802,7 +805,7 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -813,7 +816,7 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -823,7 +826,7 @@ class Voice:
         self,
         *,
         id: str,
-        destination: models.Destination | Mapping[str, Any],
+        destination: models.Destination | params.DestinationDict,
         user_data: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -1150,8 +1153,8 @@ class Voice:
         *,
         device_id: str,
         target_device_uri: str,
-        supervisor_monitoring_scope: Literal["Agent", "Call"] | str | Unset = UNSET,
-        supervisor_monitoring_mode: Literal["NextCall", "AllCalls"] | str | Unset = UNSET,
+        supervisor_monitoring_scope: models.VoiceListenInSupervisorMonitoringScope | str | Unset = UNSET,
+        supervisor_monitoring_mode: models.VoiceListenInSupervisorMonitoringMode | str | Unset = UNSET,
         phone_number: Any | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -1163,8 +1166,8 @@ class Voice:
         *,
         device_id: str,
         target_device_uri: str,
-        supervisor_monitoring_scope: Literal["Agent", "Call"] | str | Unset = UNSET,
-        supervisor_monitoring_mode: Literal["NextCall", "AllCalls"] | str | Unset = UNSET,
+        supervisor_monitoring_scope: models.VoiceListenInSupervisorMonitoringScope | str | Unset = UNSET,
+        supervisor_monitoring_mode: models.VoiceListenInSupervisorMonitoringMode | str | Unset = UNSET,
         phone_number: Any | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -1175,8 +1178,8 @@ class Voice:
         *,
         device_id: str,
         target_device_uri: str,
-        supervisor_monitoring_scope: Literal["Agent", "Call"] | str | Unset = UNSET,
-        supervisor_monitoring_mode: Literal["NextCall", "AllCalls"] | str | Unset = UNSET,
+        supervisor_monitoring_scope: models.VoiceListenInSupervisorMonitoringScope | str | Unset = UNSET,
+        supervisor_monitoring_mode: models.VoiceListenInSupervisorMonitoringMode | str | Unset = UNSET,
         phone_number: Any | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeVar, overload
+from typing import TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
@@ -235,7 +235,7 @@ class Workbins:
         *,
         workbin_id: str,
         uri: str,
-        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        operation_name: models.WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction",
         save_lar: bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -247,7 +247,7 @@ class Workbins:
         *,
         workbin_id: str,
         uri: str,
-        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        operation_name: models.WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction",
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -258,7 +258,7 @@ class Workbins:
         *,
         workbin_id: str,
         uri: str,
-        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        operation_name: models.WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction",
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -327,7 +327,7 @@ class Workbins:
         self,
         *,
         workbin_id: str,
-        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        operation_name: models.WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction",
         nickname: str | Unset = UNSET,
         id: str | Unset = UNSET,
         wait_for: None = None,
@@ -339,7 +339,7 @@ class Workbins:
         self,
         *,
         workbin_id: str,
-        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        operation_name: models.WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction",
         nickname: str | Unset = UNSET,
         id: str | Unset = UNSET,
         wait_for: type[EventT],
@@ -350,7 +350,7 @@ class Workbins:
         self,
         *,
         workbin_id: str,
-        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        operation_name: models.WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction",
         nickname: str | Unset = UNSET,
         id: str | Unset = UNSET,
         wait_for: type[EventT] | None = None,

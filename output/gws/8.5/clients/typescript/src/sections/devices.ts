@@ -8,6 +8,7 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
+  DevicesCreateTelephonyNetwork,
   DevicesGetResponse,
   DevicesListForMeResponse,
   DevicesListResponse,
@@ -571,7 +572,7 @@ export interface DevicesCreateArguments {
   /** Its number. */
   readonly phoneNumber: string;
   /** Valid values are Public or Private. */
-  readonly telephonyNetwork?: "Public" | "Private" | undefined;
+  readonly telephonyNetwork?: DevicesCreateTelephonyNetwork | undefined;
   /** Who made it. */
   readonly vendor?: string | undefined;
 }

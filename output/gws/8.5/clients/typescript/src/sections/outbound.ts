@@ -7,6 +7,8 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
+  OutboundCompleteRecordCallResult,
+  OutboundCompleteRecordChainAttribute,
   StatusResponse,
 } from "../models.js";
 
@@ -227,11 +229,11 @@ export interface OutboundCompleteRecordArguments {
    * - AllTrunksBusy
    * - SITInvalidNumber
    */
-  readonly callResult: "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "NoAnswer" | "Ok" | "SITInvalidNumber" | (string & {});
+  readonly callResult: OutboundCompleteRecordCallResult | (string & {});
   /** Path of the phone to use. */
   readonly devicePath: string;
   /** Valid values are AllChain, RecordOnly or None. */
-  readonly chainAttribute?: "AllChain" | "RecordOnly" | "None" | undefined;
+  readonly chainAttribute?: OutboundCompleteRecordChainAttribute | undefined;
   /** A number of your own; the answer brings it back. */
   readonly referenceId?: string | undefined;
 }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._base import UNSET, Unset, wire
 from .._call import Call, CallOptions, Content
 from .._session import Session
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class PlatformConfiguration:
@@ -23,7 +26,7 @@ class PlatformConfiguration:
     async def create_dns(
         self,
         *,
-        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        dn: models.Dn | params.DnDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Create Device.
@@ -58,7 +61,7 @@ class PlatformConfiguration:
         self,
         *,
         id: str,
-        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        dn: models.Dn | params.DnDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Delete Device.
@@ -118,7 +121,7 @@ class PlatformConfiguration:
     async def update_places(
         self,
         *,
-        delta_place: models.DeltaPlace | Mapping[str, Any] | Unset = UNSET,
+        delta_place: models.DeltaPlace | params.DeltaPlaceDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Update Place.
@@ -155,7 +158,7 @@ class PlatformConfiguration:
     async def create_persons(
         self,
         *,
-        person: models.Person | Mapping[str, Any] | Unset = UNSET,
+        person: models.Person | params.PersonDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Create User.
@@ -198,7 +201,7 @@ class PlatformConfiguration:
     async def update_persons(
         self,
         *,
-        delta_person: models.DeltaPerson | Mapping[str, Any] | Unset = UNSET,
+        delta_person: models.DeltaPerson | params.DeltaPersonDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Update User.
@@ -337,7 +340,7 @@ class PlatformConfiguration:
     async def create_agent_logins(
         self,
         *,
-        agent_login: models.AgentLogin | Mapping[str, Any] | Unset = UNSET,
+        agent_login: models.AgentLogin | params.AgentLoginDict | Unset = UNSET,
         folder_dbid: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
@@ -385,7 +388,7 @@ class PlatformConfiguration:
     async def update_skills(
         self,
         *,
-        delta_skill: models.DeltaSkill | Mapping[str, Any] | Unset = UNSET,
+        delta_skill: models.DeltaSkill | params.DeltaSkillDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """PUT Operations.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset, wire
 from .._call import Call, CallOptions, Content
 from .._notifications import Notifications
 from .._session import Session
+
+if TYPE_CHECKING:
+    from .. import params
 
 EventT = TypeVar("EventT", bound=Model)
 
@@ -79,7 +82,7 @@ class Settings:
         self,
         *,
         name: str | Unset = UNSET,
-        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        value: Sequence[models.Value | params.ValueDict] | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse: ...
@@ -89,7 +92,7 @@ class Settings:
         self,
         *,
         name: str | Unset = UNSET,
-        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        value: Sequence[models.Value | params.ValueDict] | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
     ) -> EventT: ...
@@ -98,7 +101,7 @@ class Settings:
         self,
         *,
         name: str | Unset = UNSET,
-        value: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
+        value: Sequence[models.Value | params.ValueDict] | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
     ) -> models.StatusResponse | EventT:
@@ -177,7 +180,7 @@ class Settings:
     async def update_access_control(
         self,
         *,
-        settings: models.ApiBasicsSetting | Mapping[str, Any] | Unset = UNSET,
+        settings: models.ApiBasicsSetting | params.ApiBasicsSettingDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """Replaces a setting.

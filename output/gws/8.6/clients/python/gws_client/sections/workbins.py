@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeVar, overload
+from typing import TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
@@ -248,7 +248,7 @@ class Workbins:
         *,
         workbin_id: str,
         uri: str,
-        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        operation_name: models.WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction",
         save_lar: bool | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -260,7 +260,7 @@ class Workbins:
         *,
         workbin_id: str,
         uri: str,
-        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        operation_name: models.WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction",
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -271,7 +271,7 @@ class Workbins:
         *,
         workbin_id: str,
         uri: str,
-        operation_name: Literal["AddInteraction", "AddChat", "AddEmail", "AddWorkitem"] = "AddInteraction",
+        operation_name: models.WorkbinsAddInteractionToWorkbinOperationName = "AddInteraction",
         save_lar: bool | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,
@@ -333,7 +333,7 @@ class Workbins:
         self,
         *,
         workbin_id: str,
-        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        operation_name: models.WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction",
         nickname: str | Unset = UNSET,
         id: str | Unset = UNSET,
         wait_for: None = None,
@@ -345,7 +345,7 @@ class Workbins:
         self,
         *,
         workbin_id: str,
-        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        operation_name: models.WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction",
         nickname: str | Unset = UNSET,
         id: str | Unset = UNSET,
         wait_for: type[EventT],
@@ -356,7 +356,7 @@ class Workbins:
         self,
         *,
         workbin_id: str,
-        operation_name: Literal["PullInteraction", "PullChat", "PullEmail", "PullWorkitem"] = "PullInteraction",
+        operation_name: models.WorkbinsPullInteractionFromWorkbinOperationName = "PullInteraction",
         nickname: str | Unset = UNSET,
         id: str | Unset = UNSET,
         wait_for: type[EventT] | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from .. import models
 from .._base import UNSET, Unset
@@ -149,7 +149,7 @@ class BusinessUnit:
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         sort_by: str | _list[str] | tuple[str, ...] | Unset = UNSET,
-        order: Literal["Ascending", "Descending"] | str | Unset = UNSET,
+        order: models.BusinessUnitGetGroupUsersOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SyncPages[Any, Content]:
         """Business Unit API.

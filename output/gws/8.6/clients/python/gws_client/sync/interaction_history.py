@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
@@ -31,8 +31,8 @@ class InteractionHistory:
         id: str,
         from_date: str | Unset = UNSET,
         to_date: str | Unset = UNSET,
-        media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | str | Unset = UNSET,
+        media_type: models.InteractionHistoryRetrieveContactHistoryMediaType | str | Unset = UNSET,
+        sort: models.InteractionHistoryRetrieveContactHistorySort | str | Unset = UNSET,
         custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: None = None,
@@ -46,8 +46,8 @@ class InteractionHistory:
         id: str,
         from_date: str | Unset = UNSET,
         to_date: str | Unset = UNSET,
-        media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | str | Unset = UNSET,
+        media_type: models.InteractionHistoryRetrieveContactHistoryMediaType | str | Unset = UNSET,
+        sort: models.InteractionHistoryRetrieveContactHistorySort | str | Unset = UNSET,
         custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT],
@@ -60,8 +60,8 @@ class InteractionHistory:
         id: str,
         from_date: str | Unset = UNSET,
         to_date: str | Unset = UNSET,
-        media_type: Literal["call", "chat", "email", "workitem"] | str | Unset = UNSET,
-        sort: Literal["asc", "desc"] | str | Unset = UNSET,
+        media_type: models.InteractionHistoryRetrieveContactHistoryMediaType | str | Unset = UNSET,
+        sort: models.InteractionHistoryRetrieveContactHistorySort | str | Unset = UNSET,
         custom_attributes: list[str] | tuple[str, ...] | Unset = UNSET,
         search_custom_attributes: Mapping[str, Any] | Unset = UNSET,
         wait_for: type[EventT] | None = None,

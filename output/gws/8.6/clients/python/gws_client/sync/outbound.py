@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeVar, overload
+from typing import TypeVar, overload
 
 from .. import models
 from .._base import UNSET, Model, Unset
@@ -188,9 +188,9 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
+        call_result: models.OutboundCompleteRecordCallResult | str,
         device_path: str,
-        chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
+        chain_attribute: models.OutboundCompleteRecordChainAttribute | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: None = None,
         options: CallOptions | None = None,
@@ -203,9 +203,9 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
+        call_result: models.OutboundCompleteRecordCallResult | str,
         device_path: str,
-        chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
+        chain_attribute: models.OutboundCompleteRecordChainAttribute | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: type[EventT],
         options: CallOptions | None = None,
@@ -217,9 +217,9 @@ class Outbound:
         record_handle: str,
         application_id: int,
         calling_list: str,
-        call_result: Literal["AllTrunksBusy", "AnsweringMachineDetected", "Busy", "FaxDetected", "NoAnswer", "Ok", "SITInvalidNumber"] | str,
+        call_result: models.OutboundCompleteRecordCallResult | str,
         device_path: str,
-        chain_attribute: Literal["AllChain", "RecordOnly"] | Unset = UNSET,
+        chain_attribute: models.OutboundCompleteRecordChainAttribute | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         wait_for: type[EventT] | None = None,
         options: CallOptions | None = None,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._base import UNSET, Unset
 from .._call import CallOptions, Content
 from .._portal import Portal
 from ..sections import platform_configuration as _waited
+
+if TYPE_CHECKING:
+    from .. import params
 
 
 class PlatformConfiguration:
@@ -25,7 +28,7 @@ class PlatformConfiguration:
     def create_dns(
         self,
         *,
-        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        dn: models.Dn | params.DnDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Create Device.
@@ -57,7 +60,7 @@ class PlatformConfiguration:
         self,
         *,
         id: str,
-        dn: models.Dn | Mapping[str, Any] | Unset = UNSET,
+        dn: models.Dn | params.DnDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Delete Device.
@@ -111,7 +114,7 @@ class PlatformConfiguration:
     def update_places(
         self,
         *,
-        delta_place: models.DeltaPlace | Mapping[str, Any] | Unset = UNSET,
+        delta_place: models.DeltaPlace | params.DeltaPlaceDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Update Place.
@@ -145,7 +148,7 @@ class PlatformConfiguration:
     def create_persons(
         self,
         *,
-        person: models.Person | Mapping[str, Any] | Unset = UNSET,
+        person: models.Person | params.PersonDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Create User.
@@ -185,7 +188,7 @@ class PlatformConfiguration:
     def update_persons(
         self,
         *,
-        delta_person: models.DeltaPerson | Mapping[str, Any] | Unset = UNSET,
+        delta_person: models.DeltaPerson | params.DeltaPersonDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """API usage example: Update User.
@@ -312,7 +315,7 @@ class PlatformConfiguration:
     def create_agent_logins(
         self,
         *,
-        agent_login: models.AgentLogin | Mapping[str, Any] | Unset = UNSET,
+        agent_login: models.AgentLogin | params.AgentLoginDict | Unset = UNSET,
         folder_dbid: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
@@ -355,7 +358,7 @@ class PlatformConfiguration:
     def update_skills(
         self,
         *,
-        delta_skill: models.DeltaSkill | Mapping[str, Any] | Unset = UNSET,
+        delta_skill: models.DeltaSkill | params.DeltaSkillDict | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:
         """PUT Operations.

@@ -9,6 +9,7 @@ import type { Content } from "../content.js";
 import type { EventName } from "../events.js";
 import type {
   BusinessUnitGetGroupResponse,
+  BusinessUnitGetGroupUsersOrder,
   BusinessUnitListResponse,
 } from "../models.js";
 
@@ -287,7 +288,7 @@ export interface BusinessUnitGetGroupUsersArguments {
   /** One or more members to order by, with commas. */
   readonly sortBy?: string | readonly string[] | undefined;
   /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
-  readonly order?: "Ascending" | "Descending" | (string & {}) | undefined;
+  readonly order?: BusinessUnitGetGroupUsersOrder | (string & {}) | undefined;
 }
 
 /** Arguments of `BusinessUnitSection.list`. */

@@ -8,7 +8,9 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   ContactsCreateCustomContactResponse,
+  ContactsListOrder,
   ContactsListResponse,
+  ContactsListType,
   StatusResponse,
 } from "../models.js";
 
@@ -245,7 +247,7 @@ export interface ContactsListArguments {
   /** Contacts with exactly these numbers; digits only, or '*' for any number at all. */
   readonly phoneNumber?: string | readonly string[] | undefined;
   /** User, Queue or Custom. */
-  readonly type?: "User" | "Queue" | "Custom" | (string & {}) | undefined;
+  readonly type?: ContactsListType | (string & {}) | undefined;
   /**
    * A search that has a name of its own.
    * NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
@@ -277,7 +279,7 @@ export interface ContactsListArguments {
   /** One or more members to order by, with commas. */
   readonly sortBy?: string | readonly string[] | undefined;
   /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
-  readonly order?: "Ascending" | "Descending" | (string & {}) | undefined;
+  readonly order?: ContactsListOrder | (string & {}) | undefined;
   /**
    * How many records to leave out at the front.
    * - 0 unless you say otherwise.

@@ -7,6 +7,8 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
+  InteractionHistoryRetrieveContactHistoryMediaType,
+  InteractionHistoryRetrieveContactHistorySort,
   StatusResponse,
 } from "../models.js";
 
@@ -109,13 +111,13 @@ export interface InteractionHistoryRetrieveContactHistoryArguments {
    */
   readonly toDate?: string | undefined;
   /** Possible values are **call**, **chat**, **email**, or **workitem**. */
-  readonly mediaType?: "call" | "chat" | "email" | "workitem" | (string & {}) | undefined;
+  readonly mediaType?: InteractionHistoryRetrieveContactHistoryMediaType | (string & {}) | undefined;
   /**
    * Possible values are "asc" or "desc". The default is "desc".
    *
    * Default: `"desc"`.
    */
-  readonly sort?: "asc" | "desc" | (string & {}) | undefined;
+  readonly sort?: InteractionHistoryRetrieveContactHistorySort | (string & {}) | undefined;
   /** Names of your own keys to give as well. */
   readonly customAttributes?: string[] | undefined;
   /** Your own keys and the values that they must have. */

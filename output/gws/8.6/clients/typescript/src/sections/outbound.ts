@@ -7,6 +7,8 @@
 import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
+  OutboundCompleteRecordCallResult,
+  OutboundCompleteRecordChainAttribute,
   StatusResponse,
 } from "../models.js";
 
@@ -228,11 +230,11 @@ export interface OutboundCompleteRecordArguments {
    * - SITInvalidNumber
    * - FaxDetected
    */
-  readonly callResult: "AllTrunksBusy" | "AnsweringMachineDetected" | "Busy" | "FaxDetected" | "NoAnswer" | "Ok" | "SITInvalidNumber" | (string & {});
+  readonly callResult: OutboundCompleteRecordCallResult | (string & {});
   /** Path of the phone to use. */
   readonly devicePath: string;
   /** Valid values are AllChain or RecordOnly. */
-  readonly chainAttribute?: "AllChain" | "RecordOnly" | undefined;
+  readonly chainAttribute?: OutboundCompleteRecordChainAttribute | undefined;
   /** A number of your own; the answer brings it back. */
   readonly referenceId?: string | undefined;
 }

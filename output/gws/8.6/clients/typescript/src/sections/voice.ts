@@ -12,7 +12,11 @@ import type {
   StatusResponse,
   VoiceGetCallsResponse,
   VoiceGetMeResponse,
+  VoiceListenInSupervisorMonitoringMode,
+  VoiceListenInSupervisorMonitoringScope,
+  VoiceReadyWorkmode,
   VoiceStartContactCenterSessionResponse,
+  VoiceStartContactCenterSessionWorkmode,
 } from "../models.js";
 
 /**
@@ -1242,13 +1246,13 @@ export interface VoiceStartContactCenterSessionArguments {
   /** Path of the phone. mandatory when the desk has more than one that would do. */
   readonly devicePath?: string | undefined;
   /** This optional parameter sets what comes after a call. Valid values are ManualIn and AutoIn. */
-  readonly workmode?: "AutoIn" | "ManualIn" | (string & {}) | undefined;
+  readonly workmode?: VoiceStartContactCenterSessionWorkmode | (string & {}) | undefined;
 }
 
 /** Arguments of `VoiceSection.ready`. */
 export interface VoiceReadyArguments {
   /** This optional parameter sets what comes after a call. Valid values are ManualIn and AutoIn. */
-  readonly workmode?: "ManualIn" | "AutoIn" | undefined;
+  readonly workmode?: VoiceReadyWorkmode | undefined;
 }
 
 /** Arguments of `VoiceSection.forwardCallsOn`. */
@@ -1341,7 +1345,7 @@ export interface VoiceListenInArguments {
    *
    * Default: `"Call"`.
    */
-  readonly supervisorMonitoringScope?: "Agent" | "Call" | (string & {}) | undefined;
+  readonly supervisorMonitoringScope?: VoiceListenInSupervisorMonitoringScope | (string & {}) | undefined;
   /**
    * This optional parameter says how often:
    * - NextCall — the next call only.
@@ -1350,7 +1354,7 @@ export interface VoiceListenInArguments {
    *
    * Default: `"AllCalls"`.
    */
-  readonly supervisorMonitoringMode?: "NextCall" | "AllCalls" | (string & {}) | undefined;
+  readonly supervisorMonitoringMode?: VoiceListenInSupervisorMonitoringMode | (string & {}) | undefined;
   /** The number to listen to. */
   readonly phoneNumber?: unknown;
 }

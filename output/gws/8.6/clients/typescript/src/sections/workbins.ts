@@ -8,9 +8,11 @@ import type { Caller, CallOptions, Result } from "../call.js";
 import type { EventName } from "../events.js";
 import type {
   StatusResponse,
+  WorkbinsAddInteractionToWorkbinOperationName,
   WorkbinsGetUserResponse,
   WorkbinsGetWorkbinsContentByIdResponse,
   WorkbinsListResponse,
+  WorkbinsPullInteractionFromWorkbinOperationName,
   WorkbinsSubscribeResponse,
 } from "../models.js";
 
@@ -591,7 +593,7 @@ export interface WorkbinsAddInteractionToWorkbinArguments {
    *
    * Sent where nothing is given: `AddInteraction`.
    */
-  readonly operationName?: "AddInteraction" | "AddChat" | "AddEmail" | "AddWorkitem" | undefined;
+  readonly operationName?: WorkbinsAddInteractionToWorkbinOperationName | undefined;
   /**
    * Possible values are true or false. With true the passenger comes back to the same agent next
    * time. (optional)
@@ -603,7 +605,7 @@ export interface WorkbinsAddInteractionToWorkbinArguments {
 export interface WorkbinsPullInteractionFromWorkbinArguments {
   readonly workbinId: string;
   /** Sent where nothing is given: `PullInteraction`. */
-  readonly operationName?: "PullInteraction" | "PullChat" | "PullEmail" | "PullWorkitem" | undefined;
+  readonly operationName?: WorkbinsPullInteractionFromWorkbinOperationName | undefined;
   /** The name that the passenger sees. For chats only. */
   readonly nickname?: string | undefined;
   readonly id?: string | undefined;

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .. import models
 from .._base import UNSET, Unset
 from .._call import Call, CallOptions, Content
@@ -24,7 +22,7 @@ class Stations:
         lat: int | float,
         lon: int | float,
         radius: int | Unset = UNSET,
-        kind: Literal["gauge", "model"] | Unset = UNSET,
+        kind: models.StationsListKind | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StationsListResponse:
         """Gives the stations near a place, the nearest first.

@@ -10,6 +10,7 @@ import type { EventName } from "../events.js";
 import type {
   StationsAddResponse,
   StationsGetResponse,
+  StationsListKind,
   StationsListResponse,
 } from "../models.js";
 
@@ -232,7 +233,7 @@ export interface StationsListArguments {
    */
   readonly radius?: number | undefined;
   /** can be one of the following: "gauge" or "model" */
-  readonly kind?: "gauge" | "model" | undefined;
+  readonly kind?: StationsListKind | undefined;
 }
 
 /** Arguments of `StationsSection.get`. */

@@ -1,0 +1,3 @@
+/** The values that the documentation lists, where there may be others. */
+
+export {};
