@@ -144,7 +144,9 @@ def _client_of(work: Work) -> Client:
     made = types.models()
     told = tuple(sorted(api.status_codes, key=lambda one: one.code))
     members = api.members
-    referring = {one.name for one in made.models if members.reference in {m.name for m in one.members}}
+    referring = {
+        one.name for one in made.models if members.reference in {m.name for m in one.members}
+    }
     events = tuple(evolve(one, refers=one.model in referring) for one in events)
     security = api.security
     named = [with_model_names(one, made.names) for one in sections]

@@ -76,7 +76,9 @@ def python_dictionary(model: Model, annotations: Annotations) -> PythonDictionar
         keys.append((one.name, f"Required[{told}]" if one.required else told))
     return PythonDictionary(
         name=taken.dictionary(model.name),
-        doc=field_doc(f"`{annotations.classes[model.name]}` as a dictionary, as it is on the wire."),
+        doc=field_doc(
+            f"`{annotations.classes[model.name]}` as a dictionary, as it is on the wire."
+        ),
         keys=tuple(keys),
         is_plain=all(_is_plain(name) for name, _ in keys),
     )

@@ -78,7 +78,11 @@ class Annotations:
         if not self.taken:
             return name
         held = self.dictionary(given.name)
-        return f"{name} | {held} | Mapping[str, Any]" if given.name in self.open else f"{name} | {held}"
+        return (
+            f"{name} | {held} | Mapping[str, Any]"
+            if given.name in self.open
+            else f"{name} | {held}"
+        )
 
     def dictionary(self, model: str) -> str:
         """The type of a dictionary that a model may be given as."""

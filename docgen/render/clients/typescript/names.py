@@ -33,11 +33,14 @@ Promise Readonly ReadonlyArray ReadonlyMap Record Reflect RegExp Response Set St
 Uint8Array globalThis
 """
 _OWN = """
-API ApiError CODES CallOptions Caller ClientEvent ClientOptions ConnectionState Content DecodeError
-EventName EventOf EventStream Events HttpError KnownEvent NotificationError
-NotificationOptions PartialSuccessError QueryValue RequestInfo Result SessionOptions StatusDetails
-StatusError StreamOptions TimeoutError TransportError UnknownEvent Upload WaitOptions channelsOf
-eventsOf isEvent K N W
+API ApiError BadRequestError BareClient CODES CallOptions Caller ClientEvent ClientOptions
+ConflictError ConnectionState Content DecodeError DefaultOptions EventName EventOf EventStream
+Events ForbiddenError HttpError K KnownEvent ListOperation Logger N NotFoundError NotificationError
+NotificationOptions Notifications Operation Pages Paging PartialSuccessError Progress QueryValue
+RawResponse Reply RequestInfo SaveTo ServerFailureError Session SessionOptions SessionState Shared
+StatusDetails StatusError StreamOptions TimeoutError Timeouts TooManyRequestsError TransportError
+UnauthorizedError UnknownEvent UnprocessableContentError Upload W WaitOptions WaitingOptions
+channelsOf eventsOf extra isEvent jsonOf operations parseJson
 """
 _TYPES = frozenset(f"{_KEYWORDS} {_GLOBALS} {_OWN}".split())
 # Ends of names that are given here: no model has them, so that no new model renames anything.
@@ -49,7 +52,18 @@ hasOwnProperty isPrototypeOf propertyIsEnumerable prototype then toJSON toLocale
 valueOf
 """
 _PROTOTYPE = frozenset(_MEMBERS.split())
-_CLIENT_MEMBERS = frozenset({"caller", "close", "notifications", "options", "receiver", "session"})
+_CLIENT_LIST = """
+call caller close notifications options pages receiver server session shared withOptions
+"""
+_CLIENT_MEMBERS = frozenset(_CLIENT_LIST.split())
+# No constant can be called so (ECMAScript 2025, 12.7.2).
+_RESERVED_LIST = """
+arguments await break case catch class const continue debugger default delete do else enum eval
+export extends false finally for function if implements import in instanceof interface let new null
+package private protected public return static super switch this throw true try typeof undefined
+var void while with yield
+"""
+_RESERVED = frozenset(_RESERVED_LIST.split())
 _FILES = frozenset({"con", "prn", "aux", "nul", "section", "index"})
 
 
@@ -95,6 +109,11 @@ def member_key(name: str) -> str:
     """A name on the wire as a member of an interface: quoted where it is no identifier."""
     usual = _IDENTIFIER.fullmatch(name) and name not in _PROTOTYPE
     return name if usual else json.dumps(name)
+
+
+def operation_name(method: str) -> str:
+    """The constant of the operation that a method calls."""
+    return f"{method}Operation" if method in _RESERVED else method
 
 
 def argument_keys(method: Method) -> tuple[tuple[str, ...], str]:

@@ -7,11 +7,17 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from docgen.render.clients.outline import Client
-from docgen.render.clients.parts import Argument, Method, Section
+from docgen.render.clients.parts import Argument, Method, Paging, Section
 from docgen.render.clients.text import MOST_EXAMPLES, one_line
 from docgen.render.clients.types import MapOf, Type, enumerations_in, names_in
 from docgen.render.clients.typescript.models import default_text, type_text
-from docgen.render.clients.typescript.names import Names, SectionNames, argument_keys, member_key
+from docgen.render.clients.typescript.names import (
+    Names,
+    SectionNames,
+    argument_keys,
+    member_key,
+    operation_name,
+)
 from docgen.render.clients.typescript.text import (
     code_name,
     comment,
@@ -23,6 +29,7 @@ from docgen.render.clients.typescript.text import (
 )
 
 _CONTENT = "Content"
+_WAITS = "Resolves to the event that `waitFor` names."
 _LONGEST_LIST = 76  # of a list on one line, so that the line has at most 100 characters
 
 
@@ -42,6 +49,10 @@ class MethodView:
 
     name: str
     label: str
+    operation: str
+    operation_type: str
+    pages: str
+    short_comment: str
     http_method: str
     path: str
     comment: str
@@ -65,18 +76,24 @@ class SectionView:
     property_comment: str
     methods: tuple[MethodView, ...]
     models: tuple[str, ...]
+    result_models: tuple[str, ...]
     uploads: bool
     contents: bool
+    waits: bool  # whether a method can wait for an event: any but those that give a list in parts
+    has_pages: bool
+    call_imports: tuple[str, ...]
+    operation_imports: tuple[str, ...]
+    arguments_names: tuple[str, ...]
 
 
 def section_of(section: Section, named: SectionNames, names: Names, client: Client) -> SectionView:
     """The class of a section."""
     methods = tuple(
-        _method(method, name, arguments, named, names, client)
-        for method, name, arguments in zip(
-            section.methods, named.methods, named.arguments, strict=True
-        )
+        _method(method, number, named, names, client)
+        for number, method in enumerate(section.methods)
     )
+    has_pages = any(one.pages for one in methods)
+    waits = not all(one.pages for one in methods)
     return SectionView(
         name=named.type,
         property=named.property,
@@ -88,30 +105,51 @@ def section_of(section: Section, named: SectionNames, names: Names, client: Clie
         property_comment=comment([_sentence(section.title)], "  "),
         methods=methods,
         models=tuple(sorted({*_models(section, names)})),
+        result_models=tuple(sorted({*_result_models(section, names)})),
         uploads=any(one.uploads for one in section.methods),
         contents=any(one.response is None for one in section.methods),
+        waits=waits,
+        has_pages=has_pages,
+        call_imports=("Caller", "CallOptions", *(["WaitingOptions"] if waits else [])),
+        operation_imports=(
+            *(["ListOperation"] if has_pages else []),
+            *(["Operation"] if waits else []),
+        ),
+        arguments_names=tuple(one.arguments_name for one in methods if one.arguments),
     )
 
 
 def _models(section: Section, names: Names) -> Iterator[str]:
     for method in section.methods:
-        types: list[Type] = [
-            one.member.type for one in method.arguments if not (one.upload or one.separated)
-        ]
-        types += [one for one in (method.extra, method.response) if one is not None]
-        for one in types:
-            held = (*names_in(one), *enumerations_in(one))
-            yield from (names.models[name] for name in held if name in names.models)
+        taken = (one for one in method.arguments if not (one.upload or one.separated))
+        types = [one.member.type for one in taken]
+        types += [] if method.extra is None else [method.extra]
+        yield from _named([*types, *_results(method)], names)
 
 
-def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
-    method: Method,
-    name: str,
-    arguments_name: str,
-    section: SectionNames,
-    names: Names,
-    client: Client,
+def _result_models(section: Section, names: Names) -> Iterator[str]:
+    for method in section.methods:
+        yield from _named(_results(method), names)
+
+
+def _results(method: Method) -> list[Type]:
+    """The types that a method gives."""
+    return [
+        *([] if method.response is None else [method.response]),
+        *([method.paging.item] if method.paging else []),
+    ]
+
+
+def _named(types: Sequence[Type], names: Names) -> Iterator[str]:
+    for one in types:
+        held = (*names_in(one), *enumerations_in(one))
+        yield from (names.models[name] for name in held if name in names.models)
+
+
+def _method(
+    method: Method, number: int, section: SectionNames, names: Names, client: Client
 ) -> MethodView:
+    name, arguments_name = section.methods[number], section.arguments[number]
     keys, further = argument_keys(method)
     arguments = [
         _argument(one, key, names) for one, key in zip(method.arguments, keys, strict=True)
@@ -126,16 +164,25 @@ def _method(  # noqa: PLR0913, PLR0917 - what a method is made of
             )
         )
     arguments.sort(key=lambda one: not one.required)
+    result = _CONTENT if method.response is None else type_text(method.response, names)
+    taken = arguments_name if arguments else "object"
+    item = type_text(method.paging.item, names) if method.paging else ""
     return MethodView(
         name=name,
         label=f"{section.property}.{name}",
+        operation=operation_name(name),
+        operation_type=(
+            f"ListOperation<{taken}, {result}, {item}>" if item else f"Operation<{taken}, {result}>"
+        ),
+        pages=f"Pages<{item}, {result}>" if item else "",
+        short_comment=comment([_sentence(method.title), _WAITS], "  "),
         http_method=method.http_method,
         path=url_path(method.path),
         comment=comment(_said(method, keys, names), "  "),
         arguments=tuple(arguments),
         arguments_name=arguments_name,
         optional=not any(one.required for one in arguments),
-        result=_CONTENT if method.response is None else type_text(method.response, names),
+        result=result,
         details=tuple(_details(method, keys, further, names, client)),
         title=method.title,
     )
@@ -178,6 +225,8 @@ def _details(
         yield "presets", literal(presets)
     if method.response is None:
         yield "content", "true"
+    if method.paging:
+        yield "paging", literal(_paging(method.paging))
     if method.no_login:
         yield "login", "false"
     channels = {one.key: one.channels for one in client.events}
@@ -190,12 +239,25 @@ def _details(
         yield "following", _rows(following)
 
 
+def _paging(told: Paging) -> dict[str, object]:
+    """A `Paging` as the client has it."""
+    more = {
+        "total": told.total,
+        "following": told.following,
+        "begin": told.begin,
+        "standard": told.default or 0,
+        "most": told.most or 0,
+    }
+    always = {"by": told.by, "position": told.position, "size": told.size, "items": told.items}
+    return {**always, **{name: value for name, value in more.items() if value}}
+
+
 def _rows(values: Sequence[object]) -> str:
     """A list, on lines of its own where it is long."""
     told = literal(values)
     if len(told) <= _LONGEST_LIST:
         return told
-    return "\n".join(["[", *(f"          {literal(one)}," for one in values), "        ]"])
+    return "\n".join(["[", *(f"    {literal(one)}," for one in values), "  ]"])
 
 
 def _parameter(argument: Argument, key: str) -> list[str]:

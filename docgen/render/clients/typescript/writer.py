@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
+from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import Client, client_of
 from docgen.render.clients.text import cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
@@ -42,17 +43,24 @@ _FILES = (
     "src/client.ts",
     "src/content.ts",
     "src/cookies.ts",
+    "src/core.ts",
     "src/enums.ts",
+    "src/environment.ts",
     "src/errors.ts",
     "src/events.ts",
     "src/extra.ts",
+    "src/files.ts",
     "src/index.ts",
+    "src/json.ts",
+    "src/log.ts",
     "src/models.ts",
     "src/notifications.ts",
+    "src/pages.ts",
+    "src/reply.ts",
     "src/session.ts",
     "src/stream.ts",
 )
-_SECTION = "src/sections/section.ts"
+_FOLDERS = ("sections", "operations")  # with a file for each section
 _FILTERS: Mapping[str, Filter] = {
     "cell": cell,
     "code": code_text,
@@ -101,6 +109,9 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
     values: dict[str, object] = {
         "api": client,
         "package": _package(client, names),
+        "environment": environment_name(client.words),
+        "user_agent": f"{names.package.strip('@').replace('/', '-')}/"
+        f"{version_of(client.version).semver}",
         "sections": sections,
         "models": models_of(client, names),
         "enumerations": enumerations_of(client, names),
@@ -110,8 +121,10 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
     }
     files = [_file(name, name, values, work) for name in _FILES]
     for section in sections:
-        path = f"src/sections/{section.file}.ts"
-        files.append(_file(path, _SECTION, {**values, "section": section}, work))
+        told = {**values, "section": section}
+        for folder in _FOLDERS:
+            path = f"src/{folder}/{section.file}.ts"
+            files.append(_file(path, f"src/{folder}/section.ts", told, work))
     return tuple(files)
 
 
