@@ -423,8 +423,8 @@ class PagingWords:
 
     Parameters of the query: `offset`, the number of the first item; `page`, that of the page;
     `cursor`, what the answer before gave; `size`, how many items a page holds. Members of
-    answers: `following`, the next cursor; `total`, how many items there are. Names are in lower case,
-    without signs between their words.
+    answers: `following`, the next cursor; `total`, how many items there are. Names are in lower
+    case, without signs between their words.
     """
 
     offset: tuple[str, ...] = ()

@@ -39,7 +39,7 @@ def environment_name(words: Sequence[str]) -> str:
 
 
 def constant_names(enumerations: Sequence[str]) -> dict[str, str]:
-    """The constant that lists the values of each enumeration: `KNOWN_CALL_STATES` of `CallState`."""
+    """The constant that lists the values of each: `KNOWN_CALL_STATES` of `CallState`."""
     claims = [
         Claim(
             owner=n,

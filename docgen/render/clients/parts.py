@@ -45,10 +45,10 @@ class Paging:
     """How a method gives a list in parts.
 
     `by`: what the parameter `position` says: the number of the first item, that of the page, or
-    what the answer before gave as `following`. `size`: the parameter for how many items a page holds,
-    `default` and `most` its value if none is given, and its greatest. `items`: the member of the
-    answer that lists them (empty: the answer does), `item` their type; `total`: the one that counts
-    all. `begin`: the position of the first page.
+    what the answer before gave as `following`. `size`: the parameter for how many items a page
+    holds, `default` and `most` its value if none is given, and its greatest. `items`: the member of
+    the answer that lists them (empty: the answer does), `item` their type; `total`: the one that
+    counts all. `begin`: the position of the first page.
     """
 
     by: Literal["offset", "page", "cursor"]

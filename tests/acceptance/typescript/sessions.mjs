@@ -121,7 +121,7 @@ const tests = {
     server.close();
 
     const never = await serve(({ method }) => (method === "POST" ? { status: 403, body: "no" } : {}));
-    await assert.rejects(new GwsClient(never.url).voice.ready(), { name: "HttpError", status: 403, body: "no" });
+    await assert.rejects(new GwsClient(never.url).voice.ready(), { name: "ForbiddenError", status: 403, body: "no" });
     assert.ok(never.requests.filter(({ method }) => method === "POST").length <= 2);
     never.close();
   },
@@ -132,11 +132,11 @@ const tests = {
     const client = new GwsClient(server.url, { backoff: 1 });
     await client.devices.list();
     assert.equal(server.requests.length, 3);
-    await assert.rejects(client.devices.list(), { name: "HttpError", status: 502, body: "bad" });
+    await assert.rejects(client.devices.list(), { name: "ServerFailureError", status: 502, body: "bad" });
     assert.equal(server.requests.length, 6);
     await assert.rejects(client.devices.list({}, { retries: 0 }), { status: 502 });
     assert.equal(server.requests.length, 7);
-    await assert.rejects(client.voice.ready(), { name: "HttpError", status: 502 });
+    await assert.rejects(client.voice.ready(), { name: "ServerFailureError", status: 502 });
     const posts = server.requests.filter(({ method }) => method === "POST");
     assert.equal(posts.length, 1);
     server.close();

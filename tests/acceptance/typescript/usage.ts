@@ -1,15 +1,21 @@
 // An application: what compiles here compiles for users, and what must not is marked.
 import {
+  BareClient,
   GwsClient,
   HttpError,
   PartialSuccessError,
   StatusError,
+  extra,
   isEvent,
+  KNOWN_CALL_STATES,
   type Call,
+  type CallState,
   type ClientEvent,
   type ConnectionState,
+  type ContactsListResponse,
   type StatusResponse,
 } from "@gws/client";
+import * as operations from "@gws/client/operations/voice";
 
 const states: ConnectionState[] = [];
 const client = new GwsClient("https://gws.example.com", {
@@ -24,8 +30,8 @@ export async function calls(): Promise<void> {
     destination: { phoneNumber: "5001" },
     location: undefined,
   });
-  const later: unknown = response["memberOfANewerServer"];
-  const code: number | string | undefined = response.statusCode;
+  const later: unknown = extra(response)["memberOfANewerServer"];
+  const code: number | undefined = response.statusCode;
   await client.voice.ready();
   await client.voice.ready({}, { timeout: 1000, signal: AbortSignal.timeout(10), headers: { A: "b" } });
   await client.contacts.list({}, { query: { roles: ["a", "b"], fields: "*", limit: 5 } });
@@ -34,6 +40,8 @@ export async function calls(): Promise<void> {
   const bytes: Uint8Array = file.bytes;
   console.log(later, code, bytes, file.json(), file.text());
 
+  // @ts-expect-error a typing mistake
+  console.log(response.statusCod);
   // @ts-expect-error the path needs its value
   await client.voice.dial({ destination: { phoneNumber: "5001" } });
   // @ts-expect-error no such argument
@@ -52,6 +60,47 @@ export async function waiting(): Promise<Call | undefined> {
   const type: "CallStateChangeMessage" = event.type;
   console.log(type, event.channel, event.data.notificationType === "StatusChange");
   return event.data.call;
+}
+
+export async function pages(): Promise<string[]> {
+  const names: string[] = [];
+  for await (const contact of client.contacts.list({ limit: 100 })) {
+    names.push(contact.userName ?? contact.id ?? "");
+  }
+  for await (const page of client.contacts.list().pages()) {
+    const total: number | undefined = page.totalCount;
+    console.log(total, page.contacts?.length);
+  }
+  const first: ContactsListResponse = await client.contacts.list();
+  console.log(first.contacts);
+  return names;
+}
+
+export async function raw(): Promise<void> {
+  const { status, headers, data } = await client.voice.ready().withResponse();
+  const told: StatusResponse = data;
+  console.log(status, headers.get("X-Tide"), told.statusCode);
+  const patient = client.withOptions({ timeout: { response: 1000, idle: 500 }, retries: 5 });
+  const same: GwsClient = patient;
+  await same.voice.ready({}, { timeout: 5, retries: 0 });
+}
+
+export async function bare(): Promise<void> {
+  const small = new BareClient("https://gws.example.com");
+  const response: StatusResponse = await small.call(operations.ready, {});
+  const event = await small.call(operations.dial, { id: "1", destination: {} }, { waitFor: "CallStateChangeMessage" });
+  console.log(response.statusCode, event.data.call?.state);
+  // @ts-expect-error the path needs its value
+  await small.call(operations.dial, { destination: {} });
+}
+
+export function state(told: CallState | undefined): number {
+  switch (told) {
+    case "Ringing":
+      return 1;
+    default:
+      return told === undefined ? 0 : KNOWN_CALL_STATES.indexOf(told);
+  }
 }
 
 export async function events(): Promise<void> {

@@ -35,8 +35,9 @@ _LONGEST_VALUE = 80
 
 @frozen(kw_only=True)
 class Annotations:
-    """How types are written in one module. `prefix` stands before the classes of models,
-    `params` before the types of dictionaries.
+    """How types are written in one module.
+
+    `prefix` stands before the classes of models, `params` before the types of dictionaries.
 
     `taken`: arguments, which may be given as what the type holds as well: any sequence, mappings.
     `array` is the name of the class of lists, which a method `list` would stand before. `open`: the
@@ -89,7 +90,7 @@ class Annotations:
         return f"{self.params}{self.classes[model]}Dict"
 
     def _told_apart(self, told: str, given: AnyOf) -> str:
-        """The union with what chooses the class of an object that comes; what goes says it itself."""
+        """The union with what chooses the class of what comes; what goes says it itself."""
         if self.taken or not given.tags:
             return told
         tags = ", ".join(f"({literal(tag)}, {literal(self.classes[n])})" for tag, n in given.tags)

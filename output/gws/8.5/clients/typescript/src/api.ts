@@ -21,6 +21,9 @@ export const API = {
   csrfHeader: "X-CSRF-TOKEN" as string,
   /** A header of responses that names the one in which the token is sent; empty where there is none. */
   csrfHeaderName: "X-CSRF-HEADER" as string,
+  /** Where a key of the caller's goes; empty where there is none. */
+  keyHeader: "" as string,
+  keyQuery: "" as string,
   /** A GET whose response has that token. */
   probe: "/api/v2/me" as string,
   /** Where notifications come from. */

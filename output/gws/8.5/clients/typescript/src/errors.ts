@@ -35,14 +35,82 @@ export class TimeoutError extends ApiError {
 export class HttpError extends ApiError {
   override readonly name: string = "HttpError";
   readonly status: number;
+  readonly headers: Headers;
   /** The body of the response. */
   readonly body: string;
 
-  constructor(request: RequestInfo, status: number, body: string) {
+  constructor(request: RequestInfo, status: number, headers: Headers, body: string) {
     super(`HTTP status ${status}`, request);
     this.status = status;
+    this.headers = headers;
     this.body = body;
   }
+
+  /** The name that the server gives the request, for its logs. */
+  get requestId(): string | undefined {
+    return requestIdOf(this.headers);
+  }
+}
+
+/** HTTP status 400. */
+export class BadRequestError extends HttpError {
+  override readonly name: string = "BadRequestError";
+}
+
+/** HTTP status 401: the server does not know who we are. */
+export class UnauthorizedError extends HttpError {
+  override readonly name: string = "UnauthorizedError";
+}
+
+/** HTTP status 403: the server knows who we are, and refuses. */
+export class ForbiddenError extends HttpError {
+  override readonly name: string = "ForbiddenError";
+}
+
+/** HTTP status 404. */
+export class NotFoundError extends HttpError {
+  override readonly name: string = "NotFoundError";
+}
+
+/** HTTP status 409. */
+export class ConflictError extends HttpError {
+  override readonly name: string = "ConflictError";
+}
+
+/** HTTP status 422. */
+export class UnprocessableContentError extends HttpError {
+  override readonly name: string = "UnprocessableContentError";
+}
+
+/** HTTP status 429: the header `Retry-After` may say when to come back. */
+export class TooManyRequestsError extends HttpError {
+  override readonly name: string = "TooManyRequestsError";
+}
+
+/** HTTP status 5xx. */
+export class ServerFailureError extends HttpError {
+  override readonly name: string = "ServerFailureError";
+}
+
+const BY_STATUS = new Map([
+  [400, BadRequestError],
+  [401, UnauthorizedError],
+  [403, ForbiddenError],
+  [404, NotFoundError],
+  [409, ConflictError],
+  [422, UnprocessableContentError],
+  [429, TooManyRequestsError],
+]);
+
+/** The error of an HTTP status. */
+export function httpError(request: RequestInfo, status: number, headers: Headers, body: string): HttpError {
+  const Kind = BY_STATUS.get(status) ?? (status >= 500 ? ServerFailureError : HttpError);
+  return new Kind(request, status, headers, body);
+}
+
+function requestIdOf(headers: Headers): string | undefined {
+  const names = ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Trace-Id"];
+  return names.map((name) => headers.get(name)).find((told) => told !== null) ?? undefined;
 }
 
 /** The response is no JSON though it is documented as such. */
@@ -66,6 +134,7 @@ export interface StatusDetails {
   readonly statusMessage: string;
   readonly referenceId: string | undefined;
   readonly httpStatus: number;
+  readonly headers: Headers;
   /** The body of the response. */
   readonly response: unknown;
 }
@@ -78,6 +147,7 @@ export class StatusError extends ApiError implements StatusDetails {
   readonly statusMessage: string;
   readonly referenceId: string | undefined;
   readonly httpStatus: number;
+  readonly headers: Headers;
   readonly response: unknown;
 
   constructor(request: RequestInfo, details: StatusDetails) {
@@ -87,7 +157,13 @@ export class StatusError extends ApiError implements StatusDetails {
     this.statusMessage = details.statusMessage;
     this.referenceId = details.referenceId;
     this.httpStatus = details.httpStatus;
+    this.headers = details.headers;
     this.response = details.response;
+  }
+
+  /** The name that the server gives the request, for its logs. */
+  get requestId(): string | undefined {
+    return requestIdOf(this.headers);
   }
 }
 

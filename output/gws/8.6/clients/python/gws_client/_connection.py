@@ -99,7 +99,7 @@ class Connection:
         secret: tuple[str, ...],
     ) -> Reply:
         """Send a request once. Raises TimedOut, TransportError, ClientClosed."""
-        timeout = options["timeout"]
+        timeout = options.get("timeout", 30.0)
         limits = timeout if isinstance(timeout, dict) else Timeouts(total=timeout)
         begun = time.perf_counter()
         request = None

@@ -4,19 +4,23 @@ import { API, CODES } from "./api.js";
 import { Content } from "./content.js";
 import {
   DecodeError,
-  HttpError,
+  httpError,
   PartialSuccessError,
   StatusError,
   type RequestInfo,
 } from "./errors.js";
 import { channelsOf, isReferring, type EventName, type EventOf } from "./events.js";
+import { partOf, save, type Progress, type SaveTo } from "./files.js";
+import { jsonOf, parseJson } from "./json.js";
 import type { Fit, Notifications } from "./notifications.js";
-import type { HttpResponse, OwnHeaders, Session } from "./session.js";
+import { Pages, type Paging } from "./pages.js";
+import { Reply, type RawResponse } from "./reply.js";
+import type { HttpResponse, OwnHeaders, Session, Timeouts } from "./session.js";
 
 /** What may be said of a single call. */
-export interface CallOptions<W extends EventName | undefined = undefined> {
-  /** How long the response may take, in milliseconds; 0: as long as it likes. */
-  readonly timeout?: number | undefined;
+export interface CallOptions {
+  /** How long the response may take, or each step of the call, in milliseconds; 0: as long as it likes. */
+  readonly timeout?: number | Timeouts | undefined;
   /** How long the event may take after the response, in milliseconds; 0: as long as it likes. */
   readonly wait?: number | undefined;
   /** How often a GET is sent again. */
@@ -29,12 +33,20 @@ export interface CallOptions<W extends EventName | undefined = undefined> {
   readonly query?: Readonly<{ [name: string]: QueryValue }> | undefined;
   /** Further members of the body; they win over those of the arguments. */
   readonly body?: Readonly<{ [member: string]: unknown }> | undefined;
+  /** Where a response that is a file is written, piece by piece: the path of a file (Node) or a stream. */
+  readonly saveTo?: SaveTo | undefined;
+  /** Told how many bytes of a file have gone or come. */
+  readonly progress?: Progress | undefined;
+}
+
+/** Options of a call that waits for an event. */
+export interface WaitingOptions<W extends EventName> extends CallOptions {
   /**
    * The event that the call resolves to instead of its response: the first of this type that has the
    * reference of the response. Where response or event have none, it is the first that mentions what
    * the path of the request identifies; where that identifies nothing, it is the first.
    */
-  readonly waitFor?: W;
+  readonly waitFor: W;
 }
 
 /** How calls wait for events. */
@@ -42,9 +54,6 @@ export interface WaitOptions {
   /** How long an event may take after its response, in milliseconds. Default: 30 seconds. */
   readonly wait?: number | undefined;
 }
-
-/** What a call resolves to: the response, or the event that it waits for. */
-export type Result<W extends EventName | undefined, R> = W extends EventName ? EventOf<W> : R;
 
 /** A value of the query; several values of a list are sent one after the other. */
 export type QueryValue =
@@ -54,9 +63,6 @@ export type QueryValue =
   | null
   | undefined
   | readonly (string | number | boolean)[];
-
-/** A file that is sent. */
-export type Upload = Blob | Uint8Array | { readonly data: Blob | Uint8Array; readonly name: string };
 
 /**
  * Where an argument goes: its key, its place, its name on the wire where that differs. A `list` is one
@@ -70,7 +76,7 @@ export type Parameter = readonly [
   part?: string,
 ];
 
-/** How a method calls its operation. */
+/** How an operation is called: by a method of a section, or by `client.call`. */
 export interface Call {
   readonly name: string;
   readonly method: string;
@@ -88,6 +94,21 @@ export interface Call {
   readonly login?: false;
   /** The channels of each message that follows. */
   readonly following?: readonly (readonly [message: EventName, channels: readonly string[]])[];
+  /** How it gives a list in parts. */
+  readonly paging?: Paging;
+}
+
+/** An operation, with the types of its arguments and of its response. */
+export interface Operation<A extends object, R> extends Call {
+  /** Only types: there is no such member. */
+  readonly types?: readonly [A, R];
+}
+
+/** An operation that gives a list in parts, with the type of its items. */
+export interface ListOperation<A extends object, R, T> extends Operation<A, R> {
+  readonly paging: Paging;
+  /** Only a type: there is no such member. */
+  readonly itemType?: T;
 }
 
 const WAIT = 30_000;
@@ -104,36 +125,53 @@ export class Caller {
     this.#notifications = notifications;
   }
 
-  /** Sends the request of a call and reads its response. */
-  async call<R, W extends EventName | undefined>(
-    call: Call,
-    args: object,
-    options: CallOptions<W>,
-  ): Promise<Result<W, R>> {
-    if (options.waitFor === undefined) {
-      return (await this.#respond(call, args, options)).result as Result<W, R>;
-    }
-    return (await this.#expect(call, args, options, options.waitFor)) as Result<W, R>;
+  /** Sends the request of a call and reads its response, or waits for its event. */
+  call<R>(call: Call, args: object, options: CallOptions & { readonly waitFor?: EventName }): Reply<R> {
+    const { waitFor } = options;
+    return new Reply<R>(
+      waitFor === undefined
+        ? this.#respond(call, args, options).then((told) => rawOf<R>(told, told.result as R))
+        : this.#expect(call, args, options, waitFor).then(([told, event]) => rawOf<R>(told, event as R)),
+    );
+  }
+
+  /** The list of a call, page by page. */
+  pages<T, R>(call: Call & { readonly paging: Paging }, args: object, options: CallOptions): Pages<T, R> {
+    const given = (name: string): unknown => {
+      const [key = name] = call.parameters?.find(([one, , wire = one]) => wire === name) ?? [];
+      return options.query?.[name] ?? member(args, key);
+    };
+    const turn = async (query: { readonly [name: string]: string | number }) => {
+      const next = { ...options, query: { ...options.query, ...query } };
+      const taken = Object.entries(args).filter(([key]) => {
+        const [, , name = key] = call.parameters?.find(([one]) => one === key) ?? [];
+        return !(name in query);
+      });
+      const response = await this.#respond(call, Object.fromEntries(taken), next);
+      return rawOf(response, response.result as R);
+    };
+    return new Pages<T, R>(turn, call.paging, given);
   }
 
   async #expect<N extends EventName>(
     call: Call,
     args: object,
-    options: CallOptions<EventName | undefined>,
+    options: CallOptions,
     name: N,
-  ): Promise<EventOf<N>> {
-    const told = call.following?.find(([message]) => message === name)?.[1] ?? [];
-    const channels = told.length > 0 ? told : channelsOf(name);
+  ): Promise<[Responded, EventOf<N>]> {
+    const documented = call.following?.find(([message]) => message === name)?.[1] ?? [];
+    const channels = documented.length > 0 ? documented : channelsOf(name);
     const waiting = await this.#notifications().expect(name, channels, options.signal);
     try {
-      const { value, info } = await this.#respond(call, args, options);
+      const told = await this.#respond(call, args, options);
+      const { value, info } = told;
       const reference = given(member(value, API.reference));
       const identifiers = identifiersOf(call, args);
       const limit = options.wait ?? this.#wait;
       const said = reference === undefined ? name : `${name} with reference ${reference}`;
       const refers = isReferring(name);
       const fit = (data: unknown) => fitOf(data, reference, identifiers, refers);
-      return await waiting.first(fit, said, limit, info);
+      return [told, await waiting.first(fit, said, limit, info)];
     } finally {
       waiting.close();
     }
@@ -142,16 +180,18 @@ export class Caller {
   async #respond(
     call: Call,
     args: object,
-    options: CallOptions<EventName | undefined>,
-  ): Promise<{ readonly result: unknown; readonly value: unknown; readonly info: RequestInfo }> {
+    options: CallOptions,
+  ): Promise<Responded> {
     const url = urlOf(call, args, options, this.#session);
     const response = await this.#session.send({
       operation: call.name,
       method: call.method,
       url,
       headers: headersOf(call, args, options),
-      body: bodyOf(call, args, options),
+      body: await bodyOf(call, args, options),
       timeout: options.timeout,
+      saveTo: call.content ? options.saveTo : undefined,
+      progress: options.progress,
       retries: options.retries,
       signal: options.signal,
       login: call.login,
@@ -160,12 +200,38 @@ export class Caller {
     const value = valueOf(response, call, info);
     throwFailure(response, value, info);
     throwOddStatus(response, value, call, info);
-    if (call.content) {
-      const type = response.headers.get("Content-Type") ?? "";
-      return { result: new Content(response.status, type, response.bytes), value, info };
+    const { status, headers } = response;
+    if (!call.content) {
+      return { result: value, value, info, status, headers };
     }
-    return { result: value, value, info };
+    const isSaved = await this.#isSaved(response, options);
+    const type = headers.get("Content-Type") ?? "";
+    const content = new Content(status, type, isSaved ? new Uint8Array() : response.bytes, isSaved);
+    return { result: content, value, info, status, headers };
   }
+
+  /** Writes short JSON, which was read to see whether it is a refusal, where the call says. */
+  async #isSaved(response: HttpResponse, options: CallOptions): Promise<boolean> {
+    if (options.saveTo !== undefined && !response.isSaved) {
+      const { bytes } = response;
+      const whole = new Blob([new Uint8Array(bytes)]).stream() as ReadableStream<Uint8Array>;
+      await save(whole, options.saveTo, bytes.byteLength, options.progress);
+    }
+    return options.saveTo !== undefined;
+  }
+}
+
+/** What came of a request. */
+interface Responded {
+  readonly result: unknown;
+  readonly value: unknown;
+  readonly info: RequestInfo;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+function rawOf<R>({ status, headers }: Responded, data: R): RawResponse<R> {
+  return { status, headers, data };
 }
 
 /**
@@ -219,7 +285,7 @@ function given(value: unknown): string | undefined {
 function urlOf(
   call: Call,
   args: object,
-  options: CallOptions<EventName | undefined>,
+  options: CallOptions,
   session: Session,
 ): URL {
   const values = new Map<string, unknown>();
@@ -266,7 +332,7 @@ function segment(call: Call, name: string, value: unknown): string {
 function headersOf(
   call: Call,
   args: object,
-  options: CallOptions<EventName | undefined>,
+  options: CallOptions,
 ): OwnHeaders {
   const headers: [string, string | undefined][] = [];
   const cookies: string[] = [];
@@ -287,11 +353,11 @@ function headersOf(
   return Object.fromEntries([...headers, ...Object.entries(options.headers ?? {})]);
 }
 
-function bodyOf(
+async function bodyOf(
   call: Call,
   args: object,
-  options: CallOptions<EventName | undefined>,
-): string | FormData | undefined {
+  options: CallOptions,
+): Promise<string | FormData | undefined> {
   const more = Object.entries(options.body ?? {});
   if (!call.body && more.length === 0) {
     return undefined;
@@ -313,37 +379,20 @@ function bodyOf(
   for (const [name, value] of more) {
     members.set(name, value);
   }
-  return call.body === "form" ? formOf(members) : JSON.stringify(Object.fromEntries(members));
+  return call.body === "form" ? formOf(members) : jsonOf(Object.fromEntries(members));
 }
 
-function formOf(members: ReadonlyMap<string, unknown>): FormData {
+async function formOf(members: ReadonlyMap<string, unknown>): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of members) {
-    const { data, fileName } = fileOf(value);
-    if (data) {
-      form.append(name, data, fileName ?? name);
+    const part = await partOf(value);
+    if (part) {
+      form.append(name, part.data, part.name ?? name);
     } else if (value !== undefined && value !== null) {
       form.append(name, text(value));
     }
   }
   return form;
-}
-
-function fileOf(value: unknown): { readonly data?: Blob; readonly fileName?: string } {
-  if (value instanceof Blob) {
-    return "name" in value && typeof value.name === "string"
-      ? { data: value, fileName: value.name }
-      : { data: value };
-  }
-  if (value instanceof Uint8Array) {
-    return { data: new Blob([new Uint8Array(value)]) };
-  }
-  const data = member(value, "data");
-  const name = member(value, "name");
-  if ((data instanceof Blob || data instanceof Uint8Array) && typeof name === "string") {
-    return { ...fileOf(data), fileName: name };
-  }
-  return {};
 }
 
 /** The JSON value of a response; undefined where it has none and needs none. */
@@ -358,7 +407,7 @@ function valueOf(response: HttpResponse, call: Call, info: RequestInfo): unknown
     return documented ? {} : undefined; // an empty response has no members
   }
   try {
-    return JSON.parse(body) as unknown;
+    return parseJson(body);
   } catch (error) {
     if (documented) {
       throw new DecodeError(info, body, error);
@@ -378,6 +427,7 @@ function throwFailure(response: HttpResponse, value: unknown, info: RequestInfo)
       statusMessage: typeof said === "string" ? said : "",
       referenceId: reference === undefined || reference === null ? undefined : text(reference),
       httpStatus: response.status,
+      headers: response.headers,
       response: value,
     };
     if (code !== API.partial) {
@@ -388,7 +438,7 @@ function throwFailure(response: HttpResponse, value: unknown, info: RequestInfo)
     }
   }
   if (response.status < 200 || response.status > 299) {
-    throw new HttpError(info, response.status, new TextDecoder().decode(response.bytes));
+    throw httpError(info, response.status, response.headers, new TextDecoder().decode(response.bytes));
   }
 }
 
@@ -415,5 +465,5 @@ function member(value: unknown, name: string): unknown {
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : (jsonOf(value) ?? "");
 }

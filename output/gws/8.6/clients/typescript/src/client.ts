@@ -4,14 +4,7 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import { Caller, type WaitOptions } from "./call.js";
-import type { ClientEvent } from "./events.js";
-import {
-  Notifications,
-  type EventStream,
-  type NotificationOptions,
-  type StreamOptions,
-} from "./notifications.js";
+import { BareClient } from "./core.js";
 import { VoiceSection } from "./sections/voice.js";
 import { ImSessionSection } from "./sections/im-session.js";
 import { ChatSection } from "./sections/chat.js";
@@ -37,21 +30,13 @@ import { SystemSection } from "./sections/system.js";
 import { RecordingsSection } from "./sections/recordings.js";
 import { FeaturesSection } from "./sections/features.js";
 import { ServicesSection } from "./sections/services.js";
-import { Session, type SessionOptions } from "./session.js";
-
-/** How a client reaches its server, and how it receives notifications. */
-export interface ClientOptions extends SessionOptions, NotificationOptions, WaitOptions {}
 
 /**
  * Client of Web Services API Reference, version 8.6.
  *
  * It has a property for each section of the documentation.
  */
-export class GwsClient {
-  readonly #session: Session;
-  readonly #options: ClientOptions;
-  readonly #caller: Caller;
-  #notifications: Notifications | undefined;
+export class GwsClient extends BareClient {
   #voice: VoiceSection | undefined;
   #imSession: ImSessionSection | undefined;
   #chat: ChatSection | undefined;
@@ -78,163 +63,128 @@ export class GwsClient {
   #features: FeaturesSection | undefined;
   #services: ServicesSection | undefined;
 
-  /** `server` is the URL of the server, without the path of the API. */
-  constructor(server: string | URL, options: ClientOptions = {}) {
-    this.#session = new Session(server, options);
-    this.#options = options;
-    this.#caller = new Caller(this.#session, () => this.#receiver(), options);
-  }
-
   /** Voice API. */
   get voice(): VoiceSection {
-    return (this.#voice ??= new VoiceSection(this.#caller));
+    return (this.#voice ??= new VoiceSection(this.caller));
   }
 
   /** IM Session API. */
   get imSession(): ImSessionSection {
-    return (this.#imSession ??= new ImSessionSection(this.#caller));
+    return (this.#imSession ??= new ImSessionSection(this.caller));
   }
 
   /** Chat API. */
   get chat(): ChatSection {
-    return (this.#chat ??= new ChatSection(this.#caller));
+    return (this.#chat ??= new ChatSection(this.caller));
   }
 
   /** SMS Session API. */
   get smsSession(): SmsSessionSection {
-    return (this.#smsSession ??= new SmsSessionSection(this.#caller));
+    return (this.#smsSession ??= new SmsSessionSection(this.caller));
   }
 
   /** Workbins API. */
   get workbins(): WorkbinsSection {
-    return (this.#workbins ??= new WorkbinsSection(this.#caller));
+    return (this.#workbins ??= new WorkbinsSection(this.caller));
   }
 
   /** Business Unit API. */
   get businessUnit(): BusinessUnitSection {
-    return (this.#businessUnit ??= new BusinessUnitSection(this.#caller));
+    return (this.#businessUnit ??= new BusinessUnitSection(this.caller));
   }
 
   /** Devices API. */
   get devices(): DevicesSection {
-    return (this.#devices ??= new DevicesSection(this.#caller));
+    return (this.#devices ??= new DevicesSection(this.caller));
   }
 
   /** Users API. */
   get users(): UsersSection {
-    return (this.#users ??= new UsersSection(this.#caller));
+    return (this.#users ??= new UsersSection(this.caller));
   }
 
   /** User Settings API. */
   get userSettings(): UserSettingsSection {
-    return (this.#userSettings ??= new UserSettingsSection(this.#caller));
+    return (this.#userSettings ??= new UserSettingsSection(this.caller));
   }
 
   /** Contacts API. */
   get contacts(): ContactsSection {
-    return (this.#contacts ??= new ContactsSection(this.#caller));
+    return (this.#contacts ??= new ContactsSection(this.caller));
   }
 
   /** Settings API. */
   get settings(): SettingsSection {
-    return (this.#settings ??= new SettingsSection(this.#caller));
+    return (this.#settings ??= new SettingsSection(this.caller));
   }
 
   /** Statistics API. */
   get statistics(): StatisticsSection {
-    return (this.#statistics ??= new StatisticsSection(this.#caller));
+    return (this.#statistics ??= new StatisticsSection(this.caller));
   }
 
   /** Hierarchical Dispositions API. */
   get hierarchicalDispositions(): HierarchicalDispositionsSection {
-    return (this.#hierarchicalDispositions ??= new HierarchicalDispositionsSection(this.#caller));
+    return (this.#hierarchicalDispositions ??= new HierarchicalDispositionsSection(this.caller));
   }
 
   /** Platform Configuration API. */
   get platformConfiguration(): PlatformConfigurationSection {
-    return (this.#platformConfiguration ??= new PlatformConfigurationSection(this.#caller));
+    return (this.#platformConfiguration ??= new PlatformConfigurationSection(this.caller));
   }
 
   /** Outbound API. */
   get outbound(): OutboundSection {
-    return (this.#outbound ??= new OutboundSection(this.#caller));
+    return (this.#outbound ??= new OutboundSection(this.caller));
   }
 
   /** Interaction History API. */
   get interactionHistory(): InteractionHistorySection {
-    return (this.#interactionHistory ??= new InteractionHistorySection(this.#caller));
+    return (this.#interactionHistory ??= new InteractionHistorySection(this.caller));
   }
 
   /** UCS Integration with Voice API. */
   get ucsIntegrationWithVoice(): UcsIntegrationWithVoiceSection {
-    return (this.#ucsIntegrationWithVoice ??= new UcsIntegrationWithVoiceSection(this.#caller));
+    return (this.#ucsIntegrationWithVoice ??= new UcsIntegrationWithVoiceSection(this.caller));
   }
 
   /** Supervisor Agent State Control API. */
   get supervisorAgentStateControl(): SupervisorAgentStateControlSection {
-    return (this.#supervisorAgentStateControl ??= new SupervisorAgentStateControlSection(this.#caller));
+    return (this.#supervisorAgentStateControl ??= new SupervisorAgentStateControlSection(this.caller));
   }
 
   /** Diagnostics. */
   get diagnostics(): DiagnosticsSection {
-    return (this.#diagnostics ??= new DiagnosticsSection(this.#caller));
+    return (this.#diagnostics ??= new DiagnosticsSection(this.caller));
   }
 
   /** Queues. */
   get queues(): QueuesSection {
-    return (this.#queues ??= new QueuesSection(this.#caller));
+    return (this.#queues ??= new QueuesSection(this.caller));
   }
 
   /** Skills. */
   get skills(): SkillsSection {
-    return (this.#skills ??= new SkillsSection(this.#caller));
+    return (this.#skills ??= new SkillsSection(this.caller));
   }
 
   /** System. */
   get system(): SystemSection {
-    return (this.#system ??= new SystemSection(this.#caller));
+    return (this.#system ??= new SystemSection(this.caller));
   }
 
   /** Recordings. */
   get recordings(): RecordingsSection {
-    return (this.#recordings ??= new RecordingsSection(this.#caller));
+    return (this.#recordings ??= new RecordingsSection(this.caller));
   }
 
   /** Features. */
   get features(): FeaturesSection {
-    return (this.#features ??= new FeaturesSection(this.#caller));
+    return (this.#features ??= new FeaturesSection(this.caller));
   }
 
   /** Services. */
   get services(): ServicesSection {
-    return (this.#services ??= new ServicesSection(this.#caller));
-  }
-
-  /**
-   * The events of one or several channels, in the order in which they come. All streams of a client
-   * share one session with the server; each gets every event of its channels.
-   *
-   * Subscribing begins at once: `await events.ready` before a request whose events must not be
-   * missed. Leaving a `for await` loop, or `events.close()`, unsubscribes.
-   *
-   * Events wait in the stream until they are read. `limit` bounds how many: when one more comes, the
-   * oldest is dropped and counted in `events.dropped`.
-   */
-  notifications(
-    channels?: string | readonly string[],
-    options: StreamOptions = {},
-  ): EventStream<ClientEvent> {
-    return this.#receiver().stream(channels, options);
-  }
-
-  /** Ends all streams and the session for notifications. The client may be used again. */
-  async close(): Promise<void> {
-    const open = this.#notifications;
-    this.#notifications = undefined;
-    await open?.close();
-  }
-
-  #receiver(): Notifications {
-    return (this.#notifications ??= new Notifications(this.#session, this.#options));
+    return (this.#services ??= new ServicesSection(this.caller));
   }
 }

@@ -130,13 +130,13 @@ class Session:
     @property
     def timeout(self) -> float:
         """How long an answer may take, in seconds."""
-        told = self._defaults["timeout"]
+        told = self._defaults.get("timeout", 30.0)
         return told.get("total", 30.0) if isinstance(told, dict) else told
 
     @property
     def wait(self) -> float:
         """How long an event may take that a call waits for, in seconds."""
-        return self._defaults["wait"]
+        return self._defaults.get("wait", 30.0)
 
     def with_options(self, headers: Mapping[str, str | None], options: CallOptions) -> Session:
         """The same session, whose calls have other options unless they say otherwise."""
@@ -210,7 +210,7 @@ class Session:
     async def _with_retries(
         self, call: Call, url: str, what: dict[str, Any], options: CallOptions
     ) -> Reply:
-        left = options["retries"]
+        left = options.get("retries", 0)
         pause = 0.2
         while True:
             try:

@@ -21,6 +21,9 @@ export const API = {
   csrfHeader: "" as string,
   /** A header of responses that names the one in which the token is sent; empty where there is none. */
   csrfHeaderName: "" as string,
+  /** Where a key of the caller's goes; empty where there is none. */
+  keyHeader: "X-Api-Key" as string,
+  keyQuery: "" as string,
   /** A GET whose response has that token. */
   probe: "/ships" as string,
   /** Where notifications come from. */

@@ -177,19 +177,28 @@ def _as_it_came(shape: Any, value: object, *, by_name: bool) -> Any:
         return _model_as_it_came(shape, value, by_name=by_name)
     origin, parts = typing.get_origin(shape), typing.get_args(shape)
     if origin is typing.Annotated:
-        known = (one.shape_of(value) for one in parts[1:] if isinstance(one, KnownBy))
-        return _as_it_came(next(filter(None, known), parts[0]), value, by_name=by_name)
+        return _as_it_came(_told_shape(parts, value), value, by_name=by_name)
     if origin in (list, Sequence) and parts and isinstance(value, list):
         return [_member(parts[0], one, by_name=by_name) for one in value]
     if origin in (dict, Mapping) and len(parts) == 2 and isinstance(value, Mapping):
         return {name: _member(parts[1], one, by_name=by_name) for name, one in value.items()}
     if origin in (typing.Union, types.UnionType):
         for part in parts:
+            if typing.get_origin(part) is typing.Annotated and isinstance(value, Mapping):
+                return _as_it_came(part, value, by_name=by_name)
             if _is_model(part) and isinstance(value, Mapping):
                 return _model_as_it_came(part, value, by_name=by_name)
             if typing.get_origin(part) in (list, dict) and isinstance(value, (list, Mapping)):
                 return _as_it_came(part, value, by_name=by_name)
     return value
+
+
+def _told_shape(parts: tuple[Any, ...], value: object) -> Any:
+    """The class that an object says it is; no class of these where it says one that is not known."""
+    for one in parts[1:]:
+        if isinstance(one, KnownBy) and isinstance(value, Mapping) and one.member in value:
+            return one.shape_of(value) or Model
+    return parts[0]
 
 
 def _model_as_it_came(shape: type[Model], value: Mapping[Any, Any], *, by_name: bool) -> Model:

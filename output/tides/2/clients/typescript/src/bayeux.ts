@@ -5,6 +5,7 @@
 
 import type { CometD, Extension, Message, SubscriptionHandle, Transport } from "cometd";
 import { NotificationError } from "./errors.js";
+import { parseJson } from "./json.js";
 import type { Session } from "./session.js";
 
 /** What the owner of a connection is told. */
@@ -21,7 +22,7 @@ export interface Listener {
 interface Packet {
   readonly url: string;
   readonly body: string;
-  onSuccess(body: string): void;
+  onSuccess(messages: Message[]): void;
   onError(reason: string, error?: unknown): void;
 }
 
@@ -238,8 +239,9 @@ export class Bayeux {
     this.#post(packet, controller.signal).then(
       ({ status, body }) => {
         conduit.status = status;
-        if (status === 200 && isAnswer(body, packet.body)) {
-          packet.onSuccess(body);
+        const answer = status === 200 ? answerOf(body, packet.body) : undefined;
+        if (answer) {
+          packet.onSuccess(answer);
         } else if (status === 200) {
           packet.onError("the response is no list of messages of Bayeux with all replies");
         } else if (SESSION_LOST.test(String(status))) {
@@ -271,25 +273,24 @@ export class Bayeux {
 }
 
 /** What a server of Bayeux would answer that knows nothing of us. */
-function refusal(body: string, status: number): string {
+function refusal(body: string, status: number): Message[] {
   const messages = JSON.parse(body) as Message[];
   const error = `${status === 403 ? 402 : status}::HTTP status ${status}`;
-  return JSON.stringify(
-    messages.map(({ id, channel, subscription }) => ({ id, channel, subscription, successful: false, error })),
-  );
+  return messages.map(({ id, channel, subscription }) => ({ id, channel, subscription, successful: false, error }) as Message);
 }
 
-/** Whether a text is a list of messages, each with its channel, with a reply to each that was sent. */
-function isAnswer(body: string, sent: string): boolean {
+/** The messages of a text, if each has its channel, and each that was sent its reply. */
+function answerOf(body: string, sent: string): Message[] | undefined {
   try {
-    const told: unknown = JSON.parse(body);
+    const told = parseJson(body);
     if (!Array.isArray(told) || !told.every(isMessage)) {
-      return false;
+      return undefined;
     }
     const replies = new Set(told.map(({ id }) => id));
-    return (JSON.parse(sent) as Message[]).every(({ id }) => id === undefined || replies.has(id));
+    const asked = JSON.parse(sent) as Message[];
+    return asked.every(({ id }) => id === undefined || replies.has(id)) ? told : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

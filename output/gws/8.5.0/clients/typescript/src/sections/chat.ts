@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/chat.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Chat API.
@@ -22,6 +24,12 @@ export class ChatSection {
     this.#caller = caller;
   }
 
+  /**
+   * AcceptChat.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  accept<W extends EventName>(args: operations.ChatAcceptArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * AcceptChat.
    *
@@ -49,28 +57,8 @@ export class ChatSection {
    * }
    * ```
    */
-  accept<W extends EventName | undefined = undefined>(
-    args: ChatAcceptArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.accept",
-        method: "POST",
-        path: "/api/v2/me/chats/{id}",
-        parameters: [["id", "path"], ["nickname", "body"]],
-        body: "json",
-        constants: [["operationName", "Accept"]],
-      },
-      args,
-      options,
-    );
+  accept(args: operations.ChatAcceptArguments, options?: CallOptions): Reply<StatusResponse>;
+  accept(args: operations.ChatAcceptArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.accept, args, options);
   }
-}
-
-/** Arguments of `ChatSection.accept`. */
-export interface ChatAcceptArguments {
-  readonly id: string;
-  /** The name that the passenger sees */
-  readonly nickname: string;
 }

@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/devices.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Devices API.
@@ -22,6 +24,12 @@ export class DevicesSection {
     this.#caller = caller;
   }
 
+  /**
+   * Assign Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignForUser<W extends EventName>(args: operations.DevicesAssignForUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Device.
    *
@@ -49,23 +57,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  assignForUser<W extends EventName | undefined = undefined>(
-    args: DevicesAssignForUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.assignForUser",
-        method: "POST",
-        path: "/api/v2/users/{userId}/devices",
-        parameters: [["userId", "path"], ["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<StatusResponse>;
+  assignForUser(args: operations.DevicesAssignForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignForUser, args, options);
   }
 
+  /**
+   * Assign Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assign<W extends EventName>(args: operations.DevicesAssignArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Device.
    *
@@ -92,31 +94,8 @@ export class DevicesSection {
    * }
    * ```
    */
-  assign<W extends EventName | undefined = undefined>(
-    args: DevicesAssignArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.assign",
-        method: "POST",
-        path: "/api/v2/me/devices",
-        parameters: [["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<StatusResponse>;
+  assign(args: operations.DevicesAssignArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assign, args, options);
   }
-}
-
-/** Arguments of `DevicesSection.assignForUser`. */
-export interface DevicesAssignForUserArguments {
-  readonly userId: string;
-  readonly uri?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.assign`. */
-export interface DevicesAssignArguments {
-  readonly uri?: string | undefined;
 }

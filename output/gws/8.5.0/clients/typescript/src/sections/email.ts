@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/email.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Email API.
@@ -22,6 +24,12 @@ export class EmailSection {
     this.#caller = caller;
   }
 
+  /**
+   * AddComment.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  addComment<W extends EventName>(args: operations.EmailAddCommentArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * AddComment.
    *
@@ -49,28 +57,8 @@ export class EmailSection {
    * }
    * ```
    */
-  addComment<W extends EventName | undefined = undefined>(
-    args: EmailAddCommentArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "email.addComment",
-        method: "POST",
-        path: "/api/v2/me/emails/{id}",
-        parameters: [["id", "path"], ["comment", "body"]],
-        body: "json",
-        constants: [["operationName", "AddComment"]],
-      },
-      args,
-      options,
-    );
+  addComment(args: operations.EmailAddCommentArguments, options?: CallOptions): Reply<StatusResponse>;
+  addComment(args: operations.EmailAddCommentArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.addComment, args, options);
   }
-}
-
-/** Arguments of `EmailSection.addComment`. */
-export interface EmailAddCommentArguments {
-  readonly id: string;
-  /** What to say, in a few words */
-  readonly comment: string;
 }

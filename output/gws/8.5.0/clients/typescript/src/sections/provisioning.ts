@@ -4,13 +4,15 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   ProvisioningGetSkillsResponse,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/provisioning.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Provisioning API.
@@ -24,6 +26,12 @@ export class ProvisioningSection {
     this.#caller = caller;
   }
 
+  /**
+   * GetSkills.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getSkills<W extends EventName>(args: operations.ProvisioningGetSkillsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * GetSkills.
    *
@@ -45,22 +53,17 @@ export class ProvisioningSection {
    * }
    * ```
    */
-  getSkills<W extends EventName | undefined = undefined>(
-    args: ProvisioningGetSkillsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ProvisioningGetSkillsResponse>> {
-    return this.#caller.call(
-      {
-        name: "provisioning.getSkills",
-        method: "GET",
-        path: "/api/v2/skills/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  getSkills(args: operations.ProvisioningGetSkillsArguments, options?: CallOptions): Reply<ProvisioningGetSkillsResponse>;
+  getSkills(args: operations.ProvisioningGetSkillsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getSkills, args, options);
   }
 
+  /**
+   * CreateSkill.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createSkill<W extends EventName>(args: operations.ProvisioningCreateSkillArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * CreateSkill.
    *
@@ -72,25 +75,17 @@ export class ProvisioningSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  createSkill<W extends EventName | undefined = undefined>(
-    args: ProvisioningCreateSkillArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "provisioning.createSkill",
-        method: "POST",
-        path: "/api/v2/skills/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "CreateSkill"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  createSkill(args: operations.ProvisioningCreateSkillArguments, options?: CallOptions): Reply<Content>;
+  createSkill(args: operations.ProvisioningCreateSkillArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createSkill, args, options);
   }
 
+  /**
+   * Take a skill away.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteSkill<W extends EventName>(args: operations.ProvisioningDeleteSkillArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Take a skill away.
    *
@@ -106,34 +101,8 @@ export class ProvisioningSection {
    * }
    * ```
    */
-  deleteSkill<W extends EventName | undefined = undefined>(
-    args: ProvisioningDeleteSkillArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "provisioning.deleteSkill",
-        method: "DELETE",
-        path: "/api/v2/skills/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  deleteSkill(args: operations.ProvisioningDeleteSkillArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteSkill(args: operations.ProvisioningDeleteSkillArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteSkill, args, options);
   }
-}
-
-/** Arguments of `ProvisioningSection.getSkills`. */
-export interface ProvisioningGetSkillsArguments {
-  readonly id: string;
-}
-
-/** Arguments of `ProvisioningSection.createSkill`. */
-export interface ProvisioningCreateSkillArguments {
-  readonly id: string;
-}
-
-/** Arguments of `ProvisioningSection.deleteSkill`. */
-export interface ProvisioningDeleteSkillArguments {
-  readonly id: string;
 }

@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/user-settings.js";
+import type { Reply } from "../reply.js";
 
 /**
  * User Settings API.
@@ -22,6 +24,12 @@ export class UserSettingsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Delete Setting.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteSetting<W extends EventName>(args: operations.UserSettingsDeleteSettingArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete Setting.
    *
@@ -41,25 +49,8 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  deleteSetting<W extends EventName | undefined = undefined>(
-    args: UserSettingsDeleteSettingArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.deleteSetting",
-        method: "DELETE",
-        path: "/api/v2/me/settings/{groupName}",
-        parameters: [["groupName", "path"], ["key", "query"]],
-      },
-      args,
-      options,
-    );
+  deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteSetting, args, options);
   }
-}
-
-/** Arguments of `UserSettingsSection.deleteSetting`. */
-export interface UserSettingsDeleteSettingArguments {
-  readonly groupName: string;
-  readonly key?: string | undefined;
 }

@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/voice.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Voice API.
@@ -26,6 +28,12 @@ export class VoiceSection {
   /**
    * Answer.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  answer<W extends EventName>(args: operations.VoiceAnswerArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Answer.
+   *
    * Takes the call that rings.
    *
    * `POST /api/v2/me/calls/{id}` `Answer`, documented at `text/call-operations.txt:9`. Roles:
@@ -34,25 +42,17 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  answer<W extends EventName | undefined = undefined>(
-    args: VoiceAnswerArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "voice.answer",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "Answer"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  answer(args: operations.VoiceAnswerArguments, options?: CallOptions): Reply<Content>;
+  answer(args: operations.VoiceAnswerArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.answer, args, options);
   }
 
+  /**
+   * Hold.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  hold<W extends EventName>(args: operations.VoiceHoldArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Hold.
    *
@@ -78,24 +78,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  hold<W extends EventName | undefined = undefined>(
-    args: VoiceHoldArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.hold",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "Hold"]],
-      },
-      args,
-      options,
-    );
+  hold(args: operations.VoiceHoldArguments, options?: CallOptions): Reply<StatusResponse>;
+  hold(args: operations.VoiceHoldArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.hold, args, options);
   }
 
+  /**
+   * Retrieve.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  retrieve<W extends EventName>(args: operations.VoiceRetrieveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve.
    *
@@ -107,25 +100,17 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  retrieve<W extends EventName | undefined = undefined>(
-    args: VoiceRetrieveArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "voice.retrieve",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "Retrieve"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  retrieve(args: operations.VoiceRetrieveArguments, options?: CallOptions): Reply<Content>;
+  retrieve(args: operations.VoiceRetrieveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.retrieve, args, options);
   }
 
+  /**
+   * Hangup.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  hangup<W extends EventName>(args: operations.VoiceHangupArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Hangup.
    *
@@ -137,42 +122,8 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  hangup<W extends EventName | undefined = undefined>(
-    args: VoiceHangupArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "voice.hangup",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "Hangup"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  hangup(args: operations.VoiceHangupArguments, options?: CallOptions): Reply<Content>;
+  hangup(args: operations.VoiceHangupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.hangup, args, options);
   }
-}
-
-/** Arguments of `VoiceSection.answer`. */
-export interface VoiceAnswerArguments {
-  readonly id: string;
-}
-
-/** Arguments of `VoiceSection.hold`. */
-export interface VoiceHoldArguments {
-  readonly id: string;
-}
-
-/** Arguments of `VoiceSection.retrieve`. */
-export interface VoiceRetrieveArguments {
-  readonly id: string;
-}
-
-/** Arguments of `VoiceSection.hangup`. */
-export interface VoiceHangupArguments {
-  readonly id: string;
 }

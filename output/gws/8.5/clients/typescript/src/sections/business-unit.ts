@@ -4,15 +4,17 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   BusinessUnitGetGroupResponse,
-  BusinessUnitGetGroupUsersOrder,
   BusinessUnitListResponse,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/business-unit.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Business Unit API.
@@ -28,6 +30,12 @@ export class BusinessUnitSection {
     this.#caller = caller;
   }
 
+  /**
+   * Business Unit API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroup<W extends EventName>(args: operations.BusinessUnitGetGroupArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Business Unit API.
    *
@@ -105,22 +113,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  getGroup<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitGetGroupResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroup",
-        method: "GET",
-        path: "/api/v2/groups/{id}",
-        parameters: [["id", "path"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  getGroup(args: operations.BusinessUnitGetGroupArguments, options?: CallOptions): Reply<BusinessUnitGetGroupResponse>;
+  getGroup(args: operations.BusinessUnitGetGroupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroup, args, options);
   }
 
+  /**
+   * Business Unit API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroupSkills<W extends EventName>(args: operations.BusinessUnitGetGroupSkillsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Business Unit API.
    *
@@ -130,23 +133,17 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  getGroupSkills<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupSkillsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroupSkills",
-        method: "GET",
-        path: "/api/v2/groups/{id}/skills",
-        parameters: [["id", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getGroupSkills(args: operations.BusinessUnitGetGroupSkillsArguments, options?: CallOptions): Reply<Content>;
+  getGroupSkills(args: operations.BusinessUnitGetGroupSkillsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroupSkills, args, options);
   }
 
+  /**
+   * Business Unit API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroupQueues<W extends EventName>(args: operations.BusinessUnitGetGroupQueuesArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Business Unit API.
    *
@@ -156,21 +153,9 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  getGroupQueues<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupQueuesArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroupQueues",
-        method: "GET",
-        path: "/api/v2/groups/{id}/queues",
-        parameters: [["id", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getGroupQueues(args: operations.BusinessUnitGetGroupQueuesArguments, options?: CallOptions): Reply<Content>;
+  getGroupQueues(args: operations.BusinessUnitGetGroupQueuesArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroupQueues, args, options);
   }
 
   /**
@@ -186,29 +171,16 @@ export class BusinessUnitSection {
    * - `sortBy` (query): One or more members to order by, with commas.
    * - `order` (query): Which way round: "Ascending" or "Descending", the former if you say nothing.
    */
-  getGroupUsers<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupUsersArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroupUsers",
-        method: "GET",
-        path: "/api/v2/groups/{id}/users",
-        parameters: [
-          ["id", "path"],
-          ["offset", "query"],
-          ["limit", "query"],
-          ["sortBy", "list"],
-          ["order", "query"],
-        ],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getGroupUsers(args: operations.BusinessUnitGetGroupUsersArguments, options: CallOptions = {}): Pages<unknown, Content> {
+    return this.#caller.pages(operations.getGroupUsers, args, options);
   }
 
+  /**
+   * Retrieve Business Units list.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.BusinessUnitListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve Business Units list.
    *
@@ -239,22 +211,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: BusinessUnitListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitListResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.list",
-        method: "GET",
-        path: "/api/v2/groups",
-        parameters: [["subresources", "query"], ["type", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.BusinessUnitListArguments, options?: CallOptions): Reply<BusinessUnitListResponse>;
+  list(args: operations.BusinessUnitListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Create a Business Unit.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  create<W extends EventName>(args: operations.BusinessUnitCreateArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create a Business Unit.
    *
@@ -284,23 +251,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  create<W extends EventName | undefined = undefined>(
-    args: BusinessUnitCreateArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.create",
-        method: "POST",
-        path: "/api/v2/groups",
-        parameters: [["name", "body"], ["type", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  create(args: operations.BusinessUnitCreateArguments, options?: CallOptions): Reply<StatusResponse>;
+  create(args: operations.BusinessUnitCreateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.create, args, options);
   }
 
+  /**
+   * Remove a Business Unit.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  remove<W extends EventName>(args: operations.BusinessUnitRemoveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Remove a Business Unit.
    *
@@ -331,22 +292,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  remove<W extends EventName | undefined = undefined>(
-    args: BusinessUnitRemoveArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.remove",
-        method: "DELETE",
-        path: "/api/v2/groups/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  remove(args: operations.BusinessUnitRemoveArguments, options?: CallOptions): Reply<StatusResponse>;
+  remove(args: operations.BusinessUnitRemoveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.remove, args, options);
   }
 
+  /**
+   * Assign Queue to Business Unit.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignQueueTo<W extends EventName>(args: operations.BusinessUnitAssignQueueToArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Queue to Business Unit.
    *
@@ -376,23 +332,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  assignQueueTo<W extends EventName | undefined = undefined>(
-    args: BusinessUnitAssignQueueToArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.assignQueueTo",
-        method: "POST",
-        path: "/api/v2/groups/{id}/queues",
-        parameters: [["id", "path"], ["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignQueueTo(args: operations.BusinessUnitAssignQueueToArguments, options?: CallOptions): Reply<StatusResponse>;
+  assignQueueTo(args: operations.BusinessUnitAssignQueueToArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignQueueTo, args, options);
   }
 
+  /**
+   * Remove Queue from Business Unit.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  removeQueueFrom<W extends EventName>(args: operations.BusinessUnitRemoveQueueFromArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Remove Queue from Business Unit.
    *
@@ -414,22 +364,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  removeQueueFrom<W extends EventName | undefined = undefined>(
-    args: BusinessUnitRemoveQueueFromArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.removeQueueFrom",
-        method: "DELETE",
-        path: "/api/v2/groups/{id}/queues/{queueId}",
-        parameters: [["id", "path"], ["queueId", "path"]],
-      },
-      args,
-      options,
-    );
+  removeQueueFrom(args: operations.BusinessUnitRemoveQueueFromArguments, options?: CallOptions): Reply<StatusResponse>;
+  removeQueueFrom(args: operations.BusinessUnitRemoveQueueFromArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.removeQueueFrom, args, options);
   }
 
+  /**
+   * Assign Agent to Business Unit.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignAgentTo<W extends EventName>(args: operations.BusinessUnitAssignAgentToArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Agent to Business Unit.
    *
@@ -459,23 +404,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  assignAgentTo<W extends EventName | undefined = undefined>(
-    args: BusinessUnitAssignAgentToArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.assignAgentTo",
-        method: "POST",
-        path: "/api/v2/groups/{id}/users",
-        parameters: [["id", "path"], ["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignAgentTo(args: operations.BusinessUnitAssignAgentToArguments, options?: CallOptions): Reply<StatusResponse>;
+  assignAgentTo(args: operations.BusinessUnitAssignAgentToArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignAgentTo, args, options);
   }
 
+  /**
+   * Assign Business Unit To Agent.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignToAgent<W extends EventName>(args: operations.BusinessUnitAssignToAgentArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Business Unit To Agent.
    *
@@ -505,102 +444,8 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  assignToAgent<W extends EventName | undefined = undefined>(
-    args: BusinessUnitAssignToAgentArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.assignToAgent",
-        method: "POST",
-        path: "/api/v2/users/{userId}/groups",
-        parameters: [["userId", "path"], ["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignToAgent(args: operations.BusinessUnitAssignToAgentArguments, options?: CallOptions): Reply<StatusResponse>;
+  assignToAgent(args: operations.BusinessUnitAssignToAgentArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignToAgent, args, options);
   }
-}
-
-/** Arguments of `BusinessUnitSection.getGroup`. */
-export interface BusinessUnitGetGroupArguments {
-  readonly id: string;
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `BusinessUnitSection.getGroupSkills`. */
-export interface BusinessUnitGetGroupSkillsArguments {
-  readonly id: string;
-}
-
-/** Arguments of `BusinessUnitSection.getGroupQueues`. */
-export interface BusinessUnitGetGroupQueuesArguments {
-  readonly id: string;
-}
-
-/** Arguments of `BusinessUnitSection.getGroupUsers`. */
-export interface BusinessUnitGetGroupUsersArguments {
-  readonly id: string;
-  /**
-   * How many records to leave out at the front.
-   * - 0 unless you say otherwise.
-   */
-  readonly offset?: number | undefined;
-  /**
-   * How many records to give.
-   * - A hundred at most.
-   * - Ten unless you say otherwise.
-   */
-  readonly limit?: number | undefined;
-  /** One or more members to order by, with commas. */
-  readonly sortBy?: string | readonly string[] | undefined;
-  /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
-  readonly order?: BusinessUnitGetGroupUsersOrder | (string & {}) | undefined;
-}
-
-/** Arguments of `BusinessUnitSection.list`. */
-export interface BusinessUnitListArguments {
-  readonly subresources?: string | undefined;
-  readonly type?: string | undefined;
-}
-
-/** Arguments of `BusinessUnitSection.create`. */
-export interface BusinessUnitCreateArguments {
-  /** What the harbour is called. */
-  readonly name: string;
-  /** The word BusinessUnit. */
-  readonly type: string;
-}
-
-/** Arguments of `BusinessUnitSection.remove`. */
-export interface BusinessUnitRemoveArguments {
-  readonly id: string;
-}
-
-/** Arguments of `BusinessUnitSection.assignQueueTo`. */
-export interface BusinessUnitAssignQueueToArguments {
-  readonly id: string;
-  /** Where the queue is found. */
-  readonly uri: string;
-}
-
-/** Arguments of `BusinessUnitSection.removeQueueFrom`. */
-export interface BusinessUnitRemoveQueueFromArguments {
-  readonly id: string;
-  readonly queueId: string;
-}
-
-/** Arguments of `BusinessUnitSection.assignAgentTo`. */
-export interface BusinessUnitAssignAgentToArguments {
-  readonly id: string;
-  /** Where the person is found. */
-  readonly uri: string;
-}
-
-/** Arguments of `BusinessUnitSection.assignToAgent`. */
-export interface BusinessUnitAssignToAgentArguments {
-  readonly userId: string;
-  /** Where the unit is found. */
-  readonly uri: string;
 }

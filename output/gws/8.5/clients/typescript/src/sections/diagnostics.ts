@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   DiagnosticsGetVersionResponse,
 } from "../models.js";
+import * as operations from "../operations/diagnostics.js";
+import type { Reply } from "../reply.js";
 
 /** Diagnostics. */
 export class DiagnosticsSection {
@@ -18,6 +20,12 @@ export class DiagnosticsSection {
     this.#caller = caller;
   }
 
+  /**
+   * A simple request.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getVersion<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * A simple request.
    *
@@ -50,17 +58,8 @@ export class DiagnosticsSection {
    * }
    * ```
    */
-  getVersion<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DiagnosticsGetVersionResponse>> {
-    return this.#caller.call(
-      {
-        name: "diagnostics.getVersion",
-        method: "GET",
-        path: "/api/v2/diagnostics/version",
-      },
-      {},
-      options,
-    );
+  getVersion(options?: CallOptions): Reply<DiagnosticsGetVersionResponse>;
+  getVersion(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getVersion, {}, options);
   }
 }

@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   HierarchicalDispositionsGetGroupDispositionsResponse,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/hierarchical-dispositions.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Hierarchical Dispositions API.
@@ -25,6 +27,12 @@ export class HierarchicalDispositionsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Retrieve all configured dispositions in a specific disposition group.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroupDispositions<W extends EventName>(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve all configured dispositions in a specific disposition group.
    *
@@ -53,22 +61,17 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  getGroupDispositions<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsGetGroupDispositionsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, HierarchicalDispositionsGetGroupDispositionsResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.getGroupDispositions",
-        method: "GET",
-        path: "/api/v2/groups/{id}/dispositions",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options?: CallOptions): Reply<HierarchicalDispositionsGetGroupDispositionsResponse>;
+  getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroupDispositions, args, options);
   }
 
+  /**
+   * Create a new disposition.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createNewDisposition<W extends EventName>(args: operations.HierarchicalDispositionsCreateNewDispositionArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create a new disposition.
    *
@@ -100,23 +103,17 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  createNewDisposition<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsCreateNewDispositionArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.createNewDisposition",
-        method: "POST",
-        path: "/api/v2/groups/{id}/dispositions",
-        parameters: [["id", "path"], ["name", "body"], ["displayName", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createNewDisposition(args: operations.HierarchicalDispositionsCreateNewDispositionArguments, options?: CallOptions): Reply<StatusResponse>;
+  createNewDisposition(args: operations.HierarchicalDispositionsCreateNewDispositionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createNewDisposition, args, options);
   }
 
+  /**
+   * Remove a disposition.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  removeDisposition<W extends EventName>(args: operations.HierarchicalDispositionsRemoveDispositionArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Remove a disposition.
    *
@@ -138,22 +135,17 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  removeDisposition<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsRemoveDispositionArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.removeDisposition",
-        method: "DELETE",
-        path: "/api/v2/groups/{id}/dispositions/{dispositionId}",
-        parameters: [["id", "path"], ["dispositionId", "path"]],
-      },
-      args,
-      options,
-    );
+  removeDisposition(args: operations.HierarchicalDispositionsRemoveDispositionArguments, options?: CallOptions): Reply<StatusResponse>;
+  removeDisposition(args: operations.HierarchicalDispositionsRemoveDispositionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.removeDisposition, args, options);
   }
 
+  /**
+   * Create sub-category of dispositions.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createSubCategoryOfDispositions<W extends EventName>(args: operations.HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create sub-category of dispositions.
    *
@@ -183,47 +175,8 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  createSubCategoryOfDispositions<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.createSubCategoryOfDispositions",
-        method: "POST",
-        path: "/api/v2/groups/{id}/groups",
-        parameters: [["id", "path"], ["name", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createSubCategoryOfDispositions(args: operations.HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments, options?: CallOptions): Reply<StatusResponse>;
+  createSubCategoryOfDispositions(args: operations.HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createSubCategoryOfDispositions, args, options);
   }
-}
-
-/** Arguments of `HierarchicalDispositionsSection.getGroupDispositions`. */
-export interface HierarchicalDispositionsGetGroupDispositionsArguments {
-  readonly id: string;
-}
-
-/** Arguments of `HierarchicalDispositionsSection.createNewDisposition`. */
-export interface HierarchicalDispositionsCreateNewDispositionArguments {
-  readonly id: string;
-  /** What programs call it. */
-  readonly name: string;
-  /** What people read. */
-  readonly displayName: string;
-}
-
-/** Arguments of `HierarchicalDispositionsSection.removeDisposition`. */
-export interface HierarchicalDispositionsRemoveDispositionArguments {
-  readonly id: string;
-  readonly dispositionId: string;
-}
-
-/** Arguments of `HierarchicalDispositionsSection.createSubCategoryOfDispositions`. */
-export interface HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments {
-  readonly id: string;
-  /** What programs call it. */
-  readonly name: string;
 }

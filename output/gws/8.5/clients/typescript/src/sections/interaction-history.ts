@@ -4,13 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
-  InteractionHistoryRetrieveContactHistoryMediaType,
-  InteractionHistoryRetrieveContactHistorySort,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/interaction-history.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Interaction History API.
@@ -26,6 +26,12 @@ export class InteractionHistorySection {
     this.#caller = caller;
   }
 
+  /**
+   * RetrieveContactHistory.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  retrieveContactHistory<W extends EventName>(args: operations.InteractionHistoryRetrieveContactHistoryArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * RetrieveContactHistory.
    *
@@ -72,54 +78,8 @@ export class InteractionHistorySection {
    * }
    * ```
    */
-  retrieveContactHistory<W extends EventName | undefined = undefined>(
-    args: InteractionHistoryRetrieveContactHistoryArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "interactionHistory.retrieveContactHistory",
-        method: "POST",
-        path: "/api/v2/ucs/contacts/{id}/interactions",
-        parameters: [
-          ["id", "path"],
-          ["fromDate", "body"],
-          ["toDate", "body"],
-          ["mediaType", "body"],
-          ["sort", "body"],
-          ["customAttributes", "body"],
-          ["searchCustomAttributes", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "RetrieveContactHistory"]],
-      },
-      args,
-      options,
-    );
+  retrieveContactHistory(args: operations.InteractionHistoryRetrieveContactHistoryArguments, options?: CallOptions): Reply<StatusResponse>;
+  retrieveContactHistory(args: operations.InteractionHistoryRetrieveContactHistoryArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.retrieveContactHistory, args, options);
   }
-}
-
-/** Arguments of `InteractionHistorySection.retrieveContactHistory`. */
-export interface InteractionHistoryRetrieveContactHistoryArguments {
-  readonly id: string;
-  /** As yyyy-MM-dd. */
-  readonly fromDate?: string | undefined;
-  /**
-   * As yyyy-MM-dd. Today is the default.
-   *
-   * Default: `"Today"`.
-   */
-  readonly toDate?: string | undefined;
-  /** Possible values are **call**, **chat**, **email**, or **workitem**. */
-  readonly mediaType?: InteractionHistoryRetrieveContactHistoryMediaType | (string & {}) | undefined;
-  /**
-   * Possible values are "asc" or "desc". The default is "desc".
-   *
-   * Default: `"desc"`.
-   */
-  readonly sort?: InteractionHistoryRetrieveContactHistorySort | (string & {}) | undefined;
-  /** Names of your own keys to give as well. */
-  readonly customAttributes?: string[] | undefined;
-  /** Your own keys and the values that they must have. */
-  readonly searchCustomAttributes?: { [member: string]: unknown } | undefined;
 }

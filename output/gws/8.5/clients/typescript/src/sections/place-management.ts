@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   PlaceManagementCreatePlaceResponse,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/place-management.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Place Management API.
@@ -25,6 +27,12 @@ export class PlaceManagementSection {
     this.#caller = caller;
   }
 
+  /**
+   * Create Place.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createPlace<W extends EventName>(args: operations.PlaceManagementCreatePlaceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create Place.
    *
@@ -52,23 +60,17 @@ export class PlaceManagementSection {
    * }
    * ```
    */
-  createPlace<W extends EventName | undefined = undefined>(
-    args: PlaceManagementCreatePlaceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, PlaceManagementCreatePlaceResponse>> {
-    return this.#caller.call(
-      {
-        name: "placeManagement.createPlace",
-        method: "POST",
-        path: "/api/v2/places",
-        parameters: [["name", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createPlace(args: operations.PlaceManagementCreatePlaceArguments, options?: CallOptions): Reply<PlaceManagementCreatePlaceResponse>;
+  createPlace(args: operations.PlaceManagementCreatePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createPlace, args, options);
   }
 
+  /**
+   * Update Place.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updatePlace<W extends EventName>(args: operations.PlaceManagementUpdatePlaceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Update Place.
    *
@@ -96,23 +98,17 @@ export class PlaceManagementSection {
    * }
    * ```
    */
-  updatePlace<W extends EventName | undefined = undefined>(
-    args: PlaceManagementUpdatePlaceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "placeManagement.updatePlace",
-        method: "PUT",
-        path: "/api/v2/places/{placeId}",
-        parameters: [["placeId", "path"], ["name", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  updatePlace(args: operations.PlaceManagementUpdatePlaceArguments, options?: CallOptions): Reply<StatusResponse>;
+  updatePlace(args: operations.PlaceManagementUpdatePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updatePlace, args, options);
   }
 
+  /**
+   * Delete Place.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deletePlace<W extends EventName>(args: operations.PlaceManagementDeletePlaceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete Place.
    *
@@ -132,22 +128,17 @@ export class PlaceManagementSection {
    * }
    * ```
    */
-  deletePlace<W extends EventName | undefined = undefined>(
-    args: PlaceManagementDeletePlaceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "placeManagement.deletePlace",
-        method: "DELETE",
-        path: "/api/v2/places/{placeId}",
-        parameters: [["placeId", "path"]],
-      },
-      args,
-      options,
-    );
+  deletePlace(args: operations.PlaceManagementDeletePlaceArguments, options?: CallOptions): Reply<StatusResponse>;
+  deletePlace(args: operations.PlaceManagementDeletePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deletePlace, args, options);
   }
 
+  /**
+   * Assign Device to Place.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignDeviceToPlace<W extends EventName>(args: operations.PlaceManagementAssignDeviceToPlaceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Device to Place.
    *
@@ -176,23 +167,17 @@ export class PlaceManagementSection {
    * }
    * ```
    */
-  assignDeviceToPlace<W extends EventName | undefined = undefined>(
-    args: PlaceManagementAssignDeviceToPlaceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "placeManagement.assignDeviceToPlace",
-        method: "POST",
-        path: "/api/v2/places/{placeId}/devices",
-        parameters: [["placeId", "path"], ["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignDeviceToPlace(args: operations.PlaceManagementAssignDeviceToPlaceArguments, options?: CallOptions): Reply<StatusResponse>;
+  assignDeviceToPlace(args: operations.PlaceManagementAssignDeviceToPlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignDeviceToPlace, args, options);
   }
 
+  /**
+   * Assign Place to User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignPlaceToUser<W extends EventName>(args: operations.PlaceManagementAssignPlaceToUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Place to User.
    *
@@ -221,23 +206,17 @@ export class PlaceManagementSection {
    * }
    * ```
    */
-  assignPlaceToUser<W extends EventName | undefined = undefined>(
-    args: PlaceManagementAssignPlaceToUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "placeManagement.assignPlaceToUser",
-        method: "POST",
-        path: "/api/v2/users/{userId}/places",
-        parameters: [["userId", "path"], ["uri", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignPlaceToUser(args: operations.PlaceManagementAssignPlaceToUserArguments, options?: CallOptions): Reply<StatusResponse>;
+  assignPlaceToUser(args: operations.PlaceManagementAssignPlaceToUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignPlaceToUser, args, options);
   }
 
+  /**
+   * Unassign Place from User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  unassignPlaceFromUser<W extends EventName>(args: operations.PlaceManagementUnassignPlaceFromUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Unassign Place from User.
    *
@@ -259,57 +238,8 @@ export class PlaceManagementSection {
    * }
    * ```
    */
-  unassignPlaceFromUser<W extends EventName | undefined = undefined>(
-    args: PlaceManagementUnassignPlaceFromUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "placeManagement.unassignPlaceFromUser",
-        method: "DELETE",
-        path: "/api/v2/users/{userId}/places/{placeId}",
-        parameters: [["userId", "path"], ["placeId", "path"]],
-      },
-      args,
-      options,
-    );
+  unassignPlaceFromUser(args: operations.PlaceManagementUnassignPlaceFromUserArguments, options?: CallOptions): Reply<StatusResponse>;
+  unassignPlaceFromUser(args: operations.PlaceManagementUnassignPlaceFromUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.unassignPlaceFromUser, args, options);
   }
-}
-
-/** Arguments of `PlaceManagementSection.createPlace`. */
-export interface PlaceManagementCreatePlaceArguments {
-  /** What is written on the desk. */
-  readonly name: string;
-}
-
-/** Arguments of `PlaceManagementSection.updatePlace`. */
-export interface PlaceManagementUpdatePlaceArguments {
-  readonly placeId: string;
-  /** What shall be written on it. */
-  readonly name: string;
-}
-
-/** Arguments of `PlaceManagementSection.deletePlace`. */
-export interface PlaceManagementDeletePlaceArguments {
-  readonly placeId: string;
-}
-
-/** Arguments of `PlaceManagementSection.assignDeviceToPlace`. */
-export interface PlaceManagementAssignDeviceToPlaceArguments {
-  readonly placeId: string;
-  /** Where the phone is found. */
-  readonly uri: string;
-}
-
-/** Arguments of `PlaceManagementSection.assignPlaceToUser`. */
-export interface PlaceManagementAssignPlaceToUserArguments {
-  readonly userId: string;
-  /** Where the place is found. */
-  readonly uri: string;
-}
-
-/** Arguments of `PlaceManagementSection.unassignPlaceFromUser`. */
-export interface PlaceManagementUnassignPlaceFromUserArguments {
-  readonly userId: string;
-  readonly placeId: string;
 }

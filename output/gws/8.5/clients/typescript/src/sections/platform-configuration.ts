@@ -4,13 +4,15 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   PlatformConfigurationGetAgentLoginResponse,
   PlatformConfigurationGetAgentLoginsResponse,
 } from "../models.js";
+import * as operations from "../operations/platform-configuration.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Platform Configuration API.
@@ -29,6 +31,12 @@ export class PlatformConfigurationSection {
   /**
    * Accessing the API.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  getApplications<W extends EventName>(args: operations.PlatformConfigurationGetApplicationsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Accessing the API.
+   *
    * `GET /api/v2/platform/configuration/applications`, documented at
    * `html/PlatformConfigurationAPI.html:86:54 #Accessing_the_API`. Required features:
    * `api-platform-configuration-read`.
@@ -36,23 +44,17 @@ export class PlatformConfigurationSection {
    * @param args - What the request says:
    * - `name` (query)
    */
-  getApplications<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationGetApplicationsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.getApplications",
-        method: "GET",
-        path: "/api/v2/platform/configuration/applications",
-        parameters: [["name", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getApplications(args?: operations.PlatformConfigurationGetApplicationsArguments, options?: CallOptions): Reply<Content>;
+  getApplications(args: operations.PlatformConfigurationGetApplicationsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getApplications, args, options);
   }
 
+  /**
+   * GET Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getAgentLogins<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * GET Operations.
    *
@@ -82,20 +84,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  getAgentLogins<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, PlatformConfigurationGetAgentLoginsResponse>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.getAgentLogins",
-        method: "GET",
-        path: "/api/v2/platform/configuration/agent-logins",
-      },
-      {},
-      options,
-    );
+  getAgentLogins(options?: CallOptions): Reply<PlatformConfigurationGetAgentLoginsResponse>;
+  getAgentLogins(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getAgentLogins, {}, options);
   }
 
+  /**
+   * GET Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getAgentLogin<W extends EventName>(args: operations.PlatformConfigurationGetAgentLoginArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * GET Operations.
    *
@@ -121,29 +120,8 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  getAgentLogin<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationGetAgentLoginArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, PlatformConfigurationGetAgentLoginResponse>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.getAgentLogin",
-        method: "GET",
-        path: "/api/v2/platform/configuration/agent-logins/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  getAgentLogin(args: operations.PlatformConfigurationGetAgentLoginArguments, options?: CallOptions): Reply<PlatformConfigurationGetAgentLoginResponse>;
+  getAgentLogin(args: operations.PlatformConfigurationGetAgentLoginArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getAgentLogin, args, options);
   }
-}
-
-/** Arguments of `PlatformConfigurationSection.getApplications`. */
-export interface PlatformConfigurationGetApplicationsArguments {
-  readonly name?: string | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.getAgentLogin`. */
-export interface PlatformConfigurationGetAgentLoginArguments {
-  readonly id: string;
 }

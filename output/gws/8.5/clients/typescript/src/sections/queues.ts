@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   QueuesGetResponse,
   QueuesListResponse,
 } from "../models.js";
+import * as operations from "../operations/queues.js";
+import type { Reply } from "../reply.js";
 
 /** Queues. */
 export class QueuesSection {
@@ -19,6 +21,12 @@ export class QueuesSection {
     this.#caller = caller;
   }
 
+  /**
+   * Specify data fields - Example.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.QueuesGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Specify data fields - Example.
    *
@@ -47,22 +55,17 @@ export class QueuesSection {
    * }
    * ```
    */
-  get<W extends EventName | undefined = undefined>(
-    args: QueuesGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, QueuesGetResponse>> {
-    return this.#caller.call(
-      {
-        name: "queues.get",
-        method: "GET",
-        path: "/api/v2/queues/{queueId}",
-        parameters: [["queueId", "path"], ["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  get(args: operations.QueuesGetArguments, options?: CallOptions): Reply<QueuesGetResponse>;
+  get(args: operations.QueuesGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
 
+  /**
+   * Filtering.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.QueuesListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Filtering.
    *
@@ -93,31 +96,8 @@ export class QueuesSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: QueuesListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, QueuesListResponse>> {
-    return this.#caller.call(
-      {
-        name: "queues.list",
-        method: "GET",
-        path: "/api/v2/queues",
-        parameters: [["fields", "query"], ["channel", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.QueuesListArguments, options?: CallOptions): Reply<QueuesListResponse>;
+  list(args: operations.QueuesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
-}
-
-/** Arguments of `QueuesSection.get`. */
-export interface QueuesGetArguments {
-  readonly queueId: string;
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `QueuesSection.list`. */
-export interface QueuesListArguments {
-  readonly fields?: string | undefined;
-  readonly channel?: string | undefined;
 }

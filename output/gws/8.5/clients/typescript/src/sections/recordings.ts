@@ -4,9 +4,10 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import * as operations from "../operations/recordings.js";
+import type { Pages } from "../pages.js";
 
 /** Recordings. */
 export class RecordingsSection {
@@ -30,37 +31,7 @@ export class RecordingsSection {
    * - `offset` (query)
    * - `limit` (query)
    */
-  list<W extends EventName | undefined = undefined>(
-    args: RecordingsListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "recordings.list",
-        method: "GET",
-        path: "/api/v2/recordings",
-        parameters: [
-          ["startTime", "query"],
-          ["endTime", "query"],
-          ["callerPhoneNumber", "query"],
-          ["userName", "query"],
-          ["offset", "query"],
-          ["limit", "query"],
-        ],
-        content: true,
-      },
-      args,
-      options,
-    );
+  list(args: operations.RecordingsListArguments = {}, options: CallOptions = {}): Pages<unknown, Content> {
+    return this.#caller.pages(operations.list, args, options);
   }
-}
-
-/** Arguments of `RecordingsSection.list`. */
-export interface RecordingsListArguments {
-  readonly startTime?: string | undefined;
-  readonly endTime?: string | undefined;
-  readonly callerPhoneNumber?: string | undefined;
-  readonly userName?: string | undefined;
-  readonly offset?: string | undefined;
-  readonly limit?: string | undefined;
 }

@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   RuntimeRetrieveSystemDataResponse,
 } from "../models.js";
+import * as operations from "../operations/runtime.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Runtime API.
@@ -24,6 +26,12 @@ export class RuntimeSection {
     this.#caller = caller;
   }
 
+  /**
+   * Retrieve system data.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  retrieveSystemData<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve system data.
    *
@@ -44,17 +52,8 @@ export class RuntimeSection {
    * }
    * ```
    */
-  retrieveSystemData<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, RuntimeRetrieveSystemDataResponse>> {
-    return this.#caller.call(
-      {
-        name: "runtime.retrieveSystemData",
-        method: "GET",
-        path: "/api/v2/service/runtime",
-      },
-      {},
-      options,
-    );
+  retrieveSystemData(options?: CallOptions): Reply<RuntimeRetrieveSystemDataResponse>;
+  retrieveSystemData(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.retrieveSystemData, {}, options);
   }
 }

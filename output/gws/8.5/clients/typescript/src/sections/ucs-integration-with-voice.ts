@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/ucs-integration-with-voice.js";
+import type { Reply } from "../reply.js";
 
 /**
  * UCS Integration with Voice API.
@@ -24,6 +26,12 @@ export class UcsIntegrationWithVoiceSection {
     this.#caller = caller;
   }
 
+  /**
+   * IdentifyUCSContact.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  identifyUcsContact<W extends EventName>(args: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * IdentifyUCSContact.
    *
@@ -65,38 +73,8 @@ export class UcsIntegrationWithVoiceSection {
    * }
    * ```
    */
-  identifyUcsContact<W extends EventName | undefined = undefined>(
-    args: UcsIntegrationWithVoiceIdentifyUcsContactArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "ucsIntegrationWithVoice.identifyUcsContact",
-        method: "POST",
-        path: "/api/v2/ucs/contacts",
-        parameters: [
-          ["phoneNumber", "body"],
-          ["mediaType", "body"],
-          ["createContactEnabled", "body"],
-          ["userData", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "IdentifyUCSContact"]],
-      },
-      args,
-      options,
-    );
+  identifyUcsContact(args?: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments, options?: CallOptions): Reply<StatusResponse>;
+  identifyUcsContact(args: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.identifyUcsContact, args, options);
   }
-}
-
-/** Arguments of `UcsIntegrationWithVoiceSection.identifyUcsContact`. */
-export interface UcsIntegrationWithVoiceIdentifyUcsContactArguments {
-  /** The number that they call from. */
-  readonly phoneNumber?: string | undefined;
-  /** By which medium. */
-  readonly mediaType?: string | undefined;
-  /** Specify "true" to note down who is not known yet. */
-  readonly createContactEnabled?: boolean | undefined;
-  /** What the call knows about them. */
-  readonly userData?: { [member: string]: unknown } | undefined;
 }

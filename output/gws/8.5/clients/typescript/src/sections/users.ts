@@ -4,14 +4,18 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
+  User,
   UsersCreateResponse,
   UsersGetResponse,
   UsersListResponse,
 } from "../models.js";
+import * as operations from "../operations/users.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Users API.
@@ -106,30 +110,16 @@ export class UsersSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: UsersListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersListResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.list",
-        method: "GET",
-        path: "/api/v2/users",
-        parameters: [
-          ["offset", "query"],
-          ["limit", "query"],
-          ["sortBy", "query"],
-          ["order", "query"],
-          ["subresources", "query"],
-          ["fields", "query"],
-          ["skills.name", "query"],
-        ],
-      },
-      args,
-      options,
-    );
+  list(args: operations.UsersListArguments = {}, options: CallOptions = {}): Pages<User, UsersListResponse> {
+    return this.#caller.pages(operations.list, args, options);
   }
 
+  /**
+   * Subresources.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.UsersGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Subresources.
    *
@@ -148,22 +138,17 @@ export class UsersSection {
    * }
    * ```
    */
-  get<W extends EventName | undefined = undefined>(
-    args: UsersGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersGetResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.get",
-        method: "GET",
-        path: "/api/v2/users/{userId}",
-        parameters: [["userId", "path"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  get(args: operations.UsersGetArguments, options?: CallOptions): Reply<UsersGetResponse>;
+  get(args: operations.UsersGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
 
+  /**
+   * Unlock User Account.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  unlockUserAccount<W extends EventName>(args: operations.UsersUnlockUserAccountArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Unlock User Account.
    *
@@ -190,24 +175,17 @@ export class UsersSection {
    * }
    * ```
    */
-  unlockUserAccount<W extends EventName | undefined = undefined>(
-    args: UsersUnlockUserAccountArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.unlockUserAccount",
-        method: "POST",
-        path: "/api/v2/users/{userId}",
-        parameters: [["userId", "path"]],
-        body: "json",
-        constants: [["operationName", "UnlockAccount"]],
-      },
-      args,
-      options,
-    );
+  unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options?: CallOptions): Reply<StatusResponse>;
+  unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.unlockUserAccount, args, options);
   }
 
+  /**
+   * Create User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  create<W extends EventName>(args: operations.UsersCreateArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create User.
    *
@@ -244,30 +222,17 @@ export class UsersSection {
    * }
    * ```
    */
-  create<W extends EventName | undefined = undefined>(
-    args: UsersCreateArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersCreateResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.create",
-        method: "POST",
-        path: "/api/v2/users",
-        parameters: [
-          ["userName", "body"],
-          ["password", "body"],
-          ["firstName", "body"],
-          ["lastName", "body"],
-          ["employeeId", "body"],
-          ["emailAddress", "body"],
-        ],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  create(args: operations.UsersCreateArguments, options?: CallOptions): Reply<UsersCreateResponse>;
+  create(args: operations.UsersCreateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.create, args, options);
   }
 
+  /**
+   * Update User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  update<W extends EventName>(args: operations.UsersUpdateArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Update User.
    *
@@ -296,28 +261,17 @@ export class UsersSection {
    * }
    * ```
    */
-  update<W extends EventName | undefined = undefined>(
-    args: UsersUpdateArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.update",
-        method: "PUT",
-        path: "/api/v2/users/{userId}",
-        parameters: [
-          ["userId", "path"],
-          ["firstName", "body"],
-          ["lastName", "body"],
-          ["emailAddress", "body"],
-        ],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  update(args: operations.UsersUpdateArguments, options?: CallOptions): Reply<StatusResponse>;
+  update(args: operations.UsersUpdateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.update, args, options);
   }
 
+  /**
+   * Delete User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  delete<W extends EventName>(args: operations.UsersDeleteArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete User.
    *
@@ -336,74 +290,8 @@ export class UsersSection {
    * }
    * ```
    */
-  delete<W extends EventName | undefined = undefined>(
-    args: UsersDeleteArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.delete",
-        method: "DELETE",
-        path: "/api/v2/users/{userId}",
-        parameters: [["userId", "path"]],
-      },
-      args,
-      options,
-    );
+  delete(args: operations.UsersDeleteArguments, options?: CallOptions): Reply<StatusResponse>;
+  delete(args: operations.UsersDeleteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteOperation, args, options);
   }
-}
-
-/** Arguments of `UsersSection.list`. */
-export interface UsersListArguments {
-  readonly offset?: string | undefined;
-  /** Important: In this request the `limit` parameter is **mandatory**. */
-  readonly limit?: string | undefined;
-  readonly sortBy?: string | undefined;
-  readonly order?: string | undefined;
-  readonly subresources?: string | undefined;
-  readonly fields?: string | undefined;
-  readonly "skills.name"?: string | undefined;
-}
-
-/** Arguments of `UsersSection.get`. */
-export interface UsersGetArguments {
-  readonly userId: string;
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `UsersSection.unlockUserAccount`. */
-export interface UsersUnlockUserAccountArguments {
-  readonly userId: string;
-}
-
-/** Arguments of `UsersSection.create`. */
-export interface UsersCreateArguments {
-  /** What they log in with; no two people share one. */
-  readonly userName: string;
-  /** The first one; it has to be changed at the first login. */
-  readonly password: string;
-  /** Given name. */
-  readonly firstName: string;
-  /** Family name. */
-  readonly lastName: string;
-  /** Employee number. */
-  readonly employeeId?: string | undefined;
-  /** Where to write to them. */
-  readonly emailAddress?: string | undefined;
-}
-
-/** Arguments of `UsersSection.update`. */
-export interface UsersUpdateArguments {
-  readonly userId: string;
-  /** Given name. */
-  readonly firstName?: string | undefined;
-  /** Family name. */
-  readonly lastName?: string | undefined;
-  /** Where to write to them. */
-  readonly emailAddress?: string | undefined;
-}
-
-/** Arguments of `UsersSection.delete`. */
-export interface UsersDeleteArguments {
-  readonly userId: string;
 }

@@ -4,20 +4,16 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
-  Destination,
-  OutboundRecord,
   StatusResponse,
   VoiceGetCallsResponse,
   VoiceGetMeResponse,
-  VoiceListenInSupervisorMonitoringMode,
-  VoiceListenInSupervisorMonitoringScope,
-  VoiceReadyWorkmode,
   VoiceStartContactCenterSessionResponse,
-  VoiceStartContactCenterSessionWorkmode,
 } from "../models.js";
+import * as operations from "../operations/voice.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Voice API.
@@ -33,6 +29,12 @@ export class VoiceSection {
     this.#caller = caller;
   }
 
+  /**
+   * Authentication.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getMe<W extends EventName>(args: operations.VoiceGetMeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Authentication.
    *
@@ -94,22 +96,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  getMe<W extends EventName | undefined = undefined>(
-    args: VoiceGetMeArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, VoiceGetMeResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.getMe",
-        method: "GET",
-        path: "/api/v2/me",
-        parameters: [["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  getMe(args?: operations.VoiceGetMeArguments, options?: CallOptions): Reply<VoiceGetMeResponse>;
+  getMe(args: operations.VoiceGetMeArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getMe, args, options);
   }
 
+  /**
+   * Sending data.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  notReady<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Sending data.
    *
@@ -130,22 +127,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  notReady<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.notReady",
-        method: "POST",
-        path: "/api/v2/me/channels/voice",
-        body: "json",
-        constants: [["operationName", "NotReady"]],
-      },
-      {},
-      options,
-    );
+  notReady(options?: CallOptions): Reply<StatusResponse>;
+  notReady(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.notReady, {}, options);
   }
 
+  /**
+   * Reading active calls.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getCalls<W extends EventName>(args: operations.VoiceGetCallsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Reading active calls.
    *
@@ -193,22 +185,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  getCalls<W extends EventName | undefined = undefined>(
-    args: VoiceGetCallsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, VoiceGetCallsResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.getCalls",
-        method: "GET",
-        path: "/api/v2/me/calls",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  getCalls(args?: operations.VoiceGetCallsArguments, options?: CallOptions): Reply<VoiceGetCallsResponse>;
+  getCalls(args: operations.VoiceGetCallsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getCalls, args, options);
   }
 
+  /**
+   * POST request including CSRF token.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  readyForMe<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * POST request including CSRF token.
    *
@@ -231,22 +218,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  readyForMe<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.readyForMe",
-        method: "POST",
-        path: "/api/v2/me",
-        body: "json",
-        constants: [["operationName", "Ready"]],
-      },
-      {},
-      options,
-    );
+  readyForMe(options?: CallOptions): Reply<StatusResponse>;
+  readyForMe(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.readyForMe, {}, options);
   }
 
+  /**
+   * StartContactCenterSession.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  startContactCenterSession<W extends EventName>(args: operations.VoiceStartContactCenterSessionArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * StartContactCenterSession.
    *
@@ -345,31 +327,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  startContactCenterSession<W extends EventName | undefined = undefined>(
-    args: VoiceStartContactCenterSessionArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, VoiceStartContactCenterSessionResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.startContactCenterSession",
-        method: "POST",
-        path: "/api/v2/me",
-        parameters: [
-          ["channels", "body"],
-          ["place", "body"],
-          ["loginCode", "body"],
-          ["queue", "body"],
-          ["devicePath", "body"],
-          ["workmode", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "StartContactCenterSession"]],
-      },
-      args,
-      options,
-    );
+  startContactCenterSession(args: operations.VoiceStartContactCenterSessionArguments, options?: CallOptions): Reply<VoiceStartContactCenterSessionResponse>;
+  startContactCenterSession(args: operations.VoiceStartContactCenterSessionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.startContactCenterSession, args, options);
   }
 
+  /**
+   * Ready.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  ready<W extends EventName>(args: operations.VoiceReadyArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Ready.
    *
@@ -412,24 +380,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  ready<W extends EventName | undefined = undefined>(
-    args: VoiceReadyArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.ready",
-        method: "POST",
-        path: "/api/v2/me/channels/voice",
-        parameters: [["workmode", "body"]],
-        body: "json",
-        constants: [["operationName", "Ready"]],
-      },
-      args,
-      options,
-    );
+  ready(args?: operations.VoiceReadyArguments, options?: CallOptions): Reply<StatusResponse>;
+  ready(args: operations.VoiceReadyArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.ready, args, options);
   }
 
+  /**
+   * ForwardCallsOn.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  forwardCallsOn<W extends EventName>(args: operations.VoiceForwardCallsOnArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * ForwardCallsOn.
    *
@@ -461,24 +422,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  forwardCallsOn<W extends EventName | undefined = undefined>(
-    args: VoiceForwardCallsOnArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.forwardCallsOn",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["destination", "body"]],
-        body: "json",
-        constants: [["operationName", "ForwardCallsOn"]],
-      },
-      args,
-      options,
-    );
+  forwardCallsOn(args: operations.VoiceForwardCallsOnArguments, options?: CallOptions): Reply<StatusResponse>;
+  forwardCallsOn(args: operations.VoiceForwardCallsOnArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.forwardCallsOn, args, options);
   }
 
+  /**
+   * Dial.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  dial<W extends EventName>(args: operations.VoiceDialArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Dial.
    *
@@ -568,32 +522,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  dial<W extends EventName | undefined = undefined>(
-    args: VoiceDialArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.dial",
-        method: "POST",
-        path: "/api/v2/me/devices/{id}/calls",
-        parameters: [
-          ["id", "path"],
-          ["destination", "body"],
-          ["location", "body"],
-          ["userData", "body"],
-          ["outboundCallerId", "body"],
-          ["devicePath", "body"],
-          ["outboundRecord", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "Dial"]],
-      },
-      args,
-      options,
-    );
+  dial(args: operations.VoiceDialArguments, options?: CallOptions): Reply<StatusResponse>;
+  dial(args: operations.VoiceDialArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.dial, args, options);
   }
 
+  /**
+   * Answer.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  answer<W extends EventName>(args: operations.VoiceAnswerArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Answer.
    *
@@ -640,24 +579,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  answer<W extends EventName | undefined = undefined>(
-    args: VoiceAnswerArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.answer",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "Answer"]],
-      },
-      args,
-      options,
-    );
+  answer(args: operations.VoiceAnswerArguments, options?: CallOptions): Reply<StatusResponse>;
+  answer(args: operations.VoiceAnswerArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.answer, args, options);
   }
 
+  /**
+   * Retrieve.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  retrieve<W extends EventName>(args: operations.VoiceRetrieveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve.
    *
@@ -684,24 +616,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  retrieve<W extends EventName | undefined = undefined>(
-    args: VoiceRetrieveArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.retrieve",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"]],
-        body: "json",
-        constants: [["operationName", "Retrieve"]],
-      },
-      args,
-      options,
-    );
+  retrieve(args: operations.VoiceRetrieveArguments, options?: CallOptions): Reply<StatusResponse>;
+  retrieve(args: operations.VoiceRetrieveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.retrieve, args, options);
   }
 
+  /**
+   * SendDTMF.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  sendDtmf<W extends EventName>(args: operations.VoiceSendDtmfArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * SendDTMF.
    *
@@ -730,24 +655,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  sendDtmf<W extends EventName | undefined = undefined>(
-    args: VoiceSendDtmfArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.sendDtmf",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["digits", "body"]],
-        body: "json",
-        constants: [["operationName", "SendDtmf"]],
-      },
-      args,
-      options,
-    );
+  sendDtmf(args: operations.VoiceSendDtmfArguments, options?: CallOptions): Reply<StatusResponse>;
+  sendDtmf(args: operations.VoiceSendDtmfArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.sendDtmf, args, options);
   }
 
+  /**
+   * InitiateTransfer.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  initiateTransfer<W extends EventName>(args: operations.VoiceInitiateTransferArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * InitiateTransfer.
    *
@@ -790,24 +708,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  initiateTransfer<W extends EventName | undefined = undefined>(
-    args: VoiceInitiateTransferArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.initiateTransfer",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["destination", "body"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "InitiateTransfer"]],
-      },
-      args,
-      options,
-    );
+  initiateTransfer(args: operations.VoiceInitiateTransferArguments, options?: CallOptions): Reply<StatusResponse>;
+  initiateTransfer(args: operations.VoiceInitiateTransferArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.initiateTransfer, args, options);
   }
 
+  /**
+   * MergeWithOtherCall.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  mergeWithOtherCall<W extends EventName>(args: operations.VoiceMergeWithOtherCallArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * MergeWithOtherCall.
    *
@@ -830,24 +741,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  mergeWithOtherCall<W extends EventName | undefined = undefined>(
-    args: VoiceMergeWithOtherCallArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.mergeWithOtherCall",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["otherCallUri", "body"]],
-        body: "json",
-        constants: [["operationName", "MergeWithOtherCall"]],
-      },
-      args,
-      options,
-    );
+  mergeWithOtherCall(args: operations.VoiceMergeWithOtherCallArguments, options?: CallOptions): Reply<StatusResponse>;
+  mergeWithOtherCall(args: operations.VoiceMergeWithOtherCallArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.mergeWithOtherCall, args, options);
   }
 
+  /**
+   * AttachUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  attachUserData<W extends EventName>(args: operations.VoiceAttachUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * AttachUserData.
    *
@@ -880,24 +784,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  attachUserData<W extends EventName | undefined = undefined>(
-    args: VoiceAttachUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.attachUserData",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "AttachUserData"]],
-      },
-      args,
-      options,
-    );
+  attachUserData(args: operations.VoiceAttachUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  attachUserData(args: operations.VoiceAttachUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.attachUserData, args, options);
   }
 
+  /**
+   * UpdateUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateUserData<W extends EventName>(args: operations.VoiceUpdateUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * UpdateUserData.
    *
@@ -949,24 +846,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  updateUserData<W extends EventName | undefined = undefined>(
-    args: VoiceUpdateUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.updateUserData",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "UpdateUserData"]],
-      },
-      args,
-      options,
-    );
+  updateUserData(args: operations.VoiceUpdateUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  updateUserData(args: operations.VoiceUpdateUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateUserData, args, options);
   }
 
+  /**
+   * DeleteUserDataPair.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteUserDataPair<W extends EventName>(args: operations.VoiceDeleteUserDataPairArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * DeleteUserDataPair.
    *
@@ -995,24 +885,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  deleteUserDataPair<W extends EventName | undefined = undefined>(
-    args: VoiceDeleteUserDataPairArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.deleteUserDataPair",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["key", "body"]],
-        body: "json",
-        constants: [["operationName", "DeleteUserDataPair"]],
-      },
-      args,
-      options,
-    );
+  deleteUserDataPair(args: operations.VoiceDeleteUserDataPairArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteUserDataPair(args: operations.VoiceDeleteUserDataPairArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteUserDataPair, args, options);
   }
 
+  /**
+   * ListenIn.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  listenIn<W extends EventName>(args: operations.VoiceListenInArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * ListenIn.
    *
@@ -1052,30 +935,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  listenIn<W extends EventName | undefined = undefined>(
-    args: VoiceListenInArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.listenIn",
-        method: "POST",
-        path: "/api/v2/me/devices/{deviceId}",
-        parameters: [
-          ["deviceId", "path"],
-          ["targetDeviceUri", "body"],
-          ["supervisorMonitoringScope", "body"],
-          ["supervisorMonitoringMode", "body"],
-          ["phoneNumber", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "ListenIn"]],
-      },
-      args,
-      options,
-    );
+  listenIn(args: operations.VoiceListenInArguments, options?: CallOptions): Reply<StatusResponse>;
+  listenIn(args: operations.VoiceListenInArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.listenIn, args, options);
   }
 
+  /**
+   * BargeIn.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  bargeIn<W extends EventName>(args: operations.VoiceBargeInArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * BargeIn.
    *
@@ -1105,24 +975,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  bargeIn<W extends EventName | undefined = undefined>(
-    args: VoiceBargeInArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.bargeIn",
-        method: "POST",
-        path: "/api/v2/me/devices/{deviceId}",
-        parameters: [["deviceId", "path"], ["targetDeviceUri", "body"], ["phoneNumber", "body"]],
-        body: "json",
-        constants: [["operationName", "BargeIn"]],
-      },
-      args,
-      options,
-    );
+  bargeIn(args: operations.VoiceBargeInArguments, options?: CallOptions): Reply<StatusResponse>;
+  bargeIn(args: operations.VoiceBargeInArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.bargeIn, args, options);
   }
 
+  /**
+   * CancelSupervisorMonitoring.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  cancelSupervisorMonitoring<W extends EventName>(args: operations.VoiceCancelSupervisorMonitoringArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * CancelSupervisorMonitoring.
    *
@@ -1151,24 +1014,17 @@ export class VoiceSection {
    * }
    * ```
    */
-  cancelSupervisorMonitoring<W extends EventName | undefined = undefined>(
-    args: VoiceCancelSupervisorMonitoringArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.cancelSupervisorMonitoring",
-        method: "POST",
-        path: "/api/v2/me/devices/{deviceId}",
-        parameters: [["deviceId", "path"]],
-        body: "json",
-        constants: [["operationName", "CancelSupervisorMonitoring"]],
-      },
-      args,
-      options,
-    );
+  cancelSupervisorMonitoring(args: operations.VoiceCancelSupervisorMonitoringArguments, options?: CallOptions): Reply<StatusResponse>;
+  cancelSupervisorMonitoring(args: operations.VoiceCancelSupervisorMonitoringArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.cancelSupervisorMonitoring, args, options);
   }
 
+  /**
+   * StartCallRecording.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  startCallRecording<W extends EventName>(args: operations.VoiceStartCallRecordingArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * StartCallRecording.
    *
@@ -1196,185 +1052,8 @@ export class VoiceSection {
    * }
    * ```
    */
-  startCallRecording<W extends EventName | undefined = undefined>(
-    args: VoiceStartCallRecordingArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "voice.startCallRecording",
-        method: "POST",
-        path: "/api/v2/me/calls/{id}",
-        parameters: [["id", "path"], ["Origin", "header"]],
-        body: "json",
-        constants: [["operationName", "StartCallRecording"]],
-      },
-      args,
-      options,
-    );
+  startCallRecording(args: operations.VoiceStartCallRecordingArguments, options?: CallOptions): Reply<StatusResponse>;
+  startCallRecording(args: operations.VoiceStartCallRecordingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.startCallRecording, args, options);
   }
-}
-
-/** Arguments of `VoiceSection.getMe`. */
-export interface VoiceGetMeArguments {
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `VoiceSection.getCalls`. */
-export interface VoiceGetCallsArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `VoiceSection.startContactCenterSession`. */
-export interface VoiceStartContactCenterSessionArguments {
-  /**
-   * Media to work with, as an array: `voice`, `chat`, `email` and so on.
-   * If only some of them can be started you get a `statusCode` of 7, and one descriptor for each
-   * medium under succeeded or failed.
-   */
-  readonly channels: string[];
-  /**
-   * This optional parameter names the desk to sit at.
-   * Without it the desk of the last session is taken. A desk with one phone is the easy case; of
-   * several the first that can ring is used.
-   */
-  readonly place?: string | undefined;
-  /** This optional parameter holds the code that the switch knows the agent by. */
-  readonly loginCode?: string | undefined;
-  /** This optional parameter names a queue to join. */
-  readonly queue?: string | undefined;
-  /** Path of the phone. mandatory when the desk has more than one that would do. */
-  readonly devicePath?: string | undefined;
-  /** This optional parameter sets what comes after a call. Valid values are ManualIn and AutoIn. */
-  readonly workmode?: VoiceStartContactCenterSessionWorkmode | (string & {}) | undefined;
-}
-
-/** Arguments of `VoiceSection.ready`. */
-export interface VoiceReadyArguments {
-  /** This optional parameter sets what comes after a call. Valid values are ManualIn and AutoIn. */
-  readonly workmode?: VoiceReadyWorkmode | undefined;
-}
-
-/** Arguments of `VoiceSection.forwardCallsOn`. */
-export interface VoiceForwardCallsOnArguments {
-  readonly id: string;
-  /** The number that is to ring instead. */
-  readonly destination: string;
-}
-
-/** Arguments of `VoiceSection.dial`. */
-export interface VoiceDialArguments {
-  readonly id: string;
-  /** A JSON object that holds the number. (mandatory) */
-  readonly destination?: Destination | undefined;
-  /** An optional parameter for switches with several sites. */
-  readonly location?: string | undefined;
-  /** An optional JSON object with data to tie to the call, keys and values as you like. */
-  readonly userData?: { [member: string]: unknown } | undefined;
-  /** You can use this optional parameter to show another number to whom you call. */
-  readonly outboundCallerId?: string | undefined;
-  /** Path of the phone to use. */
-  readonly devicePath?: string | undefined;
-  /** The record. */
-  readonly outboundRecord?: OutboundRecord | undefined;
-}
-
-/** Arguments of `VoiceSection.answer`. */
-export interface VoiceAnswerArguments {
-  readonly id: string;
-}
-
-/** Arguments of `VoiceSection.retrieve`. */
-export interface VoiceRetrieveArguments {
-  readonly id: string;
-}
-
-/** Arguments of `VoiceSection.sendDtmf`. */
-export interface VoiceSendDtmfArguments {
-  readonly id: string;
-  /** The keys, as one string. (mandatory) */
-  readonly digits: string;
-}
-
-/** Arguments of `VoiceSection.initiateTransfer`. */
-export interface VoiceInitiateTransferArguments {
-  readonly id: string;
-  /** A JSON object that holds the number of the colleague. */
-  readonly destination: Destination;
-  /** An optional JSON object with data for the colleague. */
-  readonly userData?: { [member: string]: unknown } | undefined;
-}
-
-/** Arguments of `VoiceSection.mergeWithOtherCall`. */
-export interface VoiceMergeWithOtherCallArguments {
-  readonly id: string;
-  /** Address of the second call, for instance: http://localhost:8080/api/v2/me/calls/\{id\} */
-  readonly otherCallUri?: string | undefined;
-}
-
-/** Arguments of `VoiceSection.attachUserData`. */
-export interface VoiceAttachUserDataArguments {
-  readonly id: string;
-  readonly userData?: { [member: string]: unknown } | undefined;
-}
-
-/** Arguments of `VoiceSection.updateUserData`. */
-export interface VoiceUpdateUserDataArguments {
-  readonly id: string;
-  /** A JSON object with the keys to write and their values. */
-  readonly userData: { [member: string]: unknown };
-}
-
-/** Arguments of `VoiceSection.deleteUserDataPair`. */
-export interface VoiceDeleteUserDataPairArguments {
-  readonly id: string;
-  /** The key to take away. */
-  readonly key: string;
-}
-
-/** Arguments of `VoiceSection.listenIn`. */
-export interface VoiceListenInArguments {
-  readonly deviceId: string;
-  /** Address of the phone to listen to. */
-  readonly targetDeviceUri: string;
-  /**
-   * This optional parameter says how far to follow a caller:
-   * - Agent — as long as this agent is on the line, and no further.
-   * - Call — to the end, whoever talks.
-   * Call is the default.
-   *
-   * Default: `"Call"`.
-   */
-  readonly supervisorMonitoringScope?: VoiceListenInSupervisorMonitoringScope | (string & {}) | undefined;
-  /**
-   * This optional parameter says how often:
-   * - NextCall — the next call only.
-   * - AllCalls — every call until told otherwise.
-   * AllCalls is the default.
-   *
-   * Default: `"AllCalls"`.
-   */
-  readonly supervisorMonitoringMode?: VoiceListenInSupervisorMonitoringMode | (string & {}) | undefined;
-  /** The number to listen to. */
-  readonly phoneNumber?: unknown;
-}
-
-/** Arguments of `VoiceSection.bargeIn`. */
-export interface VoiceBargeInArguments {
-  readonly deviceId: string;
-  /** Address of the phone to listen to. (mandatory) */
-  readonly targetDeviceUri: string;
-  /** The number to listen to. (optional) */
-  readonly phoneNumber?: unknown;
-}
-
-/** Arguments of `VoiceSection.cancelSupervisorMonitoring`. */
-export interface VoiceCancelSupervisorMonitoringArguments {
-  readonly deviceId: string;
-}
-
-/** Arguments of `VoiceSection.startCallRecording`. */
-export interface VoiceStartCallRecordingArguments {
-  readonly id: string;
-  readonly Origin?: string | undefined;
 }

@@ -4,14 +4,16 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   BusinessUnitGetGroupResponse,
-  BusinessUnitGetGroupUsersOrder,
   BusinessUnitListResponse,
 } from "../models.js";
+import * as operations from "../operations/business-unit.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Business Unit API.
@@ -27,6 +29,12 @@ export class BusinessUnitSection {
     this.#caller = caller;
   }
 
+  /**
+   * Business Unit API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroup<W extends EventName>(args: operations.BusinessUnitGetGroupArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Business Unit API.
    *
@@ -104,22 +112,17 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  getGroup<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitGetGroupResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroup",
-        method: "GET",
-        path: "/api/v2/groups/{id}",
-        parameters: [["id", "path"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  getGroup(args: operations.BusinessUnitGetGroupArguments, options?: CallOptions): Reply<BusinessUnitGetGroupResponse>;
+  getGroup(args: operations.BusinessUnitGetGroupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroup, args, options);
   }
 
+  /**
+   * Business Unit API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroupSkills<W extends EventName>(args: operations.BusinessUnitGetGroupSkillsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Business Unit API.
    *
@@ -129,23 +132,17 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  getGroupSkills<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupSkillsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroupSkills",
-        method: "GET",
-        path: "/api/v2/groups/{id}/skills",
-        parameters: [["id", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getGroupSkills(args: operations.BusinessUnitGetGroupSkillsArguments, options?: CallOptions): Reply<Content>;
+  getGroupSkills(args: operations.BusinessUnitGetGroupSkillsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroupSkills, args, options);
   }
 
+  /**
+   * Business Unit API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroupQueues<W extends EventName>(args: operations.BusinessUnitGetGroupQueuesArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Business Unit API.
    *
@@ -155,21 +152,9 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  getGroupQueues<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupQueuesArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroupQueues",
-        method: "GET",
-        path: "/api/v2/groups/{id}/queues",
-        parameters: [["id", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getGroupQueues(args: operations.BusinessUnitGetGroupQueuesArguments, options?: CallOptions): Reply<Content>;
+  getGroupQueues(args: operations.BusinessUnitGetGroupQueuesArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroupQueues, args, options);
   }
 
   /**
@@ -185,29 +170,16 @@ export class BusinessUnitSection {
    * - `sortBy` (query): One or more members to order by, with commas.
    * - `order` (query): Which way round: "Ascending" or "Descending", the former if you say nothing.
    */
-  getGroupUsers<W extends EventName | undefined = undefined>(
-    args: BusinessUnitGetGroupUsersArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.getGroupUsers",
-        method: "GET",
-        path: "/api/v2/groups/{id}/users",
-        parameters: [
-          ["id", "path"],
-          ["offset", "query"],
-          ["limit", "query"],
-          ["sortBy", "list"],
-          ["order", "query"],
-        ],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getGroupUsers(args: operations.BusinessUnitGetGroupUsersArguments, options: CallOptions = {}): Pages<unknown, Content> {
+    return this.#caller.pages(operations.getGroupUsers, args, options);
   }
 
+  /**
+   * Retrieve Business Units list.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.BusinessUnitListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve Business Units list.
    *
@@ -238,61 +210,8 @@ export class BusinessUnitSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: BusinessUnitListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, BusinessUnitListResponse>> {
-    return this.#caller.call(
-      {
-        name: "businessUnit.list",
-        method: "GET",
-        path: "/api/v2/groups",
-        parameters: [["subresources", "query"], ["type", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.BusinessUnitListArguments, options?: CallOptions): Reply<BusinessUnitListResponse>;
+  list(args: operations.BusinessUnitListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
-}
-
-/** Arguments of `BusinessUnitSection.getGroup`. */
-export interface BusinessUnitGetGroupArguments {
-  readonly id: string;
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `BusinessUnitSection.getGroupSkills`. */
-export interface BusinessUnitGetGroupSkillsArguments {
-  readonly id: string;
-}
-
-/** Arguments of `BusinessUnitSection.getGroupQueues`. */
-export interface BusinessUnitGetGroupQueuesArguments {
-  readonly id: string;
-}
-
-/** Arguments of `BusinessUnitSection.getGroupUsers`. */
-export interface BusinessUnitGetGroupUsersArguments {
-  readonly id: string;
-  /**
-   * How many records to leave out at the front.
-   * - 0 unless you say otherwise.
-   */
-  readonly offset?: number | undefined;
-  /**
-   * How many records to give.
-   * - A hundred at most.
-   * - Ten unless you say otherwise.
-   */
-  readonly limit?: number | undefined;
-  /** One or more members to order by, with commas. */
-  readonly sortBy?: string | readonly string[] | undefined;
-  /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
-  readonly order?: BusinessUnitGetGroupUsersOrder | (string & {}) | undefined;
-}
-
-/** Arguments of `BusinessUnitSection.list`. */
-export interface BusinessUnitListArguments {
-  readonly subresources?: string | undefined;
-  readonly type?: string | undefined;
 }

@@ -4,13 +4,17 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   ChatGetMessagesResponse,
   ChatListResponse,
+  Message,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/chat.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Chat API.
@@ -26,6 +30,12 @@ export class ChatSection {
     this.#caller = caller;
   }
 
+  /**
+   * Chat Resource.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.ChatListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Chat Resource.
    *
@@ -66,20 +76,9 @@ export class ChatSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: ChatListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ChatListResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.list",
-        method: "GET",
-        path: "/api/v2/me/chats",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.ChatListArguments, options?: CallOptions): Reply<ChatListResponse>;
+  list(args: operations.ChatListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
   /**
@@ -126,22 +125,16 @@ export class ChatSection {
    * }
    * ```
    */
-  getMessages<W extends EventName | undefined = undefined>(
-    args: ChatGetMessagesArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ChatGetMessagesResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.getMessages",
-        method: "GET",
-        path: "/api/v2/me/chats/{chatId}/messages",
-        parameters: [["chatId", "path"], ["startIndex", "query"], ["count", "query"]],
-      },
-      args,
-      options,
-    );
+  getMessages(args: operations.ChatGetMessagesArguments, options: CallOptions = {}): Pages<Message, ChatGetMessagesResponse> {
+    return this.#caller.pages(operations.getMessages, args, options);
   }
 
+  /**
+   * Accept.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  accept<W extends EventName>(args: operations.ChatAcceptArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Accept.
    *
@@ -173,25 +166,17 @@ export class ChatSection {
    * }
    * ```
    */
-  accept<W extends EventName | undefined = undefined>(
-    args: ChatAcceptArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.accept",
-        method: "POST",
-        path: "/api/v2/me/chats/{id}",
-        parameters: [["id", "path"], ["nickname", "body"], ["saveLAR", "body"]],
-        body: "json",
-        constants: [["operationName", "Accept"]],
-        following: [["MessageLogUpdated", ["/v2/me/chats"]]],
-      },
-      args,
-      options,
-    );
+  accept(args: operations.ChatAcceptArguments, options?: CallOptions): Reply<StatusResponse>;
+  accept(args: operations.ChatAcceptArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.accept, args, options);
   }
 
+  /**
+   * AttachUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  attachUserData<W extends EventName>(args: operations.ChatAttachUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * AttachUserData.
    *
@@ -223,24 +208,17 @@ export class ChatSection {
    * }
    * ```
    */
-  attachUserData<W extends EventName | undefined = undefined>(
-    args: ChatAttachUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.attachUserData",
-        method: "POST",
-        path: "/api/v2/me/chats/{id}",
-        parameters: [["id", "path"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "AttachUserData"]],
-      },
-      args,
-      options,
-    );
+  attachUserData(args: operations.ChatAttachUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  attachUserData(args: operations.ChatAttachUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.attachUserData, args, options);
   }
 
+  /**
+   * UpdateUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateUserData<W extends EventName>(args: operations.ChatUpdateUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * UpdateUserData.
    *
@@ -272,24 +250,17 @@ export class ChatSection {
    * }
    * ```
    */
-  updateUserData<W extends EventName | undefined = undefined>(
-    args: ChatUpdateUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.updateUserData",
-        method: "POST",
-        path: "/api/v2/me/chats/{id}",
-        parameters: [["id", "path"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "UpdateUserData"]],
-      },
-      args,
-      options,
-    );
+  updateUserData(args: operations.ChatUpdateUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  updateUserData(args: operations.ChatUpdateUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateUserData, args, options);
   }
 
+  /**
+   * DeleteUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteUserData<W extends EventName>(args: operations.ChatDeleteUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * DeleteUserData.
    *
@@ -320,68 +291,8 @@ export class ChatSection {
    * }
    * ```
    */
-  deleteUserData<W extends EventName | undefined = undefined>(
-    args: ChatDeleteUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "chat.deleteUserData",
-        method: "POST",
-        path: "/api/v2/me/chats/{id}",
-        parameters: [["id", "path"], ["keys", "body"]],
-        body: "json",
-        constants: [["operationName", "DeleteUserData"]],
-      },
-      args,
-      options,
-    );
+  deleteUserData(args: operations.ChatDeleteUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteUserData(args: operations.ChatDeleteUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteUserData, args, options);
   }
-}
-
-/** Arguments of `ChatSection.list`. */
-export interface ChatListArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `ChatSection.getMessages`. */
-export interface ChatGetMessagesArguments {
-  readonly chatId: string;
-  /** Optional URL parameters: **startIndex** and **count**. */
-  readonly startIndex?: string | undefined;
-  /** Optional URL parameters: **startIndex** and **count**. */
-  readonly count?: string | undefined;
-}
-
-/** Arguments of `ChatSection.accept`. */
-export interface ChatAcceptArguments {
-  readonly id: string;
-  /** The name that the passenger sees. */
-  readonly nickname: string;
-  /**
-   * Possible values are true or false. With true the passenger comes back to the same agent next
-   * time. (optional)
-   */
-  readonly saveLAR?: boolean | undefined;
-}
-
-/** Arguments of `ChatSection.attachUserData`. */
-export interface ChatAttachUserDataArguments {
-  readonly id: string;
-  /** Keys and values to tie to it */
-  readonly userData: { [member: string]: unknown };
-}
-
-/** Arguments of `ChatSection.updateUserData`. */
-export interface ChatUpdateUserDataArguments {
-  readonly id: string;
-  /** Keys and values to write */
-  readonly userData: { [member: string]: unknown };
-}
-
-/** Arguments of `ChatSection.deleteUserData`. */
-export interface ChatDeleteUserDataArguments {
-  readonly id: string;
-  /** Names of the keys to take away */
-  readonly keys: string[];
 }

@@ -4,15 +4,17 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
+  Contact,
   ContactsCreateCustomContactResponse,
-  ContactsListOrder,
   ContactsListResponse,
-  ContactsListType,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/contacts.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Contacts API.
@@ -85,36 +87,16 @@ export class ContactsSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: ContactsListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ContactsListResponse>> {
-    return this.#caller.call(
-      {
-        name: "contacts.list",
-        method: "GET",
-        path: "/api/v2/contacts",
-        parameters: [
-          ["name", "list"],
-          ["phoneNumber", "list"],
-          ["type", "query"],
-          ["filterName", "query"],
-          ["filterParameters", "list"],
-          ["includeBusinessUnits", "list"],
-          ["excludeBusinessUnits", "list"],
-          ["availability.channels.<channel_name>", "names", "availability.channels.<channel_name>", "<channel_name>"],
-          ["roles", "list"],
-          ["limit", "query"],
-          ["sortBy", "list"],
-          ["order", "query"],
-          ["offset", "query"],
-        ],
-      },
-      args,
-      options,
-    );
+  list(args: operations.ContactsListArguments = {}, options: CallOptions = {}): Pages<Contact, ContactsListResponse> {
+    return this.#caller.pages(operations.list, args, options);
   }
 
+  /**
+   * Create a custom contact.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createCustomContact<W extends EventName>(args: operations.ContactsCreateCustomContactArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create a custom contact.
    *
@@ -143,23 +125,17 @@ export class ContactsSection {
    * }
    * ```
    */
-  createCustomContact<W extends EventName | undefined = undefined>(
-    args: ContactsCreateCustomContactArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ContactsCreateCustomContactResponse>> {
-    return this.#caller.call(
-      {
-        name: "contacts.createCustomContact",
-        method: "POST",
-        path: "/api/v2/contacts",
-        parameters: [["name", "body"], ["phoneNumber", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createCustomContact(args?: operations.ContactsCreateCustomContactArguments, options?: CallOptions): Reply<ContactsCreateCustomContactResponse>;
+  createCustomContact(args: operations.ContactsCreateCustomContactArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createCustomContact, args, options);
   }
 
+  /**
+   * Update a custom contact.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateCustomContact<W extends EventName>(args: operations.ContactsUpdateCustomContactArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Update a custom contact.
    *
@@ -188,23 +164,17 @@ export class ContactsSection {
    * }
    * ```
    */
-  updateCustomContact<W extends EventName | undefined = undefined>(
-    args: ContactsUpdateCustomContactArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "contacts.updateCustomContact",
-        method: "PUT",
-        path: "/api/v2/contacts/{id}",
-        parameters: [["id", "path"], ["name", "body"], ["phoneNumber", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  updateCustomContact(args: operations.ContactsUpdateCustomContactArguments, options?: CallOptions): Reply<StatusResponse>;
+  updateCustomContact(args: operations.ContactsUpdateCustomContactArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateCustomContact, args, options);
   }
 
+  /**
+   * Delete a custom contact.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteCustomContact<W extends EventName>(args: operations.ContactsDeleteCustomContactArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete a custom contact.
    *
@@ -223,88 +193,8 @@ export class ContactsSection {
    * }
    * ```
    */
-  deleteCustomContact<W extends EventName | undefined = undefined>(
-    args: ContactsDeleteCustomContactArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "contacts.deleteCustomContact",
-        method: "DELETE",
-        path: "/api/v2/contacts/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  deleteCustomContact(args: operations.ContactsDeleteCustomContactArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteCustomContact(args: operations.ContactsDeleteCustomContactArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteCustomContact, args, options);
   }
-}
-
-/** Arguments of `ContactsSection.list`. */
-export interface ContactsListArguments {
-  /** Contacts called exactly so. */
-  readonly name?: string | readonly string[] | undefined;
-  /** Contacts with exactly these numbers; digits only, or '*' for any number at all. */
-  readonly phoneNumber?: string | readonly string[] | undefined;
-  /** User, Queue or Custom. */
-  readonly type?: ContactsListType | (string & {}) | undefined;
-  /**
-   * A search that has a name of its own.
-   * NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
-   * - User: firstName, lastName, userName
-   * - Queue, Custom: name, phoneNumber
-   * Important
-   * Only "name" can be used to sort.
-   */
-  readonly filterName?: string | undefined;
-  /** Words for the search in filterName. */
-  readonly filterParameters?: string | readonly string[] | undefined;
-  /** Only these units. */
-  readonly includeBusinessUnits?: string | readonly string[] | undefined;
-  /** All but these units. Note: This wins over includeBusinessUnits. */
-  readonly excludeBusinessUnits?: string | readonly string[] | undefined;
-  /** Only people who can be reached on the channel. */
-  readonly "availability.channels.<channel_name>"?: { [member: string]: boolean } | undefined;
-  /**
-   * Only people with one of these. The possible values are ROLE_AGENT, ROLE_SUPERVISOR, ROLE_ADMIN,
-   * and ROLE_APIUSER.
-   */
-  readonly roles?: string | readonly string[] | undefined;
-  /**
-   * How many records to give.
-   * - A hundred at most.
-   * - Ten unless you say otherwise.
-   */
-  readonly limit?: number | undefined;
-  /** One or more members to order by, with commas. */
-  readonly sortBy?: string | readonly string[] | undefined;
-  /** Which way round: "Ascending" or "Descending", the former if you say nothing. */
-  readonly order?: ContactsListOrder | (string & {}) | undefined;
-  /**
-   * How many records to leave out at the front.
-   * - 0 unless you say otherwise.
-   */
-  readonly offset?: number | undefined;
-}
-
-/** Arguments of `ContactsSection.createCustomContact`. */
-export interface ContactsCreateCustomContactArguments {
-  /** What to call it. */
-  readonly name?: string | undefined;
-  /** The number, at most one. */
-  readonly phoneNumber?: string | undefined;
-}
-
-/** Arguments of `ContactsSection.updateCustomContact`. */
-export interface ContactsUpdateCustomContactArguments {
-  readonly id: string;
-  /** What to call it. */
-  readonly name?: string | undefined;
-  /** The number, at most one. */
-  readonly phoneNumber?: string | undefined;
-}
-
-/** Arguments of `ContactsSection.deleteCustomContact`. */
-export interface ContactsDeleteCustomContactArguments {
-  readonly id: string;
 }

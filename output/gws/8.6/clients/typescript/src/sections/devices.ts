@@ -4,15 +4,17 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   DevicesAssignResponse,
   DevicesGetResponse,
   DevicesListForMeResponse,
   DevicesListResponse,
 } from "../models.js";
+import * as operations from "../operations/devices.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Devices API.
@@ -26,6 +28,12 @@ export class DevicesSection {
     this.#caller = caller;
   }
 
+  /**
+   * Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.DevicesListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Operations.
    *
@@ -75,22 +83,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: DevicesListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.list",
-        method: "GET",
-        path: "/api/v2/devices",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.DevicesListArguments, options?: CallOptions): Reply<DevicesListResponse>;
+  list(args: operations.DevicesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.DevicesGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Operations.
    *
@@ -114,22 +117,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  get<W extends EventName | undefined = undefined>(
-    args: DevicesGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesGetResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.get",
-        method: "GET",
-        path: "/api/v2/devices/{deviceId}",
-        parameters: [["deviceId", "path"], ["resolveUri", "query"]],
-      },
-      args,
-      options,
-    );
+  get(args: operations.DevicesGetArguments, options?: CallOptions): Reply<DevicesGetResponse>;
+  get(args: operations.DevicesGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
 
+  /**
+   * List Devices.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  listForUser<W extends EventName>(args: operations.DevicesListForUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * List Devices.
    *
@@ -177,22 +175,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  listForUser<W extends EventName | undefined = undefined>(
-    args: DevicesListForUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.listForUser",
-        method: "GET",
-        path: "/api/v2/users/{userId}/devices",
-        parameters: [["userId", "path"], ["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  listForUser(args: operations.DevicesListForUserArguments, options?: CallOptions): Reply<DevicesListResponse>;
+  listForUser(args: operations.DevicesListForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.listForUser, args, options);
   }
 
+  /**
+   * List Devices.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  listForMe<W extends EventName>(args: operations.DevicesListForMeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * List Devices.
    *
@@ -250,22 +243,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  listForMe<W extends EventName | undefined = undefined>(
-    args: DevicesListForMeArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesListForMeResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.listForMe",
-        method: "GET",
-        path: "/api/v2/me/devices",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  listForMe(args?: operations.DevicesListForMeArguments, options?: CallOptions): Reply<DevicesListForMeResponse>;
+  listForMe(args: operations.DevicesListForMeArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.listForMe, args, options);
   }
 
+  /**
+   * Assign Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assignForUser<W extends EventName>(args: operations.DevicesAssignForUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Device.
    *
@@ -306,23 +294,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  assignForUser<W extends EventName | undefined = undefined>(
-    args: DevicesAssignForUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesAssignResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.assignForUser",
-        method: "POST",
-        path: "/api/v2/users/{userId}/devices",
-        parameters: [["userId", "path"], ["uri", "body"], ["phoneNumber", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<DevicesAssignResponse>;
+  assignForUser(args: operations.DevicesAssignForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assignForUser, args, options);
   }
 
+  /**
+   * Assign Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  assign<W extends EventName>(args: operations.DevicesAssignArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Assign Device.
    *
@@ -362,23 +344,17 @@ export class DevicesSection {
    * }
    * ```
    */
-  assign<W extends EventName | undefined = undefined>(
-    args: DevicesAssignArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, DevicesAssignResponse>> {
-    return this.#caller.call(
-      {
-        name: "devices.assign",
-        method: "POST",
-        path: "/api/v2/me/devices",
-        parameters: [["uri", "body"], ["phoneNumber", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<DevicesAssignResponse>;
+  assign(args: operations.DevicesAssignArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.assign, args, options);
   }
 
+  /**
+   * Unassign Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  unassignForUser<W extends EventName>(args: operations.DevicesUnassignForUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Unassign Device.
    *
@@ -391,23 +367,17 @@ export class DevicesSection {
    * - `userId` (path, required)
    * - `deviceId` (path, required)
    */
-  unassignForUser<W extends EventName | undefined = undefined>(
-    args: DevicesUnassignForUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "devices.unassignForUser",
-        method: "DELETE",
-        path: "/api/v2/users/{userId}/devices/{deviceId}",
-        parameters: [["userId", "path"], ["deviceId", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  unassignForUser(args: operations.DevicesUnassignForUserArguments, options?: CallOptions): Reply<Content>;
+  unassignForUser(args: operations.DevicesUnassignForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.unassignForUser, args, options);
   }
 
+  /**
+   * Unassign Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  unassign<W extends EventName>(args: operations.DevicesUnassignArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Unassign Device.
    *
@@ -419,66 +389,8 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `deviceId` (path, required)
    */
-  unassign<W extends EventName | undefined = undefined>(
-    args: DevicesUnassignArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "devices.unassign",
-        method: "DELETE",
-        path: "/api/v2/me/devices/{deviceId}",
-        parameters: [["deviceId", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  unassign(args: operations.DevicesUnassignArguments, options?: CallOptions): Reply<Content>;
+  unassign(args: operations.DevicesUnassignArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.unassign, args, options);
   }
-}
-
-/** Arguments of `DevicesSection.list`. */
-export interface DevicesListArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.get`. */
-export interface DevicesGetArguments {
-  readonly deviceId: string;
-  readonly resolveUri?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.listForUser`. */
-export interface DevicesListForUserArguments {
-  readonly userId: string;
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.listForMe`. */
-export interface DevicesListForMeArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.assignForUser`. */
-export interface DevicesAssignForUserArguments {
-  readonly userId: string;
-  readonly uri?: string | undefined;
-  readonly phoneNumber?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.assign`. */
-export interface DevicesAssignArguments {
-  readonly uri?: string | undefined;
-  readonly phoneNumber?: string | undefined;
-}
-
-/** Arguments of `DevicesSection.unassignForUser`. */
-export interface DevicesUnassignForUserArguments {
-  readonly userId: string;
-  readonly deviceId: string;
-}
-
-/** Arguments of `DevicesSection.unassign`. */
-export interface DevicesUnassignArguments {
-  readonly deviceId: string;
 }

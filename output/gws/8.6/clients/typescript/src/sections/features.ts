@@ -4,9 +4,11 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
+import * as operations from "../operations/features.js";
+import type { Reply } from "../reply.js";
 
 /** Features. */
 export class FeaturesSection {
@@ -19,6 +21,12 @@ export class FeaturesSection {
   /**
    * Features.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.FeaturesListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Features.
+   *
    * Addresses of the features of this contact center; with `fields=*` the features themselves.
    *
    * `GET /api/v2/features`, documented at `html/Features.html:123:5 #Operations`. Roles:
@@ -27,23 +35,17 @@ export class FeaturesSection {
    * @param args - What the request says:
    * - `fields` (query)
    */
-  list<W extends EventName | undefined = undefined>(
-    args: FeaturesListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "features.list",
-        method: "GET",
-        path: "/api/v2/features",
-        parameters: [["fields", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  list(args?: operations.FeaturesListArguments, options?: CallOptions): Reply<Content>;
+  list(args: operations.FeaturesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Features.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.FeaturesGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Features.
    *
@@ -55,30 +57,8 @@ export class FeaturesSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  get<W extends EventName | undefined = undefined>(
-    args: FeaturesGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "features.get",
-        method: "GET",
-        path: "/api/v2/features/{id}",
-        parameters: [["id", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  get(args: operations.FeaturesGetArguments, options?: CallOptions): Reply<Content>;
+  get(args: operations.FeaturesGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
-}
-
-/** Arguments of `FeaturesSection.list`. */
-export interface FeaturesListArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `FeaturesSection.get`. */
-export interface FeaturesGetArguments {
-  readonly id: string;
 }

@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   HierarchicalDispositionsGetGroupDispositionsResponse,
 } from "../models.js";
+import * as operations from "../operations/hierarchical-dispositions.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Hierarchical Dispositions API.
@@ -24,6 +26,12 @@ export class HierarchicalDispositionsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Retrieve all configured dispositions in a specific disposition group.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGroupDispositions<W extends EventName>(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Retrieve all configured dispositions in a specific disposition group.
    *
@@ -52,24 +60,8 @@ export class HierarchicalDispositionsSection {
    * }
    * ```
    */
-  getGroupDispositions<W extends EventName | undefined = undefined>(
-    args: HierarchicalDispositionsGetGroupDispositionsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, HierarchicalDispositionsGetGroupDispositionsResponse>> {
-    return this.#caller.call(
-      {
-        name: "hierarchicalDispositions.getGroupDispositions",
-        method: "GET",
-        path: "/api/v2/groups/{id}/dispositions",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options?: CallOptions): Reply<HierarchicalDispositionsGetGroupDispositionsResponse>;
+  getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGroupDispositions, args, options);
   }
-}
-
-/** Arguments of `HierarchicalDispositionsSection.getGroupDispositions`. */
-export interface HierarchicalDispositionsGetGroupDispositionsArguments {
-  readonly id: string;
 }

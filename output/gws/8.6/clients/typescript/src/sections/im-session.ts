@@ -4,12 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
-  Destination,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/im-session.js";
+import type { Reply } from "../reply.js";
 
 /**
  * IM Session API.
@@ -25,6 +26,12 @@ export class ImSessionSection {
     this.#caller = caller;
   }
 
+  /**
+   * InitiateIMSession.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  initiate<W extends EventName>(args: operations.ImSessionInitiateArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * InitiateIMSession.
    *
@@ -62,24 +69,17 @@ export class ImSessionSection {
    * }
    * ```
    */
-  initiate<W extends EventName | undefined = undefined>(
-    args: ImSessionInitiateArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "imSession.initiate",
-        method: "POST",
-        path: "/api/v2/me/im-sessions",
-        parameters: [["destination", "body"], ["userData", "body"], ["devicePath", "body"]],
-        body: "json",
-        constants: [["operationName", "InitiateIMSession"]],
-      },
-      args,
-      options,
-    );
+  initiate(args: operations.ImSessionInitiateArguments, options?: CallOptions): Reply<StatusResponse>;
+  initiate(args: operations.ImSessionInitiateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.initiate, args, options);
   }
 
+  /**
+   * SendMessage.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  sendMessage<W extends EventName>(args: operations.ImSessionSendMessageArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * SendMessage.
    *
@@ -114,52 +114,8 @@ export class ImSessionSection {
    * }
    * ```
    */
-  sendMessage<W extends EventName | undefined = undefined>(
-    args: ImSessionSendMessageArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "imSession.sendMessage",
-        method: "POST",
-        path: "/api/v2/me/im-sessions/{id}",
-        parameters: [
-          ["id", "path"],
-          ["text", "body"],
-          ["destination", "body"],
-          ["devicePath", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "SendMessage"]],
-      },
-      args,
-      options,
-    );
+  sendMessage(args: operations.ImSessionSendMessageArguments, options?: CallOptions): Reply<StatusResponse>;
+  sendMessage(args: operations.ImSessionSendMessageArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.sendMessage, args, options);
   }
-}
-
-/** Arguments of `ImSessionSection.initiate`. */
-export interface ImSessionInitiateArguments {
-  /**
-   * The number of the colleague. (mandatory)
-   * Their phone has to be set up for messages:
-   * - multimedia set to true
-   * - sip-signalling-chat set to none
-   */
-  readonly destination: Destination;
-  /** Data to tie to the session. (optional) */
-  readonly userData?: { [member: string]: unknown } | undefined;
-  /** Path of the phone to use, where there is more than one (optional). */
-  readonly devicePath?: string | undefined;
-}
-
-/** Arguments of `ImSessionSection.sendMessage`. */
-export interface ImSessionSendMessageArguments {
-  readonly id: string;
-  /** What to say. (mandatory) */
-  readonly text: string;
-  /** The number of the colleague. (mandatory) */
-  readonly destination: Destination;
-  /** Path of the phone to use. (mandatory) */
-  readonly devicePath: string;
 }

@@ -4,13 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
-  OutboundCompleteRecordCallResult,
-  OutboundCompleteRecordChainAttribute,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/outbound.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Outbound API.
@@ -26,6 +26,12 @@ export class OutboundSection {
     this.#caller = caller;
   }
 
+  /**
+   * Request Campaign Status.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  requestCampaignStatus<W extends EventName>(args: operations.OutboundRequestCampaignStatusArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Request Campaign Status.
    *
@@ -55,24 +61,17 @@ export class OutboundSection {
    * }
    * ```
    */
-  requestCampaignStatus<W extends EventName | undefined = undefined>(
-    args: OutboundRequestCampaignStatusArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "outbound.requestCampaignStatus",
-        method: "POST",
-        path: "/api/v2/me/outbound-campaigns",
-        parameters: [["devicePath", "body"], ["referenceId", "body"]],
-        body: "json",
-        constants: [["operationName", "GetCampaignStatus"]],
-      },
-      args,
-      options,
-    );
+  requestCampaignStatus(args: operations.OutboundRequestCampaignStatusArguments, options?: CallOptions): Reply<StatusResponse>;
+  requestCampaignStatus(args: operations.OutboundRequestCampaignStatusArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.requestCampaignStatus, args, options);
   }
 
+  /**
+   * Start Preview Session.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  startPreviewSession<W extends EventName>(args: operations.OutboundStartPreviewSessionArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Start Preview Session.
    *
@@ -105,29 +104,17 @@ export class OutboundSection {
    * }
    * ```
    */
-  startPreviewSession<W extends EventName | undefined = undefined>(
-    args: OutboundStartPreviewSessionArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "outbound.startPreviewSession",
-        method: "POST",
-        path: "/api/v2/me/outbound-campaigns/{campaignName}",
-        parameters: [
-          ["campaignName", "path"],
-          ["applicationId", "body"],
-          ["devicePath", "body"],
-          ["referenceId", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "StartPreviewSession"]],
-      },
-      args,
-      options,
-    );
+  startPreviewSession(args: operations.OutboundStartPreviewSessionArguments, options?: CallOptions): Reply<StatusResponse>;
+  startPreviewSession(args: operations.OutboundStartPreviewSessionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.startPreviewSession, args, options);
   }
 
+  /**
+   * Complete Record.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  completeRecord<W extends EventName>(args: operations.OutboundCompleteRecordArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Complete Record.
    *
@@ -167,74 +154,8 @@ export class OutboundSection {
    * }
    * ```
    */
-  completeRecord<W extends EventName | undefined = undefined>(
-    args: OutboundCompleteRecordArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "outbound.completeRecord",
-        method: "POST",
-        path: "/api/v2/me/outbound-records/{recordHandle}",
-        parameters: [
-          ["recordHandle", "path"],
-          ["applicationId", "body"],
-          ["callingList", "body"],
-          ["callResult", "body"],
-          ["chainAttribute", "body"],
-          ["devicePath", "body"],
-          ["referenceId", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "CompleteRecord"]],
-      },
-      args,
-      options,
-    );
+  completeRecord(args: operations.OutboundCompleteRecordArguments, options?: CallOptions): Reply<StatusResponse>;
+  completeRecord(args: operations.OutboundCompleteRecordArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.completeRecord, args, options);
   }
-}
-
-/** Arguments of `OutboundSection.requestCampaignStatus`. */
-export interface OutboundRequestCampaignStatusArguments {
-  /** Path of the phone to use. */
-  readonly devicePath: string;
-  /** A number of your own; the answer brings it back. */
-  readonly referenceId?: string | undefined;
-}
-
-/** Arguments of `OutboundSection.startPreviewSession`. */
-export interface OutboundStartPreviewSessionArguments {
-  readonly campaignName: string;
-  /** Number of the dialler. */
-  readonly applicationId: number;
-  /** Path of the phone to use. */
-  readonly devicePath: string;
-  /** A number of your own; the answer brings it back. */
-  readonly referenceId?: string | undefined;
-}
-
-/** Arguments of `OutboundSection.completeRecord`. */
-export interface OutboundCompleteRecordArguments {
-  readonly recordHandle: string;
-  /** Number of the dialler. */
-  readonly applicationId: number;
-  /** The list that the record is from. */
-  readonly callingList: string;
-  /**
-   * Possible values:
-   * - Ok
-   * - Busy
-   * - NoAnswer
-   * - AnsweringMachineDetected
-   * - AllTrunksBusy
-   * - SITInvalidNumber
-   * - FaxDetected
-   */
-  readonly callResult: OutboundCompleteRecordCallResult | (string & {});
-  /** Path of the phone to use. */
-  readonly devicePath: string;
-  /** Valid values are AllChain or RecordOnly. */
-  readonly chainAttribute?: OutboundCompleteRecordChainAttribute | undefined;
-  /** A number of your own; the answer brings it back. */
-  readonly referenceId?: string | undefined;
 }

@@ -4,19 +4,15 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
-  AgentLogin,
-  DeltaPerson,
-  DeltaPlace,
-  DeltaSkill,
-  Dn,
-  Person,
   PlatformConfigurationGetAgentLoginResponse,
   PlatformConfigurationGetAgentLoginsResponse,
 } from "../models.js";
+import * as operations from "../operations/platform-configuration.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Platform Configuration API.
@@ -32,6 +28,12 @@ export class PlatformConfigurationSection {
     this.#caller = caller;
   }
 
+  /**
+   * API usage example: Create Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createDns<W extends EventName>(args: operations.PlatformConfigurationCreateDnsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * API usage example: Create Device.
    *
@@ -56,24 +58,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  createDns<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationCreateDnsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.createDns",
-        method: "POST",
-        path: "/api/v2/platform/configuration/dns",
-        parameters: [["dn", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  createDns(args?: operations.PlatformConfigurationCreateDnsArguments, options?: CallOptions): Reply<Content>;
+  createDns(args: operations.PlatformConfigurationCreateDnsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createDns, args, options);
   }
 
+  /**
+   * API usage example: Delete Device.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteDnsById<W extends EventName>(args: operations.PlatformConfigurationDeleteDnsByIdArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * API usage example: Delete Device.
    *
@@ -92,24 +87,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  deleteDnsById<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationDeleteDnsByIdArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.deleteDnsById",
-        method: "DELETE",
-        path: "/api/v2/platform/configuration/dns/{id}",
-        parameters: [["id", "path"], ["dn", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  deleteDnsById(args: operations.PlatformConfigurationDeleteDnsByIdArguments, options?: CallOptions): Reply<Content>;
+  deleteDnsById(args: operations.PlatformConfigurationDeleteDnsByIdArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteDnsById, args, options);
   }
 
+  /**
+   * API usage example: Delete Place.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deletePlace<W extends EventName>(args: operations.PlatformConfigurationDeletePlaceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * API usage example: Delete Place.
    *
@@ -128,24 +116,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  deletePlace<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationDeletePlaceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.deletePlace",
-        method: "DELETE",
-        path: "/api/v2/platform/configuration/places/{id}",
-        parameters: [["id", "path"], ["Place", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  deletePlace(args: operations.PlatformConfigurationDeletePlaceArguments, options?: CallOptions): Reply<Content>;
+  deletePlace(args: operations.PlatformConfigurationDeletePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deletePlace, args, options);
   }
 
+  /**
+   * API usage example: Update Place.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updatePlaces<W extends EventName>(args: operations.PlatformConfigurationUpdatePlacesArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * API usage example: Update Place.
    *
@@ -170,24 +151,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  updatePlaces<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationUpdatePlacesArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.updatePlaces",
-        method: "PUT",
-        path: "/api/v2/platform/configuration/places",
-        parameters: [["delta-place", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  updatePlaces(args?: operations.PlatformConfigurationUpdatePlacesArguments, options?: CallOptions): Reply<Content>;
+  updatePlaces(args: operations.PlatformConfigurationUpdatePlacesArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updatePlaces, args, options);
   }
 
+  /**
+   * API usage example: Create User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createPersons<W extends EventName>(args: operations.PlatformConfigurationCreatePersonsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * API usage example: Create User.
    *
@@ -221,24 +195,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  createPersons<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationCreatePersonsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.createPersons",
-        method: "POST",
-        path: "/api/v2/platform/configuration/persons",
-        parameters: [["person", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  createPersons(args?: operations.PlatformConfigurationCreatePersonsArguments, options?: CallOptions): Reply<Content>;
+  createPersons(args: operations.PlatformConfigurationCreatePersonsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createPersons, args, options);
   }
 
+  /**
+   * API usage example: Update User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updatePersons<W extends EventName>(args: operations.PlatformConfigurationUpdatePersonsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * API usage example: Update User.
    *
@@ -263,24 +230,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  updatePersons<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationUpdatePersonsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.updatePersons",
-        method: "PUT",
-        path: "/api/v2/platform/configuration/persons",
-        parameters: [["delta-person", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  updatePersons(args?: operations.PlatformConfigurationUpdatePersonsArguments, options?: CallOptions): Reply<Content>;
+  updatePersons(args: operations.PlatformConfigurationUpdatePersonsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updatePersons, args, options);
   }
 
+  /**
+   * Accessing the API.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getApplications<W extends EventName>(args: operations.PlatformConfigurationGetApplicationsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Accessing the API.
    *
@@ -291,23 +251,17 @@ export class PlatformConfigurationSection {
    * @param args - What the request says:
    * - `name` (query)
    */
-  getApplications<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationGetApplicationsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.getApplications",
-        method: "GET",
-        path: "/api/v2/platform/configuration/applications",
-        parameters: [["name", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getApplications(args?: operations.PlatformConfigurationGetApplicationsArguments, options?: CallOptions): Reply<Content>;
+  getApplications(args: operations.PlatformConfigurationGetApplicationsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getApplications, args, options);
   }
 
+  /**
+   * GET Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getAgentLogins<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * GET Operations.
    *
@@ -337,20 +291,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  getAgentLogins<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, PlatformConfigurationGetAgentLoginsResponse>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.getAgentLogins",
-        method: "GET",
-        path: "/api/v2/platform/configuration/agent-logins",
-      },
-      {},
-      options,
-    );
+  getAgentLogins(options?: CallOptions): Reply<PlatformConfigurationGetAgentLoginsResponse>;
+  getAgentLogins(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getAgentLogins, {}, options);
   }
 
+  /**
+   * GET Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getAgentLogin<W extends EventName>(args: operations.PlatformConfigurationGetAgentLoginArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * GET Operations.
    *
@@ -376,22 +327,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  getAgentLogin<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationGetAgentLoginArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, PlatformConfigurationGetAgentLoginResponse>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.getAgentLogin",
-        method: "GET",
-        path: "/api/v2/platform/configuration/agent-logins/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  getAgentLogin(args: operations.PlatformConfigurationGetAgentLoginArguments, options?: CallOptions): Reply<PlatformConfigurationGetAgentLoginResponse>;
+  getAgentLogin(args: operations.PlatformConfigurationGetAgentLoginArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getAgentLogin, args, options);
   }
 
+  /**
+   * POST Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createAgentLogins<W extends EventName>(args: operations.PlatformConfigurationCreateAgentLoginsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * POST Operations.
    *
@@ -421,24 +367,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  createAgentLogins<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationCreateAgentLoginsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.createAgentLogins",
-        method: "POST",
-        path: "/api/v2/platform/configuration/agent-logins",
-        parameters: [["agent-login", "body"], ["folderDbid", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  createAgentLogins(args?: operations.PlatformConfigurationCreateAgentLoginsArguments, options?: CallOptions): Reply<Content>;
+  createAgentLogins(args: operations.PlatformConfigurationCreateAgentLoginsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createAgentLogins, args, options);
   }
 
+  /**
+   * PUT Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateSkills<W extends EventName>(args: operations.PlatformConfigurationUpdateSkillsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * PUT Operations.
    *
@@ -461,24 +400,17 @@ export class PlatformConfigurationSection {
    * }
    * ```
    */
-  updateSkills<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationUpdateSkillsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.updateSkills",
-        method: "PUT",
-        path: "/api/v2/platform/configuration/skills",
-        parameters: [["delta-skill", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  updateSkills(args?: operations.PlatformConfigurationUpdateSkillsArguments, options?: CallOptions): Reply<Content>;
+  updateSkills(args: operations.PlatformConfigurationUpdateSkillsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateSkills, args, options);
   }
 
+  /**
+   * DELETE Operations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteAgentLogin<W extends EventName>(args: operations.PlatformConfigurationDeleteAgentLoginArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * DELETE Operations.
    *
@@ -489,78 +421,8 @@ export class PlatformConfigurationSection {
    * @param args - What the request says:
    * - `id` (path, required)
    */
-  deleteAgentLogin<W extends EventName | undefined = undefined>(
-    args: PlatformConfigurationDeleteAgentLoginArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "platformConfiguration.deleteAgentLogin",
-        method: "DELETE",
-        path: "/api/v2/platform/configuration/agent-logins/{id}",
-        parameters: [["id", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  deleteAgentLogin(args: operations.PlatformConfigurationDeleteAgentLoginArguments, options?: CallOptions): Reply<Content>;
+  deleteAgentLogin(args: operations.PlatformConfigurationDeleteAgentLoginArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteAgentLogin, args, options);
   }
-}
-
-/** Arguments of `PlatformConfigurationSection.createDns`. */
-export interface PlatformConfigurationCreateDnsArguments {
-  readonly dn?: Dn | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.deleteDnsById`. */
-export interface PlatformConfigurationDeleteDnsByIdArguments {
-  readonly id: string;
-  readonly dn?: Dn | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.deletePlace`. */
-export interface PlatformConfigurationDeletePlaceArguments {
-  readonly id: string;
-  readonly Place?: { [member: string]: unknown } | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.updatePlaces`. */
-export interface PlatformConfigurationUpdatePlacesArguments {
-  readonly "delta-place"?: DeltaPlace | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.createPersons`. */
-export interface PlatformConfigurationCreatePersonsArguments {
-  readonly person?: Person | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.updatePersons`. */
-export interface PlatformConfigurationUpdatePersonsArguments {
-  readonly "delta-person"?: DeltaPerson | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.getApplications`. */
-export interface PlatformConfigurationGetApplicationsArguments {
-  readonly name?: string | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.getAgentLogin`. */
-export interface PlatformConfigurationGetAgentLoginArguments {
-  readonly id: string;
-}
-
-/** Arguments of `PlatformConfigurationSection.createAgentLogins`. */
-export interface PlatformConfigurationCreateAgentLoginsArguments {
-  readonly "agent-login"?: AgentLogin | undefined;
-  readonly folderDbid?: number | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.updateSkills`. */
-export interface PlatformConfigurationUpdateSkillsArguments {
-  readonly "delta-skill"?: DeltaSkill | undefined;
-}
-
-/** Arguments of `PlatformConfigurationSection.deleteAgentLogin`. */
-export interface PlatformConfigurationDeleteAgentLoginArguments {
-  readonly id: string;
 }

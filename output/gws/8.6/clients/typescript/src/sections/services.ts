@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   ServicesGetResponse,
   ServicesListResponse,
 } from "../models.js";
+import * as operations from "../operations/services.js";
+import type { Reply } from "../reply.js";
 
 /** Services. */
 export class ServicesSection {
@@ -22,6 +24,12 @@ export class ServicesSection {
   /**
    * Services.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.ServicesListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Services.
+   *
    * Addresses of the services, or the services themselves if you send `fields`.
    *
    * `GET /api/v2/services`, documented at `html/Services.html:122:5 #Operations`. Roles: `Agent`,
@@ -30,22 +38,17 @@ export class ServicesSection {
    * @param args - What the request says:
    * - `fields` (query)
    */
-  list<W extends EventName | undefined = undefined>(
-    args: ServicesListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ServicesListResponse>> {
-    return this.#caller.call(
-      {
-        name: "services.list",
-        method: "GET",
-        path: "/api/v2/services",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.ServicesListArguments, options?: CallOptions): Reply<ServicesListResponse>;
+  list(args: operations.ServicesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Services.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.ServicesGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Services.
    *
@@ -72,29 +75,8 @@ export class ServicesSection {
    * }
    * ```
    */
-  get<W extends EventName | undefined = undefined>(
-    args: ServicesGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ServicesGetResponse>> {
-    return this.#caller.call(
-      {
-        name: "services.get",
-        method: "GET",
-        path: "/api/v2/services/{id}",
-        parameters: [["id", "path"]],
-      },
-      args,
-      options,
-    );
+  get(args: operations.ServicesGetArguments, options?: CallOptions): Reply<ServicesGetResponse>;
+  get(args: operations.ServicesGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
-}
-
-/** Arguments of `ServicesSection.list`. */
-export interface ServicesListArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `ServicesSection.get`. */
-export interface ServicesGetArguments {
-  readonly id: string;
 }

@@ -4,18 +4,18 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
-  ApiBasicsSetting,
   SettingsGetAccessControlResponse,
   SettingsGetAgentStatesSettingsResponse,
   SettingsGetGeneralSettingsResponse,
   SettingsGetVoiceResponse,
   StatusResponse,
-  Value,
 } from "../models.js";
+import * as operations from "../operations/settings.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Settings API.
@@ -31,6 +31,12 @@ export class SettingsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Reading voice settings.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getVoice<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Reading voice settings.
    *
@@ -70,20 +76,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  getVoice<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, SettingsGetVoiceResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.getVoice",
-        method: "GET",
-        path: "/api/v2/settings/voice",
-      },
-      {},
-      options,
-    );
+  getVoice(options?: CallOptions): Reply<SettingsGetVoiceResponse>;
+  getVoice(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getVoice, {}, options);
   }
 
+  /**
+   * Setting a toast-filter.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createVoice<W extends EventName>(args: operations.SettingsCreateVoiceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Setting a toast-filter.
    *
@@ -115,23 +118,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  createVoice<W extends EventName | undefined = undefined>(
-    args: SettingsCreateVoiceArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.createVoice",
-        method: "POST",
-        path: "/api/v2/settings/voice",
-        parameters: [["name", "body"], ["value", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createVoice(args?: operations.SettingsCreateVoiceArguments, options?: CallOptions): Reply<StatusResponse>;
+  createVoice(args: operations.SettingsCreateVoiceArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createVoice, args, options);
   }
 
+  /**
+   * Cross-Origin Resource Sharing.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getAccessControl<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Cross-Origin Resource Sharing.
    *
@@ -156,20 +153,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  getAccessControl<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, SettingsGetAccessControlResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.getAccessControl",
-        method: "GET",
-        path: "/api/v2/settings/access-control",
-      },
-      {},
-      options,
-    );
+  getAccessControl(options?: CallOptions): Reply<SettingsGetAccessControlResponse>;
+  getAccessControl(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getAccessControl, {}, options);
   }
 
+  /**
+   * Cross-Origin Resource Sharing.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateAccessControl<W extends EventName>(args: operations.SettingsUpdateAccessControlArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Cross-Origin Resource Sharing.
    *
@@ -196,24 +190,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  updateAccessControl<W extends EventName | undefined = undefined>(
-    args: SettingsUpdateAccessControlArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "settings.updateAccessControl",
-        method: "PUT",
-        path: "/api/v2/settings/access-control",
-        parameters: [["settings", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  updateAccessControl(args?: operations.SettingsUpdateAccessControlArguments, options?: CallOptions): Reply<Content>;
+  updateAccessControl(args: operations.SettingsUpdateAccessControlArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateAccessControl, args, options);
   }
 
+  /**
+   * Cross-Origin Resource Sharing.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteAccessControl<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Cross-Origin Resource Sharing.
    *
@@ -222,21 +209,17 @@ export class SettingsSection {
    * `DELETE /api/v2/settings/access-control`, documented at
    * `html/CrossOriginResourceSharing.html:137:5 #Operations`. Roles: `Contact Center Admin`.
    */
-  deleteAccessControl<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "settings.deleteAccessControl",
-        method: "DELETE",
-        path: "/api/v2/settings/access-control",
-        content: true,
-      },
-      {},
-      options,
-    );
+  deleteAccessControl(options?: CallOptions): Reply<Content>;
+  deleteAccessControl(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteAccessControl, {}, options);
   }
 
+  /**
+   * Get general-settings.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getGeneralSettings<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get general-settings.
    *
@@ -255,20 +238,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  getGeneralSettings<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, SettingsGetGeneralSettingsResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.getGeneralSettings",
-        method: "GET",
-        path: "/api/v2/settings/general-settings",
-      },
-      {},
-      options,
-    );
+  getGeneralSettings(options?: CallOptions): Reply<SettingsGetGeneralSettingsResponse>;
+  getGeneralSettings(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getGeneralSettings, {}, options);
   }
 
+  /**
+   * Get agent states settings.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getAgentStatesSettings<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get agent states settings.
    *
@@ -298,20 +278,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  getAgentStatesSettings<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, SettingsGetAgentStatesSettingsResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.getAgentStatesSettings",
-        method: "GET",
-        path: "/api/v2/settings/agent-states",
-      },
-      {},
-      options,
-    );
+  getAgentStatesSettings(options?: CallOptions): Reply<SettingsGetAgentStatesSettingsResponse>;
+  getAgentStatesSettings(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getAgentStatesSettings, {}, options);
   }
 
+  /**
+   * Add a setting.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  add<W extends EventName>(args: operations.SettingsAddArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Add a setting.
    *
@@ -337,23 +314,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  add<W extends EventName | undefined = undefined>(
-    args: SettingsAddArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.add",
-        method: "POST",
-        path: "/api/v2/settings/harbour-settings",
-        parameters: [["name", "body"], ["value", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  add(args?: operations.SettingsAddArguments, options?: CallOptions): Reply<StatusResponse>;
+  add(args: operations.SettingsAddArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.add, args, options);
   }
 
+  /**
+   * Delete a setting.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  delete<W extends EventName>(args: operations.SettingsDeleteArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete a setting.
    *
@@ -379,23 +350,17 @@ export class SettingsSection {
    * }
    * ```
    */
-  delete<W extends EventName | undefined = undefined>(
-    args: SettingsDeleteArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.delete",
-        method: "DELETE",
-        path: "/api/v2/settings/harbour-settings",
-        parameters: [["name", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  delete(args?: operations.SettingsDeleteArguments, options?: CallOptions): Reply<StatusResponse>;
+  delete(args: operations.SettingsDeleteArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteOperation, args, options);
   }
 
+  /**
+   * Delete a settings group.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteSettingsGroup<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete a settings group.
    *
@@ -409,39 +374,8 @@ export class SettingsSection {
    * }
    * ```
    */
-  deleteSettingsGroup<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "settings.deleteSettingsGroup",
-        method: "DELETE",
-        path: "/api/v2/settings/harbour-settings",
-      },
-      {},
-      options,
-    );
+  deleteSettingsGroup(options?: CallOptions): Reply<StatusResponse>;
+  deleteSettingsGroup(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteSettingsGroup, {}, options);
   }
-}
-
-/** Arguments of `SettingsSection.createVoice`. */
-export interface SettingsCreateVoiceArguments {
-  readonly name?: string | undefined;
-  readonly value?: Value[] | undefined;
-}
-
-/** Arguments of `SettingsSection.updateAccessControl`. */
-export interface SettingsUpdateAccessControlArguments {
-  readonly settings?: ApiBasicsSetting | undefined;
-}
-
-/** Arguments of `SettingsSection.add`. */
-export interface SettingsAddArguments {
-  readonly name?: string | undefined;
-  readonly value?: string | undefined;
-}
-
-/** Arguments of `SettingsSection.delete`. */
-export interface SettingsDeleteArguments {
-  readonly name?: string | undefined;
 }

@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   SkillsListResponse,
 } from "../models.js";
+import * as operations from "../operations/skills.js";
+import type { Reply } from "../reply.js";
 
 /** Skills. */
 export class SkillsSection {
@@ -22,28 +24,28 @@ export class SkillsSection {
   /**
    * Request Parameters.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  getSkils<W extends EventName>(args: operations.SkillsGetSkilsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Request Parameters.
+   *
    * `GET /api/v2/me/skils`, documented at `html/RequestParameters.html:365:5 #Supported_Requests`.
    *
    * @param args - What the request says:
    * - `fields` (query)
    */
-  getSkils<W extends EventName | undefined = undefined>(
-    args: SkillsGetSkilsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "skills.getSkils",
-        method: "GET",
-        path: "/api/v2/me/skils",
-        parameters: [["fields", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getSkils(args?: operations.SkillsGetSkilsArguments, options?: CallOptions): Reply<Content>;
+  getSkils(args: operations.SkillsGetSkilsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getSkils, args, options);
   }
 
+  /**
+   * Request Parameters.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.SkillsListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Request Parameters.
    *
@@ -69,29 +71,8 @@ export class SkillsSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: SkillsListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, SkillsListResponse>> {
-    return this.#caller.call(
-      {
-        name: "skills.list",
-        method: "GET",
-        path: "/api/v2/skills",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.SkillsListArguments, options?: CallOptions): Reply<SkillsListResponse>;
+  list(args: operations.SkillsListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
-}
-
-/** Arguments of `SkillsSection.getSkils`. */
-export interface SkillsGetSkilsArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `SkillsSection.list`. */
-export interface SkillsListArguments {
-  readonly fields?: string | undefined;
 }

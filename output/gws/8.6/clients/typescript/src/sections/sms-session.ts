@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   Chat,
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/sms-session.js";
+import type { Reply } from "../reply.js";
 
 /**
  * SMS Session API.
@@ -25,6 +27,12 @@ export class SmsSessionSection {
     this.#caller = caller;
   }
 
+  /**
+   * SMS Session Resource.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getSmssessions<W extends EventName>(args: operations.SmsSessionGetSmssessionsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * SMS Session Resource.
    *
@@ -64,22 +72,17 @@ export class SmsSessionSection {
    * }
    * ```
    */
-  getSmssessions<W extends EventName | undefined = undefined>(
-    args: SmsSessionGetSmssessionsArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Chat>> {
-    return this.#caller.call(
-      {
-        name: "smsSession.getSmssessions",
-        method: "GET",
-        path: "/api/v2/me/smssessions",
-        parameters: [["fields", "query"]],
-      },
-      args,
-      options,
-    );
+  getSmssessions(args?: operations.SmsSessionGetSmssessionsArguments, options?: CallOptions): Reply<Chat>;
+  getSmssessions(args: operations.SmsSessionGetSmssessionsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getSmssessions, args, options);
   }
 
+  /**
+   * AttachUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  attachUserData<W extends EventName>(args: operations.SmsSessionAttachUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * AttachUserData.
    *
@@ -112,24 +115,17 @@ export class SmsSessionSection {
    * }
    * ```
    */
-  attachUserData<W extends EventName | undefined = undefined>(
-    args: SmsSessionAttachUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "smsSession.attachUserData",
-        method: "POST",
-        path: "/api/v2/me/smssessions/{id}",
-        parameters: [["id", "path"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "AttachUserData"]],
-      },
-      args,
-      options,
-    );
+  attachUserData(args: operations.SmsSessionAttachUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  attachUserData(args: operations.SmsSessionAttachUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.attachUserData, args, options);
   }
 
+  /**
+   * UpdateUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateUserData<W extends EventName>(args: operations.SmsSessionUpdateUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * UpdateUserData.
    *
@@ -161,24 +157,17 @@ export class SmsSessionSection {
    * }
    * ```
    */
-  updateUserData<W extends EventName | undefined = undefined>(
-    args: SmsSessionUpdateUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "smsSession.updateUserData",
-        method: "POST",
-        path: "/api/v2/me/smssessions/{id}",
-        parameters: [["id", "path"], ["userData", "body"]],
-        body: "json",
-        constants: [["operationName", "UpdateUserData"]],
-      },
-      args,
-      options,
-    );
+  updateUserData(args: operations.SmsSessionUpdateUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  updateUserData(args: operations.SmsSessionUpdateUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateUserData, args, options);
   }
 
+  /**
+   * DeleteUserData.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteUserData<W extends EventName>(args: operations.SmsSessionDeleteUserDataArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * DeleteUserData.
    *
@@ -210,47 +199,8 @@ export class SmsSessionSection {
    * }
    * ```
    */
-  deleteUserData<W extends EventName | undefined = undefined>(
-    args: SmsSessionDeleteUserDataArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "smsSession.deleteUserData",
-        method: "POST",
-        path: "/api/v2/me/smssessions/{id}",
-        parameters: [["id", "path"], ["keys", "body"]],
-        body: "json",
-        constants: [["operationName", "DeleteUserData"]],
-      },
-      args,
-      options,
-    );
+  deleteUserData(args: operations.SmsSessionDeleteUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteUserData(args: operations.SmsSessionDeleteUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteUserData, args, options);
   }
-}
-
-/** Arguments of `SmsSessionSection.getSmssessions`. */
-export interface SmsSessionGetSmssessionsArguments {
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `SmsSessionSection.attachUserData`. */
-export interface SmsSessionAttachUserDataArguments {
-  readonly id: string;
-  /** Keys and values to tie to it */
-  readonly userData: { [member: string]: unknown };
-}
-
-/** Arguments of `SmsSessionSection.updateUserData`. */
-export interface SmsSessionUpdateUserDataArguments {
-  readonly id: string;
-  /** Keys and values to write */
-  readonly userData: { [member: string]: unknown };
-}
-
-/** Arguments of `SmsSessionSection.deleteUserData`. */
-export interface SmsSessionDeleteUserDataArguments {
-  readonly id: string;
-  /** Names of the keys to take away */
-  readonly keys: string[];
 }

@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatisticsGetMostRecentStatisticValuesResponse,
 } from "../models.js";
+import * as operations from "../operations/statistics.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Statistics API.
@@ -24,6 +26,12 @@ export class StatisticsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Get most recent statistic values.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getMostRecentStatisticValues<W extends EventName>(args: operations.StatisticsGetMostRecentStatisticValuesArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get most recent statistic values.
    *
@@ -54,24 +62,8 @@ export class StatisticsSection {
    * }
    * ```
    */
-  getMostRecentStatisticValues<W extends EventName | undefined = undefined>(
-    args: StatisticsGetMostRecentStatisticValuesArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatisticsGetMostRecentStatisticValuesResponse>> {
-    return this.#caller.call(
-      {
-        name: "statistics.getMostRecentStatisticValues",
-        method: "GET",
-        path: "/api/v1/stats/{objectId}",
-        parameters: [["objectId", "path"]],
-      },
-      args,
-      options,
-    );
+  getMostRecentStatisticValues(args: operations.StatisticsGetMostRecentStatisticValuesArguments, options?: CallOptions): Reply<StatisticsGetMostRecentStatisticValuesResponse>;
+  getMostRecentStatisticValues(args: operations.StatisticsGetMostRecentStatisticValuesArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getMostRecentStatisticValues, args, options);
   }
-}
-
-/** Arguments of `StatisticsSection.getMostRecentStatisticValues`. */
-export interface StatisticsGetMostRecentStatisticValuesArguments {
-  readonly objectId: string;
 }

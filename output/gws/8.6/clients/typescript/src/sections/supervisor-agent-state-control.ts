@@ -4,11 +4,13 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
 } from "../models.js";
+import * as operations from "../operations/supervisor-agent-state-control.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Supervisor Agent State Control API.
@@ -24,6 +26,12 @@ export class SupervisorAgentStateControlSection {
     this.#caller = caller;
   }
 
+  /**
+   * Ready.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  ready<W extends EventName>(args: operations.SupervisorAgentStateControlReadyArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Ready.
    *
@@ -48,28 +56,8 @@ export class SupervisorAgentStateControlSection {
    * }
    * ```
    */
-  ready<W extends EventName | undefined = undefined>(
-    args: SupervisorAgentStateControlReadyArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "supervisorAgentStateControl.ready",
-        method: "POST",
-        path: "/api/v2/users/{userId}/channels/{channelId}",
-        parameters: [["userId", "path"], ["channelId", "path"]],
-        body: "json",
-        constants: [["operationName", "Ready"]],
-      },
-      args,
-      options,
-    );
+  ready(args: operations.SupervisorAgentStateControlReadyArguments, options?: CallOptions): Reply<StatusResponse>;
+  ready(args: operations.SupervisorAgentStateControlReadyArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.ready, args, options);
   }
-}
-
-/** Arguments of `SupervisorAgentStateControlSection.ready`. */
-export interface SupervisorAgentStateControlReadyArguments {
-  readonly userId: string;
-  /** Valid values for channelId are chat, voice, email, and what else has been configured. */
-  readonly channelId: string;
 }

@@ -4,9 +4,11 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
+import * as operations from "../operations/system.js";
+import type { Reply } from "../reply.js";
 
 /** System. */
 export class SystemSection {
@@ -19,6 +21,12 @@ export class SystemSection {
   /**
    * Request Parameters.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  getRoutingTemplates<W extends EventName>(args: operations.SystemGetRoutingTemplatesArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Request Parameters.
+   *
    * `GET /api/v2/system/routing-templates`, documented at
    * `html/RequestParameters.html:369:5 #Supported_Requests`.
    *
@@ -27,23 +35,17 @@ export class SystemSection {
    * - `version` (query)
    * - `fields` (query)
    */
-  getRoutingTemplates<W extends EventName | undefined = undefined>(
-    args: SystemGetRoutingTemplatesArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "system.getRoutingTemplates",
-        method: "GET",
-        path: "/api/v2/system/routing-templates",
-        parameters: [["channel", "query"], ["version", "query"], ["fields", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getRoutingTemplates(args?: operations.SystemGetRoutingTemplatesArguments, options?: CallOptions): Reply<Content>;
+  getRoutingTemplates(args: operations.SystemGetRoutingTemplatesArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getRoutingTemplates, args, options);
   }
 
+  /**
+   * Features.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getFeatures<W extends EventName>(args: operations.SystemGetFeaturesArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Features.
    *
@@ -55,32 +57,8 @@ export class SystemSection {
    * @param args - What the request says:
    * - `fields` (query)
    */
-  getFeatures<W extends EventName | undefined = undefined>(
-    args: SystemGetFeaturesArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "system.getFeatures",
-        method: "GET",
-        path: "/api/v2/system/features",
-        parameters: [["fields", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  getFeatures(args?: operations.SystemGetFeaturesArguments, options?: CallOptions): Reply<Content>;
+  getFeatures(args: operations.SystemGetFeaturesArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getFeatures, args, options);
   }
-}
-
-/** Arguments of `SystemSection.getRoutingTemplates`. */
-export interface SystemGetRoutingTemplatesArguments {
-  readonly channel?: string | undefined;
-  readonly version?: string | undefined;
-  readonly fields?: string | undefined;
-}
-
-/** Arguments of `SystemSection.getFeatures`. */
-export interface SystemGetFeaturesArguments {
-  readonly fields?: string | undefined;
 }

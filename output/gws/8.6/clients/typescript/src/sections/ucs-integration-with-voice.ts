@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
   UcsIntegrationWithVoiceSetCallNoteResponse,
 } from "../models.js";
+import * as operations from "../operations/ucs-integration-with-voice.js";
+import type { Reply } from "../reply.js";
 
 /**
  * UCS Integration with Voice API.
@@ -25,6 +27,12 @@ export class UcsIntegrationWithVoiceSection {
     this.#caller = caller;
   }
 
+  /**
+   * IdentifyUCSContact.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  identifyUcsContact<W extends EventName>(args: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * IdentifyUCSContact.
    *
@@ -66,29 +74,17 @@ export class UcsIntegrationWithVoiceSection {
    * }
    * ```
    */
-  identifyUcsContact<W extends EventName | undefined = undefined>(
-    args: UcsIntegrationWithVoiceIdentifyUcsContactArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "ucsIntegrationWithVoice.identifyUcsContact",
-        method: "POST",
-        path: "/api/v2/ucs/contacts",
-        parameters: [
-          ["phoneNumber", "body"],
-          ["mediaType", "body"],
-          ["createContactEnabled", "body"],
-          ["userData", "body"],
-        ],
-        body: "json",
-        constants: [["operationName", "IdentifyUCSContact"]],
-      },
-      args,
-      options,
-    );
+  identifyUcsContact(args?: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments, options?: CallOptions): Reply<StatusResponse>;
+  identifyUcsContact(args: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.identifyUcsContact, args, options);
   }
 
+  /**
+   * SetCallNote.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  setCallNote<W extends EventName>(args: operations.UcsIntegrationWithVoiceSetCallNoteArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * SetCallNote.
    *
@@ -119,40 +115,8 @@ export class UcsIntegrationWithVoiceSection {
    * }
    * ```
    */
-  setCallNote<W extends EventName | undefined = undefined>(
-    args: UcsIntegrationWithVoiceSetCallNoteArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UcsIntegrationWithVoiceSetCallNoteResponse>> {
-    return this.#caller.call(
-      {
-        name: "ucsIntegrationWithVoice.setCallNote",
-        method: "POST",
-        path: "/api/v2/ucs/interactions/{interactionId}",
-        parameters: [["interactionId", "path"], ["note", "body"]],
-        body: "json",
-        constants: [["operationName", "SetCallNote"]],
-      },
-      args,
-      options,
-    );
+  setCallNote(args: operations.UcsIntegrationWithVoiceSetCallNoteArguments, options?: CallOptions): Reply<UcsIntegrationWithVoiceSetCallNoteResponse>;
+  setCallNote(args: operations.UcsIntegrationWithVoiceSetCallNoteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.setCallNote, args, options);
   }
-}
-
-/** Arguments of `UcsIntegrationWithVoiceSection.identifyUcsContact`. */
-export interface UcsIntegrationWithVoiceIdentifyUcsContactArguments {
-  /** The number that they call from. */
-  readonly phoneNumber?: string | undefined;
-  /** By which medium. */
-  readonly mediaType?: string | undefined;
-  /** Specify "true" to note down who is not known yet. */
-  readonly createContactEnabled?: boolean | undefined;
-  /** What the call knows about them. */
-  readonly userData?: { [member: string]: unknown } | undefined;
-}
-
-/** Arguments of `UcsIntegrationWithVoiceSection.setCallNote`. */
-export interface UcsIntegrationWithVoiceSetCallNoteArguments {
-  readonly interactionId: string;
-  /** The remark. */
-  readonly note: string;
 }

@@ -4,13 +4,15 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   SettingsGetVoiceResponse,
   StatusResponse,
   UserSettingsGetSettingsGroupsResponse,
 } from "../models.js";
+import * as operations from "../operations/user-settings.js";
+import type { Reply } from "../reply.js";
 
 /**
  * User Settings API.
@@ -26,6 +28,12 @@ export class UserSettingsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Get Settings Groups.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getSettingsGroupsForUser<W extends EventName>(args: operations.UserSettingsGetSettingsGroupsForUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get Settings Groups.
    *
@@ -57,22 +65,17 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  getSettingsGroupsForUser<W extends EventName | undefined = undefined>(
-    args: UserSettingsGetSettingsGroupsForUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UserSettingsGetSettingsGroupsResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.getSettingsGroupsForUser",
-        method: "GET",
-        path: "/api/v2/users/{userId}/settings",
-        parameters: [["userId", "path"]],
-      },
-      args,
-      options,
-    );
+  getSettingsGroupsForUser(args: operations.UserSettingsGetSettingsGroupsForUserArguments, options?: CallOptions): Reply<UserSettingsGetSettingsGroupsResponse>;
+  getSettingsGroupsForUser(args: operations.UserSettingsGetSettingsGroupsForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getSettingsGroupsForUser, args, options);
   }
 
+  /**
+   * Get Settings Groups.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getSettingsGroups<W extends EventName>(options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get Settings Groups.
    *
@@ -101,20 +104,17 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  getSettingsGroups<W extends EventName | undefined = undefined>(
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UserSettingsGetSettingsGroupsResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.getSettingsGroups",
-        method: "GET",
-        path: "/api/v2/me/settings",
-      },
-      {},
-      options,
-    );
+  getSettingsGroups(options?: CallOptions): Reply<UserSettingsGetSettingsGroupsResponse>;
+  getSettingsGroups(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getSettingsGroups, {}, options);
   }
 
+  /**
+   * Create Settings Group.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createSettingsGroup<W extends EventName>(args: operations.UserSettingsCreateSettingsGroupArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Create Settings Group.
    *
@@ -147,23 +147,17 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  createSettingsGroup<W extends EventName | undefined = undefined>(
-    args: UserSettingsCreateSettingsGroupArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.createSettingsGroup",
-        method: "POST",
-        path: "/api/v2/me/settings",
-        parameters: [["displayName", "body"], ["name", "body"], ["key", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createSettingsGroup(args: operations.UserSettingsCreateSettingsGroupArguments, options?: CallOptions): Reply<StatusResponse>;
+  createSettingsGroup(args: operations.UserSettingsCreateSettingsGroupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createSettingsGroup, args, options);
   }
 
+  /**
+   * Get Settings.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getSettings<W extends EventName>(args: operations.UserSettingsGetSettingsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get Settings.
    *
@@ -203,22 +197,17 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  getSettings<W extends EventName | undefined = undefined>(
-    args: UserSettingsGetSettingsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, SettingsGetVoiceResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.getSettings",
-        method: "GET",
-        path: "/api/v2/me/settings/{groupName}",
-        parameters: [["groupName", "path"]],
-      },
-      args,
-      options,
-    );
+  getSettings(args: operations.UserSettingsGetSettingsArguments, options?: CallOptions): Reply<SettingsGetVoiceResponse>;
+  getSettings(args: operations.UserSettingsGetSettingsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getSettings, args, options);
   }
 
+  /**
+   * Update Setting.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateSetting<W extends EventName>(args: operations.UserSettingsUpdateSettingArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Update Setting.
    *
@@ -249,29 +238,17 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  updateSetting<W extends EventName | undefined = undefined>(
-    args: UserSettingsUpdateSettingArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.updateSetting",
-        method: "PUT",
-        path: "/api/v2/users/{id}/settings/{groupName}",
-        parameters: [
-          ["id", "path"],
-          ["groupName", "path"],
-          ["value", "body"],
-          ["name", "body"],
-          ["members", "members"],
-        ],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  updateSetting(args: operations.UserSettingsUpdateSettingArguments, options?: CallOptions): Reply<StatusResponse>;
+  updateSetting(args: operations.UserSettingsUpdateSettingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateSetting, args, options);
   }
 
+  /**
+   * Delete Setting.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  deleteSetting<W extends EventName>(args: operations.UserSettingsDeleteSettingArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Delete Setting.
    *
@@ -299,70 +276,8 @@ export class UserSettingsSection {
    * }
    * ```
    */
-  deleteSetting<W extends EventName | undefined = undefined>(
-    args: UserSettingsDeleteSettingArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "userSettings.deleteSetting",
-        method: "DELETE",
-        path: "/api/v2/me/settings/{groupName}",
-        parameters: [["groupName", "path"], ["name", "body"], ["members", "members"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options?: CallOptions): Reply<StatusResponse>;
+  deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteSetting, args, options);
   }
-}
-
-/** Arguments of `UserSettingsSection.getSettingsGroupsForUser`. */
-export interface UserSettingsGetSettingsGroupsForUserArguments {
-  readonly userId: string;
-}
-
-/** Arguments of `UserSettingsSection.createSettingsGroup`. */
-export interface UserSettingsCreateSettingsGroupArguments {
-  /**
-   * The member by which settings of this group are told apart; it cannot be changed later. This
-   * parameter is mandatory.
-   */
-  readonly key: string;
-  /** Its name for people. */
-  readonly displayName?: string | undefined;
-  /** Its name in URLs, as in GET /settings/desk. */
-  readonly name?: string | undefined;
-}
-
-/** Arguments of `UserSettingsSection.getSettings`. */
-export interface UserSettingsGetSettingsArguments {
-  readonly groupName: string;
-}
-
-/** Arguments of `UserSettingsSection.updateSetting`. */
-export interface UserSettingsUpdateSettingArguments {
-  readonly id: string;
-  readonly groupName: string;
-  /** What to set it to. */
-  readonly value?: string | undefined;
-  readonly name?: string | undefined;
-  /**
-   * Further members of the body.
-   *
-   * The member that tells settings apart, "name" in most groups.
-   */
-  readonly members?: { [member: string]: unknown } | undefined;
-}
-
-/** Arguments of `UserSettingsSection.deleteSetting`. */
-export interface UserSettingsDeleteSettingArguments {
-  readonly groupName: string;
-  readonly name?: string | undefined;
-  /**
-   * Further members of the body.
-   *
-   * The member that tells settings apart, "name" in most groups.
-   */
-  readonly members?: { [member: string]: unknown } | undefined;
 }

@@ -4,13 +4,17 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
+  User,
   UsersGetResponse,
   UsersListResponse,
 } from "../models.js";
+import * as operations from "../operations/users.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Users API.
@@ -105,30 +109,16 @@ export class UsersSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: UsersListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersListResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.list",
-        method: "GET",
-        path: "/api/v2/users",
-        parameters: [
-          ["offset", "query"],
-          ["limit", "query"],
-          ["sortBy", "query"],
-          ["order", "query"],
-          ["subresources", "query"],
-          ["fields", "query"],
-          ["skills.name", "query"],
-        ],
-      },
-      args,
-      options,
-    );
+  list(args: operations.UsersListArguments = {}, options: CallOptions = {}): Pages<User, UsersListResponse> {
+    return this.#caller.pages(operations.list, args, options);
   }
 
+  /**
+   * Subresources.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.UsersGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Subresources.
    *
@@ -147,22 +137,17 @@ export class UsersSection {
    * }
    * ```
    */
-  get<W extends EventName | undefined = undefined>(
-    args: UsersGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, UsersGetResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.get",
-        method: "GET",
-        path: "/api/v2/users/{userId}",
-        parameters: [["userId", "path"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  get(args: operations.UsersGetArguments, options?: CallOptions): Reply<UsersGetResponse>;
+  get(args: operations.UsersGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
 
+  /**
+   * Unlock User Account.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  unlockUserAccount<W extends EventName>(args: operations.UsersUnlockUserAccountArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Unlock User Account.
    *
@@ -189,44 +174,8 @@ export class UsersSection {
    * }
    * ```
    */
-  unlockUserAccount<W extends EventName | undefined = undefined>(
-    args: UsersUnlockUserAccountArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "users.unlockUserAccount",
-        method: "POST",
-        path: "/api/v2/users/{userId}",
-        parameters: [["userId", "path"]],
-        body: "json",
-        constants: [["operationName", "UnlockAccount"]],
-      },
-      args,
-      options,
-    );
+  unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options?: CallOptions): Reply<StatusResponse>;
+  unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.unlockUserAccount, args, options);
   }
-}
-
-/** Arguments of `UsersSection.list`. */
-export interface UsersListArguments {
-  readonly offset?: string | undefined;
-  /** Important: In this request the `limit` parameter is **mandatory**. */
-  readonly limit?: string | undefined;
-  readonly sortBy?: string | undefined;
-  readonly order?: string | undefined;
-  readonly subresources?: string | undefined;
-  readonly fields?: string | undefined;
-  readonly "skills.name"?: string | undefined;
-}
-
-/** Arguments of `UsersSection.get`. */
-export interface UsersGetArguments {
-  readonly userId: string;
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `UsersSection.unlockUserAccount`. */
-export interface UsersUnlockUserAccountArguments {
-  readonly userId: string;
 }

@@ -4,17 +4,17 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StatusResponse,
-  WorkbinsAddInteractionToWorkbinOperationName,
   WorkbinsGetUserResponse,
   WorkbinsGetWorkbinsContentByIdResponse,
   WorkbinsListResponse,
-  WorkbinsPullInteractionFromWorkbinOperationName,
   WorkbinsSubscribeResponse,
 } from "../models.js";
+import * as operations from "../operations/workbins.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Workbins API.
@@ -30,6 +30,12 @@ export class WorkbinsSection {
     this.#caller = caller;
   }
 
+  /**
+   * Get All Valid Workbins of Any Type.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.WorkbinsListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get All Valid Workbins of Any Type.
    *
@@ -97,22 +103,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: WorkbinsListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsListResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.list",
-        method: "GET",
-        path: "/api/v2/workbins",
-        parameters: [["fields", "query"], ["workbinIds", "query"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args?: operations.WorkbinsListArguments, options?: CallOptions): Reply<WorkbinsListResponse>;
+  list(args: operations.WorkbinsListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Get a Workbin's Content by ID.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getWorkbinsContentByIdForMe<W extends EventName>(args: operations.WorkbinsGetWorkbinsContentByIdForMeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get a Workbin's Content by ID.
    *
@@ -137,22 +138,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  getWorkbinsContentByIdForMe<W extends EventName | undefined = undefined>(
-    args: WorkbinsGetWorkbinsContentByIdForMeArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsGetWorkbinsContentByIdResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.getWorkbinsContentByIdForMe",
-        method: "GET",
-        path: "/api/v2/me/workbins/{workbinId}",
-        parameters: [["workbinId", "path"]],
-      },
-      args,
-      options,
-    );
+  getWorkbinsContentByIdForMe(args: operations.WorkbinsGetWorkbinsContentByIdForMeArguments, options?: CallOptions): Reply<WorkbinsGetWorkbinsContentByIdResponse>;
+  getWorkbinsContentByIdForMe(args: operations.WorkbinsGetWorkbinsContentByIdForMeArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getWorkbinsContentByIdForMe, args, options);
   }
 
+  /**
+   * Get a Workbin's Content by ID.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getWorkbinsContentById<W extends EventName>(args: operations.WorkbinsGetWorkbinsContentByIdArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get a Workbin's Content by ID.
    *
@@ -177,22 +173,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  getWorkbinsContentById<W extends EventName | undefined = undefined>(
-    args: WorkbinsGetWorkbinsContentByIdArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsGetWorkbinsContentByIdResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.getWorkbinsContentById",
-        method: "GET",
-        path: "/api/v2/workbins/{workbinId}",
-        parameters: [["workbinId", "path"]],
-      },
-      args,
-      options,
-    );
+  getWorkbinsContentById(args: operations.WorkbinsGetWorkbinsContentByIdArguments, options?: CallOptions): Reply<WorkbinsGetWorkbinsContentByIdResponse>;
+  getWorkbinsContentById(args: operations.WorkbinsGetWorkbinsContentByIdArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getWorkbinsContentById, args, options);
   }
 
+  /**
+   * Get Content of Several Workbins by User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  getUser<W extends EventName>(args: operations.WorkbinsGetUserArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get Content of Several Workbins by User.
    *
@@ -237,22 +228,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  getUser<W extends EventName | undefined = undefined>(
-    args: WorkbinsGetUserArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsGetUserResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.getUser",
-        method: "GET",
-        path: "/api/v2/users/{userId}/workbins",
-        parameters: [["userId", "path"], ["workbinIds", "query"], ["subresources", "query"]],
-      },
-      args,
-      options,
-    );
+  getUser(args: operations.WorkbinsGetUserArguments, options?: CallOptions): Reply<WorkbinsGetUserResponse>;
+  getUser(args: operations.WorkbinsGetUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.getUser, args, options);
   }
 
+  /**
+   * AddInteractionToWorkbin.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  addInteractionToWorkbin<W extends EventName>(args: operations.WorkbinsAddInteractionToWorkbinArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * AddInteractionToWorkbin.
    *
@@ -297,29 +283,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  addInteractionToWorkbin<W extends EventName | undefined = undefined>(
-    args: WorkbinsAddInteractionToWorkbinArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.addInteractionToWorkbin",
-        method: "POST",
-        path: "/api/v2/workbins/{workbinId}",
-        parameters: [
-          ["workbinId", "path"],
-          ["operationName", "body"],
-          ["uri", "body"],
-          ["saveLAR", "body"],
-        ],
-        body: "json",
-        presets: [["operationName", "AddInteraction"]],
-      },
-      args,
-      options,
-    );
+  addInteractionToWorkbin(args: operations.WorkbinsAddInteractionToWorkbinArguments, options?: CallOptions): Reply<StatusResponse>;
+  addInteractionToWorkbin(args: operations.WorkbinsAddInteractionToWorkbinArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.addInteractionToWorkbin, args, options);
   }
 
+  /**
+   * PullInteractionFromWorkbin.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  pullInteractionFromWorkbin<W extends EventName>(args: operations.WorkbinsPullInteractionFromWorkbinArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * PullInteractionFromWorkbin.
    *
@@ -344,29 +318,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  pullInteractionFromWorkbin<W extends EventName | undefined = undefined>(
-    args: WorkbinsPullInteractionFromWorkbinArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.pullInteractionFromWorkbin",
-        method: "POST",
-        path: "/api/v2/workbins/{workbinId}",
-        parameters: [
-          ["workbinId", "path"],
-          ["operationName", "body"],
-          ["nickname", "body"],
-          ["id", "body"],
-        ],
-        body: "json",
-        presets: [["operationName", "PullInteraction"]],
-      },
-      args,
-      options,
-    );
+  pullInteractionFromWorkbin(args: operations.WorkbinsPullInteractionFromWorkbinArguments, options?: CallOptions): Reply<StatusResponse>;
+  pullInteractionFromWorkbin(args: operations.WorkbinsPullInteractionFromWorkbinArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.pullInteractionFromWorkbin, args, options);
   }
 
+  /**
+   * Subscribe to Workbin Notifications.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  subscribeToWorkbinNotificationsForMe<W extends EventName>(args: operations.WorkbinsSubscribeToWorkbinNotificationsForMeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Subscribe to Workbin Notifications.
    *
@@ -397,24 +359,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  subscribeToWorkbinNotificationsForMe<W extends EventName | undefined = undefined>(
-    args: WorkbinsSubscribeToWorkbinNotificationsForMeArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.subscribeToWorkbinNotificationsForMe",
-        method: "POST",
-        path: "/api/v2/me/workbins/{workbinId}",
-        parameters: [["workbinId", "path"]],
-        body: "json",
-        constants: [["operationName", "Subscribe"]],
-      },
-      args,
-      options,
-    );
+  subscribeToWorkbinNotificationsForMe(args: operations.WorkbinsSubscribeToWorkbinNotificationsForMeArguments, options?: CallOptions): Reply<StatusResponse>;
+  subscribeToWorkbinNotificationsForMe(args: operations.WorkbinsSubscribeToWorkbinNotificationsForMeArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.subscribeToWorkbinNotificationsForMe, args, options);
   }
 
+  /**
+   * Subscribe to Workbin Notifications.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  subscribeToWorkbinNotifications<W extends EventName>(args: operations.WorkbinsSubscribeToWorkbinNotificationsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Subscribe to Workbin Notifications.
    *
@@ -445,24 +400,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  subscribeToWorkbinNotifications<W extends EventName | undefined = undefined>(
-    args: WorkbinsSubscribeToWorkbinNotificationsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.subscribeToWorkbinNotifications",
-        method: "POST",
-        path: "/api/v2/workbins/{workbinId}",
-        parameters: [["workbinId", "path"]],
-        body: "json",
-        constants: [["operationName", "Subscribe"]],
-      },
-      args,
-      options,
-    );
+  subscribeToWorkbinNotifications(args: operations.WorkbinsSubscribeToWorkbinNotificationsArguments, options?: CallOptions): Reply<StatusResponse>;
+  subscribeToWorkbinNotifications(args: operations.WorkbinsSubscribeToWorkbinNotificationsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.subscribeToWorkbinNotifications, args, options);
   }
 
+  /**
+   * Subscribe to Multiple Workbin Notifications by User.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  subscribe<W extends EventName>(args: operations.WorkbinsSubscribeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Subscribe to Multiple Workbin Notifications by User.
    *
@@ -495,24 +443,17 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  subscribe<W extends EventName | undefined = undefined>(
-    args: WorkbinsSubscribeArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, WorkbinsSubscribeResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.subscribe",
-        method: "POST",
-        path: "/api/v2/users/{userId}/workbins",
-        parameters: [["userId", "path"], ["workbinIds", "query"]],
-        body: "json",
-        constants: [["operationName", "Subscribe"]],
-      },
-      args,
-      options,
-    );
+  subscribe(args: operations.WorkbinsSubscribeArguments, options?: CallOptions): Reply<WorkbinsSubscribeResponse>;
+  subscribe(args: operations.WorkbinsSubscribeArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.subscribe, args, options);
   }
 
+  /**
+   * RequestStats.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  requestStats<W extends EventName>(args: operations.WorkbinsRequestStatsArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * RequestStats.
    *
@@ -540,94 +481,8 @@ export class WorkbinsSection {
    * }
    * ```
    */
-  requestStats<W extends EventName | undefined = undefined>(
-    args: WorkbinsRequestStatsArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StatusResponse>> {
-    return this.#caller.call(
-      {
-        name: "workbins.requestStats",
-        method: "POST",
-        path: "/api/v2/workbins/{workbinId}",
-        parameters: [["workbinId", "path"]],
-        body: "json",
-        constants: [["operationName", "RequestStats"]],
-      },
-      args,
-      options,
-    );
+  requestStats(args: operations.WorkbinsRequestStatsArguments, options?: CallOptions): Reply<StatusResponse>;
+  requestStats(args: operations.WorkbinsRequestStatsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.requestStats, args, options);
   }
-}
-
-/** Arguments of `WorkbinsSection.list`. */
-export interface WorkbinsListArguments {
-  readonly fields?: string | undefined;
-  readonly workbinIds?: string | undefined;
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `WorkbinsSection.getWorkbinsContentByIdForMe`. */
-export interface WorkbinsGetWorkbinsContentByIdForMeArguments {
-  readonly workbinId: string;
-}
-
-/** Arguments of `WorkbinsSection.getWorkbinsContentById`. */
-export interface WorkbinsGetWorkbinsContentByIdArguments {
-  readonly workbinId: string;
-}
-
-/** Arguments of `WorkbinsSection.getUser`. */
-export interface WorkbinsGetUserArguments {
-  readonly userId: string;
-  readonly workbinIds?: string | undefined;
-  readonly subresources?: string | undefined;
-}
-
-/** Arguments of `WorkbinsSection.addInteractionToWorkbin`. */
-export interface WorkbinsAddInteractionToWorkbinArguments {
-  readonly workbinId: string;
-  /** Address of what to put in. */
-  readonly uri: string;
-  /**
-   * AddInteraction. Other valid values are: AddChat, AddEmail, AddWorkitem
-   *
-   * Sent where nothing is given: `AddInteraction`.
-   */
-  readonly operationName?: WorkbinsAddInteractionToWorkbinOperationName | undefined;
-  /**
-   * Possible values are true or false. With true the passenger comes back to the same agent next
-   * time. (optional)
-   */
-  readonly saveLAR?: boolean | undefined;
-}
-
-/** Arguments of `WorkbinsSection.pullInteractionFromWorkbin`. */
-export interface WorkbinsPullInteractionFromWorkbinArguments {
-  readonly workbinId: string;
-  /** Sent where nothing is given: `PullInteraction`. */
-  readonly operationName?: WorkbinsPullInteractionFromWorkbinOperationName | undefined;
-  /** The name that the passenger sees. For chats only. */
-  readonly nickname?: string | undefined;
-  readonly id?: string | undefined;
-}
-
-/** Arguments of `WorkbinsSection.subscribeToWorkbinNotificationsForMe`. */
-export interface WorkbinsSubscribeToWorkbinNotificationsForMeArguments {
-  readonly workbinId: string;
-}
-
-/** Arguments of `WorkbinsSection.subscribeToWorkbinNotifications`. */
-export interface WorkbinsSubscribeToWorkbinNotificationsArguments {
-  readonly workbinId: string;
-}
-
-/** Arguments of `WorkbinsSection.subscribe`. */
-export interface WorkbinsSubscribeArguments {
-  readonly userId: string;
-  readonly workbinIds?: string | undefined;
-}
-
-/** Arguments of `WorkbinsSection.requestStats`. */
-export interface WorkbinsRequestStatsArguments {
-  readonly workbinId: string;
 }

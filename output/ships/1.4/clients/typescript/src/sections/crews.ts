@@ -4,9 +4,11 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
+import * as operations from "../operations/crews.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Crews.
@@ -23,6 +25,12 @@ export class CrewsSection {
   /**
    * Gives the crew of a ship.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  giveCrewOfShip<W extends EventName>(args: operations.CrewsGiveCrewOfShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Gives the crew of a ship.
+   *
    * Gives the crew of a ship.
    *
    * `GET /ships/{ship}/crew`, documented at `html/crews.html:8:39 #get-ships-strship-crew`.
@@ -31,23 +39,17 @@ export class CrewsSection {
    * - `ship` (path, required): in the register
    * - `rank` (query): only of that rank
    */
-  giveCrewOfShip<W extends EventName | undefined = undefined>(
-    args: CrewsGiveCrewOfShipArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "crews.giveCrewOfShip",
-        method: "GET",
-        path: "/ships/{ship}/crew",
-        parameters: [["ship", "path"], ["rank", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  giveCrewOfShip(args: operations.CrewsGiveCrewOfShipArguments, options?: CallOptions): Reply<Content>;
+  giveCrewOfShip(args: operations.CrewsGiveCrewOfShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.giveCrewOfShip, args, options);
   }
 
+  /**
+   * Signs a sailor on, or changes the rank.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  updateShipBySailor<W extends EventName>(args: operations.CrewsUpdateShipBySailorArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Signs a sailor on, or changes the rank.
    *
@@ -62,24 +64,17 @@ export class CrewsSection {
    * - `rank` (body): the rank
    * - `until` (body): when the contract ends
    */
-  updateShipBySailor<W extends EventName | undefined = undefined>(
-    args: CrewsUpdateShipBySailorArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "crews.updateShipBySailor",
-        method: "PUT",
-        path: "/ships/{ship}/crew/{sailor}",
-        parameters: [["ship", "path"], ["sailor", "path"], ["rank", "body"], ["until", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  updateShipBySailor(args: operations.CrewsUpdateShipBySailorArguments, options?: CallOptions): Reply<Content>;
+  updateShipBySailor(args: operations.CrewsUpdateShipBySailorArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.updateShipBySailor, args, options);
   }
 
+  /**
+   * Signs a sailor off.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  signSailorOff<W extends EventName>(args: operations.CrewsSignSailorOffArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Signs a sailor off.
    *
@@ -92,48 +87,8 @@ export class CrewsSection {
    * - `ship` (path, required): in the register
    * - `sailor` (path, required): number of the book
    */
-  signSailorOff<W extends EventName | undefined = undefined>(
-    args: CrewsSignSailorOffArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "crews.signSailorOff",
-        method: "DELETE",
-        path: "/ships/{ship}/crew/{sailor}",
-        parameters: [["ship", "path"], ["sailor", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  signSailorOff(args: operations.CrewsSignSailorOffArguments, options?: CallOptions): Reply<Content>;
+  signSailorOff(args: operations.CrewsSignSailorOffArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.signSailorOff, args, options);
   }
-}
-
-/** Arguments of `CrewsSection.giveCrewOfShip`. */
-export interface CrewsGiveCrewOfShipArguments {
-  /** in the register */
-  readonly ship: string;
-  /** only of that rank */
-  readonly rank?: string | undefined;
-}
-
-/** Arguments of `CrewsSection.updateShipBySailor`. */
-export interface CrewsUpdateShipBySailorArguments {
-  /** in the register */
-  readonly ship: string;
-  /** number of the book */
-  readonly sailor: string;
-  /** the rank */
-  readonly rank?: string | undefined;
-  /** when the contract ends */
-  readonly until?: string | undefined;
-}
-
-/** Arguments of `CrewsSection.signSailorOff`. */
-export interface CrewsSignSailorOffArguments {
-  /** in the register */
-  readonly ship: string;
-  /** number of the book */
-  readonly sailor: string;
 }

@@ -4,9 +4,11 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result, Upload } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
+import * as operations from "../operations/papers.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Papers.
@@ -23,6 +25,12 @@ export class PapersSection {
   /**
    * Gives the papers of a ship.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  givePapersOfShip<W extends EventName>(args: operations.PapersGivePapersOfShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Gives the papers of a ship.
+   *
    * Gives the papers of a ship.
    *
    * `GET /ships/{ship}/papers`, documented at `html/papers.html:8:41 #get-ships-strship-papers`.
@@ -31,23 +39,17 @@ export class PapersSection {
    * - `ship` (path, required): in the register
    * - `valid_on` (query): only those valid on that day
    */
-  givePapersOfShip<W extends EventName | undefined = undefined>(
-    args: PapersGivePapersOfShipArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "papers.givePapersOfShip",
-        method: "GET",
-        path: "/ships/{ship}/papers",
-        parameters: [["ship", "path"], ["valid_on", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  givePapersOfShip(args: operations.PapersGivePapersOfShipArguments, options?: CallOptions): Reply<Content>;
+  givePapersOfShip(args: operations.PapersGivePapersOfShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.givePapersOfShip, args, options);
   }
 
+  /**
+   * Files a paper.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createShip<W extends EventName>(args: operations.PapersCreateShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Files a paper.
    *
@@ -60,24 +62,17 @@ export class PapersSection {
    * - `kind` (body): what paper it is
    * - `scan` (body): the paper as PDF
    */
-  createShip<W extends EventName | undefined = undefined>(
-    args: PapersCreateShipArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "papers.createShip",
-        method: "POST",
-        path: "/ships/{ship}/papers",
-        parameters: [["ship", "path"], ["kind", "body"], ["scan", "file"]],
-        body: "form",
-        content: true,
-      },
-      args,
-      options,
-    );
+  createShip(args: operations.PapersCreateShipArguments, options?: CallOptions): Reply<Content>;
+  createShip(args: operations.PapersCreateShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createShip, args, options);
   }
 
+  /**
+   * Gives a paper.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  give<W extends EventName>(args: operations.PapersGiveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Gives a paper.
    *
@@ -88,44 +83,8 @@ export class PapersSection {
    * @param args - What the request says:
    * - `paper` (path, required): its number
    */
-  give<W extends EventName | undefined = undefined>(
-    args: PapersGiveArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "papers.give",
-        method: "GET",
-        path: "/papers/{paper}",
-        parameters: [["paper", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  give(args: operations.PapersGiveArguments, options?: CallOptions): Reply<Content>;
+  give(args: operations.PapersGiveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.give, args, options);
   }
-}
-
-/** Arguments of `PapersSection.givePapersOfShip`. */
-export interface PapersGivePapersOfShipArguments {
-  /** in the register */
-  readonly ship: string;
-  /** only those valid on that day */
-  readonly valid_on?: string | undefined;
-}
-
-/** Arguments of `PapersSection.createShip`. */
-export interface PapersCreateShipArguments {
-  /** in the register */
-  readonly ship: string;
-  /** what paper it is */
-  readonly kind?: string | undefined;
-  /** the paper as PDF */
-  readonly scan?: Upload | undefined;
-}
-
-/** Arguments of `PapersSection.give`. */
-export interface PapersGiveArguments {
-  /** its number */
-  readonly paper: string;
 }

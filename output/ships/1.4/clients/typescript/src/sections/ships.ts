@@ -4,14 +4,16 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   ShipsGiveResponse,
   ShipsGiveShipResponse,
   ShipsRegisterResponse,
 } from "../models.js";
+import * as operations from "../operations/ships.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Ships.
@@ -28,6 +30,12 @@ export class ShipsSection {
   /**
    * Gives ships.
    *
+   * Resolves to the event that `waitFor` names.
+   */
+  give<W extends EventName>(args: operations.ShipsGiveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
+  /**
+   * Gives ships.
+   *
    * Gives ships.
    *
    * `GET /ships`, documented at `html/ships.html:8:26 #get-ships`.
@@ -37,22 +45,17 @@ export class ShipsSection {
    * - `built_after` (query): year
    * - `limit` (query): how many, default is 20, at most 200 Default: `20`.
    */
-  give<W extends EventName | undefined = undefined>(
-    args: ShipsGiveArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ShipsGiveResponse>> {
-    return this.#caller.call(
-      {
-        name: "ships.give",
-        method: "GET",
-        path: "/ships",
-        parameters: [["flag", "query"], ["built_after", "query"], ["limit", "query"]],
-      },
-      args,
-      options,
-    );
+  give(args?: operations.ShipsGiveArguments, options?: CallOptions): Reply<ShipsGiveResponse>;
+  give(args: operations.ShipsGiveArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.give, args, options);
   }
 
+  /**
+   * Registers a ship.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  register<W extends EventName>(args: operations.ShipsRegisterArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Registers a ship.
    *
@@ -66,23 +69,17 @@ export class ShipsSection {
    * - `flag` (body): code of the flag state
    * - `owner` (body): who owns it
    */
-  register<W extends EventName | undefined = undefined>(
-    args: ShipsRegisterArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ShipsRegisterResponse>> {
-    return this.#caller.call(
-      {
-        name: "ships.register",
-        method: "POST",
-        path: "/ships",
-        parameters: [["name", "body"], ["imo", "body"], ["flag", "body"], ["owner", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  register(args?: operations.ShipsRegisterArguments, options?: CallOptions): Reply<ShipsRegisterResponse>;
+  register(args: operations.ShipsRegisterArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.register, args, options);
   }
 
+  /**
+   * Gives a ship.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  giveShip<W extends EventName>(args: operations.ShipsGiveShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Gives a ship.
    *
@@ -93,22 +90,17 @@ export class ShipsSection {
    * @param args - What the request says:
    * - `ship` (path, required): in the register
    */
-  giveShip<W extends EventName | undefined = undefined>(
-    args: ShipsGiveShipArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, ShipsGiveShipResponse>> {
-    return this.#caller.call(
-      {
-        name: "ships.giveShip",
-        method: "GET",
-        path: "/ships/{ship}",
-        parameters: [["ship", "path"]],
-      },
-      args,
-      options,
-    );
+  giveShip(args: operations.ShipsGiveShipArguments, options?: CallOptions): Reply<ShipsGiveShipResponse>;
+  giveShip(args: operations.ShipsGiveShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.giveShip, args, options);
   }
 
+  /**
+   * Strikes a ship off.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  delete<W extends EventName>(args: operations.ShipsDeleteArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Strikes a ship off.
    *
@@ -120,60 +112,8 @@ export class ShipsSection {
    * - `ship` (path, required): in the register
    * - `reason` (query): why
    */
-  delete<W extends EventName | undefined = undefined>(
-    args: ShipsDeleteArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "ships.delete",
-        method: "DELETE",
-        path: "/ships/{ship}",
-        parameters: [["ship", "path"], ["reason", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  delete(args: operations.ShipsDeleteArguments, options?: CallOptions): Reply<Content>;
+  delete(args: operations.ShipsDeleteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.deleteOperation, args, options);
   }
-}
-
-/** Arguments of `ShipsSection.give`. */
-export interface ShipsGiveArguments {
-  /** code of the flag state */
-  readonly flag?: string | undefined;
-  /** year */
-  readonly built_after?: number | undefined;
-  /**
-   * how many, default is 20, at most 200
-   *
-   * Default: `20`.
-   */
-  readonly limit?: number | undefined;
-}
-
-/** Arguments of `ShipsSection.register`. */
-export interface ShipsRegisterArguments {
-  /** what is painted on the bow */
-  readonly name?: string | undefined;
-  /** its number */
-  readonly imo?: number | undefined;
-  /** code of the flag state */
-  readonly flag?: string | undefined;
-  /** who owns it */
-  readonly owner?: { [member: string]: unknown } | undefined;
-}
-
-/** Arguments of `ShipsSection.giveShip`. */
-export interface ShipsGiveShipArguments {
-  /** in the register */
-  readonly ship: string;
-}
-
-/** Arguments of `ShipsSection.delete`. */
-export interface ShipsDeleteArguments {
-  /** in the register */
-  readonly ship: string;
-  /** why */
-  readonly reason?: string | undefined;
 }

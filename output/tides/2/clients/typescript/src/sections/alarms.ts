@@ -4,12 +4,16 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
+  Alarm,
   AlarmsListResponse,
 } from "../models.js";
+import * as operations from "../operations/alarms.js";
+import type { Pages } from "../pages.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Alarms.
@@ -49,22 +53,16 @@ export class AlarmsSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: AlarmsListArguments = {},
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, AlarmsListResponse>> {
-    return this.#caller.call(
-      {
-        name: "alarms.list",
-        method: "GET",
-        path: "/alarms",
-        parameters: [["page", "query"], ["per_page", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args: operations.AlarmsListArguments = {}, options: CallOptions = {}): Pages<Alarm, AlarmsListResponse> {
+    return this.#caller.pages(operations.list, args, options);
   }
 
+  /**
+   * Set an alarm.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  set<W extends EventName>(args: operations.AlarmsSetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Set an alarm.
    *
@@ -87,29 +85,17 @@ export class AlarmsSection {
    * }
    * ```
    */
-  set<W extends EventName | undefined = undefined>(
-    args: AlarmsSetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "alarms.set",
-        method: "PUT",
-        path: "/alarms/{alarm}",
-        parameters: [
-          ["alarm", "path"],
-          ["station", "body"],
-          ["height", "body"],
-          ["before", "body"],
-        ],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  set(args: operations.AlarmsSetArguments, options?: CallOptions): Reply<Content>;
+  set(args: operations.AlarmsSetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.set, args, options);
   }
 
+  /**
+   * Silence an alarm.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createSilence<W extends EventName>(args: operations.AlarmsCreateSilenceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Silence an alarm.
    *
@@ -123,48 +109,8 @@ export class AlarmsSection {
    * - `alarm` (path, required): its number
    * - `minutes` (query, required): for how long
    */
-  createSilence<W extends EventName | undefined = undefined>(
-    args: AlarmsCreateSilenceArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "alarms.createSilence",
-        method: "POST",
-        path: "/alarms/{alarm}/silence",
-        parameters: [["alarm", "path"], ["minutes", "query"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  createSilence(args: operations.AlarmsCreateSilenceArguments, options?: CallOptions): Reply<Content>;
+  createSilence(args: operations.AlarmsCreateSilenceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createSilence, args, options);
   }
-}
-
-/** Arguments of `AlarmsSection.list`. */
-export interface AlarmsListArguments {
-  /** which page, from 1 */
-  readonly page?: number | undefined;
-  /** how many on a page, at most 100 */
-  readonly per_page?: number | undefined;
-}
-
-/** Arguments of `AlarmsSection.set`. */
-export interface AlarmsSetArguments {
-  /** its number */
-  readonly alarm: number;
-  /** identifier of the station */
-  readonly station: string;
-  /** at which height of the water, in metres */
-  readonly height: number;
-  /** how many minutes before */
-  readonly before?: number | undefined;
-}
-
-/** Arguments of `AlarmsSection.createSilence`. */
-export interface AlarmsCreateSilenceArguments {
-  /** its number */
-  readonly alarm: number;
-  /** for how long */
-  readonly minutes: number;
 }

@@ -4,15 +4,16 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName } from "../events.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   StationsAddResponse,
   StationsGetResponse,
-  StationsListKind,
   StationsListResponse,
 } from "../models.js";
+import * as operations from "../operations/stations.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Stations.
@@ -26,6 +27,12 @@ export class StationsSection {
     this.#caller = caller;
   }
 
+  /**
+   * List stations.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.StationsListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * List stations.
    *
@@ -54,22 +61,17 @@ export class StationsSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: StationsListArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StationsListResponse>> {
-    return this.#caller.call(
-      {
-        name: "stations.list",
-        method: "GET",
-        path: "/stations",
-        parameters: [["lat", "query"], ["lon", "query"], ["radius", "query"], ["kind", "query"]],
-      },
-      args,
-      options,
-    );
+  list(args: operations.StationsListArguments, options?: CallOptions): Reply<StationsListResponse>;
+  list(args: operations.StationsListArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Get a station.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  get<W extends EventName>(args: operations.StationsGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get a station.
    *
@@ -92,22 +94,17 @@ export class StationsSection {
    * }
    * ```
    */
-  get<W extends EventName | undefined = undefined>(
-    args: StationsGetArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StationsGetResponse>> {
-    return this.#caller.call(
-      {
-        name: "stations.get",
-        method: "GET",
-        path: "/stations/{station}",
-        parameters: [["station", "path"]],
-      },
-      args,
-      options,
-    );
+  get(args: operations.StationsGetArguments, options?: CallOptions): Reply<StationsGetResponse>;
+  get(args: operations.StationsGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.get, args, options);
   }
 
+  /**
+   * Add a station.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  add<W extends EventName>(args: operations.StationsAddArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Add a station.
    *
@@ -138,23 +135,17 @@ export class StationsSection {
    * }
    * ```
    */
-  add<W extends EventName | undefined = undefined>(
-    args: StationsAddArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, StationsAddResponse>> {
-    return this.#caller.call(
-      {
-        name: "stations.add",
-        method: "POST",
-        path: "/stations",
-        parameters: [["name", "body"], ["lat", "body"], ["lon", "body"], ["zone", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  add(args: operations.StationsAddArguments, options?: CallOptions): Reply<StationsAddResponse>;
+  add(args: operations.StationsAddArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.add, args, options);
   }
 
+  /**
+   * Change a station.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  change<W extends EventName>(args: operations.StationsChangeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Change a station.
    *
@@ -174,24 +165,17 @@ export class StationsSection {
    * }
    * ```
    */
-  change<W extends EventName | undefined = undefined>(
-    args: StationsChangeArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "stations.change",
-        method: "PATCH",
-        path: "/stations/{station}",
-        parameters: [["station", "path"], ["name", "body"], ["zone", "body"]],
-        body: "json",
-        content: true,
-      },
-      args,
-      options,
-    );
+  change(args: operations.StationsChangeArguments, options?: CallOptions): Reply<Content>;
+  change(args: operations.StationsChangeArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.change, args, options);
   }
 
+  /**
+   * Remove a station.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  remove<W extends EventName>(args: operations.StationsRemoveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Remove a station.
    *
@@ -202,74 +186,8 @@ export class StationsSection {
    * @param args - What the request says:
    * - `station` (path, required): its identifier
    */
-  remove<W extends EventName | undefined = undefined>(
-    args: StationsRemoveArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, Content>> {
-    return this.#caller.call(
-      {
-        name: "stations.remove",
-        method: "DELETE",
-        path: "/stations/{station}",
-        parameters: [["station", "path"]],
-        content: true,
-      },
-      args,
-      options,
-    );
+  remove(args: operations.StationsRemoveArguments, options?: CallOptions): Reply<Content>;
+  remove(args: operations.StationsRemoveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.remove, args, options);
   }
-}
-
-/** Arguments of `StationsSection.list`. */
-export interface StationsListArguments {
-  /** latitude in degrees */
-  readonly lat: number;
-  /** longitude in degrees */
-  readonly lon: number;
-  /**
-   * how far away in kilometres, default is 50, at most 500
-   *
-   * Default: `50`.
-   */
-  readonly radius?: number | undefined;
-  /** can be one of the following: "gauge" or "model" */
-  readonly kind?: StationsListKind | undefined;
-}
-
-/** Arguments of `StationsSection.get`. */
-export interface StationsGetArguments {
-  /** its identifier */
-  readonly station: string;
-}
-
-/** Arguments of `StationsSection.add`. */
-export interface StationsAddArguments {
-  /** what people call it, 1-60 characters */
-  readonly name: string;
-  /** latitude in degrees */
-  readonly lat: number;
-  /** longitude in degrees */
-  readonly lon: number;
-  /**
-   * its time zone, default is UTC
-   *
-   * Default: `"UTC"`.
-   */
-  readonly zone?: string | undefined;
-}
-
-/** Arguments of `StationsSection.change`. */
-export interface StationsChangeArguments {
-  /** its identifier */
-  readonly station: string;
-  /** the new name */
-  readonly name?: string | undefined;
-  /** the new time zone */
-  readonly zone?: string | undefined;
-}
-
-/** Arguments of `StationsSection.remove`. */
-export interface StationsRemoveArguments {
-  /** its identifier */
-  readonly station: string;
 }

@@ -4,12 +4,14 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, Result } from "../call.js";
-import type { EventName } from "../events.js";
+import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { EventName, EventOf } from "../events.js";
 import type {
   TablesCreateCompareResponse,
   TablesListResponse,
 } from "../models.js";
+import * as operations from "../operations/tables.js";
+import type { Reply } from "../reply.js";
 
 /**
  * Tables.
@@ -23,6 +25,12 @@ export class TablesSection {
     this.#caller = caller;
   }
 
+  /**
+   * Get a table.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  list<W extends EventName>(args: operations.TablesListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get a table.
    *
@@ -55,27 +63,17 @@ export class TablesSection {
    * }
    * ```
    */
-  list<W extends EventName | undefined = undefined>(
-    args: TablesListArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, TablesListResponse>> {
-    return this.#caller.call(
-      {
-        name: "tables.list",
-        method: "GET",
-        path: "/stations/{station}/tides",
-        parameters: [
-          ["station", "path"],
-          ["from", "query"],
-          ["days", "query"],
-          ["datum", "query"],
-        ],
-      },
-      args,
-      options,
-    );
+  list(args: operations.TablesListArguments, options?: CallOptions): Reply<TablesListResponse>;
+  list(args: operations.TablesListArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.list, args, options);
   }
 
+  /**
+   * Compare two tables.
+   *
+   * Resolves to the event that `waitFor` names.
+   */
+  createCompare<W extends EventName>(args: operations.TablesCreateCompareArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Compare two tables.
    *
@@ -103,46 +101,8 @@ export class TablesSection {
    * }
    * ```
    */
-  createCompare<W extends EventName | undefined = undefined>(
-    args: TablesCreateCompareArguments,
-    options: CallOptions<W> = {},
-  ): Promise<Result<W, TablesCreateCompareResponse>> {
-    return this.#caller.call(
-      {
-        name: "tables.createCompare",
-        method: "POST",
-        path: "/compare",
-        parameters: [["first", "body"], ["second", "body"], ["day", "body"]],
-        body: "json",
-      },
-      args,
-      options,
-    );
+  createCompare(args: operations.TablesCreateCompareArguments, options?: CallOptions): Reply<TablesCreateCompareResponse>;
+  createCompare(args: operations.TablesCreateCompareArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+    return this.#caller.call(operations.createCompare, args, options);
   }
-}
-
-/** Arguments of `TablesSection.list`. */
-export interface TablesListArguments {
-  /** its identifier */
-  readonly station: string;
-  /**
-   * the first day, default is today
-   *
-   * Default: `"today"`.
-   */
-  readonly from?: string | undefined;
-  /** how many, at most 31 */
-  readonly days?: number | undefined;
-  /** what heights are measured from */
-  readonly datum?: string | undefined;
-}
-
-/** Arguments of `TablesSection.createCompare`. */
-export interface TablesCreateCompareArguments {
-  /** identifier of a station */
-  readonly first: string;
-  /** identifier of the other */
-  readonly second: string;
-  /** of which day */
-  readonly day?: string | undefined;
 }

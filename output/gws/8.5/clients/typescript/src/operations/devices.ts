@@ -1,0 +1,162 @@
+/**
+ * Client of Web Services API Reference, version 8.5.
+ *
+ * Made by docgen from the documentation: change the documentation or its corrections, not this
+ * file.
+ */
+import type { Operation } from "../call.js";
+import type { Content } from "../content.js";
+import type {
+  DevicesCreateTelephonyNetwork,
+  DevicesGetResponse,
+  DevicesListForMeResponse,
+  DevicesListResponse,
+  StatusResponse,
+  UsersCreateResponse,
+} from "../models.js";
+
+/** Arguments of `DevicesSection.list`. */
+export interface DevicesListArguments {
+  readonly fields?: string | undefined;
+}
+
+/** `DevicesSection.list` */
+export const list: Operation<DevicesListArguments, DevicesListResponse> = {
+  name: "devices.list",
+  method: "GET",
+  path: "/api/v2/devices",
+  parameters: [["fields", "query"]],
+};
+
+/** Arguments of `DevicesSection.get`. */
+export interface DevicesGetArguments {
+  readonly deviceId: string;
+  readonly resolveUri?: string | undefined;
+}
+
+/** `DevicesSection.get` */
+export const get: Operation<DevicesGetArguments, DevicesGetResponse> = {
+  name: "devices.get",
+  method: "GET",
+  path: "/api/v2/devices/{deviceId}",
+  parameters: [["deviceId", "path"], ["resolveUri", "query"]],
+};
+
+/** Arguments of `DevicesSection.listForUser`. */
+export interface DevicesListForUserArguments {
+  readonly userId: string;
+  readonly fields?: string | undefined;
+}
+
+/** `DevicesSection.listForUser` */
+export const listForUser: Operation<DevicesListForUserArguments, DevicesListResponse> = {
+  name: "devices.listForUser",
+  method: "GET",
+  path: "/api/v2/users/{userId}/devices",
+  parameters: [["userId", "path"], ["fields", "query"]],
+};
+
+/** Arguments of `DevicesSection.listForMe`. */
+export interface DevicesListForMeArguments {
+  readonly fields?: string | undefined;
+}
+
+/** `DevicesSection.listForMe` */
+export const listForMe: Operation<DevicesListForMeArguments, DevicesListForMeResponse> = {
+  name: "devices.listForMe",
+  method: "GET",
+  path: "/api/v2/me/devices",
+  parameters: [["fields", "query"]],
+};
+
+/** Arguments of `DevicesSection.assignForUser`. */
+export interface DevicesAssignForUserArguments {
+  readonly userId: string;
+  readonly uri?: string | undefined;
+  readonly phoneNumber?: string | undefined;
+}
+
+/** `DevicesSection.assignForUser` */
+export const assignForUser: Operation<DevicesAssignForUserArguments, UsersCreateResponse> = {
+  name: "devices.assignForUser",
+  method: "POST",
+  path: "/api/v2/users/{userId}/devices",
+  parameters: [["userId", "path"], ["uri", "body"], ["phoneNumber", "body"]],
+  body: "json",
+};
+
+/** Arguments of `DevicesSection.assign`. */
+export interface DevicesAssignArguments {
+  readonly uri?: string | undefined;
+  readonly phoneNumber?: string | undefined;
+}
+
+/** `DevicesSection.assign` */
+export const assign: Operation<DevicesAssignArguments, UsersCreateResponse> = {
+  name: "devices.assign",
+  method: "POST",
+  path: "/api/v2/me/devices",
+  parameters: [["uri", "body"], ["phoneNumber", "body"]],
+  body: "json",
+};
+
+/** Arguments of `DevicesSection.unassignForUser`. */
+export interface DevicesUnassignForUserArguments {
+  readonly userId: string;
+  readonly deviceId: string;
+}
+
+/** `DevicesSection.unassignForUser` */
+export const unassignForUser: Operation<DevicesUnassignForUserArguments, Content> = {
+  name: "devices.unassignForUser",
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/devices/{deviceId}",
+  parameters: [["userId", "path"], ["deviceId", "path"]],
+  content: true,
+};
+
+/** Arguments of `DevicesSection.unassign`. */
+export interface DevicesUnassignArguments {
+  readonly deviceId: string;
+}
+
+/** `DevicesSection.unassign` */
+export const unassign: Operation<DevicesUnassignArguments, Content> = {
+  name: "devices.unassign",
+  method: "DELETE",
+  path: "/api/v2/me/devices/{deviceId}",
+  parameters: [["deviceId", "path"]],
+  content: true,
+};
+
+/** Arguments of `DevicesSection.create`. */
+export interface DevicesCreateArguments {
+  /** Its number. */
+  readonly phoneNumber: string;
+  /** Valid values are Public or Private. */
+  readonly telephonyNetwork?: DevicesCreateTelephonyNetwork | undefined;
+  /** Who made it. */
+  readonly vendor?: string | undefined;
+}
+
+/** `DevicesSection.create` */
+export const create: Operation<DevicesCreateArguments, UsersCreateResponse> = {
+  name: "devices.create",
+  method: "POST",
+  path: "/api/v2/devices",
+  parameters: [["phoneNumber", "body"], ["telephonyNetwork", "body"], ["vendor", "body"]],
+  body: "json",
+};
+
+/** Arguments of `DevicesSection.delete`. */
+export interface DevicesDeleteArguments {
+  readonly deviceId: string;
+}
+
+/** `DevicesSection.delete` */
+export const deleteOperation: Operation<DevicesDeleteArguments, StatusResponse> = {
+  name: "devices.delete",
+  method: "DELETE",
+  path: "/api/v2/devices/{deviceId}",
+  parameters: [["deviceId", "path"]],
+};
