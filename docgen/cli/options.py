@@ -218,6 +218,11 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "--split", is_flag=True, help="Write the document in a file for each section as well."
     )
     @click.option(
+        "--long-docs",
+        is_flag=True,
+        help="Clients whose docstrings and comments have all that is documented, samples included.",
+    )
+    @click.option(
         "--operations",
         type=click.Choice(["both", "grouped", "separate"]),
         default="both",
@@ -256,6 +261,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
         no_prose: bool,
         templates: Path | None,
         split: bool,
+        long_docs: bool,
         operations: Operations,
         no_report: bool,
         no_excerpts: bool,
@@ -272,6 +278,7 @@ def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
             prose=not no_prose,
             templates=templates,
             split=split,
+            long_docs=long_docs,
             operations=operations,
             report=not no_report,
             excerpts=not no_excerpts,

@@ -110,6 +110,7 @@ class BuildOptions:
     prose: bool = True
     templates: Path | None = None
     split: bool = False
+    long_docs: bool = False
     operations: Operations = "both"
     report: bool = True
     excerpts: bool = True
@@ -433,6 +434,7 @@ class _Task:
             return ""
         choices = (
             *(options.provenance, options.prose, options.split, options.operations),
+            options.long_docs,
             *(options.force, options.strict, options.keep_secrets),
             *(options.report, options.excerpts, options.page_images, options.viewer),
         )
@@ -496,6 +498,7 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         prose=options.prose,
         templates=options.templates,
         split=options.split,
+        long_docs=options.long_docs,
         operations=options.operations,
         report=options.report,
         excerpts=options.excerpts,

@@ -24,6 +24,7 @@ class RenderOptions:
     `report`: with the report; `excerpts`: with parts of the documentation in it.
     `viewer`: the files of a viewer of OpenAPI documents, by name; none without one.
     `overlay`: corrections by hand, applied to the OpenAPI document.
+    `long_docs`: docstrings and comments of clients have all that is documented.
     """
 
     provenance: bool = True
@@ -35,3 +36,4 @@ class RenderOptions:
     excerpts: bool = True
     viewer: Mapping[str, bytes] = field(factory=dict, repr=False)
     overlay: Overlay | None = None
+    long_docs: bool = False

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from docgen.base.naming import digest
+from docgen.render.clients.docs import Doc, Entry, cut_short, fitted, wanted, whole
 from docgen.render.clients.parts import Argument, Method, Paging, Section, Shape
 from docgen.render.clients.python.names import LIST, argument_names, method_name
 from docgen.render.clients.python.text import (
@@ -20,7 +21,7 @@ from docgen.render.clients.python.text import (
     wrapped_for,
 )
 from docgen.render.clients.python.types import Annotations
-from docgen.render.clients.text import MOST_EXAMPLES, example_lines
+from docgen.render.clients.text import example_lines
 from docgen.render.files import refused
 
 _SHORT = 70  # characters of a dictionary that stands on one line
@@ -116,19 +117,23 @@ class PythonSection:
         }
 
 
-def python_section(
+def python_section(  # noqa: PLR0913 - what a section is made of
     section: Section,
     *,
     names: tuple[str, str],
     types: Annotations,
     events: Mapping[str, str],
     selector: str,
+    long: bool = False,
 ) -> PythonSection:
-    """The section. `names`: its attribute and class; `events`: classes by key of the message."""
+    """The section. `names`: its attribute and class; `events`: classes by key of the message.
+
+    `long`: docstrings have all that is documented.
+    """
     attribute, class_name = names
     lists = any(method_name(one) == LIST for one in section.methods)
     given = evolve(types, prefix="models.", array=f"_{LIST}" if lists else LIST)
-    maker = _Maker(section=attribute, types=given, events=events, selector=selector)
+    maker = _Maker(section=attribute, types=given, events=events, selector=selector, long=long)
     said = [f"{section.title}.", section.description]
     return PythonSection(
         title=section.title,
@@ -149,6 +154,7 @@ class _Maker:
     types: Annotations
     events: Mapping[str, str]
     selector: str
+    long: bool
 
     def method(self, method: Method) -> PythonMethod:
         """The method; arguments that must be given come first."""
@@ -239,26 +245,50 @@ class _Maker:
         """The docstring: what the documentation tells of the operation, and where."""
         chosen = f" with {self.selector} {method.selector}" if method.selector else ""
         where = f" at {method.source}." if method.source else "."
-        parts = [
-            method.description or f"{method.title}.",
+        head = (method.description or f"{method.title}.").split("\n\n")
+        facts = [
             f"{method.http_method} {method.path}{chosen}, documented as “{method.title}”{where}",
             *_needed(method),
         ]
         if method.no_login:
-            parts.append("It is sent without a login.")
+            facts.append("It is sent without a login.")
+        if method.paging:
+            facts.append("Gives a list page by page: iterate over it, or take `pages()`.")
         if followed := self._followers(method):
-            parts.append(
+            facts.append(
                 f"Followed by {', '.join(followed)}: give it as `wait_for` to wait for it."
             )
-        parts = [wrapped_for(METHOD, one) for one in parts]
         told = [_argument_said(one, name) for one, name in pairs]
         if method.extra is not None:
             told.append(_said_of("members", f"Further members of the body. {method.extra_said}"))
-        if any(told):
-            parts.append("\n".join(["Args:", *filter(None, told)]))
-        parts += _examples("Request", method.requests)
-        parts += _examples("Response", method.responses)
-        return "\n\n".join(parts)
+        examples = [_example(*one) for one in wanted(method, long=self.long)]
+        places = list(dict.fromkeys(one.source for *_, one in wanted(method, long=True)))
+        doc = Doc(
+            head=[_lines(one) for one in head],
+            facts=[_lines(one) for one in facts],
+            title="Args:",
+            entries=[_entry(one) for one in told if one],
+            examples=examples,
+            more=_lines(_more(places)),
+        )
+        blocks = whole(doc) if self.long else fitted(doc)
+        return "\n\n".join("\n".join(one) for one in blocks)
+
+
+def _lines(text: str) -> list[str]:
+    return wrapped_for(METHOD, text).split("\n")
+
+
+def _entry(told: str) -> Entry:
+    lines = told.split("\n")
+    return Entry(whole=lines, short=lines[0] if len(lines) == 1 else cut_short(lines[0]))
+
+
+def _more(places: Sequence[str]) -> str:
+    """Where the rest is documented; not more places than a line has room for."""
+    if not any(places):
+        return "More is documented."
+    return f"More at {', '.join(places[:3])}{', …' if len(places) > 3 else ''}."
 
 
 def _paging(told: Paging) -> Iterator[tuple[str, str]]:
@@ -297,16 +327,15 @@ def _said_of(name: str, said: str) -> str:
     return "\n".join([f"    {first}", *(f"        {line}" if line else "" for line in rest)])
 
 
-def _examples(kind: str, shapes: Sequence[Shape]) -> Iterator[str]:
-    """The first few examples, each with its title and its place."""
-    for number, one in enumerate(shapes[:MOST_EXAMPLES], 1):
-        several = f" {number} of {len(shapes)}" if len(shapes) > 1 else ""
-        titled = bool(one.title) and one.title.lower() not in {kind.lower(), "sample"}
-        where = f", documented at {one.source}" if one.source else ""
-        lines, more = example_lines(one.value)
-        lines += [f"… ({more} more lines)"] if more else []
-        head = f"{kind}{several}{f' ({one.title})' if titled else ''}{where}:"
-        yield "\n".join([wrapped_for(METHOD, head), *(f"    {line}" for line in lines)])
+def _example(kind: str, number: int, count: int, shape: Shape) -> list[str]:
+    """An example with its title and its place."""
+    several = f" {number} of {count}" if count > 1 else ""
+    titled = bool(shape.title) and shape.title.lower() not in {kind.lower(), "sample"}
+    where = f", documented at {shape.source}" if shape.source else ""
+    lines, more = example_lines(shape.value)
+    lines += [f"… ({more} more lines)"] if more else []
+    head = f"{kind}{several}{f' ({shape.title})' if titled else ''}{where}:"
+    return [*_lines(head), *(f"    {line}" for line in lines)]
 
 
 def _dict(members: Iterable[str]) -> str:

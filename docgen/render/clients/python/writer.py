@@ -79,7 +79,8 @@ def write_python_client(work: Work) -> tuple[OutputFile, ...]:
         text = render_template(name, values, work.options.templates, _FILTERS)
         return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode())
 
-    return tuple(_files(PythonPackage(client_of(work)), make))
+    package = PythonPackage(client_of(work), long_docs=work.options.long_docs)
+    return tuple(_files(package, make))
 
 
 def _files(package: PythonPackage, make: Make) -> Iterator[OutputFile]:
@@ -122,6 +123,7 @@ class PythonPackage:
     """The names of a package, and what its templates are given."""
 
     client: Client
+    long_docs: bool = False
 
     @property
     def name(self) -> str:
@@ -184,6 +186,7 @@ class PythonPackage:
                 types=self.types,
                 events=followers,
                 selector=self.client.selector,
+                long=self.long_docs,
             )
             for one in self.client.sections
         ]

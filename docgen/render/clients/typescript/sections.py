@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from docgen.render.clients.docs import MOST_LINES, Doc, Entry, cut_short, fitted, wanted, whole
 from docgen.render.clients.outline import Client
-from docgen.render.clients.parts import Argument, Method, Paging, Section
-from docgen.render.clients.text import MOST_EXAMPLES, one_line
+from docgen.render.clients.parts import Argument, Method, Paging, Section, Shape
+from docgen.render.clients.text import one_line
 from docgen.render.clients.types import MapOf, Type, enumerations_in, names_in
 from docgen.render.clients.typescript.models import default_text, type_text
 from docgen.render.clients.typescript.names import (
@@ -26,8 +27,10 @@ from docgen.render.clients.typescript.text import (
     literal,
     prose,
     url_path,
+    wrapped,
 )
 
+_INDENT = "  "  # of members of a class
 _CONTENT = "Content"
 _WAITS = "Resolves to the event that `waitFor` names."
 _LONGEST_LIST = 76  # of a list on one line, so that the line has at most 100 characters
@@ -86,10 +89,12 @@ class SectionView:
     arguments_names: tuple[str, ...]
 
 
-def section_of(section: Section, named: SectionNames, names: Names, client: Client) -> SectionView:
-    """The class of a section."""
+def section_of(
+    section: Section, named: SectionNames, names: Names, client: Client, *, long: bool = False
+) -> SectionView:
+    """The class of a section; `long`: comments have all that is documented."""
     methods = tuple(
-        _method(method, number, named, names, client)
+        _method(method, number, named, names, client, long=long)
         for number, method in enumerate(section.methods)
     )
     has_pages = any(one.pages for one in methods)
@@ -146,8 +151,14 @@ def _named(types: Sequence[Type], names: Names) -> Iterator[str]:
         yield from (names.models[name] for name in held if name in names.models)
 
 
-def _method(
-    method: Method, number: int, section: SectionNames, names: Names, client: Client
+def _method(  # noqa: PLR0913 - what a method is made of
+    method: Method,
+    number: int,
+    section: SectionNames,
+    names: Names,
+    client: Client,
+    *,
+    long: bool,
 ) -> MethodView:
     name, arguments_name = section.methods[number], section.arguments[number]
     keys, further = argument_keys(method)
@@ -178,7 +189,7 @@ def _method(
         short_comment=comment([_sentence(method.title), _WAITS], "  "),
         http_method=method.http_method,
         path=url_path(method.path),
-        comment=comment(_said(method, keys, names), "  "),
+        comment=comment(_said(method, keys, names, long=long), _INDENT),
         arguments=tuple(arguments),
         arguments_name=arguments_name,
         optional=not any(one.required for one in arguments),
@@ -268,25 +279,54 @@ def _parameter(argument: Argument, key: str) -> list[str]:
     return [key, where] if key == name else [key, where, name]
 
 
-def _said(method: Method, keys: Sequence[str], names: Names) -> Iterator[str]:
+def _said(method: Method, keys: Sequence[str], names: Names, *, long: bool) -> list[str]:
     """What a method is for, and what is documented of it."""
-    yield _sentence(method.title)
-    yield prose(method.description)
-    yield " ".join(_facts(method, names))
-    if method.arguments:
-        lines = [_line(one, key) for one, key in zip(method.arguments, keys, strict=True)]
-        yield "\n".join(["@param args - What the request says:", *lines])
-    for kind, shapes in (("Request", method.requests), ("Response", method.responses)):
-        for number, shape in enumerate(shapes[:MOST_EXAMPLES], 1):
-            several = f" {number} of {len(shapes)}" if len(shapes) > 1 else ""
-            where = f", documented at {code_name(shape.source)}" if shape.source else ""
-            yield "\n".join(example(shape.value, f"{kind}{several}{where}"))
+    places = list(dict.fromkeys(one.source for *_, one in wanted(method, long=True)))
+    doc = Doc(
+        head=[_lines(_sentence(method.title)), *map(_lines, _paragraphs(method.description))],
+        facts=[_lines(" ".join(_facts(method, names)))],
+        title="@param args - What the request says:",
+        entries=[_entry(_line(one, key)) for one, key in zip(method.arguments, keys, strict=True)],
+        examples=[_example(*one) for one in wanted(method, long=long)],
+        more=_lines(_more(places)),
+    )
+    # The lines of the comment itself, and those of the fences.
+    return ["\n".join(one) for one in (whole(doc) if long else fitted(doc, MOST_LINES - 1))]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return prose(text).split("\n\n") if text.strip() else []
+
+
+def _lines(text: str) -> list[str]:
+    return wrapped(text, _INDENT)
+
+
+def _entry(told: str) -> Entry:
+    lines = _lines(told)
+    return Entry(whole=lines, short=lines[0] if len(lines) == 1 else cut_short(lines[0]))
+
+
+def _example(kind: str, number: int, count: int, shape: Shape) -> list[str]:
+    several = f" {number} of {count}" if count > 1 else ""
+    where = f", documented at {code_name(shape.source)}" if shape.source else ""
+    return _lines("\n".join(example(shape.value, f"{kind}{several}{where}")))
+
+
+def _more(places: Sequence[str]) -> str:
+    """Where the rest is documented; not more places than a line has room for."""
+    if not any(places):
+        return "More is documented."
+    told = ", ".join(map(code_name, places[:3]))
+    return f"More at {told}{', …' if len(places) > 3 else ''}."
 
 
 def _facts(method: Method, names: Names) -> Iterator[str]:
     selector = f" {code_name(method.selector)}" if method.selector else ""
     source = f", documented at {code_name(method.source)}" if method.source else ""
     yield f"{code_name(f'{method.http_method} {method.path}')}{selector}{source}."
+    if method.paging:
+        yield "Gives a list page by page: iterate over it, or take `pages()`."
     for one in method.following:
         name = names.events.get(one.message)
         if name:

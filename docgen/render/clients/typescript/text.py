@@ -102,13 +102,18 @@ def comment(parts: Iterable[str], indent: str = "") -> str:
     lines: list[str] = []
     for part in parts:
         if part:
-            lines += [*([""] if lines else []), *_wrapped(part, WIDTH - len(indent) - 3)]
+            lines += [*([""] if lines else []), *wrapped(part, indent)]
     if not lines:
         return ""
     if len(lines) == 1 and len(lines[0]) <= WIDTH - len(indent) - 7:
         return f"{indent}/** {_closed(lines[0])} */\n"
     body = _closed("".join(f"{indent} * {line}".rstrip() + "\n" for line in lines))
     return f"{indent}/**\n{body}{indent} */\n"
+
+
+def wrapped(part: str, indent: str) -> list[str]:
+    """The lines of a part of a comment that is indented so far."""
+    return [*_wrapped(part, WIDTH - len(indent) - 3)]
 
 
 def _wrapped(part: str, width: int) -> Iterator[str]:

@@ -102,7 +102,7 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
         return ()
     names = names_of(client)
     sections = [
-        section_of(section, named, names, client)
+        section_of(section, named, names, client, long=work.options.long_docs)
         for section, named in zip(client.sections, names.sections, strict=True)
     ]
     events = tuple(_events(client, names))
