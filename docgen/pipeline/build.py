@@ -50,6 +50,7 @@ from docgen.pipeline.cache import Cache
 from docgen.pipeline.extracting import remembered_facts
 from docgen.pipeline.facts import facts_of, folder_of, named_dialect
 from docgen.pipeline.limits import LIMITS, LimitExceeded, Limits, timed
+from docgen.pipeline.previous import edition_before
 from docgen.pipeline.reading import STAGE, UNREAD, How, read_files, read_pictures
 from docgen.pipeline.results import keep_result, known_result, result_key
 from docgen.pipeline.summary import Summary, summary_of
@@ -430,7 +431,8 @@ class _Task:
     def key(self) -> str:
         """The name of its result in the cache; empty where it may be another one next time."""
         options = self.options
-        if self.cache.folder is None or options.templates or options.validate:
+        told = options.templates or options.validate or self.source.client.previous
+        if self.cache.folder is None or told:
             return ""
         choices = (
             *(options.provenance, options.prose, options.split, options.operations),
@@ -493,12 +495,21 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         if asked not in {None, given}:
             options.note(f"{task.path}: outputs of {asked!r} are in a folder {given!r}")
     _refuse_taken(task.path, folder, taken)
+    before = edition_before(
+        task.path,
+        task.source.client.previous,
+        api,
+        lambda target: load_model(target, _to_read(options)),
+    )
     render_options = RenderOptions(
         provenance=options.provenance,
         prose=options.prose,
         templates=options.templates,
         split=options.split,
         long_docs=options.long_docs,
+        client=task.source.client,
+        before=before.api if before else None,
+        changelog=before.changelog if before else "",
         operations=options.operations,
         report=options.report,
         excerpts=options.excerpts,
@@ -512,6 +523,11 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
     files = tuple(file for writer in WRITERS.values() for file in writer(work))
     summary = summary_of(api, reading.documents, reading.confidence)
     return _Made(reading=reading, folder=folder, files=files, summary=summary)
+
+
+def _to_read(options: BuildOptions) -> BuildOptions:
+    """What is heeded in reading the edition before: nothing that is said of this one."""
+    return BuildOptions(cache=options.cache, jobs=options.jobs, limits=options.limits)
 
 
 def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:

@@ -6,6 +6,7 @@ Every fault of what people write there is told with its line.
 from __future__ import annotations
 
 from docgen.ingest.source.archive import members
+from docgen.ingest.source.client import ClientFacts
 from docgen.ingest.source.decode import BYTE_ORDER_MARKS, Decoded, decode
 from docgen.ingest.source.files import (
     DIALECT_FILE,
@@ -34,6 +35,7 @@ __all__ = [
     "OVERLAY_FILE",
     "SETTINGS_FILE",
     "Action",
+    "ClientFacts",
     "Decoded",
     "Overlay",
     "SourceFile",

@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from docgen.base.errors import ConfigError, SourceError, reason_of
 from docgen.ingest.source.archive import ARCHIVE, is_archive, members
+from docgen.ingest.source.client import ClientFacts, is_spdx
 from docgen.ingest.source.marked_yaml import MOST_BYTES as MOST_OF_OVERLAY
 from docgen.ingest.source.names import name_from_folders
 from docgen.ingest.source.overlay import OVERLAY_FILE, Overlay, read_overlay
@@ -53,6 +54,7 @@ class SourceSet:
     dialect_file: bytes | None = field(default=None, repr=False)
     base_url: str | None = None
     homepage: str | None = None
+    client: ClientFacts = field(factory=ClientFacts)
     fallback_name: str = "api"
     fallback_version: str | None = None
     files: tuple[SourceFile, ...] = ()
@@ -94,11 +96,33 @@ def load(
         dialect_file=data,
         base_url=settings.base_url,
         homepage=settings.homepage,
+        client=_client(folder, settings),
         fallback_name=fallback_name,
         fallback_version=fallback_version,
         files=tuple(_read_all(folder, names, label, suffixes)),
         listed=settings.files is not None,
     )
+
+
+def _client(folder: Path, settings: Settings) -> ClientFacts:
+    """What the settings say of the packages; a licence may stand in a file beside them."""
+    told = {
+        key.removeprefix("client-"): value
+        for key, value in settings.client.items()
+        if key != "client-license"
+    }
+    given = str(settings.client.get("client-license", ""))
+    if not given or "\n" in given:
+        return ClientFacts(**told, license_text=given)
+    line = f"{folder / SETTINGS_FILE}:{settings.lines.get('client-license', 1)}"
+    file = folder / given
+    if _known_mode(file, str(file)) and _is_inside(file, folder):
+        text = _read(file, str(file), MOST_OF_SETTINGS).decode("utf-8", "replace")
+        return ClientFacts(**told, license_text=text)
+    if not is_spdx(given):
+        hint = "Name a file beside source.toml, a licence of SPDX, or give the text."
+        raise ConfigError(f"{line}: client-license {given!r} is no licence", hint=hint)
+    return ClientFacts(**told, license=given)
 
 
 def _dialect(

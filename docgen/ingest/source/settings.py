@@ -16,6 +16,7 @@ from docgen.base.toml_text import (
     refuse_type,
     refuse_unknown,
 )
+from docgen.ingest.source.client import CLIENT_KEYS
 
 SETTINGS_FILE = "source.toml"
 
@@ -36,6 +37,7 @@ class Settings:
     files: tuple[str, ...] | None = None
     overlay: str | None = None
     fetch: Mapping[str, Any] | None = None
+    client: Mapping[str, Any] = field(factory=dict)
     lines: dict[str, int] = field(factory=dict)
 
 
@@ -47,7 +49,9 @@ def read_settings(label: str, data: bytes) -> Settings:
     lines = {key: complaints.line(key) for key in table}
     for file, line in complaints.lines_of_values("files", values.get("files", ())).items():
         lines[f"files.{file}"] = line
-    return Settings(**{key.replace("-", "_"): value for key, value in values.items()}, lines=lines)
+    client = {key: values.pop(key) for key in CLIENT_KEYS if key in values}
+    told = {key.replace("-", "_"): value for key, value in values.items()}
+    return Settings(**told, client=client, lines=lines)
 
 
 def _web_address(key: str, value: object, complaints: Complaints) -> str:
@@ -170,4 +174,5 @@ KEYS: dict[str, Callable[[str, object, Complaints], Any]] = {
     "files": _files,
     "overlay": _file,
     "fetch": _fetch,
+    **CLIENT_KEYS,
 }

@@ -73,6 +73,8 @@ class Client:
     name: str
     title: str
     version: str
+    dialect: str = ""
+    homepage: str = ""
     edition: str = ""
     base_path: str = ""
     sections: tuple[Section, ...] = ()
@@ -116,6 +118,26 @@ def plain_calls(client: Client) -> Iterator[tuple[int, Method]]:
     yield from sorted(found, key=lambda call: call[1].path != client.probe)
 
 
+def paged_calls(client: Client) -> Iterator[tuple[int, Method]]:
+    """Methods that give a list in parts, each with the number of its section.
+
+    Those that need nothing come first, and those whose answer is documented.
+    """
+    found = [
+        (number, one)
+        for number, section in enumerate(client.sections)
+        for one in section.methods
+        if one.paging
+    ]
+    yield from sorted(
+        found,
+        key=lambda call: (
+            any(each.must_be_given for each in call[1].arguments),
+            call[1].response is None,
+        ),
+    )
+
+
 def followed_calls(client: Client) -> Iterator[tuple[int, Method, Following]]:
     """Calls that an event follows whose channel is known, and that need no more than a path."""
     known = {one.key for one in client.events if one.model}
@@ -155,6 +177,8 @@ def _client_of(work: Work) -> Client:
         name=api.name,
         title=squash(api.title) or squash(api.name) or "API",
         version=squash(api.version) or "unknown",
+        dialect=api.dialect,
+        homepage=api.homepage or "",
         edition=squash(api.edition),
         base_path=api.base_path,
         sections=with_paging(named, made.models, api.paging),

@@ -8,7 +8,8 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from docgen.ingest.source import Overlay
+from docgen.ingest.source import ClientFacts, Overlay
+from docgen.model.api import Api
 
 Operations = Literal["both", "grouped", "separate"]
 
@@ -24,6 +25,8 @@ class RenderOptions:
     `report`: with the report; `excerpts`: with parts of the documentation in it.
     `viewer`: the files of a viewer of OpenAPI documents, by name; none without one.
     `overlay`: corrections by hand, applied to the OpenAPI document.
+    `client`: what the packages say of themselves; `before`: the edition whose names they still
+    know; `changelog`: what changed since, in Markdown.
     `long_docs`: docstrings and comments of clients have all that is documented.
     """
 
@@ -37,3 +40,6 @@ class RenderOptions:
     viewer: Mapping[str, bytes] = field(factory=dict, repr=False)
     overlay: Overlay | None = None
     long_docs: bool = False
+    client: ClientFacts = field(factory=ClientFacts)
+    before: Api | None = field(default=None, repr=False)
+    changelog: str = field(default="", repr=False)

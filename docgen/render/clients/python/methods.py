@@ -51,6 +51,7 @@ class PythonMethod:
     doc: str
     paging: tuple[tuple[str, str], ...] = ()  # keyword arguments of its `Paging`
     pages: str = ""  # what it returns then
+    request: str = ""  # as people read it
 
 
 @frozen(kw_only=True)
@@ -178,6 +179,8 @@ class _Maker:
             path=literal(method.path),
             parts=tuple(self._parts(method, pairs)),
             doc=docstring(self._said(method, pairs), METHOD),
+            request=f"{method.http_method} {method.path}"
+            + (f" {method.selector}" if method.selector else ""),
             paging=tuple(_paging(method.paging)) if method.paging else (),
             pages=f"Pages[{self.types.of(method.paging.item)}, {returns}]" if method.paging else "",
         )

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from pathlib import Path
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from docgen.base.naming import bounded
+from docgen.ingest.source import ClientFacts
 from docgen.render.clients.names import constant_names, environment_name
-from docgen.render.clients.outline import Client, Event, client_of, followed_calls, plain_calls
+from docgen.render.clients.outline import (
+    Client,
+    Event,
+    client_of,
+    followed_calls,
+    paged_calls,
+    plain_calls,
+)
 from docgen.render.clients.parts import Method
+from docgen.render.clients.python.extras import Extras, by_spelling, people
 from docgen.render.clients.python.methods import PythonSection, python_section
 from docgen.render.clients.python.models import (
     PythonDictionary,
@@ -30,6 +41,7 @@ from docgen.render.clients.python.names import (
     section_names,
     snake,
 )
+from docgen.render.clients.python.renames import PythonNames, python_renames
 from docgen.render.clients.python.text import (
     FIELD,
     docstring,
@@ -40,6 +52,7 @@ from docgen.render.clients.python.text import (
     toml,
 )
 from docgen.render.clients.python.types import Annotations
+from docgen.render.clients.renames import Rename
 from docgen.render.clients.text import cell, markdown, visible
 from docgen.render.clients.version import version_of
 from docgen.render.files import OutputFile, render_template
@@ -79,12 +92,25 @@ def write_python_client(work: Work) -> tuple[OutputFile, ...]:
         text = render_template(name, values, work.options.templates, _FILTERS)
         return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode())
 
-    package = PythonPackage(client_of(work), long_docs=work.options.long_docs)
-    return tuple(_files(package, make))
+    before = work.options.before
+    package = PythonPackage(
+        client_of(work),
+        facts=work.options.client,
+        changelog=work.options.changelog,
+        long_docs=work.options.long_docs,
+        before=client_of(Work(before, work.options)) if before else None,
+    )
+    return tuple(_files(package, make, work.options.templates))
 
 
-def _files(package: PythonPackage, make: Make) -> Iterator[OutputFile]:
+def _files(package: PythonPackage, make: Make, templates: Path | None) -> Iterator[OutputFile]:
     values = package.values()
+    yield from package.extras(values, templates).files(make)
+    if package.facts.license_text:
+        text = f"{package.facts.license_text.rstrip()}\n"
+        yield OutputFile(path=f"{_FOLDER}/LICENSE", data=text.encode())
+    if package.facts.publish:
+        yield make(".github/workflows/publish.yml", "publish.yml", values)
     inside = package.name
     yield make("pyproject.toml", "pyproject.toml", values)
     yield make("README.md", "README.md", values)
@@ -94,7 +120,9 @@ def _files(package: PythonPackage, make: Make) -> Iterator[OutputFile]:
     for folder, waits in (("sections", True), ("sync", False)):
         yield make(f"{inside}/{folder}/__init__.py", "package/sections.py", {"waits": waits})
         for one in package.sections:
-            given = {"section": one, "waits": waits, "imports": one.imports(waits=waits)}
+            aliases = package.method_aliases.get(one.attribute, {})
+            imports = one.imports(waits=waits)
+            given = {"section": one, "waits": waits, "imports": imports, "aliases": aliases}
             yield make(f"{inside}/{folder}/{one.module}.py", "package/section.py", given)
 
 
@@ -123,7 +151,10 @@ class PythonPackage:
     """The names of a package, and what its templates are given."""
 
     client: Client
+    facts: ClientFacts = field(factory=ClientFacts)
+    changelog: str = ""
     long_docs: bool = False
+    before: Client | None = None
 
     @property
     def name(self) -> str:
@@ -191,6 +222,55 @@ class PythonPackage:
             for one in self.client.sections
         ]
 
+    @property
+    def names(self) -> PythonNames:
+        """The names that its users write."""
+        return PythonNames(client=self.client, sections=self.section_names, classes=self.classes)
+
+    @cached_property
+    def renames(self) -> list[Rename]:
+        """What the edition before called otherwise."""
+        if self.before is None:
+            return []
+        return [*python_renames(PythonPackage(self.before).names, self.names)]
+
+    def extras(self, values: Mapping[str, object], templates: Path | None) -> Extras:
+        """What it ships beside its code."""
+        events = {key: one.class_name for key, one in self.events.items()}
+        return Extras(
+            client=self.client,
+            attributes={title: names[0] for title, names in self.section_names.items()},
+            events=by_spelling(self.client, events),
+            values=values,
+            templates=templates,
+        )
+
+    @cached_property
+    def section_aliases(self) -> dict[str, str]:
+        """Attributes of the edition before, and what they are called now."""
+        return {one.old: one.new for one in self.renames if one.kind == "section"}
+
+    @cached_property
+    def method_aliases(self) -> dict[str, dict[str, str]]:
+        """By section: methods of the edition before, and what they are called now."""
+        found: dict[str, dict[str, str]] = {}
+        for one in self.renames:
+            if one.kind == "method":
+                (old, before), (new, now) = one.old.split("."), one.new.split(".")
+                if before != now and self.section_aliases.get(old, old) == new:
+                    found.setdefault(new, {}).setdefault(before, now)
+        return found
+
+    def _aliases(self) -> dict[str, object]:
+        """Names of the edition before that still work: sections and types."""
+        classes = dict(self.section_names.values())
+        return {
+            "section_aliases": [
+                (old, new, classes[new]) for old, new in sorted(self.section_aliases.items())
+            ],
+            "type_aliases": [(one.old, one.new) for one in self.renames if one.kind == "type"],
+        }
+
     def values(self) -> dict[str, object]:
         """What the templates are given that are no section's."""
         client = self.client
@@ -207,7 +287,16 @@ class PythonPackage:
             "client": client,
             "title": markdown(client.title),
             "edition": f", edition {markdown(client.edition)}" if client.edition else "",
-            "version": version_of(client.version).pep440,
+            "version": version_of(self.facts.version or client.version).pep440,
+            "api_version": client.version,
+            "facts": self.facts,
+            "authors": people(self.facts.authors),
+            "urls": self._urls(),
+            "keywords": list(dict.fromkeys([*client.words, "api", "client"])),
+            "changelog": _below(self.changelog),
+            "renames": self.renames,
+            "kept_kinds": ("section", "method", "type"),
+            **self._aliases(),
             "distribution": self.name.replace("_", "-"),
             "description": " ".join(about.split()),
             "package": self.name,
@@ -228,10 +317,15 @@ class PythonPackage:
             "param_imports": _param_imports(dictionaries),
             "model_imports": _imports(models, enumerations),
             "model_names": sorted(
-                [*self.classes.values(), *(one.constant for one in enumerations)]
+                [
+                    *self.classes.values(),
+                    *(one.constant for one in enumerations),
+                    *(one.old for one in self.renames if one.kind == "type"),
+                ]
             ),
             "events": [*self.events.values()],
             "sections": self.sections,
+            "modules": {one.attribute: one.module for one in self.sections},
             "methods": sum(len(one.methods) for one in client.sections),
             "module_doc": docstring(about, 0),
             "class_doc": field_doc(self._said()),
@@ -241,6 +335,7 @@ class PythonPackage:
                 FIELD,
             ),
             "example": next((self._shown(*one) for one in plain_calls(client)), None),
+            "paged": next((self._shown(*one) for one in paged_calls(client)), None),
             "follower": next(
                 (
                     self._shown(number, method, self.events[following.message].class_name)
@@ -269,6 +364,15 @@ class PythonPackage:
             "open."
         )
 
+    def _urls(self) -> list[tuple[str, str]]:
+        """Addresses of the project, as PyPI calls them."""
+        told = {
+            "Homepage": self.facts.url,
+            "Repository": self.facts.repository,
+            "Documentation": self.client.homepage,
+        }
+        return [(name, url) for name, url in told.items() if url]
+
     def _raw_example(self) -> str:
         shown = next((self._shown(*one) for one in plain_calls(self.client)), None)
         return f"client.{shown.section}.{shown.name}" if shown else "method, …"
@@ -293,6 +397,13 @@ class PythonPackage:
             call=", ".join(f'{name}="…"' for name in needed),
             event=event,
         )
+
+
+def _below(changelog: str) -> str:
+    """The changes of the API without their title, two headings deeper."""
+    lines = [one for one in changelog.splitlines() if not one.startswith(("# ", "<!--"))]
+    text = "\n".join(f"##{one}" if one.startswith("#") else one for one in lines)
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
 def _param_imports(dictionaries: list[PythonDictionary]) -> dict[str, list[str]]:
