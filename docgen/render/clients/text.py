@@ -52,3 +52,10 @@ def example_lines(value: object, *, ascii_only: bool = False) -> tuple[list[str]
     """The lines of a JSON value that are shown, and how many more it has."""
     lines = json.dumps(value, indent=2, ensure_ascii=ascii_only).split("\n")
     return lines[:_EXAMPLE_LINES], max(0, len(lines) - _EXAMPLE_LINES)
+
+
+def below(changelog: str) -> str:
+    """The changes of the API without their title, two headings deeper."""
+    lines = [one for one in changelog.splitlines() if not one.startswith(("# ", "<!--"))]
+    text = "\n".join(f"##{one}" if one.startswith("#") else one for one in lines)
+    return re.sub(r"\n{3,}", "\n\n", text).strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -53,7 +52,7 @@ from docgen.render.clients.python.text import (
 )
 from docgen.render.clients.python.types import Annotations
 from docgen.render.clients.renames import Rename
-from docgen.render.clients.text import cell, markdown, visible
+from docgen.render.clients.text import below, cell, markdown, visible
 from docgen.render.clients.version import version_of
 from docgen.render.files import OutputFile, render_template
 from docgen.render.openapi import Work
@@ -293,7 +292,7 @@ class PythonPackage:
             "authors": people(self.facts.authors),
             "urls": self._urls(),
             "keywords": list(dict.fromkeys([*client.words, "api", "client"])),
-            "changelog": _below(self.changelog),
+            "changelog": below(self.changelog),
             "renames": self.renames,
             "kept_kinds": ("section", "method", "type"),
             **self._aliases(),
@@ -397,13 +396,6 @@ class PythonPackage:
             call=", ".join(f'{name}="…"' for name in needed),
             event=event,
         )
-
-
-def _below(changelog: str) -> str:
-    """The changes of the API without their title, two headings deeper."""
-    lines = [one for one in changelog.splitlines() if not one.startswith(("# ", "<!--"))]
-    text = "\n".join(f"##{one}" if one.startswith("#") else one for one in lines)
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
 def _param_imports(dictionaries: list[PythonDictionary]) -> dict[str, list[str]]:

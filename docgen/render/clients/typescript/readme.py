@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from docgen.render.clients.outline import Client, followed_calls, plain_calls
+from docgen.render.clients.outline import Client, followed_calls, paged_calls, plain_calls
 from docgen.render.clients.parts import Method
 from docgen.render.clients.typescript.names import Names, argument_keys
 from docgen.render.clients.typescript.sections import SectionView
@@ -23,6 +23,7 @@ class Readme:
     methods: int
     call: str
     waiting: str
+    paged: str
     event: str
     channel: str
     header: str
@@ -39,6 +40,8 @@ def readme_of(client: Client, sections: Sequence[SectionView], names: Names) -> 
     shown = next((one for one in calls if first and one[0] is first[1]), calls[0])
     followed = next(followed_calls(client), None)
     sent = next((one for one in calls if followed and one[0] is followed[1]), None)
+    paged = next(paged_calls(client), None)
+    listed = next((one for one in calls if paged and one[0] is paged[1]), None)
     waiting = ""
     if sent and followed:
         told = f"{{ waitFor: {literal(names.events[followed[2].message])} }}"
@@ -49,6 +52,7 @@ def readme_of(client: Client, sections: Sequence[SectionView], names: Names) -> 
         methods=len(calls),
         call=f"{shown[2]}({_given(shown[0])})",
         waiting=waiting,
+        paged=f"{listed[2]}({_given(listed[0])})" if listed else "",
         event=names.events[event.key] if event else "",
         channel=channels[0] if channels else "",
         header=_header(client),

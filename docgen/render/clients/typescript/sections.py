@@ -45,6 +45,11 @@ class ArgumentView:
     required: bool
     comment: str
 
+    @property
+    def shown(self) -> str:
+        """As people read it."""
+        return self.key if self.required else f"{self.key}?"
+
 
 @frozen(kw_only=True)
 class MethodView:
@@ -65,6 +70,7 @@ class MethodView:
     result: str
     details: tuple[tuple[str, str], ...]
     title: str
+    request: str  # as people read it
 
 
 @frozen(kw_only=True)
@@ -196,6 +202,8 @@ def _method(  # noqa: PLR0913 - what a method is made of
         result=result,
         details=tuple(_details(method, keys, further, names, client)),
         title=method.title,
+        request=f"{method.http_method} {method.path}"
+        + (f" {method.selector}" if method.selector else ""),
     )
 
 

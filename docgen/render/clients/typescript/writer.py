@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
+from docgen.ingest.source import ClientFacts
 from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import Client, client_of
-from docgen.render.clients.text import cell, markdown, one_line, visible
+from docgen.render.clients.renames import Rename
+from docgen.render.clients.text import below, cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
+from docgen.render.clients.typescript.extras import Extras
 from docgen.render.clients.typescript.models import enumerations_of, models_of, type_text
 from docgen.render.clients.typescript.names import Names, member_key, names_of
 from docgen.render.clients.typescript.readme import readme_of
+from docgen.render.clients.typescript.renames import typescript_renames
 from docgen.render.clients.typescript.sections import section_of
 from docgen.render.clients.typescript.text import (
     code_name,
@@ -34,6 +38,8 @@ _FOLDER = "clients/typescript"
 _TEMPLATES = "typescript_client"
 # Files that are made once; sections have one each.
 _FILES = (
+    "CHANGELOG.md",
+    "api.md",
     "package.json",
     "tsconfig.json",
     "README.md",
@@ -106,26 +112,88 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
         for section, named in zip(client.sections, names.sections, strict=True)
     ]
     events = tuple(_events(client, names))
+    facts = work.options.client
+    readme = readme_of(client, sections, names)
+    package = _package(client, names, facts)
+    renames = _renames(work, client, names)
+    aliases = _aliases(renames, names)
     values: dict[str, object] = {
         "api": client,
-        "package": _package(client, names),
+        "facts": facts,
+        "keywords": list(dict.fromkeys([*client.words, "api", "client"])),
+        "changelog": below(work.options.changelog),
+        "renames": renames,
+        "kept_kinds": ("section", "method", "type"),
+        "section_aliases": aliases.sections,
+        "type_aliases": aliases.types,
+        "package": package,
         "environment": environment_name(client.words),
-        "user_agent": f"{names.package.strip('@').replace('/', '-')}/"
-        f"{version_of(client.version).semver}",
+        "user_agent": f"{names.package.strip('@').replace('/', '-')}/{package.version}",
         "sections": sections,
         "models": models_of(client, names),
         "enumerations": enumerations_of(client, names),
         "events": events,
         "event_models": _event_models(client, names),
-        "readme": readme_of(client, sections, names),
+        "readme": readme,
     }
     files = [_file(name, name, values, work) for name in _FILES]
     for section in sections:
-        told = {**values, "section": section}
+        told = {
+            **values,
+            "section": section,
+            "aliases": aliases.methods.get(section.property, {}),
+        }
         for folder in _FOLDERS:
             path = f"src/{folder}/{section.file}.ts"
             files.append(_file(path, f"src/{folder}/section.ts", told, work))
+    if facts.license_text:
+        text = f"{facts.license_text.rstrip()}\n"
+        files.append(OutputFile(path=f"{_FOLDER}/LICENSE", data=text.encode()))
+    if facts.publish:
+        files.append(_file(".github/workflows/publish.yml", "publish.yml", values, work))
+    extras = Extras(
+        client=client,
+        names=names,
+        values=values,
+        shown={"first-call": readme.call, "pages": readme.paged, "events": readme.waiting},
+        templates=work.options.templates,
+    )
+    files += extras.files(lambda path, name, told: _file(path, name, told, work))
     return tuple(files)
+
+
+@frozen(kw_only=True)
+class _Aliases:
+    """Names of the edition before that still work: sections, methods by section, types."""
+
+    sections: list[tuple[str, str, str]]
+    methods: dict[str, dict[str, str]]
+    types: list[tuple[str, str]]
+
+
+def _renames(work: Work, client: Client, names: Names) -> list[Rename]:
+    """What the edition before called otherwise."""
+    before = work.options.before
+    if before is None:
+        return []
+    old = client_of(Work(before, work.options))
+    return [*typescript_renames((old, names_of(old)), (client, names))]
+
+
+def _aliases(renames: Sequence[Rename], names: Names) -> _Aliases:
+    sections = {one.old: one.new for one in renames if one.kind == "section"}
+    types = {one.property: one.type for one in names.sections}
+    methods: dict[str, dict[str, str]] = {}
+    for one in renames:
+        if one.kind == "method":
+            (old, before), (new, now) = one.old.split("."), one.new.split(".")
+            if before != now and sections.get(old, old) == new:
+                methods.setdefault(new, {}).setdefault(before, now)
+    return _Aliases(
+        sections=[(old, new, types[new]) for old, new in sorted(sections.items())],
+        methods=methods,
+        types=[(one.old, one.new) for one in renames if one.kind == "type"],
+    )
 
 
 def _file(path: str, template: str, values: Mapping[str, object], work: Work) -> OutputFile:
@@ -133,13 +201,13 @@ def _file(path: str, template: str, values: Mapping[str, object], work: Work) ->
     return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode("utf-8", "replace"))
 
 
-def _package(client: Client, names: Names) -> Package:
+def _package(client: Client, names: Names, facts: ClientFacts) -> Package:
     title = one_line(visible(client.title))
     # No edition: each page that is published anew would change every file.
     said = prose(one_line(f"Client of {client.title}, version {client.version}."))
     return Package(
         name=names.package,
-        version=version_of(client.version).semver,
+        version=version_of(facts.version or client.version).semver,
         class_name=names.client,
         title=title,
         banner=comment([said, _MADE]),
