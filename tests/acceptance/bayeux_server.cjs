@@ -16,6 +16,7 @@ let handshakes = true; // whether they are allowed
 let session = null; // { status, secret } where a cookie is demanded
 let requests = []; // what came: channels, clientId, and how it was answered
 const operations = {};
+const called = []; // the operations that came
 let polls = 0; // that are open now
 let mostPolls = 0;
 
@@ -111,6 +112,7 @@ const CONTROLS = {
   // What the server knows
   tell: () => ({
     requests,
+    called,
     polls,
     mostPolls,
     sessions: [...sessions.values()].map((one) => ({
@@ -178,9 +180,13 @@ function receive(request, response, text) {
   broker.handle(request, response);
 }
 
-// An operation of the API: its answer, and the messages that go out before and after it.
-function operate(request, response) {
-  const { answer, before = [], after = [] } = operations[request.url] ?? {};
+// An operation of the API, by its path and its `operationName` if that was told, else by its path: its
+// answer, and the messages that go out before and after it.
+function operate(request, response, text) {
+  const name = text.startsWith("{") ? JSON.parse(text).operationName : "";
+  const told = operations[`${request.url} ${name}`] ?? operations[request.url] ?? {};
+  called.push(`${request.method} ${request.url}${name ? ` ${name}` : ""}`);
+  const { answer, before = [], after = [] } = told;
   const publish = ({ channel, data }) => broker.createServerChannel(channel).publish(null, data);
   response.setHeader("Content-Type", "application/json");
   if (session && request.method === "GET") {
@@ -200,7 +206,7 @@ const server = http.createServer((request, response) => {
   request.on("end", () => {
     const text = Buffer.concat(parts).toString();
     if (request.url === PATH) return receive(request, response, text);
-    if (request.url !== "/control") return operate(request, response);
+    if (request.url !== "/control") return operate(request, response, text);
     const { do: what, ...rest } = JSON.parse(text);
     const told = CONTROLS[what](rest, request.socket);
     response.setHeader("Connection", "close");

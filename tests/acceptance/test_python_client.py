@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from attrs import define
 
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
+from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import client_of
 from docgen.render.clients.python.names import argument_names, method_name, section_names
 from docgen.render.clients.python.writer import write_python_client
@@ -29,6 +31,7 @@ from tests.acceptance.client_cases import (
     requests_of,
     wrong_request,
 )
+from tests.acceptance.example_runs import run_agent, run_chat, run_contacts
 from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
 from tests.acceptance.toolchain import IMPORT_ALL, need, run
 
@@ -117,6 +120,44 @@ def test_type_checkers_and_linters_find_nothing(made: Made) -> None:
     run(made.folder, python, "-m", "mypy", "--strict", "--config-file=", package)
     run(made.folder, python, "-m", "ruff", "check", "--isolated", made.folder)
     run(made.folder, "pyright", "--pythonpath", python, package)
+
+
+def test_examples_and_tests_are_typed_and_the_tests_pass(made: Made) -> None:
+    need("node")
+    python = Path(sys.executable)
+    programs = sorted([*made.folder.glob("examples/*.py"), *made.folder.glob("tests/*.py")])
+    assert {one.stem for one in programs} >= {"agent", "chat", "contacts", "test_operations"}
+    for one in programs:
+        run(made.folder, python, "-m", "mypy", "--strict", "--config-file=", one)
+    run(made.folder, "pyright", "--pythonpath", python, *programs)
+    told = run(made.folder, python, "-W", "error", "-m", "unittest", "discover", "-s", "tests")
+    assert "Ran 1 test" in told
+
+
+def test_the_samples_of_the_package_call_every_operation(made: Made) -> None:
+    samples = json.loads((made.folder / "tests/samples.json").read_text(encoding="utf-8"))
+    assert len({one["call"] for one in samples}) == len(samples) == len(requests_of(made.work))
+
+
+def test_the_programs_of_the_package_run(made: Made, tmp_path: Path) -> None:
+    need("node")
+    environment = environment_name(client_of(made.work).words)
+
+    def program(name: str) -> tuple[Path | str, ...]:
+        home = f"PYTHONPATH={made.folder}"
+        return ("env", home, sys.executable, "-W", "error", made.folder / f"examples/{name}.py")
+
+    sent = run_agent(environment, tmp_path, *program("agent"))
+    assert sent[:3] == [
+        "POST /api/v2/me StartContactCenterSession",
+        "POST /api/v2/me/channels/voice Ready",
+        "POST /api/v2/me/calls/c1 Answer",
+    ]
+    sent = run_chat(environment, tmp_path, *program("chat"))
+    assert sent[0] == "POST /api/v2/me/chats/h%207 Accept"
+    asked = run_contacts(environment, tmp_path, *program("contacts"))
+    assert [one.get("offset") for one in asked] == [None, "2", None, "2"]
+    assert {one["roles"] for one in asked} == {"ROLE_AGENT"}
 
 
 def test_a_wheel_is_built_and_holds_the_package(made: Made, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from attrs import define
 
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
+from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import client_of
 from docgen.render.clients.parts import Argument, Method
 from docgen.render.clients.types import Primitive
@@ -27,6 +28,7 @@ from tests.acceptance.client_cases import (
     requests_of,
     wrong_request,
 )
+from tests.acceptance.example_runs import run_agent, run_chat, run_contacts
 from tests.acceptance.recorder import Arrived
 from tests.acceptance.toolchain import TOOLS, fail, free_port, need, run, serving
 
@@ -147,6 +149,36 @@ def test_npm_packs_what_an_application_needs(made: Made) -> None:
     files = {one["path"] for one in packed["files"]}
     assert {"package.json", "README.md", "dist/index.js", "dist/index.d.ts"} <= files
     assert {one.partition("/")[0] for one in files} == {"package.json", "README.md", "dist", "src"}
+
+
+def test_the_tests_of_the_package_pass(made: Made) -> None:
+    told = run(made.folder, "node", "--test", "tests/")
+    count = len(requests_of(made.work))
+    assert f"# pass {count}" in told, told[-500:]
+    samples = json.loads((made.folder / "tests/samples.json").read_text(encoding="utf-8"))
+    assert len({one["call"] for one in samples}) == len(samples) == count
+
+
+def test_the_programs_of_the_package_compile_and_run(made: Made, tmp_path: Path) -> None:
+    modules = tmp_path / "node_modules" / made.names.package
+    modules.parent.mkdir(parents=True)
+    modules.symlink_to(made.folder)
+    programs = sorted(made.folder.glob("examples/*.ts"))
+    assert {one.stem for one in programs} >= {"agent", "chat", "contacts", "events", "pages"}
+    for one in programs:
+        (tmp_path / one.name).write_bytes(one.read_bytes())
+    (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    options = {**STRICT, "module": "nodenext", "moduleResolution": "nodenext", "noEmit": False}
+    config = {"compilerOptions": options, "files": [one.name for one in programs]}
+    (tmp_path / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    run(tmp_path, "tsc")
+    environment = environment_name(client_of(made.work).words)
+    sent = run_agent(environment, tmp_path, "node", tmp_path / "agent.js")
+    assert sent[2] == "POST /api/v2/me/calls/c1 Answer"
+    sent = run_chat(environment, tmp_path, "node", tmp_path / "chat.js")
+    assert sent[0] == "POST /api/v2/me/chats/h%207 Accept"
+    asked = run_contacts(environment, tmp_path, "node", tmp_path / "contacts.js")
+    assert [one.get("offset") for one in asked] == [None, "2", None, "2"]
 
 
 def test_two_renders_give_the_same_bytes(made: Made) -> None:

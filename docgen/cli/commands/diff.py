@@ -15,7 +15,7 @@ from attrs import frozen
 from docgen.base.errors import ConfigError, SourceError, reason_of
 from docgen.cli.options import filled_path, format_option, source_options
 from docgen.cli.terminal import print_json, print_table, tell
-from docgen.cli.text import shown_progress
+from docgen.cli.text import RENAME_HEAD, rename_records, rename_rows, shown_progress
 from docgen.cli.writing import write_file
 from docgen.diff.announced import announced, with_announcements
 from docgen.diff.change import Change, Level
@@ -36,6 +36,8 @@ from docgen.diff.rules import RULES
 from docgen.diff.surface import Surface, surface_of, surface_of_openapi
 from docgen.model.api import AnnouncedChange
 from docgen.pipeline.build import BuildOptions, load_model
+from docgen.render import Work
+from docgen.render.clients import client_renames
 from docgen.render.files import packaged
 from docgen.render.model_json import FORMAT_KEY, MODEL_FILE
 
@@ -97,6 +99,12 @@ def _shortened(text: str) -> str:
     help="Compare what is found with what the new reference announces.",
 )
 @click.option(
+    "--clients",
+    "list_clients",
+    is_flag=True,
+    help="List what the clients made of the new reference call otherwise.",
+)
+@click.option(
     "--refs-below",
     type=filled_path,
     multiple=True,
@@ -116,6 +124,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     update: bool,  # noqa: FBT001
     changelog: Path | None,
     list_announced: bool,  # noqa: FBT001
+    list_clients: bool,  # noqa: FBT001
     refs_below: tuple[Path, ...],
     fail_on_unread: bool,  # noqa: FBT001
     options: BuildOptions,
@@ -125,9 +134,13 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     OLD and NEW are each a source (folder, PDF, text, HTML), a model.json or an OpenAPI document.
     With NEWER ones, each version is compared with the one before.
     """
-    _check_options(accept, newer, form, options, update=update, announced=list_announced)
+    listed = "--announced" if list_announced else "--clients" if list_clients else ""
+    _check_options(accept, newer, form, options, update=update, listed=listed)
     if newer and changelog is not None:
         raise click.UsageError("--changelog goes with two versions.")
+    if list_clients:
+        _print_renames(old, new, options, form)
+        return
     sides = [_side(one, options, refs_below) for one in (old, new, *newer)]
     if list_announced:
         before, after = sides
@@ -167,15 +180,15 @@ def _check_options(  # noqa: PLR0913 - what options go together
     options: BuildOptions,
     *,
     update: bool,
-    announced: bool,
+    listed: str,
 ) -> None:
     """UsageError or ConfigError where options do not go together."""
     if update and accept is None:
         raise click.UsageError("--update goes with --accept.")
     if options.name or options.version:
         raise click.UsageError("--name and --api-version would name both sides.")
-    if announced and (form not in {"text", "json"} or newer):
-        raise click.UsageError("--announced is told as text or json, of two versions.")
+    if listed and (form not in {"text", "json"} or newer):
+        raise click.UsageError(f"{listed} is told as text or json, of two versions.")
     if newer and form not in HISTORIES:
         raise click.UsageError(f"More than two versions are told as {', '.join(HISTORIES)}.")
     if accept is not None and not update and not accept.exists():
@@ -318,6 +331,18 @@ def _print_announced(before: Side, after: Side, changes: tuple[Change, ...], for
             for one in rows
         ],
     )
+
+
+def _print_renames(old: Path, new: Path, options: BuildOptions, form: str) -> None:
+    with shown_progress(show=not options.quiet) as progress:
+        works = [Work(load_model(one, options, progress)) for one in (old, new)]
+    renames = client_renames(*works)
+    if form == "json":
+        print_json(rename_records(renames))
+    elif renames:
+        print_table(RENAME_HEAD, rename_rows(renames))
+    else:
+        click.echo("no name of a client is another")
 
 
 def _row(one: object, names: tuple[str, ...]) -> dict[str, Any]:

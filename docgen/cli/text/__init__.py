@@ -29,11 +29,13 @@ from docgen.cli.text.records import (
     records,
     sent_records,
 )
+from docgen.cli.text.renames import RENAME_HEAD, rename_records, rename_rows
 from docgen.cli.text.summary import print_summary
 
 __all__ = [
     "KINDS",
     "PLACED",
+    "RENAME_HEAD",
     "SCORED_KINDS",
     "Excerpt",
     "Record",
@@ -52,6 +54,8 @@ __all__ = [
     "read_excerpt",
     "records",
     "refuse_unknown_file",
+    "rename_records",
+    "rename_rows",
     "section_lines",
     "section_records",
     "sent_records",

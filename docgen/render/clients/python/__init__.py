@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from docgen.render.clients.python.calls import python_calls
-from docgen.render.clients.python.writer import write_python_client
+from docgen.render.clients.python.writer import python_names, write_python_client
 
-__all__ = ["python_calls", "write_python_client"]
+__all__ = ["python_calls", "python_names", "write_python_client"]

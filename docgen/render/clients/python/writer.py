@@ -125,6 +125,11 @@ def _files(package: PythonPackage, make: Make, templates: Path | None) -> Iterat
             yield make(f"{inside}/{folder}/{one.module}.py", "package/section.py", given)
 
 
+def python_names(client: Client) -> PythonNames:
+    """The names of the package of a client."""
+    return PythonPackage(client).names
+
+
 @frozen(kw_only=True)
 class PythonEvent:
     """A message type: its class, its spellings on the wire, the channels that carry it."""
@@ -231,7 +236,7 @@ class PythonPackage:
         """What the edition before called otherwise."""
         if self.before is None:
             return []
-        return [*python_renames(PythonPackage(self.before).names, self.names)]
+        return [*python_renames(python_names(self.before), self.names)]
 
     def extras(self, values: Mapping[str, object], templates: Path | None) -> Extras:
         """What it ships beside its code."""
