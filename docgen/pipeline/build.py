@@ -499,7 +499,7 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         task.path,
         task.source.client.previous,
         api,
-        lambda target: load_model(target, _to_read(options)),
+        lambda target: _read_edition(target, options),
     )
     render_options = RenderOptions(
         provenance=options.provenance,
@@ -508,7 +508,7 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
         split=options.split,
         long_docs=options.long_docs,
         client=task.source.client,
-        before=before.api if before else None,
+        before=before.edition if before else None,
         changelog=before.changelog if before else "",
         operations=options.operations,
         report=options.report,
@@ -525,9 +525,13 @@ def _make(task: _Task, out_dir: Path, progress: Progress, taken: Collection[Path
     return _Made(reading=reading, folder=folder, files=files, summary=summary)
 
 
-def _to_read(options: BuildOptions) -> BuildOptions:
-    """What is heeded in reading the edition before: nothing that is said of this one."""
-    return BuildOptions(cache=options.cache, jobs=options.jobs, limits=options.limits)
+def _read_edition(path: Path, options: BuildOptions) -> tuple[Api, str]:
+    """The model of an edition before, and which one was before it; no option is for it."""
+    told = BuildOptions(cache=options.cache, jobs=options.jobs, limits=options.limits)
+    if _model_file(path) is not None:
+        return load_model(path, told), ""
+    source = _load(path, told, quiet)
+    return read_source(path, told).api, source.client.previous
 
 
 def _with_findings(api: Api, overlay: Overlay, options: RenderOptions) -> Api:

@@ -14,39 +14,47 @@ from docgen.diff.rules import RULES
 from docgen.diff.surface import surface_of
 from docgen.ingest.source import SETTINGS_FILE
 from docgen.model.api import Api
+from docgen.render.files import Edition
+
+# A path -> its model, and what its source.toml names as the edition before it.
+Read = Callable[[Path], tuple[Api, str]]
 
 
 @frozen
 class Before:
     """The edition before, and the changelog in Markdown that leads from it."""
 
-    api: Api = field(repr=False)
+    edition: Edition = field(repr=False)
     changelog: str = field(repr=False)
 
 
-def edition_before(
-    path: Path, previous: str, api: Api, read: Callable[[Path], Api]
-) -> Before | None:
+def edition_before(path: Path, previous: str, api: Api, read: Read) -> Before | None:
     """The edition that source.toml names as the one before; None where it names none.
 
-    `read` gives the model of a source or of a model.json. Raises ConfigError where it can't.
+    `read` gives the model of a source or of a model.json, and what that names as the one before
+    it. Raises ConfigError where it can't.
     """
     if not previous:
         return None
+    edition = _edition(path, previous, read, ())
+    return Before(edition, changelog_of(edition.api, api))
+
+
+def _edition(path: Path, previous: str, read: Read, seen: tuple[Path, ...]) -> Edition:
     folder = path if path.is_dir() else path.parent
-    target = folder / previous
+    target = (folder / previous).resolve()
+    told = f"{folder / SETTINGS_FILE}: client-previous {previous!r}"
+    if target in seen or target == path.resolve():
+        raise ConfigError(f"{told} is an edition after this one")
     if not target.exists():
-        raise ConfigError(
-            f"{folder / SETTINGS_FILE}: client-previous {previous!r} is not there",
-            hint="Name the source or the model.json of the edition before.",
-        )
+        hint = "Name the source or the model.json of the edition before."
+        raise ConfigError(f"{told} is not there", hint=hint)
     try:
-        before = read(target)
+        api, further = read(target)
     except DocgenError as error:
-        raise ConfigError(
-            f"{folder / SETTINGS_FILE}: client-previous {previous!r}: {error.message}"
-        ) from error
-    return Before(before, changelog_of(before, api))
+        raise ConfigError(f"{told}: {error.message}") from error
+    before = _edition(target, further, read, (*seen, path.resolve())) if further else None
+    return Edition(api, before)
 
 
 def changelog_of(old: Api, new: Api) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.render.clients.outline import client_of
+from docgen.render.clients.made import kept_client_of
 from docgen.render.clients.python import python_names
 from docgen.render.clients.python.renames import python_renames
 from docgen.render.clients.renames import Rename
@@ -13,7 +13,7 @@ from docgen.render.openapi import Work
 
 def client_renames(old: Work, new: Work) -> list[tuple[str, Rename]]:
     """The language and the rename, for each public name that is another in the new edition."""
-    before, after = client_of(old), client_of(new)
+    before, after = kept_client_of(old), kept_client_of(new)
     python = python_renames(python_names(before), python_names(after))
     typescript = typescript_renames((before, names_of(before)), (after, names_of(after)))
     return [

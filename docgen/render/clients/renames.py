@@ -59,8 +59,14 @@ def same_types(old: Client, new: Client) -> Mapping[str, str]:
     Two are the same where requests, answers or events of the same kind hold them at the same place.
     A name that the new edition has as well is none of them.
     """
-    models = ({one.name: one for one in old.models}, {one.name: one for one in new.models})
     kept = {*(one.name for one in new.models), *(one.name for one in new.enumerations)}
+    found = matched_types(old, new)
+    return {one: other for one, other in found.items() if one != other and one not in kept}
+
+
+def matched_types(old: Client, new: Client) -> Mapping[str, str]:
+    """The models and enumerations of the old edition, and what each is called in the new one."""
+    models = ({one.name: one for one in old.models}, {one.name: one for one in new.models})
     found: dict[str, str] = {}
     waiting = [*_beginnings(old, new)]
     while waiting:
@@ -69,7 +75,7 @@ def same_types(old: Client, new: Client) -> Mapping[str, str]:
                 continue
             found[before] = after
             waiting += _members(models[0].get(before), models[1].get(after))
-    return {one: other for one, other in found.items() if one != other and one not in kept}
+    return found
 
 
 def _beginnings(old: Client, new: Client) -> Iterator[tuple[Type, Type]]:

@@ -17,13 +17,14 @@ from docgen.render.files.folder import (
     write_outputs,
 )
 from docgen.render.files.jinja import Filter, packaged, render_template
-from docgen.render.files.options import Operations, RenderOptions
+from docgen.render.files.options import Edition, Operations, RenderOptions
 from docgen.render.files.prose import is_sentence, without_quotes, without_sentences
 from docgen.render.files.yaml import dump
 
 __all__ = [
     "MANIFEST",
     "Difference",
+    "Edition",
     "Filter",
     "Operations",
     "OutputFile",

@@ -14,6 +14,14 @@ from docgen.model.api import Api
 Operations = Literal["both", "grouped", "separate"]
 
 
+@frozen
+class Edition:
+    """An edition of a reference, and the one before it, whose names its clients keep."""
+
+    api: Api = field(repr=False)
+    before: Edition | None = field(default=None, repr=False)
+
+
 @frozen(kw_only=True)
 class RenderOptions:
     """`provenance`: with file and lines. `prose`: with the sentences of the documentation.
@@ -25,8 +33,8 @@ class RenderOptions:
     `report`: with the report; `excerpts`: with parts of the documentation in it.
     `viewer`: the files of a viewer of OpenAPI documents, by name; none without one.
     `overlay`: corrections by hand, applied to the OpenAPI document.
-    `client`: what the packages say of themselves; `before`: the edition whose names they still
-    know; `changelog`: what changed since, in Markdown.
+    `client`: what the packages say of themselves; `before`: the edition whose names they
+    keep; `changelog`: what changed since, in Markdown.
     `long_docs`: docstrings and comments of clients have all that is documented.
     """
 
@@ -41,5 +49,5 @@ class RenderOptions:
     overlay: Overlay | None = None
     long_docs: bool = False
     client: ClientFacts = field(factory=ClientFacts)
-    before: Api | None = field(default=None, repr=False)
+    before: Edition | None = field(default=None, repr=False)
     changelog: str = field(default="", repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from docgen.render.clients.given import SERVER, given_values, laid_out
-from docgen.render.clients.outline import client_of
+from docgen.render.clients.made import kept_client_of
 from docgen.render.clients.parts import Method
 from docgen.render.clients.python.names import argument_names, method_name
 from docgen.render.clients.python.text import literal
@@ -15,7 +15,7 @@ from docgen.render.openapi import Work
 
 def python_calls(work: Work) -> Mapping[int, str]:
     """Code that calls the method of each operation, by its index in the Api."""
-    client = client_of(work)
+    client = kept_client_of(work)
     package = PythonPackage(client)
     return {
         method.number: _call(method, section.title, package)

@@ -10,11 +10,11 @@ from attrs import define, evolve, field, frozen
 
 from docgen.base.naming import bounded
 from docgen.ingest.source import ClientFacts
+from docgen.render.clients.made import client_before, kept_client_of
 from docgen.render.clients.names import constant_names, environment_name
 from docgen.render.clients.outline import (
     Client,
     Event,
-    client_of,
     followed_calls,
     paged_calls,
     plain_calls,
@@ -91,13 +91,12 @@ def write_python_client(work: Work) -> tuple[OutputFile, ...]:
         text = render_template(name, values, work.options.templates, _FILTERS)
         return OutputFile(path=f"{_FOLDER}/{path}", data=text.encode())
 
-    before = work.options.before
     package = PythonPackage(
-        client_of(work),
+        kept_client_of(work),
         facts=work.options.client,
         changelog=work.options.changelog,
         long_docs=work.options.long_docs,
-        before=client_of(Work(before, work.options)) if before else None,
+        before=client_before(work),
     )
     return tuple(_files(package, make, work.options.templates))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from docgen.render.clients.given import SERVER, given_values, laid_out
-from docgen.render.clients.outline import client_of
+from docgen.render.clients.made import kept_client_of
 from docgen.render.clients.parts import Method
 from docgen.render.clients.typescript.names import Names, argument_keys, member_key, names_of
 from docgen.render.clients.typescript.text import literal
@@ -14,7 +14,7 @@ from docgen.render.openapi import Work
 
 def typescript_calls(work: Work) -> Mapping[int, str]:
     """Code that calls the method of each operation, by its index in the Api."""
-    client = client_of(work)
+    client = kept_client_of(work)
     names = names_of(client)
     return {
         method.number: _call(method, f"{named.property}.{name}", names)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from docgen.ingest.source import ClientFacts
+from docgen.render.clients.made import client_before, kept_client_of
 from docgen.render.clients.names import environment_name
-from docgen.render.clients.outline import Client, client_of
+from docgen.render.clients.outline import Client
 from docgen.render.clients.renames import Rename
 from docgen.render.clients.text import below, cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
@@ -103,7 +104,7 @@ class Package:
 
 def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
     """The files of the package; nothing where the documentation tells of no operation."""
-    client = client_of(work)
+    client = kept_client_of(work)
     if not client.sections:
         return ()
     names = names_of(client)
@@ -173,10 +174,9 @@ class _Aliases:
 
 def _renames(work: Work, client: Client, names: Names) -> list[Rename]:
     """What the edition before called otherwise."""
-    before = work.options.before
-    if before is None:
+    old = client_before(work)
+    if old is None:
         return []
-    old = client_of(Work(before, work.options))
     return [*typescript_renames((old, names_of(old)), (client, names))]
 
 

@@ -14,6 +14,8 @@ from ._call import CallOptions as CallOptions
 from ._call import Content as Content
 from ._call import RawAnswer as RawAnswer
 from ._call import Timeouts as Timeouts
+from ._call import id_of as id_of
+from ._connection import VERSION
 from .client import GwsClient as GwsClient
 from .client import SyncGwsClient as SyncGwsClient
 from .errors import (
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
     from .models import ProvisioningGetSkillsResponse as ProvisioningGetSkillsResponse
     from .models import Skill as Skill
     from .models import StatusResponse as StatusResponse
+
+__version__ = VERSION
 
 _LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
 

@@ -175,6 +175,11 @@ def named(name: str, part: str, values: Mapping[str, Any] | Unset) -> dict[str, 
     return {name.replace(part, chosen, 1): value for chosen, value in values.items()}
 
 
+def id_of(uri: str) -> str:
+    """What the URI of a thing ends with, which is its identifier: `7` of `/api/v2/me/chats/7`."""
+    return urllib.parse.unquote(uri.rstrip("/").rpartition("/")[2])
+
+
 def text_of(value: object) -> str:
     """A value as it stands in a URL or a header."""
     if isinstance(value, bool):

@@ -14,6 +14,8 @@ from ._call import CallOptions as CallOptions
 from ._call import Content as Content
 from ._call import RawAnswer as RawAnswer
 from ._call import Timeouts as Timeouts
+from ._call import id_of as id_of
+from ._connection import VERSION
 from .client import GwsClient as GwsClient
 from .client import SyncGwsClient as SyncGwsClient
 from .errors import (
@@ -95,7 +97,6 @@ if TYPE_CHECKING:
     from .models import DeviceStateChangeMessage as DeviceStateChangeMessage
     from .models import DeviceTelephonyNetwork as DeviceTelephonyNetwork
     from .models import DeviceUserEventMessage as DeviceUserEventMessage
-    from .models import DevicesAssignResponse as DevicesAssignResponse
     from .models import DevicesGetResponse as DevicesGetResponse
     from .models import DevicesListForMeResponse as DevicesListForMeResponse
     from .models import DevicesListResponse as DevicesListResponse
@@ -239,6 +240,7 @@ if TYPE_CHECKING:
     from .models import UserSkill as UserSkill
     from .models import UserState as UserState
     from .models import UserStateState as UserStateState
+    from .models import UsersCreateResponse as UsersCreateResponse
     from .models import UsersGetResponse as UsersGetResponse
     from .models import UsersListResponse as UsersListResponse
     from .models import Value as Value
@@ -268,6 +270,8 @@ if TYPE_CHECKING:
     from .models import WorkitemCapability as WorkitemCapability
     from .models import WorkitemStateChangeMessage as WorkitemStateChangeMessage
     from .models import WorkitemStateChangeMessageNotificationType as WorkitemStateChangeMessageNotificationType
+
+__version__ = VERSION
 
 _LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
 

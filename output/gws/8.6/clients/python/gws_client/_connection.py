@@ -17,7 +17,7 @@ from ._call import Call, CallOptions, Content, Timeouts
 from ._files import save
 from .errors import ClientClosed, TimedOut, TransportError
 
-VERSION: str = "8.6"
+VERSION: str = "2.0.0"
 _LONGEST_REFUSAL = 100_000  # bytes of JSON that may be no file, but say why there is none
 USER_AGENT = f"gws-client/{VERSION} python/{platform.python_version()} httpx/{httpx.__version__}"
 

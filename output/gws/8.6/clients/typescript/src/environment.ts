@@ -17,5 +17,5 @@ export function environment(name: string): string | undefined {
 /** What the client calls itself; a browser has a name of its own. */
 export function userAgent(): string | undefined {
   const node = host()?.versions?.node;
-  return node === undefined ? undefined : `gws-client/8.6.0 node/${node}`;
+  return node === undefined ? undefined : `gws-client/2.0.0 node/${node}`;
 }

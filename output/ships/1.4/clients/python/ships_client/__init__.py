@@ -14,6 +14,8 @@ from ._call import CallOptions as CallOptions
 from ._call import Content as Content
 from ._call import RawAnswer as RawAnswer
 from ._call import Timeouts as Timeouts
+from ._call import id_of as id_of
+from ._connection import VERSION
 from .client import ShipsClient as ShipsClient
 from .client import SyncShipsClient as SyncShipsClient
 from .errors import (
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
     from .models import ShipsGiveResponse as ShipsGiveResponse
     from .models import ShipsGiveShipResponse as ShipsGiveShipResponse
     from .models import ShipsRegisterResponse as ShipsRegisterResponse
+
+__version__ = VERSION
 
 _LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
 

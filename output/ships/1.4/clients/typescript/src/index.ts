@@ -19,7 +19,7 @@ export { Content } from "./content.js";
 export * from "./enums.js";
 export * from "./errors.js";
 export * from "./events.js";
-export { extra } from "./extra.js";
+export { extra, idOf } from "./extra.js";
 export type { Progress, SaveTo, Upload } from "./files.js";
 export { jsonOf, parseJson } from "./json.js";
 export type { Logger } from "./log.js";

@@ -14,6 +14,8 @@ from ._call import CallOptions as CallOptions
 from ._call import Content as Content
 from ._call import RawAnswer as RawAnswer
 from ._call import Timeouts as Timeouts
+from ._call import id_of as id_of
+from ._connection import VERSION
 from .client import TidesClient as TidesClient
 from .client import SyncTidesClient as SyncTidesClient
 from .errors import (
@@ -54,6 +56,8 @@ if TYPE_CHECKING:
     from .models import TablesCreateCompareResponse as TablesCreateCompareResponse
     from .models import TablesListResponse as TablesListResponse
     from .models import Tide as Tide
+
+__version__ = VERSION
 
 _LATER = ("events", "models")  # they take a while to import: not before one of them is asked for
 

@@ -30,16 +30,6 @@ class Devices:
 
         Args:
             user_id: (`userId` in the path)
-
-        Request, documented at text/assign-device.txt:8:
-            {
-              "uri": "http://gws.example.net/api/v2/devices/pier-4"
-            }
-
-        Response, documented at text/assign-device.txt:10:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "devices.assign_for_user",
@@ -63,16 +53,6 @@ class Devices:
         Method: POST, with the URI of the telephone in the body.
 
         POST /api/v2/me/devices, documented as “Assign Device” at text/assign-device.txt:6.
-
-        Request, documented at text/assign-device.txt:8:
-            {
-              "uri": "http://gws.example.net/api/v2/devices/pier-4"
-            }
-
-        Response, documented at text/assign-device.txt:10:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "devices.assign",

@@ -35,11 +35,6 @@ class Email:
               "operationName": "AddComment",
               "comment": "She asks for the 07:15"
             }
-
-        Response, documented at text/add-comment.txt:23:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "email.add_comment",

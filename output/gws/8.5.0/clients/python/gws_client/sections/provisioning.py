@@ -75,11 +75,6 @@ class Provisioning:
         """Take a skill away.
 
         DELETE /api/v2/skills/{id}, documented as “Take a skill away” at text/skills.txt:26-27.
-
-        Response, documented at text/skills.txt:29:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "provisioning.delete_skill",

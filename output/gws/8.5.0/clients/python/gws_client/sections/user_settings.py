@@ -30,11 +30,6 @@ class UserSettings:
 
         Args:
             group_name: (`groupName` in the path)
-
-        Response, documented at text/delete-setting.wiki.txt:27-29:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "user_settings.delete_setting",

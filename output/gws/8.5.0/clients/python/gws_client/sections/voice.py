@@ -49,16 +49,6 @@ class Voice:
         text/call-operations.txt:10.
 
         Roles: Agent.
-
-        Request, documented at text/call-operations.txt:15-18:
-            {
-              "operationName": "Hold"
-            }
-
-        Response, documented at text/call-operations.txt:20-22:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.hold",

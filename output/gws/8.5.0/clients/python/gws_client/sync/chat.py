@@ -65,11 +65,6 @@ class Chat:
               "operationName": "Accept",
               "nickname": "Ines"
             }
-
-        Response, documented at text/accept-chat.txt:29-31:
-            {
-              "statusCode": 0
-            }
         """
         if wait_for is not None:
             return self._portal.run(

@@ -37,11 +37,6 @@ class Email:
               "operationName": "AddComment",
               "comment": "She asks for the 07:15"
             }
-
-        Response, documented at text/add-comment.txt:23:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.add_comment(

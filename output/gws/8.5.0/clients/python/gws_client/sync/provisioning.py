@@ -70,11 +70,6 @@ class Provisioning:
         """Take a skill away.
 
         DELETE /api/v2/skills/{id}, documented as “Take a skill away” at text/skills.txt:26-27.
-
-        Response, documented at text/skills.txt:29:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete_skill(

@@ -32,11 +32,6 @@ class UserSettings:
 
         Args:
             group_name: (`groupName` in the path)
-
-        Response, documented at text/delete-setting.wiki.txt:27-29:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete_setting(

@@ -49,13 +49,6 @@ export class ChatSection {
    *   "nickname": "Ines"
    * }
    * ```
-   *
-   * @example Response, documented at `text/accept-chat.txt:29-31`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   accept(args: operations.ChatAcceptArguments, options?: CallOptions): Reply<StatusResponse>;
   accept(args: operations.ChatAcceptArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -42,20 +42,6 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `uri` (body)
-   *
-   * @example Request, documented at `text/assign-device.txt:8`
-   * ```json
-   * {
-   *   "uri": "http://gws.example.net/api/v2/devices/pier-4"
-   * }
-   * ```
-   *
-   * @example Response, documented at `text/assign-device.txt:10`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<StatusResponse>;
   assignForUser(args: operations.DevicesAssignForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -79,20 +65,6 @@ export class DevicesSection {
    *
    * @param args - What the request says:
    * - `uri` (body)
-   *
-   * @example Request, documented at `text/assign-device.txt:8`
-   * ```json
-   * {
-   *   "uri": "http://gws.example.net/api/v2/devices/pier-4"
-   * }
-   * ```
-   *
-   * @example Response, documented at `text/assign-device.txt:10`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<StatusResponse>;
   assign(args: operations.DevicesAssignArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -49,13 +49,6 @@ export class EmailSection {
    *   "comment": "She asks for the 07:15"
    * }
    * ```
-   *
-   * @example Response, documented at `text/add-comment.txt:23`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   addComment(args: operations.EmailAddCommentArguments, options?: CallOptions): Reply<StatusResponse>;
   addComment(args: operations.EmailAddCommentArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

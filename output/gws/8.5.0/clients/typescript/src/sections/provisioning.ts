@@ -93,13 +93,6 @@ export class ProvisioningSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Response, documented at `text/skills.txt:29`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   deleteSkill(args: operations.ProvisioningDeleteSkillArguments, options?: CallOptions): Reply<StatusResponse>;
   deleteSkill(args: operations.ProvisioningDeleteSkillArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

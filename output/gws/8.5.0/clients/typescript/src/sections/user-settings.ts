@@ -41,13 +41,6 @@ export class UserSettingsSection {
    * @param args - What the request says:
    * - `groupName` (path, required)
    * - `key` (query)
-   *
-   * @example Response, documented at `text/delete-setting.wiki.txt:27-29`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options?: CallOptions): Reply<StatusResponse>;
   deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

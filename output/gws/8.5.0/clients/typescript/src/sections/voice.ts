@@ -63,20 +63,6 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Request, documented at `text/call-operations.txt:15-18`
-   * ```json
-   * {
-   *   "operationName": "Hold"
-   * }
-   * ```
-   *
-   * @example Response, documented at `text/call-operations.txt:20-22`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   hold(args: operations.VoiceHoldArguments, options?: CallOptions): Reply<StatusResponse>;
   hold(args: operations.VoiceHoldArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -34,67 +34,8 @@ class BusinessUnit:
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:72:54 #firstHeading.
 
-        Response 1 of 2, documented at html/BusinessUnitAPI.html:85:1 #Overview:
-            {
-              "name": "Ullapool",
-              "contains": [
-                "users",
-                "skills",
-                "queues"
-              ],
-              "users": [
-                {
-                  "userName": "iokafor"
-                }
-              ],
-              "skills": [
-                {
-                  "name": "Gaelic",
-                  "description": "Speaks with islanders"
-                }
-              ],
-              "queues": [
-                {
-                  "name": "Ullapool bookings"
-                }
-              ],
-              "type": "BusinessUnit"
-            }
-
-        Response 2 of 2 (Example), documented at
-        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example:
-            {
-              "id": "<id>",
-              "name": "Reasons",
-              "groups": [
-                {
-                  "name": "Luggage",
-                  "contains": "dispositions",
-                  "parentUri": "/groups/{parent_id}",
-                  "groups": [
-                    {
-                      "dispositions": []
-                    }
-                  ],
-                  "dispositions": [
-                    {
-                      "name": "LostBag",
-                      "displayName": "Lost luggage"
-                    }
-                  ]
-                }
-              ],
-              "dispositions": [
-                {
-                  "name": "Other",
-                  "displayName": "Something else"
-                },
-                {
-                  "name": "Wrong",
-                  "displayName": "Wrong number"
-                }
-              ]
-            }
+        More at html/BusinessUnitAPI.html:85:1 #Overview,
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example.
         """
         call = Call(
             "business_unit.get_group",
@@ -164,6 +105,8 @@ class BusinessUnit:
         GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:72:54 #firstHeading.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             offset: How many records to leave out at the front.
                 - 0 unless you say otherwise.
@@ -208,22 +151,6 @@ class BusinessUnit:
 
         Args:
             type_: (`type` in the query)
-
-        Response (Example), documented at html/BusinessUnitRetrieveBusinessUnitsList.html:88:1
-        #Example:
-            {
-              "groups": [
-                {
-                  "names": "Ullapool",
-                  "contains": [
-                    "users",
-                    "skills",
-                    "queues"
-                  ],
-                  "type": "BusinessUnit"
-                }
-              ]
-            }
         """
         call = Call(
             "business_unit.list",
@@ -258,12 +185,6 @@ class BusinessUnit:
               "name": "Lochmaddy",
               "type": "BusinessUnit"
             }
-
-        Response (Samples), documented at html/BusinessUnitCreateABusinessUnit.html:152:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "business_unit.create",
@@ -289,18 +210,6 @@ class BusinessUnit:
         html/BusinessUnitRemoveABusinessUnit.html:96:5 #Overview.
 
         Required features: api-provisioning-write.
-
-        Response 1 of 2 (Samples), documented at html/BusinessUnitRemoveABusinessUnit.html:119:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
-
-        Response 2 of 2 (Samples), documented at
-        html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "business_unit.remove",
@@ -328,18 +237,6 @@ class BusinessUnit:
 
         Args:
             uri: Where the queue is found.
-
-        Request (Samples), documented at html/BusinessUnitAssignQueueToBusinessUnit.html:137:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/queues/q-lochmaddy-bookings"
-            }
-
-        Response (Samples), documented at html/BusinessUnitAssignQueueToBusinessUnit.html:143:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "business_unit.assign_queue_to",
@@ -368,12 +265,6 @@ class BusinessUnit:
 
         Args:
             queue_id: (`queueId` in the path)
-
-        Response (Samples), documented at html/BusinessUnitRemoveQueueFromBusinessUnit.html:119:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "business_unit.remove_queue_from",
@@ -401,18 +292,6 @@ class BusinessUnit:
 
         Args:
             uri: Where the person is found.
-
-        Request (Samples), documented at html/BusinessUnitAssignAgentToBusinessUnit.html:137:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/users/a2cab77e20f8066ae86234700627a7d7"
-            }
-
-        Response (Samples), documented at html/BusinessUnitAssignAgentToBusinessUnit.html:143:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "business_unit.assign_agent_to",
@@ -442,18 +321,6 @@ class BusinessUnit:
         Args:
             user_id: (`userId` in the path)
             uri: Where the unit is found.
-
-        Request (Samples), documented at html/BusinessUnitAssignBusinessUnitToAgent.html:137:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/groups/8f0d2a64b1c94d0c"
-            }
-
-        Response (Samples), documented at html/BusinessUnitAssignBusinessUnitToAgent.html:143:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "business_unit.assign_to_agent",

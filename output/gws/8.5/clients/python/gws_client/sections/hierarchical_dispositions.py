@@ -28,22 +28,6 @@ class HierarchicalDispositions:
         a specific disposition group” at
         html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54
         #firstHeading.
-
-        Response (Example), documented at
-        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:86:1
-        #Example:
-            {
-              "dispositions": [
-                {
-                  "name": "LostBag",
-                  "displayName": "Lost luggage"
-                },
-                {
-                  "name": "LateSailing",
-                  "displayName": "Sailing was late"
-                }
-              ]
-            }
         """
         call = Call(
             "hierarchical_dispositions.get_group_dispositions",
@@ -80,12 +64,6 @@ class HierarchicalDispositions:
               "name": "WetDog",
               "displayName": "Dog fell into the harbour"
             }
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsCreateANewDisposition.html:152:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "hierarchical_dispositions.create_new_disposition",
@@ -114,12 +92,6 @@ class HierarchicalDispositions:
 
         Args:
             disposition_id: (`dispositionId` in the path)
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsRemoveADisposition.html:119:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "hierarchical_dispositions.remove_disposition",
@@ -147,18 +119,6 @@ class HierarchicalDispositions:
 
         Args:
             name: What programs call it.
-
-        Request (Samples), documented at
-        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:137:116 #Request:
-            {
-              "name": "Animals"
-            }
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:143:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "hierarchical_dispositions.create_sub_category_of_dispositions",

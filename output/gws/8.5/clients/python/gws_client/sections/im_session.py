@@ -76,23 +76,8 @@ class ImSession:
             device_path: Path of the phone to use, where there is more than one (optional).
                 (`devicePath` in the body)
 
-        Request (Samples), documented at html/IMSessionInitiateIMSession.html:152:116 #Request:
-            {
-              "operationName": "InitiateIMSession",
-              "destination": {
-                "phoneNumber": "4112"
-              },
-              "userData": {
-                "Berth": "3",
-                "Urgent": false
-              }
-            }
-
-        Response (Samples), documented at html/IMSessionInitiateIMSession.html:165:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
+        More at html/IMSessionInitiateIMSession.html:152:116 #Request,
+        html/IMSessionInitiateIMSession.html:165:115 #HTTP_Response.
         """
         call = Call(
             "im_session.initiate",
@@ -168,11 +153,6 @@ class ImSession:
                 "phoneNumber": "4112"
               },
               "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1"
-            }
-
-        Response (Samples), documented at html/IMSessionSendMessage.html:163:115 #HTTP_Response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(

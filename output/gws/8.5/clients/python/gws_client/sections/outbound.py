@@ -71,12 +71,6 @@ class Outbound:
               "operationName": "RequestCampaignStatus",
               "referenceId": "5521"
             }
-
-        Response (Samples), documented at html/OutboundRequestCampaignStatus.html:161:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "outbound.request_campaign_status",
@@ -152,12 +146,6 @@ class Outbound:
               "operationName": "StartPreviewSession",
               "applicationId": 209,
               "referenceId": "5522"
-            }
-
-        Response (Samples), documented at html/OutboundStartPreviewSession.html:170:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(
@@ -249,20 +237,8 @@ class Outbound:
             reference_id: A number of your own; the answer brings it back. (`referenceId` in the
                 body)
 
-        Request (Samples), documented at html/OutboundCompleteRecord.html:201:6 #Request:
-            {
-              "callingList": "WinterEast",
-              "operationName": "CompleteRecord",
-              "applicationId": 209,
-              "callResult": "NoAnswer",
-              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-              "referenceId": "5530"
-            }
-
-        Response (Samples), documented at html/OutboundCompleteRecord.html:212:6 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
+        More at html/OutboundCompleteRecord.html:201:6 #Request,
+        html/OutboundCompleteRecord.html:212:6 #HTTP_Response.
         """
         call = Call(
             "outbound.complete_record",

@@ -32,11 +32,6 @@ class PlaceManagement:
         Args:
             name: What is written on the desk.
 
-        Request (Samples), documented at html/PlaceManagementCreatePlace.html:136:116 #Request:
-            {
-              "name": "Ullapool counter 2"
-            }
-
         Response (Samples), documented at html/PlaceManagementCreatePlace.html:142:115
         #HTTP_Response:
             {
@@ -72,17 +67,6 @@ class PlaceManagement:
         Args:
             place_id: (`placeId` in the path)
             name: What shall be written on it.
-
-        Request (Samples), documented at html/PlaceManagementUpdatePlace.html:136:116 #Request:
-            {
-              "name": "Ullapool counter 3"
-            }
-
-        Response (Samples), documented at html/PlaceManagementUpdatePlace.html:142:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "place_management.update_place",
@@ -110,12 +94,6 @@ class PlaceManagement:
 
         Args:
             place_id: (`placeId` in the path)
-
-        Response (Samples), documented at html/PlaceManagementDeletePlace.html:118:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "place_management.delete_place",
@@ -144,18 +122,6 @@ class PlaceManagement:
         Args:
             place_id: (`placeId` in the path)
             uri: Where the phone is found.
-
-        Request (Samples), documented at html/PlaceManagementAssignDeviceToPlace.html:136:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/devices/7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77"
-            }
-
-        Response (Samples), documented at html/PlaceManagementAssignDeviceToPlace.html:142:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "place_management.assign_device_to_place",
@@ -185,18 +151,6 @@ class PlaceManagement:
         Args:
             user_id: (`userId` in the path)
             uri: Where the place is found.
-
-        Request (Samples), documented at html/PlaceManagementAssignPlaceToUser.html:136:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/places/pl-5175"
-            }
-
-        Response (Samples), documented at html/PlaceManagementAssignPlaceToUser.html:142:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "place_management.assign_place_to_user",
@@ -226,12 +180,6 @@ class PlaceManagement:
         Args:
             user_id: (`userId` in the path)
             place_id: (`placeId` in the path)
-
-        Response (Samples), documented at html/PlaceManagementUnassignPlaceFromUser.html:118:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "place_management.unassign_place_from_user",

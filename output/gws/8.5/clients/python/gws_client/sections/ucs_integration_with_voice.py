@@ -46,23 +46,15 @@ class UcsIntegrationWithVoice:
                 (`createContactEnabled` in the body)
             user_data: What the call knows about them. (`userData` in the body)
 
-        Request, documented at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:157:116 #Request:
-            {
-              "operationName": "IdentifyUCSContact",
-              "phoneNumber": "2079460117",
-              "mediaType": "call",
-              "createContactEnabled": true,
-              "userData": {
-                "BookingRef": "SK-20817"
-              }
-            }
-
         Response, documented at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:169:115
         #HTTP_response:
             {
               "statusCode": 0,
               "referenceId": 311
             }
+
+        More at html/UCSIntegrationWithVoiceIdentifyUCSContact.html:157:116 #Request,
+        html/UCSIntegrationWithVoiceIdentifyUCSContact.html:169:115 #HTTP_response.
         """
         call = Call(
             "ucs_integration_with_voice.identify_ucs_contact",

@@ -38,69 +38,15 @@ class Users:
         GET /api/v2/users, documented as “Pagination” at html/RequestParameters.html:194:47
         #Pagination.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             limit: Important: In this request the `limit` parameter is **mandatory**.
             sort_by: (`sortBy` in the query)
             skills_name: (`skills.name` in the query)
 
-        Response 1 of 2 (Example - Sorting by Skill Name), documented at
-        html/Subresources.html:116:115 #Response:
-            {
-              "statusCode": 0,
-              "users": [
-                {
-                  "id": "a2cab77e20f8066ae86234700627a7d7",
-                  "userName": "iokafor",
-                  "skills": [
-                    {
-                      "id": "sk-0441",
-                      "name": "Gaelic",
-                      "level": 3
-                    }
-                  ]
-                },
-                {
-                  "id": "aa727400a20044e7b733c45efb9ed6c1",
-                  "userName": "twren",
-                  "skills": [
-                    {
-                      "id": "sk-0441",
-                      "name": "Gaelic",
-                      "level": 5
-                    }
-                  ]
-                }
-              ]
-            }
-
-        Response 2 of 2 (Example 2), documented at html/Subresources.html:141:115 #Response_2:
-            {
-              "statusCode": 0,
-              "users": [
-                {
-                  "id": "aa727400a20044e7b733c45efb9ed6c1",
-                  "userName": "twren",
-                  "skills": [
-                    {
-                      "id": "sk-0441",
-                      "name": "Gaelic",
-                      "level": 5
-                    }
-                  ]
-                },
-                {
-                  "id": "a2cab77e20f8066ae86234700627a7d7",
-                  "userName": "iokafor",
-                  "skills": [
-                    {
-                      "id": "sk-0441",
-                      "name": "Gaelic",
-                      "level": 3
-                    }
-                  ]
-                }
-              ]
-            }
+        More at html/Subresources.html:116:115 #Response, html/Subresources.html:141:115
+        #Response_2.
         """
         call = Call(
             "users.list",
@@ -174,16 +120,6 @@ class Users:
 
         Args:
             user_id: (`userId` in the path)
-
-        Request (Samples), documented at html/UsersUnlockUserAccount.html:113:116 #Request:
-            {
-              "operationName": "UnlockAccount"
-            }
-
-        Response (Samples), documented at html/UsersUnlockUserAccount.html:119:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "users.unlock_user_account",
@@ -230,12 +166,8 @@ class Users:
               "employeeId": "E-0417"
             }
 
-        Response (Samples), documented at html/UsersCreateUser.html:184:115 #HTTP_Response:
-            {
-              "statusCode": 0,
-              "id": "d4c1a0b95e3f47d2a6f0b8137c29e55a",
-              "uri": "http://198.51.100.24:8090/api/v2/users/d4c1a0b95e3f47d2a6f0b8137c29e55a"
-            }
+        More at html/UsersCreateUser.html:174:116 #Request, html/UsersCreateUser.html:184:115
+        #HTTP_Response.
         """
         call = Call(
             "users.create",
@@ -275,16 +207,6 @@ class Users:
             first_name: Given name. (`firstName` in the body)
             last_name: Family name. (`lastName` in the body)
             email_address: Where to write to them. (`emailAddress` in the body)
-
-        Request (Samples), documented at html/UsersUpdateUser.html:150:116 #Request:
-            {
-              "lastName": "Marchetti-Wren"
-            }
-
-        Response (Samples), documented at html/UsersUpdateUser.html:156:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "users.update",
@@ -316,11 +238,6 @@ class Users:
 
         Args:
             user_id: (`userId` in the path)
-
-        Response (Samples), documented at html/UsersDeleteUser.html:116:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "users.delete",

@@ -46,57 +46,22 @@ class Contacts:
         GET /api/v2/contacts, documented as “Get contacts” at html/ContactsGetContacts.html:99:5
         #Overview.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             name: Contacts called exactly so.
-            phone_number: Contacts with exactly these numbers; digits only, or '*' for any
-                number at all. (`phoneNumber` in the query)
+            phone_number: Contacts with exactly these numbers; digits only, or '*' for …
             type_: User, Queue or Custom. (`type` in the query)
-            filter_name: A search that has a name of its own.
-                NamesOrPhoneNumberMatches — finds each word of filterParameters in any of these:
-                - User: firstName, lastName, userName
-                - Queue, Custom: name, phoneNumber
-                Important
-                Only "name" can be used to sort. (`filterName` in the query)
-            filter_parameters: Words for the search in filterName. (`filterParameters` in the
-                query)
+            filter_name: A search that has a name of its …
+            filter_parameters: Words for the search in filterName. (`filterParameters` in …
             include_business_units: Only these units. (`includeBusinessUnits` in the query)
-            availability_channels_channel_name: Only people who can be reached on the channel.
-                (`availability.channels.<channel_name>` in the query)
-            roles: Only people with one of these. The possible values are ROLE_AGENT,
-                ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
-            limit: How many records to give.
-                - A hundred at most.
-                - Ten unless you say otherwise.
-            sort_by: One or more members to order by, with commas. (`sortBy` in the query)
-            order: Which way round: "Ascending" or "Descending", the former if you say nothing.
-            offset: How many records to leave out at the front.
-                - 0 unless you say otherwise.
+            availability_channels_channel_name: Only people who can be reached on the …
+            roles: Only people with one of these. The possible values are …
+            limit: How many records to …
+            … and 3 more
 
-        Response 1 of 2 (By a part of the name), documented at html/ContactsGetContacts.html:199:6
-        #HTTP_Response:
-            {
-              "statusCode": 0,
-              "totalCount": 1,
-              "contacts": [
-                {
-                  "id": "aa727400a20044e7b733c45efb9ed6c1",
-                  "name": "twren",
-                  "type": "User",
-                  "userName": "twren",
-                  "firstName": "Tomasz",
-                  "lastName": "Wren",
-                  "employeeId": "E-0398"
-                }
-              ]
-            }
-
-        Response 2 of 2 (Within a unit), documented at html/ContactsGetContacts.html:220:6
-        #HTTP_Response_2:
-            {
-              "statusCode": 0,
-              "totalCount": 0,
-              "contacts": []
-            }
+        More at html/ContactsGetContacts.html:199:6 #HTTP_Response,
+        html/ContactsGetContacts.html:220:6 #HTTP_Response_2.
         """
         return SyncPages(
             self._portal,
@@ -178,12 +143,6 @@ class Contacts:
               "name": "Coastguard Orkney",
               "phoneNumber": "+441856550198"
             }
-
-        Response (Samples), documented at html/ContactsUpdateACustomContact.html:144:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.update_custom_contact(
@@ -204,12 +163,6 @@ class Contacts:
 
         DELETE /api/v2/contacts/{id}, documented as “Delete a custom contact” at
         html/ContactsDeleteACustomContact.html:94:5 #Overview.
-
-        Response (Samples), documented at html/ContactsDeleteACustomContact.html:117:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete_custom_contact(

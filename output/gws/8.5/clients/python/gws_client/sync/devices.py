@@ -44,28 +44,8 @@ class Devices:
               ]
             }
 
-        Response 2 of 2 (List Device Fields), documented at html/DevicesListDevices.html:147:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
+        More at html/DevicesListDevices.html:132:115 #Response, html/DevicesListDevices.html:147:115
+        #Response_2.
         """
         return self._portal.run(
             self._section.list(
@@ -136,28 +116,8 @@ class Devices:
               ]
             }
 
-        Response 2 of 2 (List Device Fields), documented at html/DevicesListDevices.html:147:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
+        More at html/DevicesListDevices.html:132:115 #Response, html/DevicesListDevices.html:147:115
+        #Response_2.
         """
         return self._portal.run(
             self._section.list_for_user(
@@ -180,39 +140,6 @@ class Devices:
 
         Roles: Agent.
 
-        Response 1 of 5 (List Device URIs), documented at html/DevicesListDevices.html:132:115
-        #Response:
-            {
-              "statusCode": 0,
-              "uris": [
-                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-              ]
-            }
-
-        Response 2 of 5 (List Device Fields), documented at html/DevicesListDevices.html:147:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
-
         Response 3 of 5 (Requesting Devices - Example), documented at
         html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example:
             {
@@ -221,6 +148,10 @@ class Devices:
                 "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
               ]
             }
+
+        More at html/DevicesListDevices.html:132:115 #Response, html/DevicesListDevices.html:147:115
+        #Response_2, html/RequestParameters.html:137:115
+        #mw-customcollapsible-Requesting_Devices_-_Example.
         """
         return self._portal.run(
             self._section.list_for_me(
@@ -249,16 +180,6 @@ class Devices:
         Args:
             user_id: (`userId` in the path)
             phone_number: (`phoneNumber` in the body)
-
-        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:101:115 #Example:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-            }
-
-        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:91:116 #Requests:
-            {
-              "phoneNumber": "4131"
-            }
 
         Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response:
             {
@@ -294,17 +215,6 @@ class Devices:
 
         Args:
             phone_number: (`phoneNumber` in the body)
-
-        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:101:115 #Example:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-            }
-
-        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:104:116
-        #Requests:
-            {
-              "phoneNumber": "4132"
-            }
 
         Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response:
             {
@@ -398,12 +308,8 @@ class Devices:
               "vendor": "Skerry Works"
             }
 
-        Response (Samples), documented at html/DevicesCreateDevice.html:162:115 #HTTP_Response:
-            {
-              "statusCode": 0,
-              "id": "7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77",
-              "uri": "http://198.51.100.24:8090/api/v2/devices/7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77"
-            }
+        More at html/DevicesCreateDevice.html:154:116 #Request,
+        html/DevicesCreateDevice.html:162:115 #HTTP_Response.
         """
         return self._portal.run(
             self._section.create(
@@ -429,11 +335,6 @@ class Devices:
 
         Args:
             device_id: (`deviceId` in the path)
-
-        Response (Samples), documented at html/DevicesDeleteDevice.html:120:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete(

@@ -38,11 +38,8 @@ class Diagnostics:
               "version": "8.5.202.40"
             }
 
-        Response 3 of 5 (REST client), documented at html/MakingARequest.html:174:115 #Response_3:
-            {
-              "statusCode": 0,
-              "version": "8.5.202.40"
-            }
+        More at html/MakingARequest.html:115:115 #A_simple_request, html/MakingARequest.html:153:115
+        #Response, html/MakingARequest.html:174:115 #Response_3.
         """
         return self._portal.run(
             self._section.get_version(

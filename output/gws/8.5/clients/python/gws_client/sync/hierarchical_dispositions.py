@@ -30,22 +30,6 @@ class HierarchicalDispositions:
         a specific disposition group” at
         html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54
         #firstHeading.
-
-        Response (Example), documented at
-        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:86:1
-        #Example:
-            {
-              "dispositions": [
-                {
-                  "name": "LostBag",
-                  "displayName": "Lost luggage"
-                },
-                {
-                  "name": "LateSailing",
-                  "displayName": "Sailing was late"
-                }
-              ]
-            }
         """
         return self._portal.run(
             self._section.get_group_dispositions(
@@ -79,12 +63,6 @@ class HierarchicalDispositions:
               "name": "WetDog",
               "displayName": "Dog fell into the harbour"
             }
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsCreateANewDisposition.html:152:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.create_new_disposition(
@@ -111,12 +89,6 @@ class HierarchicalDispositions:
 
         Args:
             disposition_id: (`dispositionId` in the path)
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsRemoveADisposition.html:119:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.remove_disposition(
@@ -142,18 +114,6 @@ class HierarchicalDispositions:
 
         Args:
             name: What programs call it.
-
-        Request (Samples), documented at
-        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:137:116 #Request:
-            {
-              "name": "Animals"
-            }
-
-        Response (Samples), documented at
-        html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:143:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.create_sub_category_of_dispositions(

@@ -34,11 +34,6 @@ class PlaceManagement:
         Args:
             name: What is written on the desk.
 
-        Request (Samples), documented at html/PlaceManagementCreatePlace.html:136:116 #Request:
-            {
-              "name": "Ullapool counter 2"
-            }
-
         Response (Samples), documented at html/PlaceManagementCreatePlace.html:142:115
         #HTTP_Response:
             {
@@ -71,17 +66,6 @@ class PlaceManagement:
         Args:
             place_id: (`placeId` in the path)
             name: What shall be written on it.
-
-        Request (Samples), documented at html/PlaceManagementUpdatePlace.html:136:116 #Request:
-            {
-              "name": "Ullapool counter 3"
-            }
-
-        Response (Samples), documented at html/PlaceManagementUpdatePlace.html:142:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.update_place(
@@ -106,12 +90,6 @@ class PlaceManagement:
 
         Args:
             place_id: (`placeId` in the path)
-
-        Response (Samples), documented at html/PlaceManagementDeletePlace.html:118:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete_place(
@@ -137,18 +115,6 @@ class PlaceManagement:
         Args:
             place_id: (`placeId` in the path)
             uri: Where the phone is found.
-
-        Request (Samples), documented at html/PlaceManagementAssignDeviceToPlace.html:136:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/devices/7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77"
-            }
-
-        Response (Samples), documented at html/PlaceManagementAssignDeviceToPlace.html:142:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.assign_device_to_place(
@@ -175,18 +141,6 @@ class PlaceManagement:
         Args:
             user_id: (`userId` in the path)
             uri: Where the place is found.
-
-        Request (Samples), documented at html/PlaceManagementAssignPlaceToUser.html:136:116
-        #Request:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/places/pl-5175"
-            }
-
-        Response (Samples), documented at html/PlaceManagementAssignPlaceToUser.html:142:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.assign_place_to_user(
@@ -213,12 +167,6 @@ class PlaceManagement:
         Args:
             user_id: (`userId` in the path)
             place_id: (`placeId` in the path)
-
-        Response (Samples), documented at html/PlaceManagementUnassignPlaceFromUser.html:118:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.unassign_place_from_user(

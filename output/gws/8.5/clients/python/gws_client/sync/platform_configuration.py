@@ -51,26 +51,7 @@ class PlatformConfiguration:
 
         Required features: api-platform-configuration-read.
 
-        Response (GET Operations), documented at html/PlatformConfigurationAPI.html:145:115
-        #Response:
-            {
-              "statusCode": 0,
-              "agent-logins": [
-                {
-                  "useOverride": "2",
-                  "tenantDBID": "3",
-                  "DBID": "611",
-                  "userProperties": {
-                    "TServer": {
-                      "wrap-up-time": "25"
-                    }
-                  },
-                  "state": "1",
-                  "switchDBID": "107",
-                  "loginCode": "8107"
-                }
-              ]
-            }
+        More at html/PlatformConfigurationAPI.html:145:115 #Response.
         """
         return self._portal.run(
             self._section.get_agent_logins(

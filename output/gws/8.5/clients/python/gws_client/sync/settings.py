@@ -37,36 +37,7 @@ class Settings:
         GET /api/v2/settings/voice, documented as “Reading voice settings” at
         html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings.
 
-        Response (Reading voice settings), documented at html/ToastAndCaseData.html:114:1
-        #mw-customcollapsible-Reading_voice_settings:
-            {
-              "key": "name",
-              "settings": [
-                {
-                  "name": "case-filter",
-                  "value": [
-                    {
-                      "attachedDataKey": "BookingRef",
-                      "displayName": "Booking"
-                    },
-                    {
-                      "attachedDataKey": "Harbour",
-                      "displayName": "Port of departure"
-                    }
-                  ]
-                },
-                {
-                  "name": "toast-filter",
-                  "value": [
-                    {
-                      "attachedDataKey": "BookingRef",
-                      "displayName": "Booking"
-                    }
-                  ]
-                }
-              ],
-              "statusCode": 0
-            }
+        More at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings.
         """
         return self._portal.run(
             self._section.get_voice(
@@ -119,12 +90,6 @@ class Settings:
                 }
               ]
             }
-
-        Response (Setting a toast-filter), documented at html/ToastAndCaseData.html:153:115
-        #Response:
-            {
-              "statusCode": 0
-            }
         """
         if wait_for is not None:
             return self._portal.run(
@@ -154,20 +119,6 @@ class Settings:
         html/CrossOriginResourceSharing.html:121:5 #Operations.
 
         Roles: Contact Center Admin.
-
-        Response (Retrieve access control settings), documented at
-        html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings:
-            {
-              "settings": [
-                {
-                  "name": "allowedOrigins",
-                  "value": [
-                    "https://desk.skerrylines.example",
-                    "https://*.quay.example"
-                  ]
-                }
-              ]
-            }
         """
         return self._portal.run(
             self._section.get_access_control(
@@ -187,19 +138,6 @@ class Settings:
         html/CrossOriginResourceSharing.html:129:5 #Operations.
 
         Roles: Contact Center Admin.
-
-        Request (Let the pages of the pier in), documented at
-        html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in:
-            {
-              "settings": {
-                "name": "allowedOrigins",
-                "value": [
-                  "https://desk.skerrylines.example",
-                  "https://*.quay.example",
-                  "https://*.pier.example"
-                ]
-              }
-            }
         """
         return self._portal.run(
             self._section.update_access_control(
@@ -315,12 +253,6 @@ class Settings:
               "state": "NotReady",
               "workMode": "AuxWork"
             }
-
-        Response (Create an agent state setting), documented at
-        html/SettingsSystemSettings.html:247:115 #Response_3:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.create_agent_state_setting(
@@ -349,12 +281,6 @@ class Settings:
               "name": "wallboard",
               "value": "hourly"
             }
-
-        Response (Update a reporting setting), documented at
-        html/SettingsSystemSettings.html:264:115 #Response_4:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.update_reporting_setting(
@@ -381,11 +307,6 @@ class Settings:
               "name": "Tide",
               "value": "high"
             }
-
-        Response (Add a setting), documented at html/SettingsCustomSettings.html:110:115 #Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.add(
@@ -405,18 +326,6 @@ class Settings:
 
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a setting” at
         html/SettingsCustomSettings.html:114:53 #Delete_a_setting.
-
-        Request (Delete a setting), documented at html/SettingsCustomSettings.html:116:116
-        #Request_2:
-            {
-              "name": "Tide"
-            }
-
-        Response (Delete a setting), documented at html/SettingsCustomSettings.html:122:115
-        #Response_2:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete(
@@ -434,12 +343,6 @@ class Settings:
 
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a settings group” at
         html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group.
-
-        Response (Delete a settings group), documented at html/SettingsCustomSettings.html:129:115
-        #Response_3:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete_settings_group(

@@ -37,31 +37,7 @@ class SmsSession:
 
         Required features: api-multimedia-chat.
 
-        Response, documented at html/SMSSessionResource.html:104:1 #Sample_Data:
-            {
-              "state": "Chatting",
-              "capabilities": [
-                "Transfer",
-                "Leave",
-                "SendMessage",
-                "UpdateUserData",
-                "Complete"
-              ],
-              "uri": "http://gws.example.com:8080/api/v2/smsessions/0007VM3CGDXH6BEV",
-              "participants": [
-                {
-                  "nickname": "noor_h",
-                  "type": "Customer",
-                  "participantId": "67247249F6E7E29E"
-                },
-                {
-                  "nickname": "Ines",
-                  "type": "Agent",
-                  "participantId": "B990A6853B608604"
-                }
-              ],
-              "id": "0007VM3CGDXH6BEV"
-            }
+        More at html/SMSSessionResource.html:104:1 #Sample_Data.
         """
         return self._portal.run(
             self._section.get_smsessions(
@@ -118,11 +94,6 @@ class SmsSession:
                 "Length": 4.2,
                 "Lane": 4
               }
-            }
-
-        Response, documented at html/SMSSessionAttachUserData.html:151:115 #Response:
-            {
-              "statusCode": 0
             }
         """
         if wait_for is not None:
@@ -190,11 +161,6 @@ class SmsSession:
                 "Lane": 6
               }
             }
-
-        Response, documented at html/SMSSessionUpdateUserData.html:150:115 #Response:
-            {
-              "statusCode": 0
-            }
         """
         if wait_for is not None:
             return self._portal.run(
@@ -260,11 +226,6 @@ class SmsSession:
                 "Lane",
                 "Length"
               ]
-            }
-
-        Response, documented at html/SMSSessionDeleteUserData.html:147:115 #Response:
-            {
-              "statusCode": 0
             }
         """
         if wait_for is not None:

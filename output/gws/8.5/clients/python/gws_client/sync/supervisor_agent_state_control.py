@@ -38,11 +38,6 @@ class SupervisorAgentStateControl:
             user_id: (`userId` in the path)
             channel_id: Valid values for channelId are chat, voice, email, and what else has
                 been configured. (`channelId` in the path)
-
-        Request, documented at html/SupervisorAgentStateControlReady.html:129:116 #Request:
-            {
-              "operationName": "Ready"
-            }
         """
         return self._portal.run(
             self._section.ready(

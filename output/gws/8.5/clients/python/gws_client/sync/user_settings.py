@@ -38,23 +38,7 @@ class UserSettings:
         Args:
             user_id: (`userId` in the path)
 
-        Response (Samples), documented at html/UserSettingsGetSettingsGroups.html:121:6
-        #HTTP_Response:
-            {
-              "statusCode": 0,
-              "settings": [
-                {
-                  "displayName": "Desk",
-                  "name": "desk",
-                  "uri": "http://.../api/v2/me/settings/desk"
-                },
-                {
-                  "displayName": "Shortcuts",
-                  "name": "shortcuts",
-                  "uri": "http://.../api/v2/me/settings/shortcuts"
-                }
-              ]
-            }
+        More at html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response.
         """
         return self._portal.run(
             self._section.get_settings_groups_for_user(
@@ -126,12 +110,6 @@ class UserSettings:
               "name": "desk",
               "key": "name"
             }
-
-        Response (Samples), documented at html/UserSettingsCreateSettingsGroup.html:152:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.create_settings_group(
@@ -161,28 +139,7 @@ class UserSettings:
         Args:
             group_name: (`groupName` in the path)
 
-        Response (Samples), documented at html/UserSettingsGetSettings.html:123:6 #HTTP_Response:
-            {
-              "statusCode": 0,
-              "key": "name",
-              "settings": [
-                {
-                  "name": "colour",
-                  "value": "slate"
-                },
-                {
-                  "name": "fontSize",
-                  "value": 14
-                },
-                {
-                  "name": "sounds",
-                  "value": {
-                    "ring": "foghorn",
-                    "volume": 0.6
-                  }
-                }
-              ]
-            }
+        More at html/UserSettingsGetSettings.html:123:6 #HTTP_Response.
         """
         return self._portal.run(
             self._section.get_settings(
@@ -219,11 +176,6 @@ class UserSettings:
               "name": "colour",
               "value": "teal"
             }
-
-        Response (Samples), documented at html/UserSettingsUpdateSetting.html:144:6 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.update_setting(
@@ -255,16 +207,6 @@ class UserSettings:
             group_name: (`groupName` in the path)
             members: Further members of the body. The member that tells settings apart, "name"
                 in most groups.
-
-        Request (Samples), documented at html/UserSettingsDeleteSetting.html:131:6 #Request:
-            {
-              "name": "colour"
-            }
-
-        Response (Samples), documented at html/UserSettingsDeleteSetting.html:137:6 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         return self._portal.run(
             self._section.delete_setting(

@@ -47,71 +47,8 @@ export class BusinessUnitSection {
    * - `id` (path, required)
    * - `subresources` (query)
    *
-   * @example Response 1 of 2, documented at `html/BusinessUnitAPI.html:85:1 #Overview`
-   * ```json
-   * {
-   *   "name": "Ullapool",
-   *   "contains": [
-   *     "users",
-   *     "skills",
-   *     "queues"
-   *   ],
-   *   "users": [
-   *     {
-   *       "userName": "iokafor"
-   *     }
-   *   ],
-   *   "skills": [
-   *     {
-   *       "name": "Gaelic",
-   *       "description": "Speaks with islanders"
-   *     }
-   *   ],
-   *   "queues": [
-   *     {
-   *       "name": "Ullapool bookings"
-   *     }
-   *   ],
-   *   "type": "BusinessUnit"
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at
-   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example`
-   * ```json
-   * {
-   *   "id": "<id>",
-   *   "name": "Reasons",
-   *   "groups": [
-   *     {
-   *       "name": "Luggage",
-   *       "contains": "dispositions",
-   *       "parentUri": "/groups/{parent_id}",
-   *       "groups": [
-   *         {
-   *           "dispositions": []
-   *         }
-   *       ],
-   *       "dispositions": [
-   *         {
-   *           "name": "LostBag",
-   *           "displayName": "Lost luggage"
-   *         }
-   *       ]
-   *     }
-   *   ],
-   *   "dispositions": [
-   *     {
-   *       "name": "Other",
-   *       "displayName": "Something else"
-   *     },
-   *     {
-   *       "name": "Wrong",
-   *       "displayName": "Wrong number"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/BusinessUnitAPI.html:85:1 #Overview`,
+   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:86:1 #Example`.
    */
   getGroup(args: operations.BusinessUnitGetGroupArguments, options?: CallOptions): Reply<BusinessUnitGetGroupResponse>;
   getGroup(args: operations.BusinessUnitGetGroupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -162,6 +99,7 @@ export class BusinessUnitSection {
    * Business Unit API.
    *
    * `GET /api/v2/groups/{id}/users`, documented at `html/BusinessUnitAPI.html:72:54 #firstHeading`.
+   * Gives a list page by page: iterate over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -192,24 +130,6 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `subresources` (query)
    * - `type` (query)
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitRetrieveBusinessUnitsList.html:88:1 #Example`
-   * ```json
-   * {
-   *   "groups": [
-   *     {
-   *       "names": "Ullapool",
-   *       "contains": [
-   *         "users",
-   *         "skills",
-   *         "queues"
-   *       ],
-   *       "type": "BusinessUnit"
-   *     }
-   *   ]
-   * }
-   * ```
    */
   list(args?: operations.BusinessUnitListArguments, options?: CallOptions): Reply<BusinessUnitListResponse>;
   list(args: operations.BusinessUnitListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -242,14 +162,6 @@ export class BusinessUnitSection {
    *   "type": "BusinessUnit"
    * }
    * ```
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitCreateABusinessUnit.html:152:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   create(args: operations.BusinessUnitCreateArguments, options?: CallOptions): Reply<StatusResponse>;
   create(args: operations.BusinessUnitCreateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -275,22 +187,6 @@ export class BusinessUnitSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Response 1 of 2, documented at
-   * `html/BusinessUnitRemoveABusinessUnit.html:119:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at
-   * `html/HierarchicalDispositionsRemoveSubCategoryOfDispositions.html:119:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   remove(args: operations.BusinessUnitRemoveArguments, options?: CallOptions): Reply<StatusResponse>;
   remove(args: operations.BusinessUnitRemoveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -315,22 +211,6 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `uri` (body, required): Where the queue is found.
-   *
-   * @example Request, documented at
-   * `html/BusinessUnitAssignQueueToBusinessUnit.html:137:116 #Request`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/queues/q-lochmaddy-bookings"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitAssignQueueToBusinessUnit.html:143:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assignQueueTo(args: operations.BusinessUnitAssignQueueToArguments, options?: CallOptions): Reply<StatusResponse>;
   assignQueueTo(args: operations.BusinessUnitAssignQueueToArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -355,14 +235,6 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `queueId` (path, required)
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitRemoveQueueFromBusinessUnit.html:119:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   removeQueueFrom(args: operations.BusinessUnitRemoveQueueFromArguments, options?: CallOptions): Reply<StatusResponse>;
   removeQueueFrom(args: operations.BusinessUnitRemoveQueueFromArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -387,22 +259,6 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `uri` (body, required): Where the person is found.
-   *
-   * @example Request, documented at
-   * `html/BusinessUnitAssignAgentToBusinessUnit.html:137:116 #Request`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/users/a2cab77e20f8066ae86234700627a7d7"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitAssignAgentToBusinessUnit.html:143:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assignAgentTo(args: operations.BusinessUnitAssignAgentToArguments, options?: CallOptions): Reply<StatusResponse>;
   assignAgentTo(args: operations.BusinessUnitAssignAgentToArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -427,22 +283,6 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `uri` (body, required): Where the unit is found.
-   *
-   * @example Request, documented at
-   * `html/BusinessUnitAssignBusinessUnitToAgent.html:137:116 #Request`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/groups/8f0d2a64b1c94d0c"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitAssignBusinessUnitToAgent.html:143:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assignToAgent(args: operations.BusinessUnitAssignToAgentArguments, options?: CallOptions): Reply<StatusResponse>;
   assignToAgent(args: operations.BusinessUnitAssignToAgentArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -47,34 +47,7 @@ export class ChatSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response, documented at `html/ChatResource.html:129:115 #CometD_Notification`
-   * ```json
-   * {
-   *   "id": "0007CJ84CRRHG4DA",
-   *   "participants": [
-   *     {
-   *       "nickname": "noor_h",
-   *       "type": "Customer",
-   *       "participantId": "7CC130997CF22B90"
-   *     },
-   *     {
-   *       "nickname": "Ines",
-   *       "type": "Agent",
-   *       "participantId": "CE5E36F43CD329BC"
-   *     }
-   *   ],
-   *   "uri": "http://gws.example.com:8080/api/v2/chats/0007CJ84CRRHG4DA",
-   *   "capabilities": [
-   *     "AttachUserData",
-   *     "UpdateUserData",
-   *     "Leave",
-   *     "LeaveAndComplete",
-   *     "Transfer"
-   *   ],
-   *   "state": "Chatting",
-   *   "userData": {}
-   * }
-   * ```
+   * More at `html/ChatResource.html:129:115 #CometD_Notification`.
    */
   list(args?: operations.ChatListArguments, options?: CallOptions): Reply<ChatListResponse>;
   list(args: operations.ChatListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -87,43 +60,13 @@ export class ChatSection {
    * Optional URL parameters: **startIndex** and **count**.
    *
    * `GET /api/v2/me/chats/{chatId}/messages`, documented at
-   * `html/ChatResource.html:148:5 #Messages`. Required features: `api-multimedia-chat`.
+   * `html/ChatResource.html:148:5 #Messages`. Gives a list page by page: iterate over it, or take
+   * `pages()`. Required features: `api-multimedia-chat`.
    *
    * @param args - What the request says:
    * - `chatId` (path, required)
    * - `startIndex` (query): Optional URL parameters: **startIndex** and **count**.
    * - `count` (query): Optional URL parameters: **startIndex** and **count**.
-   *
-   * @example Response, documented at `html/ChatResource.html:213:115 #CometD_Notification_2`
-   * ```json
-   * {
-   *   "messages": [
-   *     {
-   *       "index": 1,
-   *       "type": "ParticipantJoined",
-   *       "from": {
-   *         "nickname": "noor_h",
-   *         "type": "Customer",
-   *         "participantId": "7CC130997CF22B90"
-   *       },
-   *       "visibility": "All",
-   *       "timestamp": "2024-06-03T19:22:08.000+0100"
-   *     },
-   *     {
-   *       "index": 2,
-   *       "type": "Text",
-   *       "from": {
-   *         "nickname": "noor_h",
-   *         "type": "Customer",
-   *         "participantId": "7CC130997CF22B90"
-   *       },
-   *       "text": "My rucksack stayed on the car deck",
-   *       "visibility": "All",
-   *       "timestamp": "2024-06-03T19:22:40.512+0100"
-   *     }
-   *   ]
-   * }
-   * ```
    */
   getMessages(args: operations.ChatGetMessagesArguments, options: CallOptions = {}): Pages<Message, ChatGetMessagesResponse> {
     return this.#caller.pages(operations.getMessages, args, options);
@@ -156,13 +99,6 @@ export class ChatSection {
    * {
    *   "operationName": "Accept",
    *   "nickname": "Ines"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/ChatAccept.html:162:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -200,13 +136,6 @@ export class ChatSection {
    *   }
    * }
    * ```
-   *
-   * @example Response, documented at `html/ChatAttachUserData.html:156:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   attachUserData(args: operations.ChatAttachUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
   attachUserData(args: operations.ChatAttachUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -242,13 +171,6 @@ export class ChatSection {
    *   }
    * }
    * ```
-   *
-   * @example Response, documented at `html/ChatUpdateUserData.html:152:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   updateUserData(args: operations.ChatUpdateUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
   updateUserData(args: operations.ChatUpdateUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -281,13 +203,6 @@ export class ChatSection {
    *   "keys": [
    *     "Bags"
    *   ]
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/ChatDeleteUserData.html:149:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */

@@ -60,29 +60,8 @@ export class DevicesSection {
    * }
    * ```
    *
-   * @example Response 2 of 2, documented at `html/DevicesListDevices.html:147:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/DevicesListDevices.html:132:115 #Response`,
+   * `html/DevicesListDevices.html:147:115 #Response_2`.
    */
   list(args?: operations.DevicesListArguments, options?: CallOptions): Reply<DevicesListResponse>;
   list(args: operations.DevicesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -152,29 +131,8 @@ export class DevicesSection {
    * }
    * ```
    *
-   * @example Response 2 of 2, documented at `html/DevicesListDevices.html:147:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/DevicesListDevices.html:132:115 #Response`,
+   * `html/DevicesListDevices.html:147:115 #Response_2`.
    */
   listForUser(args: operations.DevicesListForUserArguments, options?: CallOptions): Reply<DevicesListResponse>;
   listForUser(args: operations.DevicesListForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -198,41 +156,6 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response 1 of 5, documented at `html/DevicesListDevices.html:132:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "uris": [
-   *     "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *     "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 5, documented at `html/DevicesListDevices.html:147:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
-   *
    * @example Response 3 of 5, documented at
    * `html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example`
    * ```json
@@ -243,6 +166,10 @@ export class DevicesSection {
    *   ]
    * }
    * ```
+   *
+   * More at `html/DevicesListDevices.html:132:115 #Response`,
+   * `html/DevicesListDevices.html:147:115 #Response_2`,
+   * `html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example`.
    */
   listForMe(args?: operations.DevicesListForMeArguments, options?: CallOptions): Reply<DevicesListForMeResponse>;
   listForMe(args: operations.DevicesListForMeArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -269,21 +196,6 @@ export class DevicesSection {
    * - `userId` (path, required)
    * - `uri` (body)
    * - `phoneNumber` (body)
-   *
-   * @example Request 1 of 2, documented at `html/DevicesAssignDevice.html:101:115 #Example`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   * }
-   * ```
-   *
-   * @example Request 2 of 2, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:91:116 #Requests`
-   * ```json
-   * {
-   *   "phoneNumber": "4131"
-   * }
-   * ```
    *
    * @example Response, documented at
    * `html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response`
@@ -319,21 +231,6 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `uri` (body)
    * - `phoneNumber` (body)
-   *
-   * @example Request 1 of 2, documented at `html/DevicesAssignDevice.html:101:115 #Example`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   * }
-   * ```
-   *
-   * @example Request 2 of 2, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:104:116 #Requests`
-   * ```json
-   * {
-   *   "phoneNumber": "4132"
-   * }
-   * ```
    *
    * @example Response, documented at
    * `html/DevicesCreateAndAssignDeviceToUser.html:112:115 #Response`
@@ -423,14 +320,8 @@ export class DevicesSection {
    * }
    * ```
    *
-   * @example Response, documented at `html/DevicesCreateDevice.html:162:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "id": "7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77",
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77"
-   * }
-   * ```
+   * More at `html/DevicesCreateDevice.html:154:116 #Request`,
+   * `html/DevicesCreateDevice.html:162:115 #HTTP_Response`.
    */
   create(args: operations.DevicesCreateArguments, options?: CallOptions): Reply<UsersCreateResponse>;
   create(args: operations.DevicesCreateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -453,13 +344,6 @@ export class DevicesSection {
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
-   *
-   * @example Response, documented at `html/DevicesDeleteDevice.html:120:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   delete(args: operations.DevicesDeleteArguments, options?: CallOptions): Reply<StatusResponse>;
   delete(args: operations.DevicesDeleteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

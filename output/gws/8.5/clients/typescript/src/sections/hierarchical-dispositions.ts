@@ -39,27 +39,11 @@ export class HierarchicalDispositionsSection {
    * The leaves of one branch.
    *
    * `GET /api/v2/groups/{id}/dispositions`, documented at
-   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54 #firstHeading`.
+   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:72:54
+   * #firstHeading`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:86:1 #Example`
-   * ```json
-   * {
-   *   "dispositions": [
-   *     {
-   *       "name": "LostBag",
-   *       "displayName": "Lost luggage"
-   *     },
-   *     {
-   *       "name": "LateSailing",
-   *       "displayName": "Sailing was late"
-   *     }
-   *   ]
-   * }
-   * ```
    */
   getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options?: CallOptions): Reply<HierarchicalDispositionsGetGroupDispositionsResponse>;
   getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -94,14 +78,6 @@ export class HierarchicalDispositionsSection {
    *   "displayName": "Dog fell into the harbour"
    * }
    * ```
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsCreateANewDisposition.html:152:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   createNewDisposition(args: operations.HierarchicalDispositionsCreateNewDispositionArguments, options?: CallOptions): Reply<StatusResponse>;
   createNewDisposition(args: operations.HierarchicalDispositionsCreateNewDispositionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -126,14 +102,6 @@ export class HierarchicalDispositionsSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `dispositionId` (path, required)
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsRemoveADisposition.html:119:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   removeDisposition(args: operations.HierarchicalDispositionsRemoveDispositionArguments, options?: CallOptions): Reply<StatusResponse>;
   removeDisposition(args: operations.HierarchicalDispositionsRemoveDispositionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -158,22 +126,6 @@ export class HierarchicalDispositionsSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `name` (body, required): What programs call it.
-   *
-   * @example Request, documented at
-   * `html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:137:116 #Request`
-   * ```json
-   * {
-   *   "name": "Animals"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsCreateSubCategoryOfDispositions.html:143:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   createSubCategoryOfDispositions(args: operations.HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments, options?: CallOptions): Reply<StatusResponse>;
   createSubCategoryOfDispositions(args: operations.HierarchicalDispositionsCreateSubCategoryOfDispositionsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -48,26 +48,8 @@ export class ImSessionSection {
    * - `userData` (body): Data to tie to the session. (optional)
    * - `devicePath` (body): Path of the phone to use, where there is more than one (optional).
    *
-   * @example Request, documented at `html/IMSessionInitiateIMSession.html:152:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "InitiateIMSession",
-   *   "destination": {
-   *     "phoneNumber": "4112"
-   *   },
-   *   "userData": {
-   *     "Berth": "3",
-   *     "Urgent": false
-   *   }
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/IMSessionInitiateIMSession.html:165:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/IMSessionInitiateIMSession.html:152:116 #Request`,
+   * `html/IMSessionInitiateIMSession.html:165:115 #HTTP_Response`.
    */
   initiate(args: operations.ImSessionInitiateArguments, options?: CallOptions): Reply<StatusResponse>;
   initiate(args: operations.ImSessionInitiateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -95,24 +77,8 @@ export class ImSessionSection {
    * - `destination` (body, required): The number of the colleague. (mandatory)
    * - `devicePath` (body, required): Path of the phone to use. (mandatory)
    *
-   * @example Request, documented at `html/IMSessionSendMessage.html:152:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "SendMessage",
-   *   "text": "Is berth three free tonight?",
-   *   "destination": {
-   *     "phoneNumber": "4112"
-   *   },
-   *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/IMSessionSendMessage.html:163:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/IMSessionSendMessage.html:152:116 #Request`,
+   * `html/IMSessionSendMessage.html:163:115 #HTTP_Response`.
    */
   sendMessage(args: operations.ImSessionSendMessageArguments, options?: CallOptions): Reply<StatusResponse>;
   sendMessage(args: operations.ImSessionSendMessageArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -51,32 +51,8 @@ export class InteractionHistorySection {
    * - `customAttributes` (body): Names of your own keys to give as well.
    * - `searchCustomAttributes` (body): Your own keys and the values that they must have.
    *
-   * @example Request, documented at
-   * `html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "RetrieveContactHistory",
-   *   "fromDate": "2024-04-01",
-   *   "mediaType": "chat",
-   *   "sort": "asc",
-   *   "searchCustomAttributes": {
-   *     "BookingRef": "SK-20817"
-   *   },
-   *   "customAttributes": [
-   *     "BookingRef",
-   *     "Harbour"
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/InteractionHistoryRetrieveContactHistory.html:195:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "referenceId": 9
-   * }
-   * ```
+   * More at `html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request`,
+   * `html/InteractionHistoryRetrieveContactHistory.html:195:115 #HTTP_response`.
    */
   retrieveContactHistory(args: operations.InteractionHistoryRetrieveContactHistoryArguments, options?: CallOptions): Reply<StatusResponse>;
   retrieveContactHistory(args: operations.InteractionHistoryRetrieveContactHistoryArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -44,13 +44,6 @@ export class PlaceManagementSection {
    * @param args - What the request says:
    * - `name` (body, required): What is written on the desk.
    *
-   * @example Request, documented at `html/PlaceManagementCreatePlace.html:136:116 #Request`
-   * ```json
-   * {
-   *   "name": "Ullapool counter 2"
-   * }
-   * ```
-   *
    * @example Response, documented at `html/PlaceManagementCreatePlace.html:142:115 #HTTP_Response`
    * ```json
    * {
@@ -83,20 +76,6 @@ export class PlaceManagementSection {
    * @param args - What the request says:
    * - `placeId` (path, required)
    * - `name` (body, required): What shall be written on it.
-   *
-   * @example Request, documented at `html/PlaceManagementUpdatePlace.html:136:116 #Request`
-   * ```json
-   * {
-   *   "name": "Ullapool counter 3"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/PlaceManagementUpdatePlace.html:142:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   updatePlace(args: operations.PlaceManagementUpdatePlaceArguments, options?: CallOptions): Reply<StatusResponse>;
   updatePlace(args: operations.PlaceManagementUpdatePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -120,13 +99,6 @@ export class PlaceManagementSection {
    *
    * @param args - What the request says:
    * - `placeId` (path, required)
-   *
-   * @example Response, documented at `html/PlaceManagementDeletePlace.html:118:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   deletePlace(args: operations.PlaceManagementDeletePlaceArguments, options?: CallOptions): Reply<StatusResponse>;
   deletePlace(args: operations.PlaceManagementDeletePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -151,21 +123,6 @@ export class PlaceManagementSection {
    * @param args - What the request says:
    * - `placeId` (path, required)
    * - `uri` (body, required): Where the phone is found.
-   *
-   * @example Request, documented at `html/PlaceManagementAssignDeviceToPlace.html:136:116 #Request`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/7a1f0c52-90c4-4b3e-8f2d-5be6c1d30a77"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/PlaceManagementAssignDeviceToPlace.html:142:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assignDeviceToPlace(args: operations.PlaceManagementAssignDeviceToPlaceArguments, options?: CallOptions): Reply<StatusResponse>;
   assignDeviceToPlace(args: operations.PlaceManagementAssignDeviceToPlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -190,21 +147,6 @@ export class PlaceManagementSection {
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `uri` (body, required): Where the place is found.
-   *
-   * @example Request, documented at `html/PlaceManagementAssignPlaceToUser.html:136:116 #Request`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/places/pl-5175"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/PlaceManagementAssignPlaceToUser.html:142:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   assignPlaceToUser(args: operations.PlaceManagementAssignPlaceToUserArguments, options?: CallOptions): Reply<StatusResponse>;
   assignPlaceToUser(args: operations.PlaceManagementAssignPlaceToUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -229,14 +171,6 @@ export class PlaceManagementSection {
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `placeId` (path, required)
-   *
-   * @example Response, documented at
-   * `html/PlaceManagementUnassignPlaceFromUser.html:118:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   unassignPlaceFromUser(args: operations.PlaceManagementUnassignPlaceFromUserArguments, options?: CallOptions): Reply<StatusResponse>;
   unassignPlaceFromUser(args: operations.PlaceManagementUnassignPlaceFromUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -62,27 +62,7 @@ export class PlatformConfigurationSection {
    * `html/PlatformConfigurationAPI.html:138:51 #GET_Operations`. Required features:
    * `api-platform-configuration-read`.
    *
-   * @example Response, documented at `html/PlatformConfigurationAPI.html:145:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "agent-logins": [
-   *     {
-   *       "useOverride": "2",
-   *       "tenantDBID": "3",
-   *       "DBID": "611",
-   *       "userProperties": {
-   *         "TServer": {
-   *           "wrap-up-time": "25"
-   *         }
-   *       },
-   *       "state": "1",
-   *       "switchDBID": "107",
-   *       "loginCode": "8107"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/PlatformConfigurationAPI.html:145:115 #Response`.
    */
   getAgentLogins(options?: CallOptions): Reply<PlatformConfigurationGetAgentLoginsResponse>;
   getAgentLogins(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -43,38 +43,7 @@ export class SettingsSection {
    * `GET /api/v2/settings/voice`, documented at
    * `html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings`.
    *
-   * @example Response, documented at
-   * `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`
-   * ```json
-   * {
-   *   "key": "name",
-   *   "settings": [
-   *     {
-   *       "name": "case-filter",
-   *       "value": [
-   *         {
-   *           "attachedDataKey": "BookingRef",
-   *           "displayName": "Booking"
-   *         },
-   *         {
-   *           "attachedDataKey": "Harbour",
-   *           "displayName": "Port of departure"
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "name": "toast-filter",
-   *       "value": [
-   *         {
-   *           "attachedDataKey": "BookingRef",
-   *           "displayName": "Booking"
-   *         }
-   *       ]
-   *     }
-   *   ],
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings`.
    */
   getVoice(options?: CallOptions): Reply<SettingsGetVoiceResponse>;
   getVoice(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -110,13 +79,6 @@ export class SettingsSection {
    *   ]
    * }
    * ```
-   *
-   * @example Response, documented at `html/ToastAndCaseData.html:153:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   createVoice(args?: operations.SettingsCreateVoiceArguments, options?: CallOptions): Reply<StatusResponse>;
   createVoice(args: operations.SettingsCreateVoiceArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -136,22 +98,6 @@ export class SettingsSection {
    *
    * `GET /api/v2/settings/access-control`, documented at
    * `html/CrossOriginResourceSharing.html:121:5 #Operations`. Roles: `Contact Center Admin`.
-   *
-   * @example Response, documented at
-   * `html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings`
-   * ```json
-   * {
-   *   "settings": [
-   *     {
-   *       "name": "allowedOrigins",
-   *       "value": [
-   *         "https://desk.skerrylines.example",
-   *         "https://*.quay.example"
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
    */
   getAccessControl(options?: CallOptions): Reply<SettingsGetAccessControlResponse>;
   getAccessControl(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -174,21 +120,6 @@ export class SettingsSection {
    *
    * @param args - What the request says:
    * - `settings` (body)
-   *
-   * @example Request, documented at
-   * `html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in`
-   * ```json
-   * {
-   *   "settings": {
-   *     "name": "allowedOrigins",
-   *     "value": [
-   *       "https://desk.skerrylines.example",
-   *       "https://*.quay.example",
-   *       "https://*.pier.example"
-   *     ]
-   *   }
-   * }
-   * ```
    */
   updateAccessControl(args?: operations.SettingsUpdateAccessControlArguments, options?: CallOptions): Reply<Content>;
   updateAccessControl(args: operations.SettingsUpdateAccessControlArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -255,28 +186,7 @@ export class SettingsSection {
    * `GET /api/v2/settings/agent-states`, documented at
    * `html/SettingsSystemSettings.html:212:62 #Get_agent_states_settings`.
    *
-   * @example Response, documented at `html/SettingsSystemSettings.html:217:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "settings": [
-   *     {
-   *       "id": "9B510716-3E61-60C0-467E-97237F3047C7",
-   *       "operationName": "NotReady",
-   *       "displayName": "Not Ready",
-   *       "state": "NotReady"
-   *     },
-   *     {
-   *       "id": "61842C98-1F94-46C4-0016-DF5799D0A147",
-   *       "operationName": "AuxWork",
-   *       "displayName": "Aux Work",
-   *       "state": "NotReady",
-   *       "workMode": "AuxWork"
-   *     }
-   *   ],
-   *   "key": "id"
-   * }
-   * ```
+   * More at `html/SettingsSystemSettings.html:217:115 #Response_2`.
    */
   getAgentStatesSettings(options?: CallOptions): Reply<SettingsGetAgentStatesSettingsResponse>;
   getAgentStatesSettings(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -308,13 +218,6 @@ export class SettingsSection {
    *   "workMode": "AuxWork"
    * }
    * ```
-   *
-   * @example Response, documented at `html/SettingsSystemSettings.html:247:115 #Response_3`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   createAgentStateSetting(args?: operations.SettingsCreateAgentStateSettingArguments, options?: CallOptions): Reply<StatusResponse>;
   createAgentStateSetting(args: operations.SettingsCreateAgentStateSettingArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -342,13 +245,6 @@ export class SettingsSection {
    * {
    *   "name": "wallboard",
    *   "value": "hourly"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/SettingsSystemSettings.html:264:115 #Response_4`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -380,13 +276,6 @@ export class SettingsSection {
    *   "value": "high"
    * }
    * ```
-   *
-   * @example Response, documented at `html/SettingsCustomSettings.html:110:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   add(args?: operations.SettingsAddArguments, options?: CallOptions): Reply<StatusResponse>;
   add(args: operations.SettingsAddArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -409,20 +298,6 @@ export class SettingsSection {
    *
    * @param args - What the request says:
    * - `name` (body)
-   *
-   * @example Request, documented at `html/SettingsCustomSettings.html:116:116 #Request_2`
-   * ```json
-   * {
-   *   "name": "Tide"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/SettingsCustomSettings.html:122:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   delete(args?: operations.SettingsDeleteArguments, options?: CallOptions): Reply<StatusResponse>;
   delete(args: operations.SettingsDeleteArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -440,13 +315,6 @@ export class SettingsSection {
    *
    * `DELETE /api/v2/settings/harbour-settings`, documented at
    * `html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group`.
-   *
-   * @example Response, documented at `html/SettingsCustomSettings.html:129:115 #Response_3`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   deleteSettingsGroup(options?: CallOptions): Reply<StatusResponse>;
   deleteSettingsGroup(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -44,33 +44,7 @@ export class SmsSessionSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response, documented at `html/SMSSessionResource.html:104:1 #Sample_Data`
-   * ```json
-   * {
-   *   "state": "Chatting",
-   *   "capabilities": [
-   *     "Transfer",
-   *     "Leave",
-   *     "SendMessage",
-   *     "UpdateUserData",
-   *     "Complete"
-   *   ],
-   *   "uri": "http://gws.example.com:8080/api/v2/smsessions/0007VM3CGDXH6BEV",
-   *   "participants": [
-   *     {
-   *       "nickname": "noor_h",
-   *       "type": "Customer",
-   *       "participantId": "67247249F6E7E29E"
-   *     },
-   *     {
-   *       "nickname": "Ines",
-   *       "type": "Agent",
-   *       "participantId": "B990A6853B608604"
-   *     }
-   *   ],
-   *   "id": "0007VM3CGDXH6BEV"
-   * }
-   * ```
+   * More at `html/SMSSessionResource.html:104:1 #Sample_Data`.
    */
   getSmsessions(args?: operations.SmsSessionGetSmsessionsArguments, options?: CallOptions): Reply<Chat>;
   getSmsessions(args: operations.SmsSessionGetSmsessionsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -105,13 +79,6 @@ export class SmsSessionSection {
    *     "Length": 4.2,
    *     "Lane": 4
    *   }
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/SMSSessionAttachUserData.html:151:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -149,13 +116,6 @@ export class SmsSessionSection {
    *   }
    * }
    * ```
-   *
-   * @example Response, documented at `html/SMSSessionUpdateUserData.html:150:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   updateUserData(args: operations.SmsSessionUpdateUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
   updateUserData(args: operations.SmsSessionUpdateUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -189,13 +149,6 @@ export class SmsSessionSection {
    *     "Lane",
    *     "Length"
    *   ]
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/SMSSessionDeleteUserData.html:147:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */

@@ -42,24 +42,7 @@ export class StatisticsSection {
    * @param args - What the request says:
    * - `objectId` (path, required)
    *
-   * @example Response, documented at
-   * `html/StatisticsGetMostRecentStatisticValues.html:85:115 #firstHeading`
-   * ```json
-   * {
-   *   "objectId": "0129f28979e6b975bb4d69484b56f382",
-   *   "statusCode": 0,
-   *   "statistics": [
-   *     {
-   *       "statistic": "Quay_Answered",
-   *       "value": 148
-   *     },
-   *     {
-   *       "statistic": "Quay_ServiceLevel",
-   *       "value": 0.83
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/StatisticsGetMostRecentStatisticValues.html:85:115 #firstHeading`.
    */
   getMostRecentStatisticValues(args: operations.StatisticsGetMostRecentStatisticValuesArguments, options?: CallOptions): Reply<StatisticsGetMostRecentStatisticValuesResponse>;
   getMostRecentStatisticValues(args: operations.StatisticsGetMostRecentStatisticValuesArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

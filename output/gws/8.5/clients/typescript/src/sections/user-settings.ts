@@ -46,24 +46,7 @@ export class UserSettingsSection {
    * @param args - What the request says:
    * - `userId` (path, required)
    *
-   * @example Response, documented at `html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "settings": [
-   *     {
-   *       "displayName": "Desk",
-   *       "name": "desk",
-   *       "uri": "http://.../api/v2/me/settings/desk"
-   *     },
-   *     {
-   *       "displayName": "Shortcuts",
-   *       "name": "shortcuts",
-   *       "uri": "http://.../api/v2/me/settings/shortcuts"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response`.
    */
   getSettingsGroupsForUser(args: operations.UserSettingsGetSettingsGroupsForUserArguments, options?: CallOptions): Reply<UserSettingsGetSettingsGroupsResponse>;
   getSettingsGroupsForUser(args: operations.UserSettingsGetSettingsGroupsForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -85,24 +68,7 @@ export class UserSettingsSection {
    * `html/UserSettingsGetSettingsGroups.html:94:5 #Overview`. Required features:
    * `api-provisioning-read`.
    *
-   * @example Response, documented at `html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "settings": [
-   *     {
-   *       "displayName": "Desk",
-   *       "name": "desk",
-   *       "uri": "http://.../api/v2/me/settings/desk"
-   *     },
-   *     {
-   *       "displayName": "Shortcuts",
-   *       "name": "shortcuts",
-   *       "uri": "http://.../api/v2/me/settings/shortcuts"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/UserSettingsGetSettingsGroups.html:121:6 #HTTP_Response`.
    */
   getSettingsGroups(options?: CallOptions): Reply<UserSettingsGetSettingsGroupsResponse>;
   getSettingsGroups(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -138,14 +104,6 @@ export class UserSettingsSection {
    *   "key": "name"
    * }
    * ```
-   *
-   * @example Response, documented at
-   * `html/UserSettingsCreateSettingsGroup.html:152:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   createSettingsGroup(args: operations.UserSettingsCreateSettingsGroupArguments, options?: CallOptions): Reply<StatusResponse>;
   createSettingsGroup(args: operations.UserSettingsCreateSettingsGroupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -172,30 +130,7 @@ export class UserSettingsSection {
    * @param args - What the request says:
    * - `groupName` (path, required)
    *
-   * @example Response, documented at `html/UserSettingsGetSettings.html:123:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "key": "name",
-   *   "settings": [
-   *     {
-   *       "name": "colour",
-   *       "value": "slate"
-   *     },
-   *     {
-   *       "name": "fontSize",
-   *       "value": 14
-   *     },
-   *     {
-   *       "name": "sounds",
-   *       "value": {
-   *         "ring": "foghorn",
-   *         "volume": 0.6
-   *       }
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/UserSettingsGetSettings.html:123:6 #HTTP_Response`.
    */
   getSettings(args: operations.UserSettingsGetSettingsArguments, options?: CallOptions): Reply<SettingsGetVoiceResponse>;
   getSettings(args: operations.UserSettingsGetSettingsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -230,13 +165,6 @@ export class UserSettingsSection {
    *   "value": "teal"
    * }
    * ```
-   *
-   * @example Response, documented at `html/UserSettingsUpdateSetting.html:144:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   updateSetting(args: operations.UserSettingsUpdateSettingArguments, options?: CallOptions): Reply<StatusResponse>;
   updateSetting(args: operations.UserSettingsUpdateSettingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -261,20 +189,6 @@ export class UserSettingsSection {
    * @param args - What the request says:
    * - `groupName` (path, required)
    * - `name` (body)
-   *
-   * @example Request, documented at `html/UserSettingsDeleteSetting.html:131:6 #Request`
-   * ```json
-   * {
-   *   "name": "colour"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/UserSettingsDeleteSetting.html:137:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options?: CallOptions): Reply<StatusResponse>;
   deleteSetting(args: operations.UserSettingsDeleteSettingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

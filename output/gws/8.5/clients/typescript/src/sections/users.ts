@@ -37,7 +37,8 @@ export class UsersSection {
    * Also documented as “Filtering and sorting users by fields and subresources”, “Example - Sorting
    * by Skill Name”, “GET”.
    *
-   * `GET /api/v2/users`, documented at `html/RequestParameters.html:194:47 #Pagination`.
+   * `GET /api/v2/users`, documented at `html/RequestParameters.html:194:47 #Pagination`. Gives a
+   * list page by page: iterate over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `offset` (query)
@@ -48,67 +49,8 @@ export class UsersSection {
    * - `fields` (query)
    * - `skills.name` (query)
    *
-   * @example Response 1 of 2, documented at `html/Subresources.html:116:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [
-   *     {
-   *       "id": "a2cab77e20f8066ae86234700627a7d7",
-   *       "userName": "iokafor",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 3
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "userName": "twren",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 5
-   *         }
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at `html/Subresources.html:141:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "userName": "twren",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 5
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "id": "a2cab77e20f8066ae86234700627a7d7",
-   *       "userName": "iokafor",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 3
-   *         }
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/Subresources.html:116:115 #Response`,
+   * `html/Subresources.html:141:115 #Response_2`.
    */
   list(args: operations.UsersListArguments = {}, options: CallOptions = {}): Pages<User, UsersListResponse> {
     return this.#caller.pages(operations.list, args, options);
@@ -160,20 +102,6 @@ export class UsersSection {
    *
    * @param args - What the request says:
    * - `userId` (path, required)
-   *
-   * @example Request, documented at `html/UsersUnlockUserAccount.html:113:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "UnlockAccount"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/UsersUnlockUserAccount.html:119:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options?: CallOptions): Reply<StatusResponse>;
   unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -202,17 +130,6 @@ export class UsersSection {
    * - `employeeId` (body): Employee number.
    * - `emailAddress` (body): Where to write to them.
    *
-   * @example Request, documented at `html/UsersCreateUser.html:174:116 #Request`
-   * ```json
-   * {
-   *   "userName": "bmarchetti",
-   *   "password": "guillemot9",
-   *   "firstName": "Bao",
-   *   "lastName": "Marchetti",
-   *   "employeeId": "E-0417"
-   * }
-   * ```
-   *
    * @example Response, documented at `html/UsersCreateUser.html:184:115 #HTTP_Response`
    * ```json
    * {
@@ -221,6 +138,9 @@ export class UsersSection {
    *   "uri": "http://198.51.100.24:8090/api/v2/users/d4c1a0b95e3f47d2a6f0b8137c29e55a"
    * }
    * ```
+   *
+   * More at `html/UsersCreateUser.html:174:116 #Request`,
+   * `html/UsersCreateUser.html:184:115 #HTTP_Response`.
    */
   create(args: operations.UsersCreateArguments, options?: CallOptions): Reply<UsersCreateResponse>;
   create(args: operations.UsersCreateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -246,20 +166,6 @@ export class UsersSection {
    * - `firstName` (body): Given name.
    * - `lastName` (body): Family name.
    * - `emailAddress` (body): Where to write to them.
-   *
-   * @example Request, documented at `html/UsersUpdateUser.html:150:116 #Request`
-   * ```json
-   * {
-   *   "lastName": "Marchetti-Wren"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/UsersUpdateUser.html:156:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   update(args: operations.UsersUpdateArguments, options?: CallOptions): Reply<StatusResponse>;
   update(args: operations.UsersUpdateArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -282,13 +188,6 @@ export class UsersSection {
    *
    * @param args - What the request says:
    * - `userId` (path, required)
-   *
-   * @example Response, documented at `html/UsersDeleteUser.html:116:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   delete(args: operations.UsersDeleteArguments, options?: CallOptions): Reply<StatusResponse>;
   delete(args: operations.UsersDeleteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

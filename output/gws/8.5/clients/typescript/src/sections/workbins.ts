@@ -50,58 +50,8 @@ export class WorkbinsSection {
    * - `workbinIds` (query)
    * - `subresources` (query)
    *
-   * @example Response 1 of 2, documented at `html/WorkbinsGetWorkbins.html:127:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "workbins": [
-   *     {
-   *       "name": "lost-property",
-   *       "id": "cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
-   *       "displayName": "Lost property",
-   *       "uri": "http://198.51.100.24:8090/api/v2/workbins/cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
-   *       "type": "Agent"
-   *     },
-   *     {
-   *       "workbinName": "refunds",
-   *       "id": "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72",
-   *       "displayName": "Refunds",
-   *       "uri": "http://198.51.100.24:8090/api/v2/workbins/d759e0c0-6cde-6f2e-cc28-a11bc74e9b72",
-   *       "type": "AgentGroup"
-   *     }
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at `html/WorkbinsGetWorkbins.html:227:115 #Response_3`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "workbins": {
-   *     "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
-   *       "workbinName": "lost-property",
-   *       "emails": [],
-   *       "type": "Agent"
-   *     },
-   *     "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
-   *       "workbinName": "refunds",
-   *       "emails": [
-   *         {
-   *           "id": "000781M7JJ7ACH2S",
-   *           "subject": "Cancelled sailing of 2 June",
-   *           "state": "InWorkbin",
-   *           "userData": {
-   *             "BookingRef": "SK-20790",
-   *             "RRequestedSkills": null,
-   *             "Refund": true
-   *           }
-   *         }
-   *       ],
-   *       "type": "AgentGroup"
-   *     }
-   *   }
-   * }
-   * ```
+   * More at `html/WorkbinsGetWorkbins.html:127:115 #Response`,
+   * `html/WorkbinsGetWorkbins.html:227:115 #Response_3`.
    */
   list(args?: operations.WorkbinsListArguments, options?: CallOptions): Reply<WorkbinsListResponse>;
   list(args: operations.WorkbinsListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -198,35 +148,7 @@ export class WorkbinsSection {
    * - `workbinIds` (query)
    * - `subresources` (query)
    *
-   * @example Response, documented at `html/WorkbinsGetWorkbins.html:227:115 #Response_3`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "workbins": {
-   *     "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
-   *       "workbinName": "lost-property",
-   *       "emails": [],
-   *       "type": "Agent"
-   *     },
-   *     "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
-   *       "workbinName": "refunds",
-   *       "emails": [
-   *         {
-   *           "id": "000781M7JJ7ACH2S",
-   *           "subject": "Cancelled sailing of 2 June",
-   *           "state": "InWorkbin",
-   *           "userData": {
-   *             "BookingRef": "SK-20790",
-   *             "RRequestedSkills": null,
-   *             "Refund": true
-   *           }
-   *         }
-   *       ],
-   *       "type": "AgentGroup"
-   *     }
-   *   }
-   * }
-   * ```
+   * More at `html/WorkbinsGetWorkbins.html:227:115 #Response_3`.
    */
   getUser(args: operations.WorkbinsGetUserArguments, options?: CallOptions): Reply<WorkbinsGetUserResponse>;
   getUser(args: operations.WorkbinsGetUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -256,32 +178,9 @@ export class WorkbinsSection {
    * - `saveLAR` (body): Possible values are true or false. With true the passenger comes back to
    *   the same agent next time. (optional)
    *
-   * @example Request 1 of 2, documented at
-   * `html/WorkbinsAddInteractionToWorkbin.html:157:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "AddInteraction",
-   *   "uri": ".../000781M7JJ7ACH2S"
-   * }
-   * ```
-   *
-   * @example Request 2 of 2, documented at
-   * `html/WorkbinsAddInteractionToWorkbin.html:169:115 #AddChat`
-   * ```json
-   * {
-   *   "operationName": "AddChat",
-   *   "uri": ".../0007R0B4407MWH56"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "referenceId": 71
-   * }
-   * ```
+   * More at `html/WorkbinsAddInteractionToWorkbin.html:157:116 #Request`,
+   * `html/WorkbinsAddInteractionToWorkbin.html:169:115 #AddChat`,
+   * `html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response`.
    */
   addInteractionToWorkbin(args: operations.WorkbinsAddInteractionToWorkbinArguments, options?: CallOptions): Reply<StatusResponse>;
   addInteractionToWorkbin(args: operations.WorkbinsAddInteractionToWorkbinArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -342,14 +241,6 @@ export class WorkbinsSection {
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Request, documented at
-   * `html/WorkbinsSubscribeToWorkbinNotifications.html:123:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "Subscribe"
-   * }
-   * ```
-   *
    * @example Response, documented at
    * `html/WorkbinsSubscribeToWorkbinNotifications.html:136:115 #HTTP_Response`
    * ```json
@@ -383,14 +274,6 @@ export class WorkbinsSection {
    * @param args - What the request says:
    * - `workbinId` (path, required)
    *
-   * @example Request, documented at
-   * `html/WorkbinsSubscribeToWorkbinNotifications.html:130:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "Subscribe"
-   * }
-   * ```
-   *
    * @example Response, documented at
    * `html/WorkbinsSubscribeToWorkbinNotifications.html:136:115 #HTTP_Response`
    * ```json
@@ -415,21 +298,14 @@ export class WorkbinsSection {
    * Subscribe to Multiple Workbin Notifications by User.
    *
    * `POST /api/v2/users/{userId}/workbins` `Subscribe`, documented at
-   * `html/WorkbinsSubscribeToWorkbinNotifications.html:149:5 #Subscribe_to_Multiple_Workbin_Notifications_by_User`.
+   * `html/WorkbinsSubscribeToWorkbinNotifications.html:149:5
+   * #Subscribe_to_Multiple_Workbin_Notifications_by_User`.
    * Followed by `WorkbinSubscriptionStateChangeMessage` on `/v2/me/workbins`. Required features:
    * `api-multimedia`.
    *
    * @param args - What the request says:
    * - `userId` (path, required)
    * - `workbinIds` (query)
-   *
-   * @example Request, documented at
-   * `html/WorkbinsSubscribeToWorkbinNotifications.html:168:116 #Request_2`
-   * ```json
-   * {
-   *   "operationName": "Subscribe"
-   * }
-   * ```
    *
    * @example Response, documented at
    * `html/WorkbinsSubscribeToWorkbinNotifications.html:174:115 #HTTP_Response_2`
@@ -465,13 +341,6 @@ export class WorkbinsSection {
    *
    * @param args - What the request says:
    * - `workbinId` (path, required)
-   *
-   * @example Request, documented at `html/WorkbinsRequestStats.html:133:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "RequestStats"
-   * }
-   * ```
    *
    * @example Response, documented at `html/WorkbinsRequestStats.html:140:115 #HTTP_response`
    * ```json

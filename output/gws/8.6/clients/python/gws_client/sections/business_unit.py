@@ -34,67 +34,8 @@ class BusinessUnit:
         GET /api/v2/groups/{id}, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
 
-        Response 1 of 2, documented at html/BusinessUnitAPI.html:79:1 #Overview:
-            {
-              "name": "Ullapool",
-              "contains": [
-                "users",
-                "skills",
-                "queues"
-              ],
-              "users": [
-                {
-                  "userName": "iokafor"
-                }
-              ],
-              "skills": [
-                {
-                  "name": "Gaelic",
-                  "description": "Speaks with islanders"
-                }
-              ],
-              "queues": [
-                {
-                  "name": "Ullapool bookings"
-                }
-              ],
-              "type": "BusinessUnit"
-            }
-
-        Response 2 of 2 (Example), documented at
-        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example:
-            {
-              "id": "<id>",
-              "name": "Reasons",
-              "groups": [
-                {
-                  "name": "Luggage",
-                  "contains": "dispositions",
-                  "parentUri": "/groups/{parent_id}",
-                  "groups": [
-                    {
-                      "dispositions": []
-                    }
-                  ],
-                  "dispositions": [
-                    {
-                      "name": "LostBag",
-                      "displayName": "Lost luggage"
-                    }
-                  ]
-                }
-              ],
-              "dispositions": [
-                {
-                  "name": "Other",
-                  "displayName": "Something else"
-                },
-                {
-                  "name": "Wrong",
-                  "displayName": "Wrong number"
-                }
-              ]
-            }
+        More at html/BusinessUnitAPI.html:79:1 #Overview,
+        html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example.
         """
         call = Call(
             "business_unit.get_group",
@@ -164,6 +105,8 @@ class BusinessUnit:
         GET /api/v2/groups/{id}/users, documented as “Business Unit API” at
         html/BusinessUnitAPI.html:66:54 #firstHeading.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             offset: How many records to leave out at the front.
                 - 0 unless you say otherwise.
@@ -208,22 +151,6 @@ class BusinessUnit:
 
         Args:
             type_: (`type` in the query)
-
-        Response (Example), documented at html/BusinessUnitRetrieveBusinessUnitsList.html:82:1
-        #Example:
-            {
-              "groups": [
-                {
-                  "names": "Ullapool",
-                  "contains": [
-                    "users",
-                    "skills",
-                    "queues"
-                  ],
-                  "type": "BusinessUnit"
-                }
-              ]
-            }
         """
         call = Call(
             "business_unit.list",

@@ -40,32 +40,7 @@ class Chat:
 
         Required features: api-multimedia-chat.
 
-        Response, documented at html/ChatResource.html:129:115 #CometD_Notification:
-            {
-              "id": "0007CJ84CRRHG4DA",
-              "participants": [
-                {
-                  "nickname": "noor_h",
-                  "type": "Customer",
-                  "participantId": "7CC130997CF22B90"
-                },
-                {
-                  "nickname": "Ines",
-                  "type": "Agent",
-                  "participantId": "CE5E36F43CD329BC"
-                }
-              ],
-              "uri": "http://gws.example.com:8080/api/v2/chats/0007CJ84CRRHG4DA",
-              "capabilities": [
-                "AttachUserData",
-                "UpdateUserData",
-                "Leave",
-                "LeaveAndComplete",
-                "Transfer"
-              ],
-              "state": "Chatting",
-              "userData": {}
-            }
+        More at html/ChatResource.html:129:115 #CometD_Notification.
         """
         call = Call(
             "chat.list",
@@ -92,41 +67,13 @@ class Chat:
 
         Required features: api-multimedia-chat.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             chat_id: (`chatId` in the path)
             start_index: Optional URL parameters: **startIndex** and **count**. (`startIndex` in
                 the query)
             count: Optional URL parameters: **startIndex** and **count**.
-
-        Response (Message Types), documented at html/ChatResource.html:213:115
-        #CometD_Notification_2:
-            {
-              "messages": [
-                {
-                  "index": 1,
-                  "type": "ParticipantJoined",
-                  "from": {
-                    "nickname": "noor_h",
-                    "type": "Customer",
-                    "participantId": "7CC130997CF22B90"
-                  },
-                  "visibility": "All",
-                  "timestamp": "2024-06-03T19:22:08.000+0100"
-                },
-                {
-                  "index": 2,
-                  "type": "Text",
-                  "from": {
-                    "nickname": "noor_h",
-                    "type": "Customer",
-                    "participantId": "7CC130997CF22B90"
-                  },
-                  "text": "My rucksack stayed on the car deck",
-                  "visibility": "All",
-                  "timestamp": "2024-06-03T19:22:40.512+0100"
-                }
-              ]
-            }
         """
         call = Call(
             "chat.get_messages",
@@ -195,11 +142,6 @@ class Chat:
               "operationName": "Accept",
               "nickname": "Ines"
             }
-
-        Response, documented at html/ChatAccept.html:162:115 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "chat.accept",
@@ -266,11 +208,6 @@ class Chat:
                 "Bags": 1
               }
             }
-
-        Response, documented at html/ChatAttachUserData.html:156:115 #Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "chat.attach_user_data",
@@ -334,11 +271,6 @@ class Chat:
                 "Bags": 2
               }
             }
-
-        Response, documented at text/chat-update-user-data.web.txt:14:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "chat.update_user_data",
@@ -400,11 +332,6 @@ class Chat:
               "keys": [
                 "Bags"
               ]
-            }
-
-        Response, documented at html/ChatDeleteUserData.html:149:115 #Response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(

@@ -42,28 +42,8 @@ class Devices:
               ]
             }
 
-        Response 2 of 2 (List Device Fields), documented at html/DevicesListDevices.html:145:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
+        More at html/DevicesListDevices.html:130:115 #Response, html/DevicesListDevices.html:145:115
+        #Response_2.
         """
         call = Call(
             "devices.list",
@@ -140,28 +120,8 @@ class Devices:
               ]
             }
 
-        Response 2 of 2 (List Device Fields), documented at html/DevicesListDevices.html:145:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
+        More at html/DevicesListDevices.html:130:115 #Response, html/DevicesListDevices.html:145:115
+        #Response_2.
         """
         call = Call(
             "devices.list_for_user",
@@ -187,39 +147,6 @@ class Devices:
 
         Roles: Agent.
 
-        Response 1 of 5 (List Device URIs), documented at html/DevicesListDevices.html:130:115
-        #Response:
-            {
-              "statusCode": 0,
-              "uris": [
-                "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-                "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-              ]
-            }
-
-        Response 2 of 5 (List Device Fields), documented at html/DevicesListDevices.html:145:115
-        #Response_2:
-            {
-              "statusCode": 0,
-              "devices": [
-                {
-                  "id": "53788a59-5896-8187-b323-b05f835136c1",
-                  "deviceState": "Inactive",
-                  "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-                  "telephonyNetwork": "Private",
-                  "model": "Quay 2",
-                  "vendor": "Skerry Works",
-                  "phoneNumber": "4107",
-                  "country": {
-                    "name": "",
-                    "code": "",
-                    "callingCode": ""
-                  },
-                  "e164Number": "4107"
-                }
-              ]
-            }
-
         Response 3 of 5 (Requesting Devices - Example), documented at
         html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example:
             {
@@ -228,6 +155,10 @@ class Devices:
                 "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
               ]
             }
+
+        More at html/DevicesListDevices.html:130:115 #Response, html/DevicesListDevices.html:145:115
+        #Response_2, html/RequestParameters.html:137:115
+        #mw-customcollapsible-Requesting_Devices_-_Example.
         """
         call = Call(
             "devices.list_for_me",
@@ -246,7 +177,7 @@ class Devices:
         uri: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesAssignResponse:
+    ) -> models.UsersCreateResponse:
         """Hands it to that person
 
         Also documented as “Create and Assign Device to User”.
@@ -260,16 +191,6 @@ class Devices:
             user_id: (`userId` in the path)
             phone_number: (`phoneNumber` in the body)
 
-        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-            }
-
-        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:89:116 #Requests:
-            {
-              "phoneNumber": "4131"
-            }
-
         Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
             {
               "statusCode": 0,
@@ -281,11 +202,11 @@ class Devices:
             "devices.assign_for_user",
             "POST",
             "/api/v2/users/{userId}/devices",
-            models.DevicesAssignResponse,
+            models.UsersCreateResponse,
             values={"userId": user_id},
             body={"uri": uri, "phoneNumber": phone_number},
         )
-        answer: models.DevicesAssignResponse = await self._session.send(call, options)
+        answer: models.UsersCreateResponse = await self._session.send(call, options)
         return answer
 
     async def assign(
@@ -294,7 +215,7 @@ class Devices:
         uri: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.DevicesAssignResponse:
+    ) -> models.UsersCreateResponse:
         """Hands it to me
 
         Also documented as “Create and Assign Device to User”.
@@ -307,17 +228,6 @@ class Devices:
         Args:
             phone_number: (`phoneNumber` in the body)
 
-        Request 1 of 2 (Example), documented at html/DevicesAssignDevice.html:99:115 #Example:
-            {
-              "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-            }
-
-        Request 2 of 2, documented at html/DevicesCreateAndAssignDeviceToUser.html:102:116
-        #Requests:
-            {
-              "phoneNumber": "4132"
-            }
-
         Response, documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response:
             {
               "statusCode": 0,
@@ -329,10 +239,10 @@ class Devices:
             "devices.assign",
             "POST",
             "/api/v2/me/devices",
-            models.DevicesAssignResponse,
+            models.UsersCreateResponse,
             body={"uri": uri, "phoneNumber": phone_number},
         )
-        answer: models.DevicesAssignResponse = await self._session.send(call, options)
+        answer: models.UsersCreateResponse = await self._session.send(call, options)
         return answer
 
     async def unassign_for_user(

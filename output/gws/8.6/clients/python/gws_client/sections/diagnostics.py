@@ -36,11 +36,8 @@ class Diagnostics:
               "version": "8.6.000.17"
             }
 
-        Response 3 of 5 (REST client), documented at html/MakingARequest.html:174:115 #Response_3:
-            {
-              "statusCode": 0,
-              "version": "8.6.000.17"
-            }
+        More at html/MakingARequest.html:115:115 #A_simple_request, html/MakingARequest.html:153:115
+        #Response, html/MakingARequest.html:174:115 #Response_3.
         """
         call = Call(
             "diagnostics.get_version",

@@ -28,22 +28,6 @@ class HierarchicalDispositions:
         a specific disposition group” at
         html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54
         #firstHeading.
-
-        Response (Example), documented at
-        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1
-        #Example:
-            {
-              "dispositions": [
-                {
-                  "name": "LostBag",
-                  "displayName": "Lost luggage"
-                },
-                {
-                  "name": "LateSailing",
-                  "displayName": "Sailing was late"
-                }
-              ]
-            }
         """
         call = Call(
             "hierarchical_dispositions.get_group_dispositions",

@@ -89,27 +89,8 @@ class InteractionHistory:
             search_custom_attributes: Your own keys and the values that they must have.
                 (`searchCustomAttributes` in the body)
 
-        Request, documented at html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request:
-            {
-              "operationName": "RetrieveContactHistory",
-              "fromDate": "2024-04-01",
-              "mediaType": "chat",
-              "sort": "asc",
-              "searchCustomAttributes": {
-                "BookingRef": "SK-20817"
-              },
-              "customAttributes": [
-                "BookingRef",
-                "Harbour"
-              ]
-            }
-
-        Response, documented at html/InteractionHistoryRetrieveContactHistory.html:195:115
-        #HTTP_response:
-            {
-              "statusCode": 0,
-              "referenceId": 9
-            }
+        More at html/InteractionHistoryRetrieveContactHistory.html:182:116 #Request,
+        html/InteractionHistoryRetrieveContactHistory.html:195:115 #HTTP_response.
         """
         call = Call(
             "interaction_history.retrieve_contact_history",

@@ -33,19 +33,6 @@ class PlatformConfiguration:
 
         POST /api/v2/platform/configuration/dns, documented as “API usage example: Create Device” at
         html/APIChangeListBetween85And86.html:192:69 #API_usage_example:_Create_Device.
-
-        Request (API usage example: Create Device), documented at
-        html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device:
-            {
-              "dn": {
-                "tenantDBID": "3",
-                "type": "1",
-                "number": "4188",
-                "registerAll": "2",
-                "routeType": "1",
-                "switchDBID": "107"
-              }
-            }
         """
         call = Call(
             "platform_configuration.create_dns",
@@ -68,12 +55,6 @@ class PlatformConfiguration:
 
         DELETE /api/v2/platform/configuration/dns/{id}, documented as “API usage example: Delete
         Device” at html/APIChangeListBetween85And86.html:205:69 #API_usage_example:_Delete_Device.
-
-        Request (API usage example: Delete Device), documented at
-        html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device:
-            {
-              "dn": {}
-            }
         """
         call = Call(
             "platform_configuration.delete_dns_by_id",
@@ -100,12 +81,6 @@ class PlatformConfiguration:
 
         Args:
             place: (`Place` in the body)
-
-        Request (API usage example: Delete Place), documented at
-        html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place:
-            {
-              "Place": {}
-            }
         """
         call = Call(
             "platform_configuration.delete_place",
@@ -131,19 +106,6 @@ class PlatformConfiguration:
 
         Args:
             delta_place: (`delta-place` in the body)
-
-        Request (API usage example: Update Place), documented at
-        html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place:
-            {
-              "delta-place": {
-                "CfgPlace": {
-                  "DBID": 5175,
-                  "DNDBIDs": [
-                    "2044"
-                  ]
-                }
-              }
-            }
         """
         call = Call(
             "platform_configuration.update_places",
@@ -165,28 +127,6 @@ class PlatformConfiguration:
 
         POST /api/v2/platform/configuration/persons, documented as “API usage example: Create User”
         at html/APIChangeListBetween85And86.html:351:67 #API_usage_example:_Create_User.
-
-        Request (API usage example: Create User), documented at
-        html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User:
-            {
-              "person": {
-                "tenantDBID": "3",
-                "lastName": "Marchetti",
-                "externalID": " bmarchetti ",
-                "employeeID": "E-0417",
-                "name": " bmarchetti ",
-                "emailAddress": " bao.marchetti @skerrylines.example",
-                "isAdmin": "1",
-                "userName": " bmarchetti ",
-                "firstName": "Bao",
-                "password": "guillemot9",
-                "isAgent": "2",
-                "CfgAgentInfo": {
-                  "contractDBID": "0",
-                  "placeDBID": "5175"
-                }
-              }
-            }
         """
         call = Call(
             "platform_configuration.create_persons",
@@ -211,19 +151,6 @@ class PlatformConfiguration:
 
         Args:
             delta_person: (`delta-person` in the body)
-
-        Request (API usage example: Update User), documented at
-        html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User:
-            {
-              "delta-person": {
-                "CfgPerson": {
-                  "DBID": "912",
-                  "CfgAgentInfo": {
-                    "placeDBID": "5175"
-                  }
-                }
-              }
-            }
         """
         call = Call(
             "platform_configuration.update_persons",
@@ -270,26 +197,7 @@ class PlatformConfiguration:
 
         Required features: api-platform-configuration-read.
 
-        Response (GET Operations), documented at html/PlatformConfigurationAPI.html:151:115
-        #Response:
-            {
-              "statusCode": 0,
-              "agent-logins": [
-                {
-                  "useOverride": "2",
-                  "tenantDBID": "3",
-                  "DBID": "611",
-                  "userProperties": {
-                    "TServer": {
-                      "wrap-up-time": "25"
-                    }
-                  },
-                  "state": "1",
-                  "switchDBID": "107",
-                  "loginCode": "8107"
-                }
-              ]
-            }
+        More at html/PlatformConfigurationAPI.html:151:115 #Response.
         """
         call = Call(
             "platform_configuration.get_agent_logins",
@@ -355,22 +263,7 @@ class PlatformConfiguration:
             agent_login: (`agent-login` in the body)
             folder_dbid: (`folderDbid` in the body)
 
-        Request (POST Operations), documented at html/PlatformConfigurationAPI.html:191:116
-        #Request_4:
-            {
-              "agent-login": {
-                "tenantDBID": "3",
-                "userProperties": {
-                  "TServer": {
-                    "wrap-up-time": "25"
-                  }
-                },
-                "state": "1",
-                "switchDBID": "107",
-                "loginCode": "8112"
-              },
-              "folderDbid": 318
-            }
+        More at html/PlatformConfigurationAPI.html:191:116 #Request_4.
         """
         call = Call(
             "platform_configuration.create_agent_logins",
@@ -400,17 +293,6 @@ class PlatformConfiguration:
 
         Args:
             delta_skill: (`delta-skill` in the body)
-
-        Request (PUT Operations), documented at html/PlatformConfigurationAPI.html:212:116
-        #Request_5:
-            {
-              "delta-skill": {
-                "CfgSkill": {
-                  "DBID": 441,
-                  "name": "Gaelic (islands)"
-                }
-              }
-            }
         """
         call = Call(
             "platform_configuration.update_skills",

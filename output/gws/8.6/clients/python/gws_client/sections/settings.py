@@ -37,36 +37,7 @@ class Settings:
         GET /api/v2/settings/voice, documented as “Reading voice settings” at
         html/ToastAndCaseData.html:107:51 #mw-customcollapsible-Reading_voice_settings.
 
-        Response (Reading voice settings), documented at html/ToastAndCaseData.html:114:1
-        #mw-customcollapsible-Reading_voice_settings:
-            {
-              "key": "name",
-              "settings": [
-                {
-                  "name": "case-filter",
-                  "value": [
-                    {
-                      "attachedDataKey": "BookingRef",
-                      "displayName": "Booking"
-                    },
-                    {
-                      "attachedDataKey": "Harbour",
-                      "displayName": "Port of departure"
-                    }
-                  ]
-                },
-                {
-                  "name": "toast-filter",
-                  "value": [
-                    {
-                      "attachedDataKey": "BookingRef",
-                      "displayName": "Booking"
-                    }
-                  ]
-                }
-              ],
-              "statusCode": 0
-            }
+        More at html/ToastAndCaseData.html:114:1 #mw-customcollapsible-Reading_voice_settings.
         """
         call = Call(
             "settings.get_voice",
@@ -122,12 +93,6 @@ class Settings:
                 }
               ]
             }
-
-        Response (Setting a toast-filter), documented at html/ToastAndCaseData.html:153:115
-        #Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "settings.create_voice",
@@ -153,20 +118,6 @@ class Settings:
         html/CrossOriginResourceSharing.html:121:5 #Operations.
 
         Roles: Contact Center Admin.
-
-        Response (Retrieve access control settings), documented at
-        html/CrossOriginResourceSharing.html:169:116 #Retrieve_access_control_settings:
-            {
-              "settings": [
-                {
-                  "name": "allowedOrigins",
-                  "value": [
-                    "https://desk.skerrylines.example",
-                    "https://*.quay.example"
-                  ]
-                }
-              ]
-            }
         """
         call = Call(
             "settings.get_access_control",
@@ -189,19 +140,6 @@ class Settings:
         html/CrossOriginResourceSharing.html:129:5 #Operations.
 
         Roles: Contact Center Admin.
-
-        Request (Let the pages of the pier in), documented at
-        html/CrossOriginResourceSharing.html:179:116 #Let_the_pages_of_the_pier_in:
-            {
-              "settings": {
-                "name": "allowedOrigins",
-                "value": [
-                  "https://desk.skerrylines.example",
-                  "https://*.quay.example",
-                  "https://*.pier.example"
-                ]
-              }
-            }
         """
         call = Call(
             "settings.update_access_control",
@@ -322,11 +260,6 @@ class Settings:
               "name": "Tide",
               "value": "high"
             }
-
-        Response (Add a setting), documented at html/SettingsCustomSettings.html:110:115 #Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "settings.add",
@@ -348,18 +281,6 @@ class Settings:
 
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a setting” at
         html/SettingsCustomSettings.html:114:53 #Delete_a_setting.
-
-        Request (Delete a setting), documented at html/SettingsCustomSettings.html:116:116
-        #Request_2:
-            {
-              "name": "Tide"
-            }
-
-        Response (Delete a setting), documented at html/SettingsCustomSettings.html:122:115
-        #Response_2:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "settings.delete",
@@ -380,12 +301,6 @@ class Settings:
 
         DELETE /api/v2/settings/harbour-settings, documented as “Delete a settings group” at
         html/SettingsCustomSettings.html:124:60 #Delete_a_settings_group.
-
-        Response (Delete a settings group), documented at html/SettingsCustomSettings.html:129:115
-        #Response_3:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "settings.delete_settings_group",

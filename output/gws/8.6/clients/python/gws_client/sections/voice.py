@@ -39,50 +39,16 @@ class Voice:
         GET /api/v2/me, documented as “Authentication” at html/MakingARequest.html:185:51
         #Authentication.
 
-        Response 1 of 3 (Authentication), documented at html/MakingARequest.html:192:115
-        #Authentication:
-            {
-              "statusCode": 0,
-              "user": {
-                "id": "a2cab77e20f8066ae86234700627a7d7",
-                "userName": "iokafor",
-                "firstName": "Ines",
-                "lastName": "Okafor",
-                "roles": [
-                  "ROLE_AGENT"
-                ],
-                "enabled": true,
-                "changePasswordOnFirstLogin": false,
-                "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
-                "path": "/users/a2cab77e20f8066ae86234700627a7d7"
-              }
-            }
-
-        Response 2 of 3 (Getting user information), documented at
-        html/InterpretingAResponse.html:110:115 #Getting_user_information:
-            {
-              "statusCode": 0,
-              "user": {
-                "id": "a2cab77e20f8066ae86234700627a7d7",
-                "userName": "iokafor",
-                "firstName": "Ines",
-                "lastName": "Okafor",
-                "roles": [
-                  "ROLE_AGENT"
-                ],
-                "enabled": true,
-                "changePasswordOnFirstLogin": false,
-                "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
-                "path": "/users/a2cab77e20f8066ae86234700627a7d7"
-              }
-            }
-
         Response 3 of 3 (Without a password), documented at html/InterpretingAResponse.html:132:115
         #Without_a_password:
             {
               "statusCode": 20,
               "statusMessage": "Who are you?"
             }
+
+        More at html/MakingARequest.html:192:115 #Authentication,
+        html/InterpretingAResponse.html:110:115 #Getting_user_information,
+        html/InterpretingAResponse.html:132:115 #Without_a_password.
         """
         call = Call(
             "voice.get_me",
@@ -103,16 +69,6 @@ class Voice:
 
         POST /api/v2/me/channels/voice with operationName NotReady, documented as “Sending data” at
         html/MakingARequest.html:207:49 #Sending_data.
-
-        Request (Sending data), documented at html/MakingARequest.html:210:6 #Sending_data:
-            {
-              "operationName": "NotReady"
-            }
-
-        Response (Sending data), documented at html/MakingARequest.html:214:115 #Sending_data:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.not_ready",
@@ -135,41 +91,7 @@ class Voice:
         GET /api/v2/me/calls, documented as “Reading active calls” at
         html/RecoveringExistingState.html:135:57 #Reading_active_calls.
 
-        Response (Reading active calls), documented at html/RecoveringExistingState.html:138:115
-        #Reading_active_calls:
-            {
-              "statusCode": 0,
-              "calls": [
-                {
-                  "id": "0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
-                  "state": "Held",
-                  "deviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-                  "participants": [
-                    {
-                      "e164Number": "+442079460117",
-                      "formattedPhoneNumber": "+442079460117",
-                      "phoneNumber": "+442079460117",
-                      "digits": "+442079460117"
-                    }
-                  ],
-                  "dnis": "4107",
-                  "callType": "Inbound",
-                  "capabilities": [
-                    "Retrieve",
-                    "Hangup",
-                    "AttachUserData"
-                  ],
-                  "userData": {
-                    "BookingRef": "SK-20817"
-                  },
-                  "duration": "281",
-                  "mute": "Off",
-                  "supervisorListeningIn": false,
-                  "uri": "http://gws.example.com:8080/api/v2/me/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
-                  "path": "/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB"
-                }
-              ]
-            }
+        More at html/RecoveringExistingState.html:138:115 #Reading_active_calls.
         """
         call = Call(
             "voice.get_calls",
@@ -190,18 +112,6 @@ class Voice:
 
         POST /api/v2/me with operationName Ready, documented as “POST request including CSRF token”
         at html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token.
-
-        Request (POST request including CSRF token), documented at
-        html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2:
-            {
-              "operationName": "Ready"
-            }
-
-        Response (POST request including CSRF token), documented at
-        html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.ready_for_me",
@@ -247,67 +157,9 @@ class Voice:
             workmode: This optional parameter sets what comes after a call. Valid values are
                 ManualIn and AutoIn.
 
-        Request 1 of 6 (Sample 1), documented at html/VoiceStartContactCenterSession.html:205:116
-        #Request:
-            {
-              "operationName": "StartContactCenterSession",
-              "channels": [
-                "voice"
-              ]
-            }
-
-        Request 2 of 6 (Sample 2), documented at html/VoiceStartContactCenterSession.html:221:116
-        #Request_2:
-            {
-              "operationName": "StartContactCenterSession",
-              "place": "Quay_04",
-              "loginCode": "8107",
-              "queue": "7300",
-              "channels": [
-                "voice"
-              ]
-            }
-
-        Request 3 of 6 (Sample 3), documented at html/VoiceStartContactCenterSession.html:239:116
-        #Request_3:
-            {
-              "channels": [
-                "voice",
-                "chat"
-              ],
-              "operationName": "StartContactCenterSession"
-            }
-
-        Response 1 of 5 (Sample 1), documented at html/VoiceStartContactCenterSession.html:212:115
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
-
-        Response 2 of 5 (Sample 2), documented at html/VoiceStartContactCenterSession.html:231:115
-        #HTTP_response_2:
-            {
-              "statusCode": 0
-            }
-
-        Response 3 of 5 (Sample 3), documented at html/VoiceStartContactCenterSession.html:246:115
-        #HTTP_response_3:
-            {
-              "failed": [
-                {
-                  "channel": "multimedia",
-                  "statusCode": 4,
-                  "statusMessage": "Chat server not reachable"
-                }
-              ],
-              "statusCode": 7,
-              "succeeded": [
-                {
-                  "channel": "voice",
-                  "statusCode": 0
-                }
-              ]
-            }
+        More at html/VoiceStartContactCenterSession.html:205:116 #Request,
+        html/VoiceStartContactCenterSession.html:221:116 #Request_2,
+        html/VoiceStartContactCenterSession.html:239:116 #Request_3, ….
         """
         call = Call(
             "voice.start_contact_center_session",
@@ -364,28 +216,6 @@ class Voice:
         Args:
             workmode: This optional parameter sets what comes after a call. Valid values are
                 ManualIn and AutoIn.
-
-        Request 1 of 2, documented at html/VoiceReady.html:155:116 #Request:
-            {
-              "operationName": "Ready"
-            }
-
-        Request 2 of 2 (Setting agent status to Ready), documented at
-        html/WorkingWithAgents.html:79:6 #Setting_agent_status_to_Ready:
-            {
-              "operationName": "Ready"
-            }
-
-        Response 1 of 2, documented at html/VoiceReady.html:161:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
-
-        Response 2 of 2 (Setting agent status to Ready), documented at
-        html/WorkingWithAgents.html:83:115 #Setting_agent_status_to_Ready:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.ready",
@@ -447,11 +277,6 @@ class Voice:
             {
               "operationName": "ForwardCallsOn",
               "destination": "4112"
-            }
-
-        Response, documented at html/VoiceForwardCallsOn.html:162:115 #HTTP_response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(
@@ -532,60 +357,8 @@ class Voice:
             device_path: Path of the phone to use. (`devicePath` in the body)
             outbound_record: The record. (`outboundRecord` in the body)
 
-        Request 1 of 3 (Sample 1), documented at html/VoiceDial.html:180:116 #Request:
-            {
-              "operationName": "Dial",
-              "destination": {
-                "phoneNumber": "4112"
-              }
-            }
-
-        Request 2 of 3 (Sample 2), documented at html/VoiceDial.html:225:116 #Request_2:
-            {
-              "operationName": "Dial",
-              "destination": {
-                "phoneNumber": "+12025550143"
-              },
-              "outboundCallerId": "+442079460100",
-              "userData": {
-                "BookingRef": "SK-20822",
-                "Passengers": 2,
-                "Vehicle": null,
-                "Deck": {
-                  "level": 3,
-                  "row": "C"
-                }
-              }
-            }
-
-        Request 3 of 3 (Samples), documented at html/OutboundDialPreviewRecord.html:145:6 #Request:
-            {
-              "operationName": "Dial",
-              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-              "outboundRecord": {
-                "recordHandle": 88,
-                "phoneNumber": "+12025550167",
-                "otherFields": {
-                  "Season": "winter"
-                }
-              }
-            }
-
-        Response 1 of 3 (Sample 1), documented at html/VoiceDial.html:190:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
-
-        Response 2 of 3 (Sample 2), documented at html/VoiceDial.html:244:115 #HTTP_response_2:
-            {
-              "statusCode": 0
-            }
-
-        Response 3 of 3 (Samples), documented at html/OutboundDialPreviewRecord.html:162:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
+        More at html/VoiceDial.html:180:116 #Request, html/VoiceDial.html:225:116 #Request_2,
+        html/OutboundDialPreviewRecord.html:145:6 #Request, ….
         """
         call = Call(
             "voice.dial",
@@ -642,31 +415,6 @@ class Voice:
         Required features: api-voice.
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
-
-        Request 1 of 3, documented at html/VoiceAnswer.html:149:116 #Request:
-            {
-              "operationName": "Answer"
-            }
-
-        Request 2 of 3, documented at html/AnsweringACall.html:78:6 #firstHeading:
-            {
-              "operationName": "Answer"
-            }
-
-        Request 3 of 3, documented at html/WhatAreOperations.html:109:116 #firstHeading:
-            {
-              "operationName": "Answer"
-            }
-
-        Response 1 of 2, documented at html/VoiceAnswer.html:155:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
-
-        Response 2 of 2, documented at html/AnsweringACall.html:82:115 #firstHeading:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.answer",
@@ -715,16 +463,6 @@ class Voice:
         Required features: api-voice.
 
         Followed by CallStateChangeMessage: give it as `wait_for` to wait for it.
-
-        Request, documented at html/VoiceRetrieve.html:149:116 #HTTP_response:
-            {
-              "operationName": "Retrieve"
-            }
-
-        Response, documented at html/VoiceRetrieve.html:155:115 #CometD_notification:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.retrieve",
@@ -784,11 +522,6 @@ class Voice:
             {
               "operationName": "SendDtmf",
               "digits": "20817#"
-            }
-
-        Response, documented at html/VoiceSendDTMF.html:162:115 #HTTP_response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(
@@ -859,18 +592,9 @@ class Voice:
               }
             }
 
-        Request 2 of 2 (Sample 2), documented at html/VoiceInitiateTransfer.html:284:116 #Sample_2:
-            {
-              "operationName": "InitiateTransfer",
-              "destination": {
-                "phoneNumber": "4112"
-              }
-            }
-
-        Response (Sample 1), documented at html/VoiceInitiateTransfer.html:171:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
+        More at html/VoiceInitiateTransfer.html:162:116 #Request,
+        html/VoiceInitiateTransfer.html:284:116 #Sample_2, html/VoiceInitiateTransfer.html:171:115
+        #HTTP_response.
         """
         call = Call(
             "voice.initiate_transfer",
@@ -909,11 +633,6 @@ class Voice:
         Args:
             other_call_uri: Address of the second call, for instance:
                 http://localhost:8080/api/v2/me/calls/{id} (`otherCallUri` in the body)
-
-        Response, documented at html/VoiceMergeWithOtherCall.html:160:115 #Response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.merge_with_other_call",
@@ -977,11 +696,6 @@ class Voice:
               "userData": {
                 "BookingRef": "SK-20831"
               }
-            }
-
-        Response, documented at html/VoiceAttachUserData.html:164:115 #HTTP_response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(
@@ -1047,27 +761,9 @@ class Voice:
               }
             }
 
-        Request 2 of 2 (Sample 2), documented at html/VoiceUpdateUserData.html:208:116 #Request_2:
-            {
-              "operationName": "UpdateUserData",
-              "userData": {
-                "BookingRef": "SK-20832",
-                "Harbour": "Kirkwall",
-                "Cabin": true,
-                "Price": 184.5
-              }
-            }
-
-        Response 1 of 2, documented at html/VoiceUpdateUserData.html:171:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
-
-        Response 2 of 2 (Sample 2), documented at html/VoiceUpdateUserData.html:220:115
-        #HTTP_response_2:
-            {
-              "statusCode": 0
-            }
+        More at html/VoiceUpdateUserData.html:162:116 #Request,
+        html/VoiceUpdateUserData.html:208:116 #Request_2, html/VoiceUpdateUserData.html:171:115
+        #HTTP_response, ….
         """
         call = Call(
             "voice.update_user_data",
@@ -1127,11 +823,6 @@ class Voice:
             {
               "operationName": "DeleteUserDataPair",
               "key": "Harbour"
-            }
-
-        Response, documented at html/VoiceDeleteUserDataPair.html:170:115 #HTTP_response:
-            {
-              "statusCode": 0
             }
         """
         call = Call(
@@ -1200,18 +891,9 @@ class Voice:
 
         Args:
             device_id: (`deviceId` in the path)
-            target_device_uri: Address of the phone to listen to. (`targetDeviceUri` in the
-                body)
-            supervisor_monitoring_scope: This optional parameter says how far to follow a
-                caller:
-                - Agent — as long as this agent is on the line, and no further.
-                - Call — to the end, whoever talks.
-                Call is the default. (`supervisorMonitoringScope` in the body; default: "Call")
-            supervisor_monitoring_mode: This optional parameter says how often:
-                - NextCall — the next call only.
-                - AllCalls — every call until told otherwise.
-                AllCalls is the default. (`supervisorMonitoringMode` in the body; default:
-                "AllCalls")
+            target_device_uri: Address of the phone to listen to. (`targetDeviceUri` in …
+            supervisor_monitoring_scope: This optional parameter says how far to follow …
+            supervisor_monitoring_mode: This optional parameter says how …
             phone_number: The number to listen to. (`phoneNumber` in the body)
 
         Request, documented at html/VoiceListenIn.html:182:116 #Request:
@@ -1220,10 +902,8 @@ class Voice:
               "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
             }
 
-        Response, documented at html/VoiceListenIn.html:189:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
+        More at html/VoiceListenIn.html:182:116 #Request, html/VoiceListenIn.html:189:115
+        #HTTP_response.
         """
         call = Call(
             "voice.listen_in",
@@ -1296,11 +976,6 @@ class Voice:
               "operationName": "BargeIn",
               "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
             }
-
-        Response, documented at html/VoiceBargeIn.html:168:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.barge_in",
@@ -1357,16 +1032,6 @@ class Voice:
 
         Args:
             device_id: (`deviceId` in the path)
-
-        Request, documented at html/VoiceCancelSupervisorMonitoring.html:149:116 #Request:
-            {
-              "operationName": "CancelSupervisorMonitoring"
-            }
-
-        Response, documented at html/VoiceCancelSupervisorMonitoring.html:153:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.cancel_supervisor_monitoring",
@@ -1421,16 +1086,6 @@ class Voice:
 
         Args:
             origin: (`Origin` in the header)
-
-        Request, documented at html/VoiceStartCallRecording.html:155:116 #Request:
-            {
-              "operationName": "StartCallRecording"
-            }
-
-        Response, documented at html/VoiceStartCallRecording.html:161:115 #HTTP_response:
-            {
-              "statusCode": 0
-            }
         """
         call = Call(
             "voice.start_call_recording",

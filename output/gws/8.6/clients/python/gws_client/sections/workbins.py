@@ -43,55 +43,8 @@ class Workbins:
         Args:
             workbin_ids: (`workbinIds` in the query)
 
-        Response 1 of 2, documented at html/WorkbinsGetWorkbins.html:127:115 #Response:
-            {
-              "statusCode": 0,
-              "workbins": [
-                {
-                  "name": "lost-property",
-                  "id": "cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
-                  "displayName": "Lost property",
-                  "uri": "http://198.51.100.24:8090/api/v2/workbins/cc95e800-b2fe-fcf8-421d-fbb9f2aca130",
-                  "type": "Agent"
-                },
-                {
-                  "workbinName": "refunds",
-                  "id": "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72",
-                  "displayName": "Refunds",
-                  "uri": "http://198.51.100.24:8090/api/v2/workbins/d759e0c0-6cde-6f2e-cc28-a11bc74e9b72",
-                  "type": "AgentGroup"
-                }
-              ]
-            }
-
-        Response 2 of 2 (Get Content of Several Workbins by User), documented at
-        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
-            {
-              "statusCode": 0,
-              "workbins": {
-                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
-                  "workbinName": "lost-property",
-                  "emails": [],
-                  "type": "Agent"
-                },
-                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
-                  "workbinName": "refunds",
-                  "emails": [
-                    {
-                      "id": "000781M7JJ7ACH2S",
-                      "subject": "Cancelled sailing of 2 June",
-                      "state": "InWorkbin",
-                      "userData": {
-                        "BookingRef": "SK-20790",
-                        "RRequestedSkills": null,
-                        "Refund": true
-                      }
-                    }
-                  ],
-                  "type": "AgentGroup"
-                }
-              }
-            }
+        More at html/WorkbinsGetWorkbins.html:127:115 #Response,
+        html/WorkbinsGetWorkbins.html:227:115 #Response_3.
         """
         call = Call(
             "workbins.list",
@@ -202,34 +155,7 @@ class Workbins:
             user_id: (`userId` in the path)
             workbin_ids: (`workbinIds` in the query)
 
-        Response (Get Content of Several Workbins by User), documented at
-        html/WorkbinsGetWorkbins.html:227:115 #Response_3:
-            {
-              "statusCode": 0,
-              "workbins": {
-                "cc95e800-b2fe-fcf8-421d-fbb9f2aca130": {
-                  "workbinName": "lost-property",
-                  "emails": [],
-                  "type": "Agent"
-                },
-                "d759e0c0-6cde-6f2e-cc28-a11bc74e9b72": {
-                  "workbinName": "refunds",
-                  "emails": [
-                    {
-                      "id": "000781M7JJ7ACH2S",
-                      "subject": "Cancelled sailing of 2 June",
-                      "state": "InWorkbin",
-                      "userData": {
-                        "BookingRef": "SK-20790",
-                        "RRequestedSkills": null,
-                        "Refund": true
-                      }
-                    }
-                  ],
-                  "type": "AgentGroup"
-                }
-              }
-            }
+        More at html/WorkbinsGetWorkbins.html:227:115 #Response_3.
         """
         call = Call(
             "workbins.get_user",
@@ -293,13 +219,6 @@ class Workbins:
             save_lar: Possible values are true or false. With true the passenger comes back to
                 the same agent next time. (optional) (`saveLAR` in the body)
 
-        Request 1 of 2 (Samples), documented at html/WorkbinsAddInteractionToWorkbin.html:157:116
-        #Request:
-            {
-              "operationName": "AddInteraction",
-              "uri": ".../000781M7JJ7ACH2S"
-            }
-
         Request 2 of 2 (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:169:115
         #AddChat:
             {
@@ -307,12 +226,9 @@ class Workbins:
               "uri": ".../0007R0B4407MWH56"
             }
 
-        Response (AddChat), documented at html/WorkbinsAddInteractionToWorkbin.html:178:115
-        #HTTP_response:
-            {
-              "statusCode": 0,
-              "referenceId": 71
-            }
+        More at html/WorkbinsAddInteractionToWorkbin.html:157:116 #Request,
+        html/WorkbinsAddInteractionToWorkbin.html:169:115 #AddChat,
+        html/WorkbinsAddInteractionToWorkbin.html:178:115 #HTTP_response.
         """
         call = Call(
             "workbins.add_interaction_to_workbin",
@@ -435,11 +351,6 @@ class Workbins:
         Args:
             workbin_id: (`workbinId` in the path)
 
-        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:123:116 #Request:
-            {
-              "operationName": "Subscribe"
-            }
-
         Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
         #HTTP_Response:
             {
@@ -498,11 +409,6 @@ class Workbins:
 
         Args:
             workbin_id: (`workbinId` in the path)
-
-        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:130:116 #Request:
-            {
-              "operationName": "Subscribe"
-            }
 
         Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:136:115
         #HTTP_Response:
@@ -568,11 +474,6 @@ class Workbins:
             user_id: (`userId` in the path)
             workbin_ids: (`workbinIds` in the query)
 
-        Request, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:168:116 #Request_2:
-            {
-              "operationName": "Subscribe"
-            }
-
         Response, documented at html/WorkbinsSubscribeToWorkbinNotifications.html:174:115
         #HTTP_Response_2:
             {
@@ -634,11 +535,6 @@ class Workbins:
 
         Args:
             workbin_id: (`workbinId` in the path)
-
-        Request, documented at html/WorkbinsRequestStats.html:133:116 #Request:
-            {
-              "operationName": "RequestStats"
-            }
 
         Response, documented at html/WorkbinsRequestStats.html:140:115 #HTTP_response:
             {

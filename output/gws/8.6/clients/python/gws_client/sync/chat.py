@@ -40,32 +40,7 @@ class Chat:
 
         Required features: api-multimedia-chat.
 
-        Response, documented at html/ChatResource.html:129:115 #CometD_Notification:
-            {
-              "id": "0007CJ84CRRHG4DA",
-              "participants": [
-                {
-                  "nickname": "noor_h",
-                  "type": "Customer",
-                  "participantId": "7CC130997CF22B90"
-                },
-                {
-                  "nickname": "Ines",
-                  "type": "Agent",
-                  "participantId": "CE5E36F43CD329BC"
-                }
-              ],
-              "uri": "http://gws.example.com:8080/api/v2/chats/0007CJ84CRRHG4DA",
-              "capabilities": [
-                "AttachUserData",
-                "UpdateUserData",
-                "Leave",
-                "LeaveAndComplete",
-                "Transfer"
-              ],
-              "state": "Chatting",
-              "userData": {}
-            }
+        More at html/ChatResource.html:129:115 #CometD_Notification.
         """
         return self._portal.run(
             self._section.list(
@@ -89,41 +64,13 @@ class Chat:
 
         Required features: api-multimedia-chat.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             chat_id: (`chatId` in the path)
             start_index: Optional URL parameters: **startIndex** and **count**. (`startIndex` in
                 the query)
             count: Optional URL parameters: **startIndex** and **count**.
-
-        Response (Message Types), documented at html/ChatResource.html:213:115
-        #CometD_Notification_2:
-            {
-              "messages": [
-                {
-                  "index": 1,
-                  "type": "ParticipantJoined",
-                  "from": {
-                    "nickname": "noor_h",
-                    "type": "Customer",
-                    "participantId": "7CC130997CF22B90"
-                  },
-                  "visibility": "All",
-                  "timestamp": "2024-06-03T19:22:08.000+0100"
-                },
-                {
-                  "index": 2,
-                  "type": "Text",
-                  "from": {
-                    "nickname": "noor_h",
-                    "type": "Customer",
-                    "participantId": "7CC130997CF22B90"
-                  },
-                  "text": "My rucksack stayed on the car deck",
-                  "visibility": "All",
-                  "timestamp": "2024-06-03T19:22:40.512+0100"
-                }
-              ]
-            }
         """
         return SyncPages(
             self._portal,
@@ -185,11 +132,6 @@ class Chat:
             {
               "operationName": "Accept",
               "nickname": "Ines"
-            }
-
-        Response, documented at html/ChatAccept.html:162:115 #HTTP_Response:
-            {
-              "statusCode": 0
             }
         """
         if wait_for is not None:
@@ -259,11 +201,6 @@ class Chat:
                 "Bags": 1
               }
             }
-
-        Response, documented at html/ChatAttachUserData.html:156:115 #Response:
-            {
-              "statusCode": 0
-            }
         """
         if wait_for is not None:
             return self._portal.run(
@@ -330,11 +267,6 @@ class Chat:
                 "Bags": 2
               }
             }
-
-        Response, documented at text/chat-update-user-data.web.txt:14:
-            {
-              "statusCode": 0
-            }
         """
         if wait_for is not None:
             return self._portal.run(
@@ -399,11 +331,6 @@ class Chat:
               "keys": [
                 "Bags"
               ]
-            }
-
-        Response, documented at html/ChatDeleteUserData.html:149:115 #Response:
-            {
-              "statusCode": 0
             }
         """
         if wait_for is not None:

@@ -30,22 +30,6 @@ class HierarchicalDispositions:
         a specific disposition group” at
         html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54
         #firstHeading.
-
-        Response (Example), documented at
-        html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1
-        #Example:
-            {
-              "dispositions": [
-                {
-                  "name": "LostBag",
-                  "displayName": "Lost luggage"
-                },
-                {
-                  "name": "LateSailing",
-                  "displayName": "Sailing was late"
-                }
-              ]
-            }
         """
         return self._portal.run(
             self._section.get_group_dispositions(

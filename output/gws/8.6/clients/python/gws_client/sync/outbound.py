@@ -71,12 +71,6 @@ class Outbound:
               "operationName": "GetCampaignStatus",
               "referenceId": "5521"
             }
-
-        Response (Samples), documented at html/OutboundRequestCampaignStatus.html:161:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
-            }
         """
         if wait_for is not None:
             return self._portal.run(
@@ -152,12 +146,6 @@ class Outbound:
               "operationName": "StartPreviewSession",
               "applicationId": 209,
               "referenceId": "5522"
-            }
-
-        Response (Samples), documented at html/OutboundStartPreviewSession.html:170:6
-        #HTTP_Response:
-            {
-              "statusCode": 0
             }
         """
         if wait_for is not None:
@@ -238,34 +226,13 @@ class Outbound:
             record_handle: (`recordHandle` in the path)
             application_id: Number of the dialler. (`applicationId` in the body)
             calling_list: The list that the record is from. (`callingList` in the body)
-            call_result: Possible values:
-                - Ok
-                - Busy
-                - NoAnswer
-                - AnsweringMachineDetected
-                - AllTrunksBusy
-                - SITInvalidNumber
-                - FaxDetected (`callResult` in the body)
+            call_result: Possible …
             device_path: Path of the phone to use. (`devicePath` in the body)
-            chain_attribute: Valid values are AllChain or RecordOnly. (`chainAttribute` in the
-                body)
-            reference_id: A number of your own; the answer brings it back. (`referenceId` in the
-                body)
+            chain_attribute: Valid values are AllChain or RecordOnly. (`chainAttribute` in …
+            reference_id: A number of your own; the answer brings it back. (`referenceId` in …
 
-        Request (Samples), documented at html/OutboundCompleteRecord.html:201:6 #Request:
-            {
-              "callingList": "WinterEast",
-              "operationName": "CompleteRecord",
-              "applicationId": 209,
-              "callResult": "NoAnswer",
-              "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-              "referenceId": "5530"
-            }
-
-        Response (Samples), documented at html/OutboundCompleteRecord.html:212:6 #HTTP_Response:
-            {
-              "statusCode": 0
-            }
+        More at html/OutboundCompleteRecord.html:201:6 #Request,
+        html/OutboundCompleteRecord.html:212:6 #HTTP_Response.
         """
         if wait_for is not None:
             return self._portal.run(

@@ -36,6 +36,8 @@ class Recordings:
         GET /api/v2/recordings, documented as “Request Parameters” at
         html/RequestParameters.html:375:5 #Supported_Requests.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             start_time: (`startTime` in the query)
             end_time: (`endTime` in the query)

@@ -66,11 +66,6 @@ class SupervisorAgentStateControl:
             user_id: (`userId` in the path)
             channel_id: Valid values for channelId are chat, voice, email, and what else has
                 been configured. (`channelId` in the path)
-
-        Request, documented at html/SupervisorAgentStateControlReady.html:130:116 #Request:
-            {
-              "operationName": "Ready"
-            }
         """
         if wait_for is not None:
             return self._portal.run(

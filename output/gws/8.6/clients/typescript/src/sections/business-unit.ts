@@ -46,71 +46,8 @@ export class BusinessUnitSection {
    * - `id` (path, required)
    * - `subresources` (query)
    *
-   * @example Response 1 of 2, documented at `html/BusinessUnitAPI.html:79:1 #Overview`
-   * ```json
-   * {
-   *   "name": "Ullapool",
-   *   "contains": [
-   *     "users",
-   *     "skills",
-   *     "queues"
-   *   ],
-   *   "users": [
-   *     {
-   *       "userName": "iokafor"
-   *     }
-   *   ],
-   *   "skills": [
-   *     {
-   *       "name": "Gaelic",
-   *       "description": "Speaks with islanders"
-   *     }
-   *   ],
-   *   "queues": [
-   *     {
-   *       "name": "Ullapool bookings"
-   *     }
-   *   ],
-   *   "type": "BusinessUnit"
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at
-   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example`
-   * ```json
-   * {
-   *   "id": "<id>",
-   *   "name": "Reasons",
-   *   "groups": [
-   *     {
-   *       "name": "Luggage",
-   *       "contains": "dispositions",
-   *       "parentUri": "/groups/{parent_id}",
-   *       "groups": [
-   *         {
-   *           "dispositions": []
-   *         }
-   *       ],
-   *       "dispositions": [
-   *         {
-   *           "name": "LostBag",
-   *           "displayName": "Lost luggage"
-   *         }
-   *       ]
-   *     }
-   *   ],
-   *   "dispositions": [
-   *     {
-   *       "name": "Other",
-   *       "displayName": "Something else"
-   *     },
-   *     {
-   *       "name": "Wrong",
-   *       "displayName": "Wrong number"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/BusinessUnitAPI.html:79:1 #Overview`,
+   * `html/HierarchicalDispositionsRetrieveFullDispositionAndCategoryTree.html:82:1 #Example`.
    */
   getGroup(args: operations.BusinessUnitGetGroupArguments, options?: CallOptions): Reply<BusinessUnitGetGroupResponse>;
   getGroup(args: operations.BusinessUnitGetGroupArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -161,6 +98,7 @@ export class BusinessUnitSection {
    * Business Unit API.
    *
    * `GET /api/v2/groups/{id}/users`, documented at `html/BusinessUnitAPI.html:66:54 #firstHeading`.
+   * Gives a list page by page: iterate over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
@@ -191,24 +129,6 @@ export class BusinessUnitSection {
    * @param args - What the request says:
    * - `subresources` (query)
    * - `type` (query)
-   *
-   * @example Response, documented at
-   * `html/BusinessUnitRetrieveBusinessUnitsList.html:82:1 #Example`
-   * ```json
-   * {
-   *   "groups": [
-   *     {
-   *       "names": "Ullapool",
-   *       "contains": [
-   *         "users",
-   *         "skills",
-   *         "queues"
-   *       ],
-   *       "type": "BusinessUnit"
-   *     }
-   *   ]
-   * }
-   * ```
    */
   list(args?: operations.BusinessUnitListArguments, options?: CallOptions): Reply<BusinessUnitListResponse>;
   list(args: operations.BusinessUnitListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

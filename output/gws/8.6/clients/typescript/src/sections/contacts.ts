@@ -35,57 +35,21 @@ export class ContactsSection {
    *
    * Searches the contacts. The list comes in pages.
    *
-   * `GET /api/v2/contacts`, documented at `html/ContactsGetContacts.html:99:5 #Overview`.
+   * `GET /api/v2/contacts`, documented at `html/ContactsGetContacts.html:99:5 #Overview`. Gives a
+   * list page by page: iterate over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `name` (query): Contacts called exactly so.
-   * - `phoneNumber` (query): Contacts with exactly these numbers; digits only, or '*' for any
-   *   number at all.
+   * - `phoneNumber` (query): Contacts with exactly these numbers; digits only, or '*' for …
    * - `type` (query): User, Queue or Custom.
-   * - `filterName` (query): A search that has a name of its own. NamesOrPhoneNumberMatches — finds
-   *   each word of filterParameters in any of these: - User: firstName, lastName, userName - Queue,
-   *   Custom: name, phoneNumber Important Only "name" can be used to sort.
+   * - `filterName` (query): A search that has a name of its own. NamesOrPhoneNumberMatches — …
    * - `filterParameters` (query): Words for the search in filterName.
    * - `includeBusinessUnits` (query): Only these units.
-   * - `excludeBusinessUnits` (query): All but these units. Note: This wins over
-   *   includeBusinessUnits.
-   * - `availability.channels.<channel_name>` (query): Only people who can be reached on the
-   *   channel.
-   * - `roles` (query): Only people with one of these. The possible values are ROLE_AGENT,
-   *   ROLE_SUPERVISOR, ROLE_ADMIN, and ROLE_APIUSER.
-   * - `limit` (query): How many records to give. - A hundred at most. - Ten unless you say
-   *   otherwise.
-   * - `sortBy` (query): One or more members to order by, with commas.
-   * - `order` (query): Which way round: "Ascending" or "Descending", the former if you say nothing.
-   * - `offset` (query): How many records to leave out at the front. - 0 unless you say otherwise.
+   * - `excludeBusinessUnits` (query): All but these units. Note: This wins …
+   *     … and 6 more
    *
-   * @example Response 1 of 2, documented at `html/ContactsGetContacts.html:207:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "totalCount": 1,
-   *   "contacts": [
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "name": "twren",
-   *       "type": "User",
-   *       "userName": "twren",
-   *       "firstName": "Tomasz",
-   *       "lastName": "Wren",
-   *       "employeeId": "E-0398"
-   *     }
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at `html/ContactsGetContacts.html:228:6 #HTTP_Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "totalCount": 0,
-   *   "contacts": []
-   * }
-   * ```
+   * More at `html/ContactsGetContacts.html:207:6 #HTTP_Response`,
+   * `html/ContactsGetContacts.html:228:6 #HTTP_Response_2`.
    */
   list(args: operations.ContactsListArguments = {}, options: CallOptions = {}): Pages<Contact, ContactsListResponse> {
     return this.#caller.pages(operations.list, args, options);
@@ -116,14 +80,8 @@ export class ContactsSection {
    * }
    * ```
    *
-   * @example Response, documented at `html/ContactsCreateACustomContact.html:144:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "id": "5ee44049-fee3-3802-906e-c4bebab78dde",
-   *   "path": "/contact/5ee44049-fee3-3802-906e-c4bebab78dde"
-   * }
-   * ```
+   * More at `html/ContactsCreateACustomContact.html:137:6 #Request`,
+   * `html/ContactsCreateACustomContact.html:144:6 #HTTP_Response`.
    */
   createCustomContact(args?: operations.ContactsCreateCustomContactArguments, options?: CallOptions): Reply<ContactsCreateCustomContactResponse>;
   createCustomContact(args: operations.ContactsCreateCustomContactArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -156,13 +114,6 @@ export class ContactsSection {
    *   "phoneNumber": "+441856550198"
    * }
    * ```
-   *
-   * @example Response, documented at `html/ContactsUpdateACustomContact.html:144:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   updateCustomContact(args: operations.ContactsUpdateCustomContactArguments, options?: CallOptions): Reply<StatusResponse>;
   updateCustomContact(args: operations.ContactsUpdateCustomContactArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -185,13 +136,6 @@ export class ContactsSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Response, documented at `html/ContactsDeleteACustomContact.html:117:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   deleteCustomContact(args: operations.ContactsDeleteCustomContactArguments, options?: CallOptions): Reply<StatusResponse>;
   deleteCustomContact(args: operations.ContactsDeleteCustomContactArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -8,10 +8,10 @@ import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName, EventOf } from "../events.js";
 import type {
-  DevicesAssignResponse,
   DevicesGetResponse,
   DevicesListForMeResponse,
   DevicesListResponse,
+  UsersCreateResponse,
 } from "../models.js";
 import * as operations from "../operations/devices.js";
 import type { Reply } from "../reply.js";
@@ -59,29 +59,8 @@ export class DevicesSection {
    * }
    * ```
    *
-   * @example Response 2 of 2, documented at `html/DevicesListDevices.html:145:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/DevicesListDevices.html:130:115 #Response`,
+   * `html/DevicesListDevices.html:145:115 #Response_2`.
    */
   list(args?: operations.DevicesListArguments, options?: CallOptions): Reply<DevicesListResponse>;
   list(args: operations.DevicesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -151,29 +130,8 @@ export class DevicesSection {
    * }
    * ```
    *
-   * @example Response 2 of 2, documented at `html/DevicesListDevices.html:145:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/DevicesListDevices.html:130:115 #Response`,
+   * `html/DevicesListDevices.html:145:115 #Response_2`.
    */
   listForUser(args: operations.DevicesListForUserArguments, options?: CallOptions): Reply<DevicesListResponse>;
   listForUser(args: operations.DevicesListForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -197,41 +155,6 @@ export class DevicesSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response 1 of 5, documented at `html/DevicesListDevices.html:130:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "uris": [
-   *     "http://198.51.100.24:8090/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *     "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 5, documented at `html/DevicesListDevices.html:145:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "devices": [
-   *     {
-   *       "id": "53788a59-5896-8187-b323-b05f835136c1",
-   *       "deviceState": "Inactive",
-   *       "phoneNumberUri": "http://198.51.100.24:8090/api/v2/phone-numbers/ee96200d-3d55-a1bb-6294-63f919fc08b7",
-   *       "telephonyNetwork": "Private",
-   *       "model": "Quay 2",
-   *       "vendor": "Skerry Works",
-   *       "phoneNumber": "4107",
-   *       "country": {
-   *         "name": "",
-   *         "code": "",
-   *         "callingCode": ""
-   *       },
-   *       "e164Number": "4107"
-   *     }
-   *   ]
-   * }
-   * ```
-   *
    * @example Response 3 of 5, documented at
    * `html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example`
    * ```json
@@ -242,6 +165,10 @@ export class DevicesSection {
    *   ]
    * }
    * ```
+   *
+   * More at `html/DevicesListDevices.html:130:115 #Response`,
+   * `html/DevicesListDevices.html:145:115 #Response_2`,
+   * `html/RequestParameters.html:137:115 #mw-customcollapsible-Requesting_Devices_-_Example`.
    */
   listForMe(args?: operations.DevicesListForMeArguments, options?: CallOptions): Reply<DevicesListForMeResponse>;
   listForMe(args: operations.DevicesListForMeArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -269,21 +196,6 @@ export class DevicesSection {
    * - `uri` (body)
    * - `phoneNumber` (body)
    *
-   * @example Request 1 of 2, documented at `html/DevicesAssignDevice.html:99:115 #Example`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   * }
-   * ```
-   *
-   * @example Request 2 of 2, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:89:116 #Requests`
-   * ```json
-   * {
-   *   "phoneNumber": "4131"
-   * }
-   * ```
-   *
    * @example Response, documented at
    * `html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response`
    * ```json
@@ -294,7 +206,7 @@ export class DevicesSection {
    * }
    * ```
    */
-  assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<DevicesAssignResponse>;
+  assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<UsersCreateResponse>;
   assignForUser(args: operations.DevicesAssignForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
     return this.#caller.call(operations.assignForUser, args, options);
   }
@@ -319,21 +231,6 @@ export class DevicesSection {
    * - `uri` (body)
    * - `phoneNumber` (body)
    *
-   * @example Request 1 of 2, documented at `html/DevicesAssignDevice.html:99:115 #Example`
-   * ```json
-   * {
-   *   "uri": "http://198.51.100.24:8090/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
-   * }
-   * ```
-   *
-   * @example Request 2 of 2, documented at
-   * `html/DevicesCreateAndAssignDeviceToUser.html:102:116 #Requests`
-   * ```json
-   * {
-   *   "phoneNumber": "4132"
-   * }
-   * ```
-   *
    * @example Response, documented at
    * `html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response`
    * ```json
@@ -344,7 +241,7 @@ export class DevicesSection {
    * }
    * ```
    */
-  assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<DevicesAssignResponse>;
+  assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<UsersCreateResponse>;
   assign(args: operations.DevicesAssignArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
     return this.#caller.call(operations.assign, args, options);
   }

@@ -50,13 +50,8 @@ export class DiagnosticsSection {
    * }
    * ```
    *
-   * @example Response 3 of 5, documented at `html/MakingARequest.html:174:115 #Response_3`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "version": "8.6.000.17"
-   * }
-   * ```
+   * More at `html/MakingARequest.html:115:115 #A_simple_request`,
+   * `html/MakingARequest.html:153:115 #Response`, `html/MakingARequest.html:174:115 #Response_3`.
    */
   getVersion(options?: CallOptions): Reply<DiagnosticsGetVersionResponse>;
   getVersion(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -38,27 +38,11 @@ export class HierarchicalDispositionsSection {
    * The leaves of one branch.
    *
    * `GET /api/v2/groups/{id}/dispositions`, documented at
-   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54 #firstHeading`.
+   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:68:54
+   * #firstHeading`.
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Response, documented at
-   * `html/HierarchicalDispositionsRetrieveAllConfiguredDispositionsInASpecificDispositionGroup.html:82:1 #Example`
-   * ```json
-   * {
-   *   "dispositions": [
-   *     {
-   *       "name": "LostBag",
-   *       "displayName": "Lost luggage"
-   *     },
-   *     {
-   *       "name": "LateSailing",
-   *       "displayName": "Sailing was late"
-   *     }
-   *   ]
-   * }
-   * ```
    */
   getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options?: CallOptions): Reply<HierarchicalDispositionsGetGroupDispositionsResponse>;
   getGroupDispositions(args: operations.HierarchicalDispositionsGetGroupDispositionsArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -53,13 +53,6 @@ export class OutboundSection {
    *   "referenceId": "5521"
    * }
    * ```
-   *
-   * @example Response, documented at `html/OutboundRequestCampaignStatus.html:161:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   requestCampaignStatus(args: operations.OutboundRequestCampaignStatusArguments, options?: CallOptions): Reply<StatusResponse>;
   requestCampaignStatus(args: operations.OutboundRequestCampaignStatusArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -96,13 +89,6 @@ export class OutboundSection {
    *   "referenceId": "5522"
    * }
    * ```
-   *
-   * @example Response, documented at `html/OutboundStartPreviewSession.html:170:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   startPreviewSession(args: operations.OutboundStartPreviewSessionArguments, options?: CallOptions): Reply<StatusResponse>;
   startPreviewSession(args: operations.OutboundStartPreviewSessionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -135,24 +121,8 @@ export class OutboundSection {
    * - `devicePath` (body, required): Path of the phone to use.
    * - `referenceId` (body): A number of your own; the answer brings it back.
    *
-   * @example Request, documented at `html/OutboundCompleteRecord.html:201:6 #Request`
-   * ```json
-   * {
-   *   "callingList": "WinterEast",
-   *   "operationName": "CompleteRecord",
-   *   "applicationId": 209,
-   *   "callResult": "NoAnswer",
-   *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *   "referenceId": "5530"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/OutboundCompleteRecord.html:212:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/OutboundCompleteRecord.html:201:6 #Request`,
+   * `html/OutboundCompleteRecord.html:212:6 #HTTP_Response`.
    */
   completeRecord(args: operations.OutboundCompleteRecordArguments, options?: CallOptions): Reply<StatusResponse>;
   completeRecord(args: operations.OutboundCompleteRecordArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -42,21 +42,6 @@ export class PlatformConfigurationSection {
    *
    * @param args - What the request says:
    * - `dn` (body)
-   *
-   * @example Request, documented at
-   * `html/APIChangeListBetween85And86.html:193:116 #API_usage_example:_Create_Device`
-   * ```json
-   * {
-   *   "dn": {
-   *     "tenantDBID": "3",
-   *     "type": "1",
-   *     "number": "4188",
-   *     "registerAll": "2",
-   *     "routeType": "1",
-   *     "switchDBID": "107"
-   *   }
-   * }
-   * ```
    */
   createDns(args?: operations.PlatformConfigurationCreateDnsArguments, options?: CallOptions): Reply<Content>;
   createDns(args: operations.PlatformConfigurationCreateDnsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -78,14 +63,6 @@ export class PlatformConfigurationSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `dn` (body)
-   *
-   * @example Request, documented at
-   * `html/APIChangeListBetween85And86.html:206:116 #API_usage_example:_Delete_Device`
-   * ```json
-   * {
-   *   "dn": {}
-   * }
-   * ```
    */
   deleteDnsById(args: operations.PlatformConfigurationDeleteDnsByIdArguments, options?: CallOptions): Reply<Content>;
   deleteDnsById(args: operations.PlatformConfigurationDeleteDnsByIdArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -107,14 +84,6 @@ export class PlatformConfigurationSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `Place` (body)
-   *
-   * @example Request, documented at
-   * `html/APIChangeListBetween85And86.html:288:116 #API_usage_example:_Delete_Place`
-   * ```json
-   * {
-   *   "Place": {}
-   * }
-   * ```
    */
   deletePlace(args: operations.PlatformConfigurationDeletePlaceArguments, options?: CallOptions): Reply<Content>;
   deletePlace(args: operations.PlatformConfigurationDeletePlaceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -135,21 +104,6 @@ export class PlatformConfigurationSection {
    *
    * @param args - What the request says:
    * - `delta-place` (body)
-   *
-   * @example Request, documented at
-   * `html/APIChangeListBetween85And86.html:294:116 #API_usage_example:_Update_Place`
-   * ```json
-   * {
-   *   "delta-place": {
-   *     "CfgPlace": {
-   *       "DBID": 5175,
-   *       "DNDBIDs": [
-   *         "2044"
-   *       ]
-   *     }
-   *   }
-   * }
-   * ```
    */
   updatePlaces(args?: operations.PlatformConfigurationUpdatePlacesArguments, options?: CallOptions): Reply<Content>;
   updatePlaces(args: operations.PlatformConfigurationUpdatePlacesArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -170,30 +124,6 @@ export class PlatformConfigurationSection {
    *
    * @param args - What the request says:
    * - `person` (body)
-   *
-   * @example Request, documented at
-   * `html/APIChangeListBetween85And86.html:352:116 #API_usage_example:_Create_User`
-   * ```json
-   * {
-   *   "person": {
-   *     "tenantDBID": "3",
-   *     "lastName": "Marchetti",
-   *     "externalID": " bmarchetti ",
-   *     "employeeID": "E-0417",
-   *     "name": " bmarchetti ",
-   *     "emailAddress": " bao.marchetti \u0040skerrylines.example",
-   *     "isAdmin": "1",
-   *     "userName": " bmarchetti ",
-   *     "firstName": "Bao",
-   *     "password": "guillemot9",
-   *     "isAgent": "2",
-   *     "CfgAgentInfo": {
-   *       "contractDBID": "0",
-   *       "placeDBID": "5175"
-   *     }
-   *   }
-   * }
-   * ```
    */
   createPersons(args?: operations.PlatformConfigurationCreatePersonsArguments, options?: CallOptions): Reply<Content>;
   createPersons(args: operations.PlatformConfigurationCreatePersonsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -214,21 +144,6 @@ export class PlatformConfigurationSection {
    *
    * @param args - What the request says:
    * - `delta-person` (body)
-   *
-   * @example Request, documented at
-   * `html/APIChangeListBetween85And86.html:371:116 #API_usage_example:_Update_User`
-   * ```json
-   * {
-   *   "delta-person": {
-   *     "CfgPerson": {
-   *       "DBID": "912",
-   *       "CfgAgentInfo": {
-   *         "placeDBID": "5175"
-   *       }
-   *     }
-   *   }
-   * }
-   * ```
    */
   updatePersons(args?: operations.PlatformConfigurationUpdatePersonsArguments, options?: CallOptions): Reply<Content>;
   updatePersons(args: operations.PlatformConfigurationUpdatePersonsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -269,27 +184,7 @@ export class PlatformConfigurationSection {
    * `html/PlatformConfigurationAPI.html:144:51 #GET_Operations`. Required features:
    * `api-platform-configuration-read`.
    *
-   * @example Response, documented at `html/PlatformConfigurationAPI.html:151:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "agent-logins": [
-   *     {
-   *       "useOverride": "2",
-   *       "tenantDBID": "3",
-   *       "DBID": "611",
-   *       "userProperties": {
-   *         "TServer": {
-   *           "wrap-up-time": "25"
-   *         }
-   *       },
-   *       "state": "1",
-   *       "switchDBID": "107",
-   *       "loginCode": "8107"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/PlatformConfigurationAPI.html:151:115 #Response`.
    */
   getAgentLogins(options?: CallOptions): Reply<PlatformConfigurationGetAgentLoginsResponse>;
   getAgentLogins(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -349,23 +244,7 @@ export class PlatformConfigurationSection {
    * - `agent-login` (body)
    * - `folderDbid` (body)
    *
-   * @example Request, documented at `html/PlatformConfigurationAPI.html:191:116 #Request_4`
-   * ```json
-   * {
-   *   "agent-login": {
-   *     "tenantDBID": "3",
-   *     "userProperties": {
-   *       "TServer": {
-   *         "wrap-up-time": "25"
-   *       }
-   *     },
-   *     "state": "1",
-   *     "switchDBID": "107",
-   *     "loginCode": "8112"
-   *   },
-   *   "folderDbid": 318
-   * }
-   * ```
+   * More at `html/PlatformConfigurationAPI.html:191:116 #Request_4`.
    */
   createAgentLogins(args?: operations.PlatformConfigurationCreateAgentLoginsArguments, options?: CallOptions): Reply<Content>;
   createAgentLogins(args: operations.PlatformConfigurationCreateAgentLoginsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -387,18 +266,6 @@ export class PlatformConfigurationSection {
    *
    * @param args - What the request says:
    * - `delta-skill` (body)
-   *
-   * @example Request, documented at `html/PlatformConfigurationAPI.html:212:116 #Request_5`
-   * ```json
-   * {
-   *   "delta-skill": {
-   *     "CfgSkill": {
-   *       "DBID": 441,
-   *       "name": "Gaelic (islands)"
-   *     }
-   *   }
-   * }
-   * ```
    */
   updateSkills(args?: operations.PlatformConfigurationUpdateSkillsArguments, options?: CallOptions): Reply<Content>;
   updateSkills(args: operations.PlatformConfigurationUpdateSkillsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -46,14 +46,9 @@ export class QueuesSection {
    * }
    * ```
    *
-   * @example Response 2 of 2, documented at `html/RequestParameters.html:244:115 #Pagination`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [],
-   *   "totalCount": 87
-   * }
-   * ```
+   * More at
+   * `html/RequestParameters.html:188:115 #mw-customcollapsible-Specify_data_fields_-_Example`,
+   * `html/RequestParameters.html:244:115 #Pagination`.
    */
   get(args: operations.QueuesGetArguments, options?: CallOptions): Reply<QueuesGetResponse>;
   get(args: operations.QueuesGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -77,24 +72,7 @@ export class QueuesSection {
    * - `fields` (query)
    * - `channel` (query)
    *
-   * @example Response, documented at `html/Filtering.html:110:115 #Response:`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "queues": [
-   *     {
-   *       "id": "<queue_1_id>",
-   *       "name": "<queue_1_name>",
-   *       "channel": "voice"
-   *     },
-   *     {
-   *       "id": "<queue_N_id>",
-   *       "name": "<queue_N_name>",
-   *       "channel": "voice"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/Filtering.html:110:115 #Response:`.
    */
   list(args?: operations.QueuesListArguments, options?: CallOptions): Reply<QueuesListResponse>;
   list(args: operations.QueuesListArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

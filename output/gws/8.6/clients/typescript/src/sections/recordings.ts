@@ -21,7 +21,8 @@ export class RecordingsSection {
    * Request Parameters.
    *
    * `GET /api/v2/recordings`, documented at
-   * `html/RequestParameters.html:375:5 #Supported_Requests`.
+   * `html/RequestParameters.html:375:5 #Supported_Requests`. Gives a list page by page: iterate
+   * over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `startTime` (query)

@@ -48,13 +48,6 @@ export class SupervisorAgentStateControlSection {
    * - `userId` (path, required)
    * - `channelId` (path, required): Valid values for channelId are chat, voice, email, and what
    *   else has been configured.
-   *
-   * @example Request, documented at `html/SupervisorAgentStateControlReady.html:130:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "Ready"
-   * }
-   * ```
    */
   ready(args: operations.SupervisorAgentStateControlReadyArguments, options?: CallOptions): Reply<StatusResponse>;
   ready(args: operations.SupervisorAgentStateControlReadyArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -51,28 +51,8 @@ export class UcsIntegrationWithVoiceSection {
    * - `createContactEnabled` (body): Specify "true" to note down who is not known yet.
    * - `userData` (body): What the call knows about them.
    *
-   * @example Request, documented at
-   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:158:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "IdentifyUCSContact",
-   *   "phoneNumber": "2079460117",
-   *   "mediaType": "call",
-   *   "createContactEnabled": true,
-   *   "userData": {
-   *     "BookingRef": "SK-20817"
-   *   }
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:170:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "referenceId": 311
-   * }
-   * ```
+   * More at `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:158:116 #Request`,
+   * `html/UCSIntegrationWithVoiceIdentifyUCSContact.html:170:115 #HTTP_response`.
    */
   identifyUcsContact(args?: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments, options?: CallOptions): Reply<StatusResponse>;
   identifyUcsContact(args: operations.UcsIntegrationWithVoiceIdentifyUcsContactArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -106,14 +86,8 @@ export class UcsIntegrationWithVoiceSection {
    * }
    * ```
    *
-   * @example Response, documented at
-   * `html/UCSIntegrationWithVoiceSetCallNote.html:147:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "referendeId": 312
-   * }
-   * ```
+   * More at `html/UCSIntegrationWithVoiceSetCallNote.html:140:116 #Request`,
+   * `html/UCSIntegrationWithVoiceSetCallNote.html:147:115 #HTTP_response`.
    */
   setCallNote(args: operations.UcsIntegrationWithVoiceSetCallNoteArguments, options?: CallOptions): Reply<UcsIntegrationWithVoiceSetCallNoteResponse>;
   setCallNote(args: operations.UcsIntegrationWithVoiceSetCallNoteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

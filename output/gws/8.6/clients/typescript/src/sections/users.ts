@@ -36,7 +36,8 @@ export class UsersSection {
    * Also documented as “Filtering and sorting users by fields and subresources”, “Example - Sorting
    * by Skill Name”, “GET”.
    *
-   * `GET /api/v2/users`, documented at `html/RequestParameters.html:194:47 #Pagination`.
+   * `GET /api/v2/users`, documented at `html/RequestParameters.html:194:47 #Pagination`. Gives a
+   * list page by page: iterate over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `offset` (query)
@@ -47,67 +48,8 @@ export class UsersSection {
    * - `fields` (query)
    * - `skills.name` (query)
    *
-   * @example Response 1 of 2, documented at `html/Subresources.html:116:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [
-   *     {
-   *       "id": "a2cab77e20f8066ae86234700627a7d7",
-   *       "userName": "iokafor",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 3
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "userName": "twren",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 5
-   *         }
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at `html/Subresources.html:141:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "users": [
-   *     {
-   *       "id": "aa727400a20044e7b733c45efb9ed6c1",
-   *       "userName": "twren",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 5
-   *         }
-   *       ]
-   *     },
-   *     {
-   *       "id": "a2cab77e20f8066ae86234700627a7d7",
-   *       "userName": "iokafor",
-   *       "skills": [
-   *         {
-   *           "id": "sk-0441",
-   *           "name": "Gaelic",
-   *           "level": 3
-   *         }
-   *       ]
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/Subresources.html:116:115 #Response`,
+   * `html/Subresources.html:141:115 #Response_2`.
    */
   list(args: operations.UsersListArguments = {}, options: CallOptions = {}): Pages<User, UsersListResponse> {
     return this.#caller.pages(operations.list, args, options);
@@ -159,20 +101,6 @@ export class UsersSection {
    *
    * @param args - What the request says:
    * - `userId` (path, required)
-   *
-   * @example Request, documented at `html/UsersUnlockUserAccount.html:110:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "UnlockAccount"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/UsersUnlockUserAccount.html:116:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options?: CallOptions): Reply<StatusResponse>;
   unlockUserAccount(args: operations.UsersUnlockUserAccountArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -46,47 +46,6 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `subresources` (query)
    *
-   * @example Response 1 of 3, documented at `html/MakingARequest.html:192:115 #Authentication`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "user": {
-   *     "id": "a2cab77e20f8066ae86234700627a7d7",
-   *     "userName": "iokafor",
-   *     "firstName": "Ines",
-   *     "lastName": "Okafor",
-   *     "roles": [
-   *       "ROLE_AGENT"
-   *     ],
-   *     "enabled": true,
-   *     "changePasswordOnFirstLogin": false,
-   *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
-   *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
-   *   }
-   * }
-   * ```
-   *
-   * @example Response 2 of 3, documented at
-   * `html/InterpretingAResponse.html:110:115 #Getting_user_information`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "user": {
-   *     "id": "a2cab77e20f8066ae86234700627a7d7",
-   *     "userName": "iokafor",
-   *     "firstName": "Ines",
-   *     "lastName": "Okafor",
-   *     "roles": [
-   *       "ROLE_AGENT"
-   *     ],
-   *     "enabled": true,
-   *     "changePasswordOnFirstLogin": false,
-   *     "uri": "http://gws.example.com:8080/api/v2/users/a2cab77e20f8066ae86234700627a7d7",
-   *     "path": "/users/a2cab77e20f8066ae86234700627a7d7"
-   *   }
-   * }
-   * ```
-   *
    * @example Response 3 of 3, documented at
    * `html/InterpretingAResponse.html:132:115 #Without_a_password`
    * ```json
@@ -95,6 +54,10 @@ export class VoiceSection {
    *   "statusMessage": "Who are you?"
    * }
    * ```
+   *
+   * More at `html/MakingARequest.html:192:115 #Authentication`,
+   * `html/InterpretingAResponse.html:110:115 #Getting_user_information`,
+   * `html/InterpretingAResponse.html:132:115 #Without_a_password`.
    */
   getMe(args?: operations.VoiceGetMeArguments, options?: CallOptions): Reply<VoiceGetMeResponse>;
   getMe(args: operations.VoiceGetMeArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -112,20 +75,6 @@ export class VoiceSection {
    *
    * `POST /api/v2/me/channels/voice` `NotReady`, documented at
    * `html/MakingARequest.html:207:49 #Sending_data`.
-   *
-   * @example Request, documented at `html/MakingARequest.html:210:6 #Sending_data`
-   * ```json
-   * {
-   *   "operationName": "NotReady"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/MakingARequest.html:214:115 #Sending_data`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   notReady(options?: CallOptions): Reply<StatusResponse>;
   notReady(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -147,43 +96,7 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `fields` (query)
    *
-   * @example Response, documented at
-   * `html/RecoveringExistingState.html:138:115 #Reading_active_calls`
-   * ```json
-   * {
-   *   "statusCode": 0,
-   *   "calls": [
-   *     {
-   *       "id": "0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
-   *       "state": "Held",
-   *       "deviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *       "participants": [
-   *         {
-   *           "e164Number": "+442079460117",
-   *           "formattedPhoneNumber": "+442079460117",
-   *           "phoneNumber": "+442079460117",
-   *           "digits": "+442079460117"
-   *         }
-   *       ],
-   *       "dnis": "4107",
-   *       "callType": "Inbound",
-   *       "capabilities": [
-   *         "Retrieve",
-   *         "Hangup",
-   *         "AttachUserData"
-   *       ],
-   *       "userData": {
-   *         "BookingRef": "SK-20817"
-   *       },
-   *       "duration": "281",
-   *       "mute": "Off",
-   *       "supervisorListeningIn": false,
-   *       "uri": "http://gws.example.com:8080/api/v2/me/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB",
-   *       "path": "/calls/0CGQ11PU32Q1KWA38B4T6D9Q00000AFB"
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/RecoveringExistingState.html:138:115 #Reading_active_calls`.
    */
   getCalls(args?: operations.VoiceGetCallsArguments, options?: CallOptions): Reply<VoiceGetCallsResponse>;
   getCalls(args: operations.VoiceGetCallsArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -201,22 +114,6 @@ export class VoiceSection {
    *
    * `POST /api/v2/me` `Ready`, documented at
    * `html/CrossSiteRequestForgeryProtection.html:156:70 #POST_request_including_CSRF_token`.
-   *
-   * @example Request, documented at
-   * `html/CrossSiteRequestForgeryProtection.html:158:116 #Request_2`
-   * ```json
-   * {
-   *   "operationName": "Ready"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/CrossSiteRequestForgeryProtection.html:176:115 #Response_2`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   readyForMe(options?: CallOptions): Reply<StatusResponse>;
   readyForMe(options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -253,79 +150,9 @@ export class VoiceSection {
    * - `workmode` (body): This optional parameter sets what comes after a call. Valid values are
    *   ManualIn and AutoIn.
    *
-   * @example Request 1 of 6, documented at
-   * `html/VoiceStartContactCenterSession.html:205:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "StartContactCenterSession",
-   *   "channels": [
-   *     "voice"
-   *   ]
-   * }
-   * ```
-   *
-   * @example Request 2 of 6, documented at
-   * `html/VoiceStartContactCenterSession.html:221:116 #Request_2`
-   * ```json
-   * {
-   *   "operationName": "StartContactCenterSession",
-   *   "place": "Quay_04",
-   *   "loginCode": "8107",
-   *   "queue": "7300",
-   *   "channels": [
-   *     "voice"
-   *   ]
-   * }
-   * ```
-   *
-   * @example Request 3 of 6, documented at
-   * `html/VoiceStartContactCenterSession.html:239:116 #Request_3`
-   * ```json
-   * {
-   *   "channels": [
-   *     "voice",
-   *     "chat"
-   *   ],
-   *   "operationName": "StartContactCenterSession"
-   * }
-   * ```
-   *
-   * @example Response 1 of 5, documented at
-   * `html/VoiceStartContactCenterSession.html:212:115 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 2 of 5, documented at
-   * `html/VoiceStartContactCenterSession.html:231:115 #HTTP_response_2`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 3 of 5, documented at
-   * `html/VoiceStartContactCenterSession.html:246:115 #HTTP_response_3`
-   * ```json
-   * {
-   *   "failed": [
-   *     {
-   *       "channel": "multimedia",
-   *       "statusCode": 4,
-   *       "statusMessage": "Chat server not reachable"
-   *     }
-   *   ],
-   *   "statusCode": 7,
-   *   "succeeded": [
-   *     {
-   *       "channel": "voice",
-   *       "statusCode": 0
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/VoiceStartContactCenterSession.html:205:116 #Request`,
+   * `html/VoiceStartContactCenterSession.html:221:116 #Request_2`,
+   * `html/VoiceStartContactCenterSession.html:239:116 #Request_3`, ….
    */
   startContactCenterSession(args: operations.VoiceStartContactCenterSessionArguments, options?: CallOptions): Reply<VoiceStartContactCenterSessionResponse>;
   startContactCenterSession(args: operations.VoiceStartContactCenterSessionArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -349,36 +176,6 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `workmode` (body): This optional parameter sets what comes after a call. Valid values are
    *   ManualIn and AutoIn.
-   *
-   * @example Request 1 of 2, documented at `html/VoiceReady.html:155:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "Ready"
-   * }
-   * ```
-   *
-   * @example Request 2 of 2, documented at
-   * `html/WorkingWithAgents.html:79:6 #Setting_agent_status_to_Ready`
-   * ```json
-   * {
-   *   "operationName": "Ready"
-   * }
-   * ```
-   *
-   * @example Response 1 of 2, documented at `html/VoiceReady.html:161:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at
-   * `html/WorkingWithAgents.html:83:115 #Setting_agent_status_to_Ready`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   ready(args?: operations.VoiceReadyArguments, options?: CallOptions): Reply<StatusResponse>;
   ready(args: operations.VoiceReadyArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -412,13 +209,6 @@ export class VoiceSection {
    * {
    *   "operationName": "ForwardCallsOn",
    *   "destination": "4112"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceForwardCallsOn.html:162:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -455,72 +245,8 @@ export class VoiceSection {
    * - `devicePath` (body): Path of the phone to use.
    * - `outboundRecord` (body): The record.
    *
-   * @example Request 1 of 3, documented at `html/VoiceDial.html:180:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "Dial",
-   *   "destination": {
-   *     "phoneNumber": "4112"
-   *   }
-   * }
-   * ```
-   *
-   * @example Request 2 of 3, documented at `html/VoiceDial.html:225:116 #Request_2`
-   * ```json
-   * {
-   *   "operationName": "Dial",
-   *   "destination": {
-   *     "phoneNumber": "+12025550143"
-   *   },
-   *   "outboundCallerId": "+442079460100",
-   *   "userData": {
-   *     "BookingRef": "SK-20822",
-   *     "Passengers": 2,
-   *     "Vehicle": null,
-   *     "Deck": {
-   *       "level": 3,
-   *       "row": "C"
-   *     }
-   *   }
-   * }
-   * ```
-   *
-   * @example Request 3 of 3, documented at `html/OutboundDialPreviewRecord.html:145:6 #Request`
-   * ```json
-   * {
-   *   "operationName": "Dial",
-   *   "devicePath": "/devices/53788a59-5896-8187-b323-b05f835136c1",
-   *   "outboundRecord": {
-   *     "recordHandle": 88,
-   *     "phoneNumber": "+12025550167",
-   *     "otherFields": {
-   *       "Season": "winter"
-   *     }
-   *   }
-   * }
-   * ```
-   *
-   * @example Response 1 of 3, documented at `html/VoiceDial.html:190:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 2 of 3, documented at `html/VoiceDial.html:244:115 #HTTP_response_2`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 3 of 3, documented at
-   * `html/OutboundDialPreviewRecord.html:162:6 #HTTP_Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/VoiceDial.html:180:116 #Request`, `html/VoiceDial.html:225:116 #Request_2`,
+   * `html/OutboundDialPreviewRecord.html:145:6 #Request`, ….
    */
   dial(args: operations.VoiceDialArguments, options?: CallOptions): Reply<StatusResponse>;
   dial(args: operations.VoiceDialArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -543,41 +269,6 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Request 1 of 3, documented at `html/VoiceAnswer.html:149:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "Answer"
-   * }
-   * ```
-   *
-   * @example Request 2 of 3, documented at `html/AnsweringACall.html:78:6 #firstHeading`
-   * ```json
-   * {
-   *   "operationName": "Answer"
-   * }
-   * ```
-   *
-   * @example Request 3 of 3, documented at `html/WhatAreOperations.html:109:116 #firstHeading`
-   * ```json
-   * {
-   *   "operationName": "Answer"
-   * }
-   * ```
-   *
-   * @example Response 1 of 2, documented at `html/VoiceAnswer.html:155:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at `html/AnsweringACall.html:82:115 #firstHeading`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   answer(args: operations.VoiceAnswerArguments, options?: CallOptions): Reply<StatusResponse>;
   answer(args: operations.VoiceAnswerArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -601,20 +292,6 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `id` (path, required)
-   *
-   * @example Request, documented at `html/VoiceRetrieve.html:149:116 #HTTP_response`
-   * ```json
-   * {
-   *   "operationName": "Retrieve"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceRetrieve.html:155:115 #CometD_notification`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   retrieve(args: operations.VoiceRetrieveArguments, options?: CallOptions): Reply<StatusResponse>;
   retrieve(args: operations.VoiceRetrieveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -645,13 +322,6 @@ export class VoiceSection {
    * {
    *   "operationName": "SendDtmf",
    *   "digits": "20817#"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceSendDTMF.html:162:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -691,22 +361,9 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Request 2 of 2, documented at `html/VoiceInitiateTransfer.html:284:116 #Sample_2`
-   * ```json
-   * {
-   *   "operationName": "InitiateTransfer",
-   *   "destination": {
-   *     "phoneNumber": "4112"
-   *   }
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceInitiateTransfer.html:171:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/VoiceInitiateTransfer.html:162:116 #Request`,
+   * `html/VoiceInitiateTransfer.html:284:116 #Sample_2`,
+   * `html/VoiceInitiateTransfer.html:171:115 #HTTP_response`.
    */
   initiateTransfer(args: operations.VoiceInitiateTransferArguments, options?: CallOptions): Reply<StatusResponse>;
   initiateTransfer(args: operations.VoiceInitiateTransferArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -733,13 +390,6 @@ export class VoiceSection {
    * - `id` (path, required)
    * - `otherCallUri` (body): Address of the second call, for instance:
    *   http://localhost:8080/api/v2/me/calls/\{id\}
-   *
-   * @example Response, documented at `html/VoiceMergeWithOtherCall.html:160:115 #Response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   mergeWithOtherCall(args: operations.VoiceMergeWithOtherCallArguments, options?: CallOptions): Reply<StatusResponse>;
   mergeWithOtherCall(args: operations.VoiceMergeWithOtherCallArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -774,13 +424,6 @@ export class VoiceSection {
    *   "userData": {
    *     "BookingRef": "SK-20831"
    *   }
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceAttachUserData.html:164:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -818,33 +461,9 @@ export class VoiceSection {
    * }
    * ```
    *
-   * @example Request 2 of 2, documented at `html/VoiceUpdateUserData.html:208:116 #Request_2`
-   * ```json
-   * {
-   *   "operationName": "UpdateUserData",
-   *   "userData": {
-   *     "BookingRef": "SK-20832",
-   *     "Harbour": "Kirkwall",
-   *     "Cabin": true,
-   *     "Price": 184.5
-   *   }
-   * }
-   * ```
-   *
-   * @example Response 1 of 2, documented at `html/VoiceUpdateUserData.html:171:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
-   *
-   * @example Response 2 of 2, documented at
-   * `html/VoiceUpdateUserData.html:220:115 #HTTP_response_2`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/VoiceUpdateUserData.html:162:116 #Request`,
+   * `html/VoiceUpdateUserData.html:208:116 #Request_2`,
+   * `html/VoiceUpdateUserData.html:171:115 #HTTP_response`, ….
    */
   updateUserData(args: operations.VoiceUpdateUserDataArguments, options?: CallOptions): Reply<StatusResponse>;
   updateUserData(args: operations.VoiceUpdateUserDataArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -875,13 +494,6 @@ export class VoiceSection {
    * {
    *   "operationName": "DeleteUserDataPair",
    *   "key": "Harbour"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceDeleteUserDataPair.html:170:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
    * }
    * ```
    */
@@ -920,20 +532,8 @@ export class VoiceSection {
    *   Default: `"AllCalls"`.
    * - `phoneNumber` (body): The number to listen to.
    *
-   * @example Request, documented at `html/VoiceListenIn.html:182:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "ListenIn",
-   *   "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/53788a59-5896-8187-b323-b05f835136c1"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceListenIn.html:189:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
+   * More at `html/VoiceListenIn.html:182:116 #Request`,
+   * `html/VoiceListenIn.html:189:115 #HTTP_response`.
    */
   listenIn(args: operations.VoiceListenInArguments, options?: CallOptions): Reply<StatusResponse>;
   listenIn(args: operations.VoiceListenInArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -967,13 +567,6 @@ export class VoiceSection {
    *   "targetDeviceUri": "http://gws.example.com:8080/api/v2/devices/696113e0-f832-3912-0f98-2d19550a6ab3"
    * }
    * ```
-   *
-   * @example Response, documented at `html/VoiceBargeIn.html:168:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   bargeIn(args: operations.VoiceBargeInArguments, options?: CallOptions): Reply<StatusResponse>;
   bargeIn(args: operations.VoiceBargeInArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -998,21 +591,6 @@ export class VoiceSection {
    *
    * @param args - What the request says:
    * - `deviceId` (path, required)
-   *
-   * @example Request, documented at `html/VoiceCancelSupervisorMonitoring.html:149:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "CancelSupervisorMonitoring"
-   * }
-   * ```
-   *
-   * @example Response, documented at
-   * `html/VoiceCancelSupervisorMonitoring.html:153:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   cancelSupervisorMonitoring(args: operations.VoiceCancelSupervisorMonitoringArguments, options?: CallOptions): Reply<StatusResponse>;
   cancelSupervisorMonitoring(args: operations.VoiceCancelSupervisorMonitoringArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -1037,20 +615,6 @@ export class VoiceSection {
    * @param args - What the request says:
    * - `id` (path, required)
    * - `Origin` (header)
-   *
-   * @example Request, documented at `html/VoiceStartCallRecording.html:155:116 #Request`
-   * ```json
-   * {
-   *   "operationName": "StartCallRecording"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/VoiceStartCallRecording.html:161:115 #HTTP_response`
-   * ```json
-   * {
-   *   "statusCode": 0
-   * }
-   * ```
    */
   startCallRecording(args: operations.VoiceStartCallRecordingArguments, options?: CallOptions): Reply<StatusResponse>;
   startCallRecording(args: operations.VoiceStartCallRecordingArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -34,19 +34,6 @@ class Stations:
             lon: longitude in degrees
             radius: how far away in kilometres, default is 50, at most 500 (default: 50)
             kind: can be one of the following: "gauge" or "model"
-
-        Response (Example response), documented at html/index.html:29:12 #list-stations:
-            {
-              "stations": [
-                {
-                  "id": "helgoland",
-                  "name": "Helgoland",
-                  "kind": "gauge",
-                  "lat": 54.18,
-                  "lon": 7.89
-                }
-              ]
-            }
         """
         call = Call(
             "stations.list",
@@ -118,11 +105,6 @@ class Stations:
               "lon": 8.1,
               "zone": "Europe/Berlin"
             }
-
-        Response (Example response), documented at html/index.html:79:12 #add-a-station:
-            {
-              "id": "u-old-pier"
-            }
         """
         call = Call(
             "stations.add",
@@ -151,11 +133,6 @@ class Stations:
             station: its identifier
             name: the new name
             zone: the new time zone
-
-        Request (Request body), documented at html/index.html:100:12 #change-a-station:
-            {
-              "zone": "UTC"
-            }
         """
         call = Call(
             "stations.change",

@@ -36,22 +36,7 @@ class Tables:
             days: how many, at most 31
             datum: what heights are measured from
 
-        Response (Example response), documented at html/index.html:135:12 #get-a-table:
-            {
-              "station": "helgoland",
-              "tides": [
-                {
-                  "at": "2026-11-29T04:12:00Z",
-                  "height": 2.31,
-                  "high": true
-                },
-                {
-                  "at": "2026-11-29T10:40:00Z",
-                  "height": 0.4,
-                  "high": false
-                }
-              ]
-            }
+        More at html/index.html:135:12 #get-a-table.
         """
         call = Call(
             "tables.list",
@@ -86,11 +71,6 @@ class Tables:
             {
               "first": "helgoland",
               "second": "u-old-pier"
-            }
-
-        Response (Example response), documented at html/index.html:162:12 #compare-two-tables:
-            {
-              "minutes": 17
             }
         """
         call = Call(

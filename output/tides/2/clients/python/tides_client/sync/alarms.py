@@ -30,6 +30,8 @@ class Alarms:
 
         GET /alarms, documented as “List alarms” at html/index.html:172:10 #list-alarms.
 
+        Gives a list page by page: iterate over it, or take `pages()`.
+
         Args:
             page: which page, from 1
             per_page: how many on a page, at most 100

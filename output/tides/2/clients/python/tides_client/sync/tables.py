@@ -38,22 +38,7 @@ class Tables:
             days: how many, at most 31
             datum: what heights are measured from
 
-        Response (Example response), documented at html/index.html:135:12 #get-a-table:
-            {
-              "station": "helgoland",
-              "tides": [
-                {
-                  "at": "2026-11-29T04:12:00Z",
-                  "height": 2.31,
-                  "high": true
-                },
-                {
-                  "at": "2026-11-29T10:40:00Z",
-                  "height": 0.4,
-                  "high": false
-                }
-              ]
-            }
+        More at html/index.html:135:12 #get-a-table.
         """
         return self._portal.run(
             self._section.list(
@@ -87,11 +72,6 @@ class Tables:
             {
               "first": "helgoland",
               "second": "u-old-pier"
-            }
-
-        Response (Example response), documented at html/index.html:162:12 #compare-two-tables:
-            {
-              "minutes": 17
             }
         """
         return self._portal.run(

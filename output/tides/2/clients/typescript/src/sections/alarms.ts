@@ -32,7 +32,8 @@ export class AlarmsSection {
    *
    * Gives your alarms.
    *
-   * `GET /alarms`, documented at `html/index.html:172:10 #list-alarms`.
+   * `GET /alarms`, documented at `html/index.html:172:10 #list-alarms`. Gives a list page by page:
+   * iterate over it, or take `pages()`.
    *
    * @param args - What the request says:
    * - `page` (query): which page, from 1

@@ -45,21 +45,6 @@ export class StationsSection {
    * - `lon` (query, required): longitude in degrees
    * - `radius` (query): how far away in kilometres, default is 50, at most 500 Default: `50`.
    * - `kind` (query): can be one of the following: "gauge" or "model"
-   *
-   * @example Response, documented at `html/index.html:29:12 #list-stations`
-   * ```json
-   * {
-   *   "stations": [
-   *     {
-   *       "id": "helgoland",
-   *       "name": "Helgoland",
-   *       "kind": "gauge",
-   *       "lat": 54.18,
-   *       "lon": 7.89
-   *     }
-   *   ]
-   * }
-   * ```
    */
   list(args: operations.StationsListArguments, options?: CallOptions): Reply<StationsListResponse>;
   list(args: operations.StationsListArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -127,13 +112,6 @@ export class StationsSection {
    *   "zone": "Europe/Berlin"
    * }
    * ```
-   *
-   * @example Response, documented at `html/index.html:79:12 #add-a-station`
-   * ```json
-   * {
-   *   "id": "u-old-pier"
-   * }
-   * ```
    */
   add(args: operations.StationsAddArguments, options?: CallOptions): Reply<StationsAddResponse>;
   add(args: operations.StationsAddArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -157,13 +135,6 @@ export class StationsSection {
    * - `station` (path, required): its identifier
    * - `name` (body): the new name
    * - `zone` (body): the new time zone
-   *
-   * @example Request, documented at `html/index.html:100:12 #change-a-station`
-   * ```json
-   * {
-   *   "zone": "UTC"
-   * }
-   * ```
    */
   change(args: operations.StationsChangeArguments, options?: CallOptions): Reply<Content>;
   change(args: operations.StationsChangeArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {

@@ -44,24 +44,7 @@ export class TablesSection {
    * - `days` (query): how many, at most 31
    * - `datum` (query): what heights are measured from
    *
-   * @example Response, documented at `html/index.html:135:12 #get-a-table`
-   * ```json
-   * {
-   *   "station": "helgoland",
-   *   "tides": [
-   *     {
-   *       "at": "2026-11-29T04:12:00Z",
-   *       "height": 2.31,
-   *       "high": true
-   *     },
-   *     {
-   *       "at": "2026-11-29T10:40:00Z",
-   *       "height": 0.4,
-   *       "high": false
-   *     }
-   *   ]
-   * }
-   * ```
+   * More at `html/index.html:135:12 #get-a-table`.
    */
   list(args: operations.TablesListArguments, options?: CallOptions): Reply<TablesListResponse>;
   list(args: operations.TablesListArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
@@ -91,13 +74,6 @@ export class TablesSection {
    * {
    *   "first": "helgoland",
    *   "second": "u-old-pier"
-   * }
-   * ```
-   *
-   * @example Response, documented at `html/index.html:162:12 #compare-two-tables`
-   * ```json
-   * {
-   *   "minutes": 17
    * }
    * ```
    */

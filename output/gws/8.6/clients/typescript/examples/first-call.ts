@@ -1,0 +1,20 @@
+// Says who asks, calls an operation, and tells what went wrong, if anything did.
+//
+//     GWS_BASE_URL=https://server.example.com GWS_USER=… GWS_PASSWORD=… node first-call.js
+import { ApiError, StatusError, GwsClient } from "@gws/client";
+
+const client = new GwsClient();
+try {
+  const { status, data } = await client.voice.getMe().withResponse();
+  console.log(status, data);
+} catch (error) {
+  if (error instanceof StatusError) {
+    console.error(`the API refuses: ${error.code} (${error.meaning}) ${error.statusMessage}`);
+  } else if (error instanceof ApiError) {
+    console.error(`it did not work: ${error.message}`);
+  } else {
+    throw error;
+  }
+} finally {
+  await client.close();
+}
