@@ -181,6 +181,29 @@ def test_the_programs_of_the_package_compile_and_run(made: Made, tmp_path: Path)
     assert [one.get("offset") for one in asked] == [None, "2", None, "2"]
 
 
+def test_a_bundle_has_the_operations_that_it_uses(made: Made, tmp_path: Path) -> None:
+    """With esbuild: one operation takes what all take together, and nothing of the others."""
+    home = made.folder.as_posix()
+    entries = {
+        "all": f'export {{ {made.names.client} }} from "{home}/dist/index.js";',
+        "one": (
+            f'export {{ BareClient }} from "{home}/dist/index.js";'
+            f'export {{ ready }} from "{home}/dist/operations/voice.js";'
+        ),
+    }
+    bundles = {}
+    for name, text in entries.items():
+        (tmp_path / f"{name}.mjs").write_text(text, encoding="utf-8")
+        options = ("--bundle", "--minify", "--format=esm", "--external:cometd")
+        run(tmp_path, "esbuild", f"{name}.mjs", *options, f"--outfile={name}.js")
+        bundles[name] = (tmp_path / f"{name}.js").read_text(encoding="utf-8")
+    paths = {case.method.path for case in made.cases.calls}
+    own = {path for path in paths if f'"{path}"' in bundles["one"]}
+    assert own <= {"/api/v2/me/channels/voice", "/api/v2/me"}  # ready, and the one for the token
+    assert len({path for path in paths if f'"{path}"' in bundles["all"]}) > 50
+    assert len(bundles["one"]) < 40_000  # bytes
+
+
 def test_two_renders_give_the_same_bytes(made: Made) -> None:
     again = Work(made.work.api)
     assert write_typescript_client(again) == write_typescript_client(made.work)
