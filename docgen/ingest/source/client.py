@@ -41,7 +41,7 @@ def _license(key: str, value: object, complaints: Complaints) -> str:
         refuse_type(key, "a string", value, complaints)
     if len(value) > _LONGEST_LICENCE or CONTROL.search(value.replace("\n", "").replace("\t", "")):
         complaints.refuse(complaints.line(key), f"{key} is no text of a licence")
-    return value.strip()
+    return value if "\n" in value else value.strip()
 
 
 def _authors(key: str, value: object, complaints: Complaints) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ def _client(folder: Path, settings: Settings) -> ClientFacts:
     }
     given = str(settings.client.get("client-license", ""))
     if not given or "\n" in given:
-        return ClientFacts(**told, license_text=given)
+        return ClientFacts(**told, license_text=given.strip())
     line = f"{folder / SETTINGS_FILE}:{settings.lines.get('client-license', 1)}"
     file = folder / given
     if _known_mode(file, str(file)) and _is_inside(file, folder):
@@ -268,7 +268,8 @@ def _find(
     if settings.files is not None:
         _refuse_missing(path, settings, str(settings_file))
         return path, settings, settings.files
-    names = _without_notes(sorted(_walk(path, {*suffixes, ARCHIVE}), key=sorting_key))
+    found = {*_walk(path, {*suffixes, ARCHIVE})} - {settings.client.get("client-license")}
+    names = _without_notes(sorted(found, key=sorting_key))
     if not names:
         raise _nothing_to_read(path, label, suffixes)
     return path, settings, names
