@@ -34,6 +34,10 @@ class Extras:
         yield make("api.md", "api.md", self.values)
         yield make("CHANGELOG.md", "CHANGELOG.md", self.values)
         yield make("tests/test_operations.py", "tests/test_operations.py", self.values)
+        if self.values["example"] is not None:
+            yield make("tests/test_session.py", "tests/test_session.py", self.values)
+        if self.values["has_events"]:
+            yield make("tests/test_events.py", "tests/test_events.py", self.values)
         yield make("tests/samples.json", "tests/samples.json", {"cases": self._samples()})
         yield from self._examples(make)
 

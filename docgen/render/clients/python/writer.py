@@ -338,7 +338,9 @@ class PythonPackage:
                 FIELD,
             ),
             "example": next((self._shown(*one) for one in plain_calls(client)), None),
-            "paged": next((self._shown(*one) for one in paged_calls(client)), None),
+            **self._paged(),
+            "has_events": bool(self.events and channels and client.message_type),
+            "message_type": client.message_type,
             "follower": next(
                 (
                     self._shown(number, method, self.events[following.message].class_name)
@@ -366,6 +368,17 @@ class PythonPackage:
             "closed. `http`: a client of httpx of your own (proxies, certificates); it is left "
             "open."
         )
+
+    def _paged(self) -> dict[str, object]:
+        """The list that is shown, and the names that it has for its parts."""
+        for number, method in paged_calls(self.client):
+            if method.paging and method.paging.by == "offset" and method.response is not None:
+                return {
+                    "paged": self._shown(number, method),
+                    "paged_items": method.paging.items,
+                    "paged_size": method.paging.size,
+                }
+        return {"paged": None}
 
     def _urls(self) -> list[tuple[str, str]]:
         """Addresses of the project, as PyPI calls them."""

@@ -35,6 +35,10 @@ class Extras:
         samples = [json.dumps(self._sample(one)) for one in cases_of(self.client)]
         yield make("tests/samples.json", "tests/samples.json", {"cases": samples})
         yield make("tests/operations.test.mjs", "tests/operations.test.mjs", self.values)
+        if self.shown["first-call"]:
+            yield make("tests/session.test.mjs", "tests/session.test.mjs", self.values)
+        if self.values["event_spelling"]:
+            yield make("tests/events.test.mjs", "tests/events.test.mjs", self.values)
         for name, needed in self.shown.items():
             if needed:
                 yield make(f"examples/{name}.ts", f"examples/{name}.ts", self.values)

@@ -24,6 +24,7 @@ class Readme:
     call: str
     waiting: str
     paged: str
+    sized: str  # the same with two items on a page
     event: str
     channel: str
     header: str
@@ -53,10 +54,16 @@ def readme_of(client: Client, sections: Sequence[SectionView], names: Names) -> 
         call=f"{shown[2]}({_given(shown[0])})",
         waiting=waiting,
         paged=f"{listed[2]}({_given(listed[0])})" if listed else "",
+        sized=f"{listed[2]}({_given(listed[0], _two(listed[0]))})" if listed else "",
         event=names.events[event.key] if event else "",
         channel=channels[0] if channels else "",
         header=_header(client),
     )
+
+
+def _two(method: Method) -> str:
+    size = method.paging.size if method.paging else ""
+    return f"{{ query: {{ {literal(size)}: 2 }} }}"
 
 
 def _given(method: Method, options: str = "") -> str:

@@ -9,7 +9,7 @@ from attrs import frozen
 from docgen.ingest.source import ClientFacts
 from docgen.render.clients.made import client_before, kept_client_of
 from docgen.render.clients.names import environment_name
-from docgen.render.clients.outline import Client
+from docgen.render.clients.outline import Client, paged_calls
 from docgen.render.clients.renames import Rename
 from docgen.render.clients.text import below, cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
@@ -136,6 +136,8 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
         "events": events,
         "event_models": _event_models(client, names),
         "readme": readme,
+        "listed": next((one.paging for _, one in paged_calls(client)), None),
+        "event_spelling": _spelling(client),
     }
     files = [_file(name, name, values, work) for name in _FILES]
     for section in sections:
@@ -170,6 +172,12 @@ class _Aliases:
     sections: list[tuple[str, str, str]]
     methods: dict[str, dict[str, str]]
     types: list[tuple[str, str]]
+
+
+def _spelling(client: Client) -> str:
+    """The spelling of the event that is shown; empty where events can't be received."""
+    known = client.events and client.message_type and any(one.channels for one in client.events)
+    return client.events[0].spellings[0] if known else ""
 
 
 def _renames(work: Work, client: Client, names: Names) -> list[Rename]:
