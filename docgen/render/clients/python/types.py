@@ -58,7 +58,8 @@ class Annotations:
             case Unknown():
                 return "Any"
             case Primitive():
-                return _PRIMITIVES[given.name]
+                wide = self.taken and given.name == "number"  # an int is a float (PEP 484)
+                return "float" if wide else _PRIMITIVES[given.name]
             case Texts():
                 return self._texts(given)
             case Constants():

@@ -372,13 +372,12 @@ class PythonPackage:
     def _paged(self) -> dict[str, object]:
         """The list that is shown, and the names that it has for its parts."""
         for number, method in paged_calls(self.client):
-            if method.paging and method.paging.by == "offset" and method.response is not None:
+            if method.paging and method.response is not None:
                 return {
                     "paged": self._shown(number, method),
-                    "paged_items": method.paging.items,
-                    "paged_size": method.paging.size,
+                    "paging": method.paging,
                 }
-        return {"paged": None}
+        return {"paged": None, "paging": None}
 
     def _urls(self) -> list[tuple[str, str]]:
         """Addresses of the project, as PyPI calls them."""

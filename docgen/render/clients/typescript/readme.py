@@ -41,7 +41,7 @@ def readme_of(client: Client, sections: Sequence[SectionView], names: Names) -> 
     shown = next((one for one in calls if first and one[0] is first[1]), calls[0])
     followed = next(followed_calls(client), None)
     sent = next((one for one in calls if followed and one[0] is followed[1]), None)
-    paged = next(paged_calls(client), None)
+    paged = next((one for one in paged_calls(client) if one[1].response is not None), None)
     listed = next((one for one in calls if paged and one[0] is paged[1]), None)
     waiting = ""
     if sent and followed:

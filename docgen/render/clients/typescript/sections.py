@@ -121,7 +121,11 @@ def section_of(
         contents=any(one.response is None for one in section.methods),
         waits=waits,
         has_pages=has_pages,
-        call_imports=("Caller", "CallOptions", *(["WaitingOptions"] if waits else [])),
+        call_imports=(
+            "Caller",
+            "CallOptions",
+            *(["WaitingOptions"] if waits and client.events else []),
+        ),
         operation_imports=(
             *(["ListOperation"] if has_pages else []),
             *(["Operation"] if waits else []),

@@ -136,7 +136,8 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
         "events": events,
         "event_models": _event_models(client, names),
         "readme": readme,
-        "listed": next((one.paging for _, one in paged_calls(client)), None),
+        "has_login": client.basic or client.bearer or client.key_header or client.key_query,
+        "listed": next((one.paging for _, one in paged_calls(client) if one.response), None),
         "event_spelling": _spelling(client),
     }
     files = [_file(name, name, values, work) for name in _FILES]

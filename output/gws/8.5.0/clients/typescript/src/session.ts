@@ -104,7 +104,7 @@ export class Session {
   constructor(server?: string | URL, options: SessionOptions = {}, state = new SessionState()) {
     this.server = serverOf(server ?? environment("BASE_URL"));
     this.#options = options;
-    this.#login = loginOf(options);
+    this.#login = {};
     this.#fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     this.#logger = loggerOf(options.logger);
     this.#state = state;
@@ -479,12 +479,6 @@ async function read(response: Response, came: (() => void) | undefined): Promise
 function isOfDisk(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" && /^(EACCES|EDQUOT|EISDIR|EMFILE|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(code);
-}
-
-/** The login that was given, else that of the environment. */
-function loginOf(options: Login): Login {
-  return {
-  };
 }
 
 /** The server of a URL; a path that all paths of the API begin with anyway is left out. */

@@ -125,7 +125,7 @@ class SettingValueDict(TypedDict, total=False):
     """`SettingValue` as a dictionary, as it is on the wire."""
 
     ring: str
-    volume: int | float
+    volume: float
 
 
 class ValueDict(TypedDict, total=False):

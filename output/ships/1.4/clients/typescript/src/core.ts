@@ -10,10 +10,9 @@ import {
   type CallOptions,
   type ListOperation,
   type Operation,
-  type WaitingOptions,
   type WaitOptions,
 } from "./call.js";
-import type { ClientEvent, EventName, EventOf } from "./events.js";
+import type { ClientEvent } from "./events.js";
 import {
   Notifications,
   type EventStream,
@@ -60,18 +59,8 @@ export class BareClient {
     this.caller = new Caller(this.#session, () => this.#receiver(), options);
   }
 
-  /** Sends the request of an operation; resolves to the event that `waitFor` names, or to the response. */
-  call<A extends object, R, W extends EventName>(
-    operation: Operation<A, R>,
-    args: A,
-    options: WaitingOptions<W>,
-  ): Reply<EventOf<W>>;
-  call<A extends object, R>(operation: Operation<A, R>, args: A, options?: CallOptions): Reply<R>;
-  call<A extends object, R>(
-    operation: Operation<A, R>,
-    args: A,
-    options: CallOptions & { readonly waitFor?: EventName } = {},
-  ): Reply<unknown> {
+  /** Sends the request of an operation. */
+  call<A extends object, R>(operation: Operation<A, R>, args: A, options: CallOptions = {}): Reply<R> {
     return this.caller.call(operation, args, options);
   }
 

@@ -4,5 +4,3 @@ Whatever takes one of them takes the model of the same name as well.
 """
 
 from __future__ import annotations
-
-from typing import TypedDict

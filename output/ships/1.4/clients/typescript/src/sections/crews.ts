@@ -4,9 +4,8 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { Caller, CallOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName, EventOf } from "../events.js";
 import * as operations from "../operations/crews.js";
 import type { Reply } from "../reply.js";
 
@@ -25,12 +24,6 @@ export class CrewsSection {
   /**
    * Gives the crew of a ship.
    *
-   * Resolves to the event that `waitFor` names.
-   */
-  giveCrewOfShip<W extends EventName>(args: operations.CrewsGiveCrewOfShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
-  /**
-   * Gives the crew of a ship.
-   *
    * Gives the crew of a ship.
    *
    * `GET /ships/{ship}/crew`, documented at `html/crews.html:8:39 #get-ships-strship-crew`.
@@ -39,17 +32,10 @@ export class CrewsSection {
    * - `ship` (path, required): in the register
    * - `rank` (query): only of that rank
    */
-  giveCrewOfShip(args: operations.CrewsGiveCrewOfShipArguments, options?: CallOptions): Reply<Content>;
-  giveCrewOfShip(args: operations.CrewsGiveCrewOfShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  giveCrewOfShip(args: operations.CrewsGiveCrewOfShipArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.giveCrewOfShip, args, options);
   }
 
-  /**
-   * Signs a sailor on, or changes the rank.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  updateShipBySailor<W extends EventName>(args: operations.CrewsUpdateShipBySailorArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Signs a sailor on, or changes the rank.
    *
@@ -64,17 +50,10 @@ export class CrewsSection {
    * - `rank` (body): the rank
    * - `until` (body): when the contract ends
    */
-  updateShipBySailor(args: operations.CrewsUpdateShipBySailorArguments, options?: CallOptions): Reply<Content>;
-  updateShipBySailor(args: operations.CrewsUpdateShipBySailorArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  updateShipBySailor(args: operations.CrewsUpdateShipBySailorArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.updateShipBySailor, args, options);
   }
 
-  /**
-   * Signs a sailor off.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  signSailorOff<W extends EventName>(args: operations.CrewsSignSailorOffArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Signs a sailor off.
    *
@@ -87,8 +66,7 @@ export class CrewsSection {
    * - `ship` (path, required): in the register
    * - `sailor` (path, required): number of the book
    */
-  signSailorOff(args: operations.CrewsSignSailorOffArguments, options?: CallOptions): Reply<Content>;
-  signSailorOff(args: operations.CrewsSignSailorOffArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  signSailorOff(args: operations.CrewsSignSailorOffArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.signSailorOff, args, options);
   }
 }

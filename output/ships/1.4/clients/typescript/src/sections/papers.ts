@@ -4,9 +4,8 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { Caller, CallOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName, EventOf } from "../events.js";
 import * as operations from "../operations/papers.js";
 import type { Reply } from "../reply.js";
 
@@ -25,12 +24,6 @@ export class PapersSection {
   /**
    * Gives the papers of a ship.
    *
-   * Resolves to the event that `waitFor` names.
-   */
-  givePapersOfShip<W extends EventName>(args: operations.PapersGivePapersOfShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
-  /**
-   * Gives the papers of a ship.
-   *
    * Gives the papers of a ship.
    *
    * `GET /ships/{ship}/papers`, documented at `html/papers.html:8:41 #get-ships-strship-papers`.
@@ -39,17 +32,10 @@ export class PapersSection {
    * - `ship` (path, required): in the register
    * - `valid_on` (query): only those valid on that day
    */
-  givePapersOfShip(args: operations.PapersGivePapersOfShipArguments, options?: CallOptions): Reply<Content>;
-  givePapersOfShip(args: operations.PapersGivePapersOfShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  givePapersOfShip(args: operations.PapersGivePapersOfShipArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.givePapersOfShip, args, options);
   }
 
-  /**
-   * Files a paper.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  createShip<W extends EventName>(args: operations.PapersCreateShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Files a paper.
    *
@@ -62,17 +48,10 @@ export class PapersSection {
    * - `kind` (body): what paper it is
    * - `scan` (body): the paper as PDF
    */
-  createShip(args: operations.PapersCreateShipArguments, options?: CallOptions): Reply<Content>;
-  createShip(args: operations.PapersCreateShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  createShip(args: operations.PapersCreateShipArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.createShip, args, options);
   }
 
-  /**
-   * Gives a paper.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  give<W extends EventName>(args: operations.PapersGiveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Gives a paper.
    *
@@ -83,8 +62,7 @@ export class PapersSection {
    * @param args - What the request says:
    * - `paper` (path, required): its number
    */
-  give(args: operations.PapersGiveArguments, options?: CallOptions): Reply<Content>;
-  give(args: operations.PapersGiveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  give(args: operations.PapersGiveArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.give, args, options);
   }
 }

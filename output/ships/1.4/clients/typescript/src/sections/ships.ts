@@ -4,9 +4,8 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { Caller, CallOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName, EventOf } from "../events.js";
 import type {
   ShipsGiveResponse,
   ShipsGiveShipResponse,
@@ -30,12 +29,6 @@ export class ShipsSection {
   /**
    * Gives ships.
    *
-   * Resolves to the event that `waitFor` names.
-   */
-  give<W extends EventName>(args: operations.ShipsGiveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
-  /**
-   * Gives ships.
-   *
    * Gives ships.
    *
    * `GET /ships`, documented at `html/ships.html:8:26 #get-ships`.
@@ -45,17 +38,10 @@ export class ShipsSection {
    * - `built_after` (query): year
    * - `limit` (query): how many, default is 20, at most 200 Default: `20`.
    */
-  give(args?: operations.ShipsGiveArguments, options?: CallOptions): Reply<ShipsGiveResponse>;
-  give(args: operations.ShipsGiveArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  give(args: operations.ShipsGiveArguments = {}, options: CallOptions = {}): Reply<ShipsGiveResponse> {
     return this.#caller.call(operations.give, args, options);
   }
 
-  /**
-   * Registers a ship.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  register<W extends EventName>(args: operations.ShipsRegisterArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Registers a ship.
    *
@@ -69,17 +55,10 @@ export class ShipsSection {
    * - `flag` (body): code of the flag state
    * - `owner` (body): who owns it
    */
-  register(args?: operations.ShipsRegisterArguments, options?: CallOptions): Reply<ShipsRegisterResponse>;
-  register(args: operations.ShipsRegisterArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  register(args: operations.ShipsRegisterArguments = {}, options: CallOptions = {}): Reply<ShipsRegisterResponse> {
     return this.#caller.call(operations.register, args, options);
   }
 
-  /**
-   * Gives a ship.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  giveShip<W extends EventName>(args: operations.ShipsGiveShipArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Gives a ship.
    *
@@ -90,17 +69,10 @@ export class ShipsSection {
    * @param args - What the request says:
    * - `ship` (path, required): in the register
    */
-  giveShip(args: operations.ShipsGiveShipArguments, options?: CallOptions): Reply<ShipsGiveShipResponse>;
-  giveShip(args: operations.ShipsGiveShipArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  giveShip(args: operations.ShipsGiveShipArguments, options: CallOptions = {}): Reply<ShipsGiveShipResponse> {
     return this.#caller.call(operations.giveShip, args, options);
   }
 
-  /**
-   * Strikes a ship off.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  delete<W extends EventName>(args: operations.ShipsDeleteArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Strikes a ship off.
    *
@@ -112,8 +84,7 @@ export class ShipsSection {
    * - `ship` (path, required): in the register
    * - `reason` (query): why
    */
-  delete(args: operations.ShipsDeleteArguments, options?: CallOptions): Reply<Content>;
-  delete(args: operations.ShipsDeleteArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  delete(args: operations.ShipsDeleteArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.deleteOperation, args, options);
   }
 }

@@ -70,7 +70,7 @@ class Alarms:
         *,
         alarm: int,
         station: str,
-        height: int | float,
+        height: float,
         before: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Content:

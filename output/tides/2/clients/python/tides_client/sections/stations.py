@@ -19,8 +19,8 @@ class Stations:
     async def list(
         self,
         *,
-        lat: int | float,
-        lon: int | float,
+        lat: float,
+        lon: float,
         radius: int | Unset = UNSET,
         kind: models.StationsListKind | Unset = UNSET,
         options: CallOptions | None = None,
@@ -83,8 +83,8 @@ class Stations:
         self,
         *,
         name: str,
-        lat: int | float,
-        lon: int | float,
+        lat: float,
+        lon: float,
         zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StationsAddResponse:

@@ -21,8 +21,8 @@ class Stations:
     def list(
         self,
         *,
-        lat: int | float,
-        lon: int | float,
+        lat: float,
+        lon: float,
         radius: int | Unset = UNSET,
         kind: models.StationsListKind | Unset = UNSET,
         options: CallOptions | None = None,
@@ -82,8 +82,8 @@ class Stations:
         self,
         *,
         name: str,
-        lat: int | float,
-        lon: int | float,
+        lat: float,
+        lon: float,
         zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> models.StationsAddResponse:

@@ -4,9 +4,8 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { Caller, CallOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName, EventOf } from "../events.js";
 import type {
   Alarm,
   AlarmsListResponse,
@@ -61,12 +60,6 @@ export class AlarmsSection {
   /**
    * Set an alarm.
    *
-   * Resolves to the event that `waitFor` names.
-   */
-  set<W extends EventName>(args: operations.AlarmsSetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
-  /**
-   * Set an alarm.
-   *
    * Sets an alarm, or makes it.
    *
    * `PUT /alarms/{alarm}`, documented at `html/index.html:191:10 #set-an-alarm`.
@@ -86,17 +79,10 @@ export class AlarmsSection {
    * }
    * ```
    */
-  set(args: operations.AlarmsSetArguments, options?: CallOptions): Reply<Content>;
-  set(args: operations.AlarmsSetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  set(args: operations.AlarmsSetArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.set, args, options);
   }
 
-  /**
-   * Silence an alarm.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  createSilence<W extends EventName>(args: operations.AlarmsCreateSilenceArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Silence an alarm.
    *
@@ -110,8 +96,7 @@ export class AlarmsSection {
    * - `alarm` (path, required): its number
    * - `minutes` (query, required): for how long
    */
-  createSilence(args: operations.AlarmsCreateSilenceArguments, options?: CallOptions): Reply<Content>;
-  createSilence(args: operations.AlarmsCreateSilenceArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  createSilence(args: operations.AlarmsCreateSilenceArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.createSilence, args, options);
   }
 }

@@ -4,9 +4,8 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, WaitingOptions } from "../call.js";
+import type { Caller, CallOptions } from "../call.js";
 import type { Content } from "../content.js";
-import type { EventName, EventOf } from "../events.js";
 import type {
   StationsAddResponse,
   StationsGetResponse,
@@ -30,12 +29,6 @@ export class StationsSection {
   /**
    * List stations.
    *
-   * Resolves to the event that `waitFor` names.
-   */
-  list<W extends EventName>(args: operations.StationsListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
-  /**
-   * List stations.
-   *
    * Gives the stations near a place, the nearest first.
    *
    * `GET /stations`, documented at `html/index.html:18:10 #list-stations`.
@@ -46,17 +39,10 @@ export class StationsSection {
    * - `radius` (query): how far away in kilometres, default is 50, at most 500 Default: `50`.
    * - `kind` (query): can be one of the following: "gauge" or "model"
    */
-  list(args: operations.StationsListArguments, options?: CallOptions): Reply<StationsListResponse>;
-  list(args: operations.StationsListArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  list(args: operations.StationsListArguments, options: CallOptions = {}): Reply<StationsListResponse> {
     return this.#caller.call(operations.list, args, options);
   }
 
-  /**
-   * Get a station.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  get<W extends EventName>(args: operations.StationsGetArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Get a station.
    *
@@ -79,17 +65,10 @@ export class StationsSection {
    * }
    * ```
    */
-  get(args: operations.StationsGetArguments, options?: CallOptions): Reply<StationsGetResponse>;
-  get(args: operations.StationsGetArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  get(args: operations.StationsGetArguments, options: CallOptions = {}): Reply<StationsGetResponse> {
     return this.#caller.call(operations.get, args, options);
   }
 
-  /**
-   * Add a station.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  add<W extends EventName>(args: operations.StationsAddArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Add a station.
    *
@@ -113,17 +92,10 @@ export class StationsSection {
    * }
    * ```
    */
-  add(args: operations.StationsAddArguments, options?: CallOptions): Reply<StationsAddResponse>;
-  add(args: operations.StationsAddArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  add(args: operations.StationsAddArguments, options: CallOptions = {}): Reply<StationsAddResponse> {
     return this.#caller.call(operations.add, args, options);
   }
 
-  /**
-   * Change a station.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  change<W extends EventName>(args: operations.StationsChangeArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Change a station.
    *
@@ -136,17 +108,10 @@ export class StationsSection {
    * - `name` (body): the new name
    * - `zone` (body): the new time zone
    */
-  change(args: operations.StationsChangeArguments, options?: CallOptions): Reply<Content>;
-  change(args: operations.StationsChangeArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  change(args: operations.StationsChangeArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.change, args, options);
   }
 
-  /**
-   * Remove a station.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  remove<W extends EventName>(args: operations.StationsRemoveArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Remove a station.
    *
@@ -157,8 +122,7 @@ export class StationsSection {
    * @param args - What the request says:
    * - `station` (path, required): its identifier
    */
-  remove(args: operations.StationsRemoveArguments, options?: CallOptions): Reply<Content>;
-  remove(args: operations.StationsRemoveArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  remove(args: operations.StationsRemoveArguments, options: CallOptions = {}): Reply<Content> {
     return this.#caller.call(operations.remove, args, options);
   }
 }

@@ -4,8 +4,7 @@
  * Made by docgen from the documentation: change the documentation or its corrections, not this
  * file.
  */
-import type { Caller, CallOptions, WaitingOptions } from "../call.js";
-import type { EventName, EventOf } from "../events.js";
+import type { Caller, CallOptions } from "../call.js";
 import type {
   TablesCreateCompareResponse,
   TablesListResponse,
@@ -28,12 +27,6 @@ export class TablesSection {
   /**
    * Get a table.
    *
-   * Resolves to the event that `waitFor` names.
-   */
-  list<W extends EventName>(args: operations.TablesListArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
-  /**
-   * Get a table.
-   *
    * Gives high and low water of some days.
    *
    * `GET /stations/{station}/tides`, documented at `html/index.html:123:10 #get-a-table`.
@@ -46,17 +39,10 @@ export class TablesSection {
    *
    * More at `html/index.html:135:12 #get-a-table`.
    */
-  list(args: operations.TablesListArguments, options?: CallOptions): Reply<TablesListResponse>;
-  list(args: operations.TablesListArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  list(args: operations.TablesListArguments, options: CallOptions = {}): Reply<TablesListResponse> {
     return this.#caller.call(operations.list, args, options);
   }
 
-  /**
-   * Compare two tables.
-   *
-   * Resolves to the event that `waitFor` names.
-   */
-  createCompare<W extends EventName>(args: operations.TablesCreateCompareArguments, options: WaitingOptions<W>): Reply<EventOf<W>>;
   /**
    * Compare two tables.
    *
@@ -77,8 +63,7 @@ export class TablesSection {
    * }
    * ```
    */
-  createCompare(args: operations.TablesCreateCompareArguments, options?: CallOptions): Reply<TablesCreateCompareResponse>;
-  createCompare(args: operations.TablesCreateCompareArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
+  createCompare(args: operations.TablesCreateCompareArguments, options: CallOptions = {}): Reply<TablesCreateCompareResponse> {
     return this.#caller.call(operations.createCompare, args, options);
   }
 }
