@@ -46,7 +46,7 @@ def test_every_module_is_python_that_calls_nothing_else(api: Api) -> None:
     made |= {"Session", "Notifications", "Portal"}
     names = {one.name for section in package.sections for one in section.methods}
     for file in write_python_client(work):
-        if not file.path.endswith(".py"):
+        if not file.path.endswith(".py") or "/tests/" in file.path or "/examples/" in file.path:
             continue
         tree = ast.parse(file.data)
         if PurePosixPath(file.path).name.startswith("_") or "errors" in file.path:

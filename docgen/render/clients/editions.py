@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from docgen.render.clients.made import kept_client_of
-from docgen.render.clients.python import python_names
-from docgen.render.clients.python.renames import python_renames
-from docgen.render.clients.renames import Rename
-from docgen.render.clients.typescript.names import names_of
-from docgen.render.clients.typescript.renames import typescript_renames
+from docgen.render.clients.kept import Rename, kept_client_of
+from docgen.render.clients.python import python_names, python_renames
+from docgen.render.clients.typescript import names_of, typescript_renames
 from docgen.render.openapi import Work
 
 

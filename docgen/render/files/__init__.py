@@ -16,7 +16,7 @@ from docgen.render.files.folder import (
     stands,
     write_outputs,
 )
-from docgen.render.files.jinja import Filter, packaged, render_template
+from docgen.render.files.jinja import Filter, packaged, render_template, template_names
 from docgen.render.files.options import Edition, Operations, RenderOptions
 from docgen.render.files.prose import is_sentence, without_quotes, without_sentences
 from docgen.render.files.yaml import dump
@@ -41,6 +41,7 @@ __all__ = [
     "refused",
     "render_template",
     "stands",
+    "template_names",
     "without_quotes",
     "without_sentences",
     "write_outputs",

@@ -79,6 +79,12 @@ def environment(
     return made
 
 
+def template_names(folder: str, templates: Path | None = None) -> list[str]:
+    """The templates of a folder, those of the user among them, by name."""
+    found = environment(templates).list_templates(extensions=["j2"])
+    return [one for one in found if one.rpartition("/")[0] == folder]
+
+
 def packaged() -> Path:
     """The folder of our templates: inside an installed package, else beside it in the checkout."""
     inside = _PACKAGE / "_templates"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from docgen.render import RenderOptions, Work
 from docgen.render.clients import write_python_client, write_typescript_client
-from docgen.render.clients.docs import MOST_LINES, Doc, Entry, fitted, whole
+from docgen.render.clients.shown import MOST_LINES, Doc, Entry, fitted, whole
 from tests.render.small_api import small_api
 
 LINES = st.lists(st.text("abc ", min_size=1, max_size=20), min_size=1, max_size=12)

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from docgen.infer import infer
 from docgen.render import Work
 from docgen.render.clients import write_python_client, write_typescript_client
-from docgen.render.clients.made import kept_client_of
+from docgen.render.clients.kept import kept_client_of
 from docgen.render.clients.names import constant_names, environment_name
 from docgen.render.clients.python.names import member_name, section_names
 from docgen.render.clients.types import Member

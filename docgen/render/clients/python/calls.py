@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docgen.render.clients.given import SERVER, given_values, laid_out
-from docgen.render.clients.made import kept_client_of
+from docgen.render.clients.kept import kept_client_of
 from docgen.render.clients.parts import Method
 from docgen.render.clients.python.names import argument_names, method_name
 from docgen.render.clients.python.text import literal
 from docgen.render.clients.python.writer import PythonPackage
+from docgen.render.clients.shown import SERVER, given_values, laid_out
 from docgen.render.openapi import Work
 
 

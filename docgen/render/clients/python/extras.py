@@ -8,10 +8,9 @@ from pathlib import Path
 
 from attrs import frozen
 
-from docgen.render.clients.cases import Case, cases_of
-from docgen.render.clients.examples import MissingError, example_templates, method_of
 from docgen.render.clients.outline import Client
 from docgen.render.clients.python.names import argument_names, method_name
+from docgen.render.clients.shown import Case, MissingError, cases_of, example_templates, method_of
 from docgen.render.files import OutputFile
 
 FOLDER = "python_client"

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from docgen.base.naming import digest
-from docgen.render.clients.docs import Doc, Entry, cut_short, fitted, wanted, whole
 from docgen.render.clients.parts import Argument, Method, Paging, Section, Shape
 from docgen.render.clients.python.names import LIST, argument_names, method_name
 from docgen.render.clients.python.text import (
@@ -21,6 +20,7 @@ from docgen.render.clients.python.text import (
     wrapped_for,
 )
 from docgen.render.clients.python.types import Annotations
+from docgen.render.clients.shown import Doc, Entry, cut_short, fitted, wanted, whole
 from docgen.render.clients.text import example_lines
 from docgen.render.files import refused
 

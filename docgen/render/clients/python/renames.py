@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
+from docgen.render.clients.kept import Rename, SameMethod, same_methods, same_types
 from docgen.render.clients.outline import Client
 from docgen.render.clients.python.names import argument_names, method_name
-from docgen.render.clients.renames import Rename, SameMethod, same_methods, same_types
 
 
 @frozen(kw_only=True)

@@ -10,7 +10,7 @@ from attrs import define, evolve, field, frozen
 
 from docgen.base.naming import bounded
 from docgen.ingest.source import ClientFacts
-from docgen.render.clients.made import client_before, kept_client_of
+from docgen.render.clients.kept import Rename, client_before, kept_client_of
 from docgen.render.clients.names import constant_names, environment_name
 from docgen.render.clients.outline import (
     Client,
@@ -51,7 +51,6 @@ from docgen.render.clients.python.text import (
     toml,
 )
 from docgen.render.clients.python.types import Annotations
-from docgen.render.clients.renames import Rename
 from docgen.render.clients.text import below, cell, markdown, visible
 from docgen.render.clients.version import version_of
 from docgen.render.files import OutputFile, render_template

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docgen.render.clients.given import SERVER, given_values, laid_out
-from docgen.render.clients.made import kept_client_of
+from docgen.render.clients.kept import kept_client_of
 from docgen.render.clients.parts import Method
+from docgen.render.clients.shown import SERVER, given_values, laid_out
 from docgen.render.clients.typescript.names import Names, argument_keys, member_key, names_of
 from docgen.render.clients.typescript.text import literal
 from docgen.render.openapi import Work

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from attrs import frozen
 
-from docgen.render.clients.cases import Case, cases_of
-from docgen.render.clients.examples import MissingError, example_templates, method_of
 from docgen.render.clients.outline import Client
+from docgen.render.clients.shown import Case, MissingError, cases_of, example_templates, method_of
 from docgen.render.clients.typescript.names import Names, argument_keys
 from docgen.render.clients.typescript.text import url_path
 from docgen.render.files import OutputFile

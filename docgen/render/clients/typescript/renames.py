@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from docgen.render.clients.kept import Rename, SameMethod, same_methods, same_types
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Method, Section
-from docgen.render.clients.renames import Rename, SameMethod, same_methods, same_types
 from docgen.render.clients.typescript.names import Names, argument_keys
 
 _Named = tuple[Client, Names]

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from docgen.render.clients.docs import MOST_LINES, Doc, Entry, cut_short, fitted, wanted, whole
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Argument, Method, Paging, Section, Shape
+from docgen.render.clients.shown import MOST_LINES, Doc, Entry, cut_short, fitted, wanted, whole
 from docgen.render.clients.text import one_line
 from docgen.render.clients.types import MapOf, Type, enumerations_in, names_in
 from docgen.render.clients.typescript.models import default_text, type_text

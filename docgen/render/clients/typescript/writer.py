@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import frozen
 
 from docgen.ingest.source import ClientFacts
-from docgen.render.clients.made import client_before, kept_client_of
+from docgen.render.clients.kept import Rename, client_before, kept_client_of
 from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import Client, paged_calls
-from docgen.render.clients.renames import Rename
 from docgen.render.clients.text import below, cell, markdown, one_line, visible
 from docgen.render.clients.types import Named
 from docgen.render.clients.typescript.extras import Extras

@@ -168,7 +168,7 @@ export class Caller {
       const reference = given(member(value, API.reference));
       const identifiers = identifiersOf(call, args);
       const limit = options.wait ?? this.#wait;
-      const said = reference === undefined ? name : `${name} with reference ${reference}`;
+      const said = reference === undefined ? String(name) : `${String(name)} with reference ${reference}`;
       const refers = isReferring(name);
       const fit = (data: unknown) => fitOf(data, reference, identifiers, refers);
       return [told, await waiting.first(fit, said, limit, info)];

@@ -26,7 +26,7 @@ export interface UnknownEvent {
 }
 
 /** Any event: `switch (event.type)` tells what `event.data` is. */
-export type ClientEvent = EventOf<EventName> | UnknownEvent;
+export type ClientEvent = UnknownEvent;
 
 /** Whether an event is of a name. */
 export function isEvent<N extends EventName>(event: ClientEvent, name: N): event is Extract<ClientEvent, { readonly type: N }> {
@@ -53,8 +53,7 @@ export function eventsOf(channel: string, data: unknown): ClientEvent[] {
   if (typeOf(inner) !== undefined || (Array.isArray(inner) && inner.some((one) => typeOf(one) !== undefined))) {
     return eventsOf(channel, inner);
   }
-  const type = told === undefined ? undefined : SPELLINGS.get(told);
-  return [(type === undefined ? { type: "unknown", channel, data } : { type, channel, data }) as ClientEvent];
+  return [{ type: "unknown", channel, data }];
 }
 
 function typeOf(data: unknown): string | undefined {
@@ -67,10 +66,6 @@ function memberOf(data: unknown, name: string): unknown {
     ? (Reflect.get(data, name) as unknown)
     : undefined;
 }
-
-/** How the types of events are spelled on the wire. */
-const SPELLINGS: ReadonlyMap<string, EventName> = new Map<string, EventName>([
-]);
 
 const REFERRING: ReadonlySet<string> = new Set<string>([
 ]);

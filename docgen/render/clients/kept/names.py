@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from docgen.base.naming import Claim, digest, grant
+from docgen.render.clients.kept.renames import Identity, identity, matched_types
 from docgen.render.clients.methods import with_model_names
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Method, Section
-from docgen.render.clients.renames import Identity, identity, matched_types
 from docgen.render.clients.types import renamed
 
 Words = tuple[str, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from docgen.render.clients.kept import with_kept_names
+from docgen.render.clients.kept.names import with_kept_names
 from docgen.render.clients.outline import Client, client_of
 from docgen.render.files import Edition
 from docgen.render.openapi import Work

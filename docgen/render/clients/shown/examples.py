@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from docgen.render.clients.kept import identity
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Method, Section
-from docgen.render.clients.renames import identity
-from docgen.render.files import packaged
+from docgen.render.files import template_names
 
 _NAME = re.compile(r"[a-z0-9_-]{1,40}")
 
@@ -21,12 +21,8 @@ def example_templates(folder: str, dialect: str, templates: Path | None) -> list
     """The templates for references of a dialect, below the folder of a language, by name."""
     if not _NAME.fullmatch(dialect):
         return []
-    found = {
-        f"examples/{dialect}/{one.name}"
-        for root in (packaged(), *([templates] if templates else []))
-        for one in (root / folder / "examples" / dialect).glob("*.j2")
-    }
-    return sorted(found)
+    names = template_names(f"{folder}/examples/{dialect}", templates)
+    return [one.removeprefix(f"{folder}/") for one in names]
 
 
 def method_of(
