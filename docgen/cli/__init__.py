@@ -38,6 +38,7 @@ docgen lint REFERENCE          say what is wrong in the documentation
 docgen list all REFERENCE      say what the reference documents
 docgen show REFERENCE TITLE    say all that is known of one operation
 docgen check                   say whether output/ is what sources/ give now
+docgen mock PATH               a server that answers as the documentation says
 docgen diff OLD NEW            say what changed between two versions, and what it breaks
 """  # \b: click leaves the lines of that paragraph as they are
 
@@ -53,6 +54,7 @@ COMMANDS = {
     "init": "Look at a source, say what is understood, and write what is to be told of it.",
     "lint": "Print the faults of the documentation, for people and for CI.",
     "list": "List operations, resources, notifications, errors or changes of a source.",
+    "mock": "Serve what the documentation says, for those who have no other server yet.",
     "new": "Make a folder for references, with workflows for GitHub and GitLab.",
     "report": "Show what was understood, what is wrong in it, and where each fact comes from.",
     "overlay": "Say what corrections by hand select, or print some to begin with.",

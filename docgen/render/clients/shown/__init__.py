@@ -5,7 +5,7 @@ In: a client in no language. Out: what each language lays out.
 
 from __future__ import annotations
 
-from docgen.render.clients.shown.cases import Case, cases_of
+from docgen.render.clients.shown.cases import Case, cases_of, made_up
 from docgen.render.clients.shown.docs import (
     MOST_LINES,
     Doc,
@@ -31,6 +31,7 @@ __all__ = [
     "fitted",
     "given_values",
     "laid_out",
+    "made_up",
     "method_of",
     "wanted",
     "whole",

@@ -1,0 +1,25 @@
+"""A server that answers as the documentation says, for those who have no other yet.
+
+In: a Work. `mock_api_of` has what is played, `Engine` plays it without any I/O, `server` (extra
+`docgen[mock]`) serves it.
+"""
+
+from __future__ import annotations
+
+from docgen.mock.api import MockApi, mock_api_of
+from docgen.mock.engine import Engine, MockOptions
+from docgen.mock.graph import drawn
+from docgen.mock.requests import Answer, Request
+from docgen.mock.states import Machine, machines_of
+
+__all__ = [
+    "Answer",
+    "Engine",
+    "Machine",
+    "MockApi",
+    "MockOptions",
+    "Request",
+    "drawn",
+    "machines_of",
+    "mock_api_of",
+]

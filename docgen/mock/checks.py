@@ -1,0 +1,121 @@
+"""Whether a request is as documented: parameters, and the body by its schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from docgen.mock.api import MockApi, Played
+from docgen.mock.requests import Request
+
+_DOCUMENT = "urn:docgen:openapi"
+_DEEPEST = 100  # levels of a body; no documented one has ten
+MOST_BYTES = 1_000_000  # of a body that is JSON
+
+
+@frozen(kw_only=True)
+class Fault:
+    """What is wrong with a request: the kind, the field, and a sentence for a developer."""
+
+    kind: str  # missing, invalid, unknown
+    field: str
+    said: str
+
+
+class Checks:
+    """Checks bodies with the schemas of the document."""
+
+    def __init__(self, api: MockApi) -> None:
+        resource = Resource.from_contents(dict(api.document), default_specification=DRAFT202012)
+        self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
+        self._known: dict[str, Draft202012Validator] = {}
+        self._selector = api.selector
+
+    def body_fault(self, played: Played, body: Mapping[str, object]) -> Fault | None:
+        """The first fault of a body, as its schema has it."""
+        if not played.schema:
+            return None
+        errors = sorted(self._validator(played.schema).iter_errors(body), key=_order)
+        return next(map(_fault_of, errors), None)
+
+    def _validator(self, name: str) -> Draft202012Validator:
+        if name not in self._known:
+            schema = {"$ref": f"{_DOCUMENT}#/components/schemas/{name}"}
+            self._known[name] = Draft202012Validator(schema, registry=self._registry)
+        return self._known[name]
+
+
+def _order(error: ValidationError) -> tuple[bool, int, str]:
+    """What is missing first, then what stands highest."""
+    return error.validator != "required", len(error.absolute_path), str(error.json_path)
+
+
+def _fault_of(error: ValidationError) -> Fault:
+    where = ".".join(map(str, error.absolute_path))
+    if error.validator == "required" and isinstance(error.instance, dict):
+        needed = error.validator_value if isinstance(error.validator_value, list) else []
+        lost = next((one for one in needed if one not in error.instance), "")
+        name = ".".join(filter(None, [where, str(lost)]))
+        return Fault(kind="missing", field=name, said=f"{name} is missing")
+    said = error.message if len(error.message) <= 200 else f"{error.message[:200]}…"
+    return Fault(kind="invalid", field=where, said=f"{where or 'body'}: {said}")
+
+
+def parameter_fault(played: Played, request: Request) -> Fault | None:
+    """The first parameter of query or headers that is missing or not of its kind."""
+    return next(_parameter_faults(played, request), None)
+
+
+def _parameter_faults(played: Played, request: Request) -> Iterator[Fault]:
+    given: dict[str, dict[str, list[str]]] = {"query": {}, "header": {}}
+    for name, value in request.query:
+        given["query"].setdefault(name, []).append(value)
+    for name, value in request.headers.items():
+        given["header"].setdefault(name, []).append(value)
+    for one in played.taken:
+        if one.where not in given:
+            continue
+        name = one.name.lower() if one.where == "header" else one.name
+        values = given[one.where].get(name, [])
+        if one.required and not values:
+            yield Fault(kind="missing", field=one.name, said=f"{one.name} is missing")
+        for value in values:
+            if one.kind == "integer" and not value.lstrip("-").isdecimal():
+                said = f"{one.name} must be a whole number, not {value[:50]!r}"
+                yield Fault(kind="invalid", field=one.name, said=said)
+            if one.values and value not in one.values:
+                said = f"{one.name} must be one of {', '.join(one.values)}, not {value[:50]!r}"
+                yield Fault(kind="invalid", field=one.name, said=said)
+
+
+def parsed(request: Request) -> dict[str, object]:
+    """The body as a JSON object. Raises ValueError, with a sentence, where it is none."""
+    if len(request.body) > MOST_BYTES:
+        raise ValueError(f"the body has more than {MOST_BYTES:,} bytes")
+    try:
+        value = json.loads(request.body.decode("utf-8-sig")) if request.body.strip() else {}
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"the body is no JSON ({str(error)[:100]})") from None
+    if not isinstance(value, dict):
+        raise ValueError("the body must be a JSON object")  # noqa: TRY004 - a fault of the sender
+    if _depth(value) > _DEEPEST:
+        raise ValueError(f"the body is nested more than {_DEEPEST} levels deep")
+    return value
+
+
+def _depth(value: object) -> int:
+    """How deep a value is nested; counted without recursion."""
+    waiting, deepest = [(value, 1)], 0
+    while waiting:
+        one, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        held = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+        waiting += [(each, depth + 1) for each in held if isinstance(each, dict | list)]
+    return deepest

@@ -1,0 +1,67 @@
+"""Requests and answers as the engine knows them, without any I/O."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from http.cookies import CookieError, SimpleCookie
+
+from attrs import field, frozen
+
+from docgen.mock.api import Follows
+
+
+@frozen(kw_only=True)
+class Request:
+    """What came; names of headers are in lower case."""
+
+    method: str
+    path: str  # percent signs decoded, segment by segment
+    query: tuple[tuple[str, str], ...] = ()
+    headers: Mapping[str, str] = field(factory=dict)
+    body: bytes = b""
+
+    @property
+    def cookies(self) -> Mapping[str, str]:
+        """The cookies; none where the header is no list of them (RFC 6265, 4.2.1)."""
+        try:
+            return {
+                name: one.value
+                for name, one in SimpleCookie(self.headers.get("cookie", "")).items()
+            }
+        except CookieError:
+            return {}
+
+    @property
+    def media_type(self) -> str:
+        """The type of the body, without its parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What goes back.
+
+    `follows`: messages that are sent once it has gone. `fault`: why it is no success.
+    """
+
+    status: int = 200
+    headers: Sequence[tuple[str, str]] = ()
+    value: object = None
+    content: bytes | None = None
+    follows: tuple[Follows, ...] = ()
+    operation: str = ""
+    fault: str = ""
+    delay: float = 0.0  # seconds before it goes
+
+    @property
+    def body(self) -> bytes:
+        """The bytes of the body: JSON, unless it is content of another kind."""
+        if self.content is not None:
+            return self.content
+        return json.dumps(self.value, ensure_ascii=False).encode("utf-8", "replace")
+
+    @property
+    def media_type(self) -> str:
+        """The type of the body."""
+        return "application/json" if self.content is None else "application/octet-stream"

@@ -1,0 +1,82 @@
+"""Documented samples made fit for a request: its identifiers, its reference, its part of a list."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable, Mapping
+
+from docgen.base.naming import name_words, singular
+from docgen.mock.api import Played, placeholders
+
+_MOST = 100  # placeholders of a path that are heeded
+
+
+def identifiers(played: Played, path: str) -> dict[str, str]:
+    """The values of the placeholders of a path, by the noun that stands before each: `calls`."""
+    found = played.pattern.fullmatch(path)
+    pieces = played.path.split("/")
+    names = placeholders(played.path)[:_MOST]
+    values = found.groups() if found else ()
+    told: dict[str, str] = {}
+    for name, value in zip(names, values, strict=False):
+        at = next((n for n, piece in enumerate(pieces) if piece == "{" + name + "}"), 0)
+        told[pieces[at - 1] if at else name] = value
+    return told
+
+
+def with_identifiers(value: object, told: Mapping[str, str]) -> object:
+    """A copy of a value whose URIs and identifiers are those of the request.
+
+    In URIs, what follows a noun of the path; of an object that is called like the noun, its `id`.
+    """
+    return _with(copy.deepcopy(value), told, "") if told else copy.deepcopy(value)
+
+
+def _with(value: object, told: Mapping[str, str], name: str) -> object:
+    if isinstance(value, str):
+        for noun, given in told.items():
+            value = re.sub(rf"(?<=/{re.escape(noun)}/)[^/?#\s]+", _literally(given), value)
+        return value
+    if isinstance(value, list):
+        return [_with(one, told, name) for one in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _with(one, told, key) for key, one in value.items()}
+    for noun, given in told.items():
+        if isinstance(made.get("id"), str | int) and _is_called(name, noun):
+            made["id"] = given
+    return made
+
+
+def _literally(text: str) -> Callable[[re.Match[str]], str]:
+    """What a match is replaced by, whatever signs it has."""
+    return lambda _: text
+
+
+def _is_called(name: str, noun: str) -> bool:
+    one, other = (list(map(singular, name_words(text))) for text in (name, noun))
+    return bool(one) and one == other
+
+
+def part_of(value: object, played: Played, query: Mapping[str, str]) -> object:
+    """The part of a list that the request asks for, with the documented count of all."""
+    paging = played.paging
+    if paging is None:
+        return value
+    items = value.get(paging.items) if isinstance(value, dict) else value
+    if not isinstance(items, list):
+        return value
+    size = _number(query.get(paging.size), paging.default or len(items))
+    size = min(size, paging.most or size)
+    begin = _number(query.get(paging.position), paging.begin)
+    first = begin if paging.by == "offset" else (begin - paging.begin) * size
+    part = items[max(first, 0) : max(first, 0) + max(size, 0)]
+    if not isinstance(value, dict):
+        return part
+    more = {paging.total: len(items)} if paging.total else {}
+    return {**value, paging.items: part, **more}
+
+
+def _number(value: str | None, otherwise: int) -> int:
+    return int(value) if value is not None and value.lstrip("-").isdecimal() else otherwise

@@ -1,0 +1,301 @@
+"""The mock, served: by our clients, by CometD's own, by many at once, and by what is no request."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from attrs import define
+
+from docgen.mock import Engine, MockOptions, machines_of, mock_api_of
+from docgen.mock.pytest_plugin import Mock, serving
+from docgen.pipeline.build import BuildOptions, load_model
+from docgen.render import Work
+from docgen.render.clients import kept_client_of, write_python_client
+from tests.acceptance.toolchain import TOOLS, need, run
+
+pytestmark = pytest.mark.slow
+
+AUTH = ("agent", "secret")
+SCRIPTS = Path(__file__).parent / "typescript"
+
+
+@define(kw_only=True)
+class Rig:
+    """A reference that is played, and the package of its client."""
+
+    work: Work
+    home: Path
+    name: str
+
+    @property
+    def package(self) -> Any:
+        return importlib.import_module(self.name)
+
+    @property
+    def client(self) -> Any:
+        names = [one for one in vars(self.package) if one.endswith("Client")]
+        return getattr(self.package, next(one for one in names if not one.startswith("Sync")))
+
+    @property
+    def samples(self) -> list[dict[str, Any]]:
+        told = (self.home / "tests/samples.json").read_text(encoding="utf-8")
+        return [one for one in json.loads(told) if not one["files"]]
+
+
+@pytest.fixture(
+    scope="module", params=["sample", pytest.param("reference", marks=pytest.mark.shared)]
+)
+def rig(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, root: Path
+) -> Iterator[Rig]:
+    source = root / "sources/gws/8.6"
+    if request.param == "reference":
+        source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
+    work = Work(load_model(source, BuildOptions(), lambda *_: None))
+    folder = tmp_path_factory.mktemp(f"mock-{request.param}")
+    for file in write_python_client(work):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.data)
+    home = folder / "clients/python"
+    (typed,) = home.glob("*/py.typed")
+    name = typed.parent.name
+    sys.path.insert(0, str(home))
+    try:
+        yield Rig(work=work, home=home, name=name)
+    finally:
+        sys.path.remove(str(home))
+        for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+            del sys.modules[module]
+
+
+@pytest.fixture(scope="module")
+def mock(rig: Rig) -> Iterator[Mock]:
+    with serving(Engine(mock_api_of(rig.work), MockOptions(stateless=True, csrf=True))) as served:
+        yield served
+
+
+def test_our_client_calls_every_operation(rig: Rig, mock: Mock) -> None:
+    """With the documented samples, and the token that is demanded."""
+
+    async def main() -> list[str]:
+        wrong = []
+        async with rig.client(mock.url, auth=AUTH) as client:
+            for case in rig.samples:
+                section, method = case["call"].split(".")
+                try:
+                    await getattr(getattr(client, section), method)(**case["arguments"])
+                except Exception as error:  # noqa: BLE001 - told, each of them
+                    wrong.append(f"{case['call']}: {error}")
+        return wrong
+
+    assert asyncio.run(main()) == []
+
+
+def test_our_client_gets_every_documented_event(rig: Rig, mock: Mock) -> None:
+    """Each that is documented to follow a request, over long polling."""
+    told = kept_client_of(rig.work)
+    models = {one.key: one.model for one in told.events if one.model}
+    cases = {one["call"]: one for one in rig.samples}
+
+    async def main() -> tuple[int, list[str]]:
+        wrong, count = [], 0
+        async with (
+            rig.client(mock.url, auth=AUTH) as client,
+            client.notifications("/**") as events,
+        ):
+            for section in told.sections:
+                for method in section.methods:
+                    name = f"{'_'.join(section.words)}.{'_'.join(method.words)}"
+                    wanted = {
+                        models[one.message]
+                        for one in method.following
+                        if one.channels and one.message in models
+                    }
+                    if name not in cases or not wanted:
+                        continue
+                    count += len(wanted)
+                    part, call = name.split(".")
+                    await getattr(getattr(client, part), call)(**cases[name]["arguments"])
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(5):
+                            while wanted:
+                                wanted.discard(type(await anext(events)).__name__)
+                    wrong += [f"{name}: {one}" for one in sorted(wanted)]
+        return count, wrong
+
+    count, wrong = asyncio.run(main())
+    assert wrong == []
+    assert count >= 30
+
+
+@pytest.mark.parametrize("program", ["agent", "chat", "contacts"])
+def test_the_programs_of_the_client_run_against_it(rig: Rig, program: str) -> None:
+    """An incoming call and a chat are what `emit` makes."""
+    environment = rig.work.api.name.upper().replace("-", "_")
+    engine = Engine(mock_api_of(rig.work), MockOptions(csrf=True))
+    with serving(engine) as served:
+        told = asyncio.run(_played(rig, served.url, environment, program))
+    assert told
+
+
+async def _played(rig: Rig, url: str, environment: str, program: str) -> str:
+    names = {"BASE_URL": url, "USER": "a", "PASSWORD": "b"}
+    given = [f"{environment}_{name}={value}" for name, value in names.items()]
+    command = (
+        *given,
+        f"PYTHONPATH={rig.home}",
+        sys.executable,
+        str(rig.home / f"examples/{program}.py"),
+    )
+    process = await asyncio.create_subprocess_exec(
+        "env", *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    call = {"id": "c1", "state": "Ringing", "capabilities": ["Answer"]}
+    emitted = {
+        "agent": ("CallStateChangeMessage", {"call": call, "notificationType": "StatusChange"}),
+        "chat": ("MessageLogUpdated", {"chatUri": "http://h/api/v2/me/chats/7"}),
+    }
+    async with httpx.AsyncClient(base_url=url) as http:
+        kind, data = emitted.get(program, ("", {}))
+        while kind and process.returncode is None:
+            sent = await http.post("/_docgen/emit", json={"type": kind, "data": data})
+            if sent.json().get("sessions"):
+                break
+            await asyncio.sleep(0.05)
+    output, _ = await asyncio.wait_for(process.communicate(), 60)
+    assert process.returncode == 0, output.decode()
+    return output.decode()
+
+
+def test_cometd_of_npm(mock: Mock, tmp_path: Path) -> None:
+    """Handshake, subscribe, receive, unsubscribe, disconnect, also where the server forgets it."""
+    need("node")
+    (tmp_path / "node_modules").symlink_to(TOOLS / "node/node_modules")
+    script = SCRIPTS.parent / "mock_cometd.cjs"
+    (tmp_path / "mock_cometd.cjs").write_bytes(script.read_bytes())
+    message = next(one for one in mock.engine.api.messages if one.channels)
+    told = run(tmp_path, "node", "mock_cometd.cjs", mock.url, message.channels[0], message.type)
+    found = json.loads(told)
+    assert (found["received"], found["after"]) == (2, 0)
+    assert found["handshakes"] >= 2
+
+
+def test_many_listen_and_nothing_is_lost(root: Path) -> None:
+    """200 sessions, 20 messages each, in order; some vanish and hold nobody up."""
+    api = mock_api_of(Work(load_model(root / "output/gws/8.6/model.json", BuildOptions())))
+    engine = Engine(api, MockOptions())
+    channel = "/v2/me/calls"
+
+    async def listen(url: str, *, stays: bool) -> list[int]:
+        path = api.cometd_path
+        came: list[int] = []
+        async with httpx.AsyncClient(base_url=url, timeout=60) as http:
+            shake = {"channel": "/meta/handshake", "supportedConnectionTypes": ["long-polling"]}
+            (reply,) = (await http.post(path, json=[shake])).json()
+            client = {"clientId": reply["clientId"]}
+            subscribe = {**client, "channel": "/meta/subscribe", "subscription": channel}
+            await http.post(path, json=[subscribe])
+            ready.append(1)
+            while stays and len(came) < 20:
+                told = await http.post(path, json=[{**client, "channel": "/meta/connect"}])
+                came += [one["data"]["number"] for one in told.json() if one["channel"] == channel]
+        return came
+
+    ready: list[int] = []
+
+    async def main(url: str) -> list[list[int]]:
+        tasks = [asyncio.create_task(listen(url, stays=n % 10 != 0)) for n in range(200)]
+        while len(ready) < 200:
+            await asyncio.sleep(0.05)
+        async with httpx.AsyncClient(base_url=url) as http:
+            for number in range(20):
+                data = {"type": "CallStateChangeMessage", "data": {"number": number}}
+                sent = await http.post("/_docgen/emit", json=data)
+                assert sent.json() == {"sessions": 200}
+        return await asyncio.gather(*tasks)
+
+    with serving(engine) as served:
+        came = asyncio.run(main(served.url))
+    assert [one for one in came if one] == [[*range(20)]] * 180
+
+
+BODIES = [
+    b"",
+    b"{",
+    b"[]",
+    b"null",
+    b'"x"',
+    b"\xff\xfe",
+    b'{"a":' * 5_000,
+    b"[" * 100_000,
+    b"1e999",
+    b'{"operationName": 5}',
+    b'{"operationName": "Ready"}',
+    b'[{"channel": "/meta/handshake"}]',
+    b'[{"channel": "/meta/connect", "clientId": {"a": 1}}]',
+    b"x" * 100_000,
+]
+PATHS = [
+    "/",
+    "/api/v2/me",
+    "/api/v2/me/channels/voice",
+    "/api/v2/me/calls/%2e%2e",
+    "/api/v2/notifications",
+    "/api/v2/me/calls/a%00b",
+    "/%ff",
+    "/_docgen/emit",
+    "/_docgen/fail-next",
+    "/api/v2/contacts?limit=x",
+    "/api/v2/contacts?limit=-5&offset=99999999999999999999",
+    "/api/v2/users?" + "a=b&" * 500,
+]
+
+
+def test_whatever_comes_the_server_keeps_serving(mock: Mock) -> None:
+    """Seeded: methods, paths, headers and bodies that make no sense. Never HTTP 500."""
+    chance = random.Random(7)
+
+    async def main() -> set[int]:
+        found: set[int] = set()
+        async with httpx.AsyncClient(base_url=mock.url, timeout=30) as http:
+            for _ in range(600):
+                headers = {
+                    "Content-Type": chance.choice(["application/json", "text/xml", "", "a/b; c"]),
+                    "Authorization": chance.choice(["", "Basic x", "Basic YTpi", "Basic \\x00"]),
+                    "Cookie": chance.choice(["", "JSESSIONID=1", "=;=;", "a" * 300]),
+                }
+                method = chance.choice(["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW"])
+                path, body = chance.choice(PATHS), chance.choice(BODIES)
+                answer = await http.request(method, path, content=body, headers=headers)
+                found.add(answer.status_code)
+            big = await http.post("/api/v2/me", content=b"x" * 3_000_000, auth=AUTH)
+            found.add(big.status_code)
+            assert (await http.get("/api/v2/me", auth=AUTH)).status_code == 200
+        mock.engine.reset()
+        return found
+
+    found = asyncio.run(main())
+    assert not [status for status in found if status >= 500], found
+    assert found >= {200, 404, 405, 413}
+
+
+def test_the_life_of_a_call(rig: Rig) -> None:
+    """Which requests are allowed where, read from the documentation alone."""
+    machines = machines_of(mock_api_of(rig.work))
+    call = machines["/api/v2/me/calls/{id}"]
+    assert "Answer" in call.states["Ringing"]
+    answered = call.after("Answer")
+    assert answered is not None
+    assert (answered.state, "Answer" in answered.allowed) == ("Established", False)
+    assert "Answer" not in call.states["Established"]
