@@ -72,6 +72,7 @@ class Session:
     subscriptions: set[str] = field(factory=set)
     queue: deque[Message] = field(factory=deque)
     polls: bool = False
+    turn: int = 0  # of the last connect: an older one that is still held ends
     lost: int = 0  # messages that there was no room for
 
 
@@ -83,6 +84,7 @@ class Reply:
     waits: Session | None = None
     ends: Message = field(factory=dict)
     timeout: float = 0.0
+    turn: int = 0
 
 
 class Broker:
@@ -129,6 +131,8 @@ class Broker:
         session = reply.waits
         if session is None:
             return reply.messages
+        if session.turn != reply.turn:
+            return [*reply.messages, reply.ends]  # what waits is for the connect that came later
         session.polls = False
         session.seen = now
         return [*reply.messages, *_taken(session), reply.ends]
@@ -136,7 +140,14 @@ class Broker:
     def is_due(self, reply: Reply) -> bool:
         """Whether there is something to tell on a held poll."""
         session = reply.waits
-        return session is None or bool(session.queue) or session.id not in self.sessions
+        if session is None or session.turn != reply.turn:
+            return True
+        return bool(session.queue) or session.id not in self.sessions
+
+    def give_up(self, reply: Reply) -> None:
+        """The client of a held poll is gone: what waits, waits for its next one."""
+        if reply.waits is not None and reply.waits.turn == reply.turn:
+            reply.waits.polls = False
 
     def forget(self) -> None:
         """Lose all sessions, as a server does that starts again."""
@@ -223,11 +234,13 @@ class Broker:
         wait = self.limits.timeout
         if isinstance(asked, int | float) and not isinstance(asked, bool):
             wait = min(max(asked, 0) / 1000, wait)
-        if session.queue or wait == 0 or session.polls or reply.waits is not None:
+        session.turn += 1
+        session.polls = False
+        if session.queue or wait == 0 or reply.waits is not None:
             reply.messages += [*_taken(session), ends]
             return
         session.polls = True
-        reply.waits, reply.ends, reply.timeout = session, ends, wait
+        reply.waits, reply.ends, reply.timeout, reply.turn = session, ends, wait, session.turn
 
     def _subscribe(
         self, event: Event, message: Message, base: Message, session: Session

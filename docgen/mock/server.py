@@ -93,7 +93,7 @@ class MockServer:
             return JSONResponse({"message": f"more than {MOST_BYTES:,} bytes"}, 413)
         request = _request(http, body)
         if self._is_bayeux(request.path):
-            return await self._bayeux(request)
+            return await self._bayeux(request, http)
         now = time.monotonic()
         answer = self.engine.handle(request, now)
         owner = self.engine.user_of(request, now).id
@@ -109,7 +109,7 @@ class MockServer:
         told = self.engine.api.cometd_path
         return bool(told) and (path == told or path.startswith(f"{told}/"))
 
-    async def _bayeux(self, request: Request) -> Response:
+    async def _bayeux(self, request: Request, http: HttpRequest) -> Response:
         now = time.monotonic()
         user = self.engine.user_of(request, now)
         try:
@@ -121,28 +121,28 @@ class MockServer:
         if request.method != "POST" or not isinstance(messages, list) or not messages:
             return JSONResponse({"message": "Bayeux is a POST of a list of messages"}, 400)
         reply = self.engine.broker.handle(messages[:1_000], user.id, now)
-        told = await self._finished(reply)
+        told = await self._finished(reply, http)
         response = JSONResponse(told)
         name = self.engine.api.cookie or "SESSION"
-        if name not in request.cookies and user.id in self.engine.users:
+        if request.cookies.get(name) != user.id and user.id in self.engine.users:
             response.headers.append("Set-Cookie", f"{name}={user.id}; Path=/; HttpOnly")
         return response
 
-    async def _finished(self, reply: Reply) -> list[Message]:
+    async def _finished(self, reply: Reply, http: HttpRequest) -> list[Message]:
         """The messages that go back, once there is something to tell or the poll has lasted."""
-        session = reply.waits
-        if session is not None and not self.engine.broker.is_due(reply):
+        broker, session = self.engine.broker, reply.waits
+        if session is not None and session.id in self._held:
+            self._held[session.id].set()  # an older poll, which the client has given up
+        if session is not None and not broker.is_due(reply):
             woken = self._held[session.id] = asyncio.Event()
             try:
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(woken.wait(), reply.timeout)
-            except asyncio.CancelledError:
-                session.polls = False
-                raise
+                if not await _woken(woken, http, reply.timeout):
+                    broker.give_up(reply)
+                    return []
             finally:
                 if self._held.get(session.id) is woken:
                     del self._held[session.id]
-        return self.engine.broker.finish(reply, time.monotonic())
+        return broker.finish(reply, time.monotonic())
 
     def _publish(self, follows: Iterable[Follows], owner: str) -> None:
         for one in follows:
@@ -206,6 +206,24 @@ class MockServer:
 
     async def _script(self, _: HttpRequest) -> Response:
         return Response(_SCRIPT, media_type="text/javascript")
+
+
+async def _woken(woken: asyncio.Event, http: HttpRequest, timeout: float) -> bool:
+    """Wait for news, or for the time that a poll lasts; whether the client is still there."""
+    gone = asyncio.create_task(_gone(http))
+    news = asyncio.create_task(woken.wait())
+    try:
+        await asyncio.wait({gone, news}, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        return not gone.done()
+    finally:
+        gone.cancel()
+        news.cancel()
+
+
+async def _gone(http: HttpRequest) -> None:
+    """Returns when the client has hung up."""
+    while (await http.receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _body(http: HttpRequest) -> bytes:

@@ -73,13 +73,32 @@ def test_a_poll_is_held_until_there_is_something_to_tell() -> None:
     assert told[-1]["advice"]["reconnect"] == "retry"
 
 
-def test_a_second_poll_is_not_held_and_one_without_time_neither() -> None:
+def test_a_second_poll_ends_the_first_and_gets_the_news() -> None:
+    """A client that begins a poll anew has given up the one before, or does not see it end."""
     server = broker()
     client = shake(server)
+    subscribe(server, client, "/a")
     connect = {"channel": "/meta/connect", "clientId": client}
     assert server.handle([{**connect, "advice": {"timeout": 0}}], "u", 0).waits is None
-    assert server.handle([connect], "u", 0).waits is not None
-    assert server.handle([connect], "u", 0).waits is None
+    first = server.handle([connect], "u", 0)
+    assert not server.is_due(first)
+    second = server.handle([connect], "u", 0)
+    assert server.is_due(first)
+    assert not server.is_due(second)
+    server.publish("/a", 1)
+    assert [one.get("data") for one in server.finish(first, 0)] == [None]
+    assert [one.get("data") for one in server.finish(second, 0)] == [1, None]
+
+
+def test_what_waits_for_a_client_that_hung_up_waits_for_its_next_poll() -> None:
+    server = broker()
+    client = shake(server)
+    subscribe(server, client, "/a")
+    connect = {"channel": "/meta/connect", "clientId": client}
+    held = server.handle([connect], "u", 0)
+    server.give_up(held)
+    server.publish("/a", 1)
+    assert [one.get("data") for one in say(server, connect)] == [1, None]
 
 
 def test_sessions_end_and_unknown_ones_shake_hands_again() -> None:
