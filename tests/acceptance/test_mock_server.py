@@ -52,17 +52,25 @@ class Rig:
         return [one for one in json.loads(told) if not one["files"]]
 
 
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Iterator[Rig]:
+    model = root / "output/gws/8.6/model.json"
+    yield from _rig(model, tmp_path_factory.mktemp("mock-sample"))
+
+
 @pytest.fixture(
     scope="module", params=["sample", pytest.param("reference", marks=pytest.mark.shared)]
 )
-def rig(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, root: Path
-) -> Iterator[Rig]:
-    source = root / "sources/gws/8.6"
-    if request.param == "reference":
-        source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
+def rig(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
+    if request.param == "sample":
+        yield request.getfixturevalue("sample")
+        return
+    source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
+    yield from _rig(source, tmp_path_factory.mktemp("mock-reference"))
+
+
+def _rig(source: Path, folder: Path) -> Iterator[Rig]:
     work = Work(load_model(source, BuildOptions(), lambda *_: None))
-    folder = tmp_path_factory.mktemp(f"mock-{request.param}")
     for file in write_python_client(work):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -140,12 +148,12 @@ def test_our_client_gets_every_documented_event(rig: Rig, mock: Mock) -> None:
 
 
 @pytest.mark.parametrize("program", ["agent", "chat", "contacts"])
-def test_the_programs_of_the_client_run_against_it(rig: Rig, program: str) -> None:
+def test_the_programs_of_the_client_run_against_it(sample: Rig, program: str) -> None:
     """An incoming call and a chat are what `emit` makes."""
-    environment = rig.work.api.name.upper().replace("-", "_")
-    engine = Engine(mock_api_of(rig.work), MockOptions(csrf=True))
+    environment = sample.work.api.name.upper()
+    engine = Engine(mock_api_of(sample.work), MockOptions(csrf=True))
     with serving(engine) as served:
-        told = asyncio.run(_played(rig, served.url, environment, program))
+        told = asyncio.run(_played(sample, served.url, environment, program))
     assert told
 
 
@@ -178,21 +186,24 @@ async def _played(rig: Rig, url: str, environment: str, program: str) -> str:
     return output.decode()
 
 
-def test_cometd_of_npm(mock: Mock, tmp_path: Path) -> None:
+def test_cometd_of_npm(sample: Rig, tmp_path: Path) -> None:
     """Handshake, subscribe, receive, unsubscribe, disconnect, also where the server forgets it."""
     need("node")
     (tmp_path / "node_modules").symlink_to(TOOLS / "node/node_modules")
     script = SCRIPTS.parent / "mock_cometd.cjs"
     (tmp_path / "mock_cometd.cjs").write_bytes(script.read_bytes())
-    message = next(one for one in mock.engine.api.messages if one.channels)
-    told = run(tmp_path, "node", "mock_cometd.cjs", mock.url, message.channels[0], message.type)
+    engine = Engine(mock_api_of(sample.work), MockOptions())
+    message = next(one for one in engine.api.messages if one.channels)
+    with serving(engine) as served:
+        given = (served.url, message.channels[0], message.type)
+        told = run(tmp_path, "node", "mock_cometd.cjs", *given)
     found = json.loads(told)
     assert (found["received"], found["after"]) == (2, 0)
     assert found["handshakes"] >= 2
 
 
 def test_many_listen_and_nothing_is_lost(root: Path) -> None:
-    """200 sessions, 20 messages each, in order; some vanish and hold nobody up."""
+    """100 sessions, 20 messages each, in order; some vanish and hold nobody up."""
     api = mock_api_of(Work(load_model(root / "output/gws/8.6/model.json", BuildOptions())))
     engine = Engine(api, MockOptions())
     channel = "/v2/me/calls"
@@ -200,7 +211,7 @@ def test_many_listen_and_nothing_is_lost(root: Path) -> None:
     async def listen(url: str, *, stays: bool) -> list[int]:
         path = api.cometd_path
         came: list[int] = []
-        async with httpx.AsyncClient(base_url=url, timeout=60) as http:
+        async with httpx.AsyncClient(base_url=url, timeout=60, verify=False) as http:
             shake = {"channel": "/meta/handshake", "supportedConnectionTypes": ["long-polling"]}
             (reply,) = (await http.post(path, json=[shake])).json()
             client = {"clientId": reply["clientId"]}
@@ -215,19 +226,19 @@ def test_many_listen_and_nothing_is_lost(root: Path) -> None:
     ready: list[int] = []
 
     async def main(url: str) -> list[list[int]]:
-        tasks = [asyncio.create_task(listen(url, stays=n % 10 != 0)) for n in range(200)]
-        while len(ready) < 200:
+        tasks = [asyncio.create_task(listen(url, stays=n % 10 != 0)) for n in range(100)]
+        while len(ready) < 100:
             await asyncio.sleep(0.05)
         async with httpx.AsyncClient(base_url=url) as http:
             for number in range(20):
                 data = {"type": "CallStateChangeMessage", "data": {"number": number}}
                 sent = await http.post("/_docgen/emit", json=data)
-                assert sent.json() == {"sessions": 200}
+                assert sent.json() == {"sessions": 100}
         return await asyncio.gather(*tasks)
 
     with serving(engine) as served:
         came = asyncio.run(main(served.url))
-    assert [one for one in came if one] == [[*range(20)]] * 180
+    assert [one for one in came if one] == [[*range(20)]] * 90
 
 
 BODIES = [
@@ -262,13 +273,14 @@ PATHS = [
 ]
 
 
-def test_whatever_comes_the_server_keeps_serving(mock: Mock) -> None:
+def test_whatever_comes_the_server_keeps_serving(sample: Rig) -> None:
     """Seeded: methods, paths, headers and bodies that make no sense. Never HTTP 500."""
     chance = random.Random(7)
+    engine = Engine(mock_api_of(sample.work), MockOptions())
 
-    async def main() -> set[int]:
+    async def main(url: str) -> set[int]:
         found: set[int] = set()
-        async with httpx.AsyncClient(base_url=mock.url, timeout=30) as http:
+        async with httpx.AsyncClient(base_url=url, timeout=30) as http:
             for _ in range(600):
                 headers = {
                     "Content-Type": chance.choice(["application/json", "text/xml", "", "a/b; c"]),
@@ -282,10 +294,10 @@ def test_whatever_comes_the_server_keeps_serving(mock: Mock) -> None:
             big = await http.post("/api/v2/me", content=b"x" * 3_000_000, auth=AUTH)
             found.add(big.status_code)
             assert (await http.get("/api/v2/me", auth=AUTH)).status_code == 200
-        mock.engine.reset()
         return found
 
-    found = asyncio.run(main())
+    with serving(engine) as served:
+        found = asyncio.run(main(served.url))
     assert not [status for status in found if status >= 500], found
     assert found >= {200, 404, 405, 413}
 

@@ -127,8 +127,7 @@ def test_examples_and_tests_are_typed_and_the_tests_pass(made: Made) -> None:
     python = Path(sys.executable)
     programs = sorted([*made.folder.glob("examples/*.py"), *made.folder.glob("tests/*.py")])
     assert {one.stem for one in programs} >= {"agent", "chat", "contacts", "test_operations"}
-    for one in programs:
-        run(made.folder, python, "-m", "mypy", "--strict", "--config-file=", one)
+    run(made.folder, python, "-m", "mypy", "--strict", "--config-file=", *programs)
     run(made.folder, "pyright", "--pythonpath", python, *programs)
     told = run(made.folder, python, "-W", "error", "-m", "unittest", "discover", "-s", "tests")
     assert "Ran 7 tests" in told

@@ -162,11 +162,11 @@ def test_the_tests_of_the_package_pass(made: Made) -> None:
     assert len({one["call"] for one in samples}) == len(samples) == count
 
 
-def test_the_programs_of_the_package_compile_and_run(made: Made, tmp_path: Path) -> None:
-    modules = tmp_path / "node_modules" / made.names.package
+def test_the_programs_of_the_package_compile_and_run(sample: Made, tmp_path: Path) -> None:
+    modules = tmp_path / "node_modules" / sample.names.package
     modules.parent.mkdir(parents=True)
-    modules.symlink_to(made.folder)
-    programs = sorted(made.folder.glob("examples/*.ts"))
+    modules.symlink_to(sample.folder)
+    programs = sorted(sample.folder.glob("examples/*.ts"))
     assert {one.stem for one in programs} >= {"agent", "chat", "contacts", "events", "pages"}
     for one in programs:
         (tmp_path / one.name).write_bytes(one.read_bytes())
@@ -175,7 +175,7 @@ def test_the_programs_of_the_package_compile_and_run(made: Made, tmp_path: Path)
     config = {"compilerOptions": options, "files": [one.name for one in programs]}
     (tmp_path / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
     run(tmp_path, "tsc")
-    environment = environment_name(client_of(made.work).words)
+    environment = environment_name(client_of(sample.work).words)
     sent = run_agent(environment, tmp_path, "node", tmp_path / "agent.js")
     assert sent[2] == "POST /api/v2/me/calls/c1 Answer"
     sent = run_chat(environment, tmp_path, "node", tmp_path / "chat.js")
@@ -184,11 +184,11 @@ def test_the_programs_of_the_package_compile_and_run(made: Made, tmp_path: Path)
     assert [one.get("offset") for one in asked] == [None, "2", None, "2"]
 
 
-def test_a_bundle_has_the_operations_that_it_uses(made: Made, tmp_path: Path) -> None:
+def test_a_bundle_has_the_operations_that_it_uses(sample: Made, tmp_path: Path) -> None:
     """With esbuild: one operation takes what all take together, and nothing of the others."""
-    home = made.folder.as_posix()
+    home = sample.folder.as_posix()
     entries = {
-        "all": f'export {{ {made.names.client} }} from "{home}/dist/index.js";',
+        "all": f'export {{ {sample.names.client} }} from "{home}/dist/index.js";',
         "one": (
             f'export {{ BareClient }} from "{home}/dist/index.js";'
             f'export {{ ready }} from "{home}/dist/operations/voice.js";'
@@ -200,7 +200,7 @@ def test_a_bundle_has_the_operations_that_it_uses(made: Made, tmp_path: Path) ->
         options = ("--bundle", "--minify", "--format=esm", "--external:cometd")
         run(tmp_path, "esbuild", f"{name}.mjs", *options, f"--outfile={name}.js")
         bundles[name] = (tmp_path / f"{name}.js").read_text(encoding="utf-8")
-    paths = {case.method.path for case in made.cases.calls}
+    paths = {case.method.path for case in sample.cases.calls}
     own = {path for path in paths if f'"{path}"' in bundles["one"]}
     assert own <= {"/api/v2/me/channels/voice", "/api/v2/me"}  # ready, and the one for the token
     assert len({path for path in paths if f'"{path}"' in bundles["all"]}) > 50

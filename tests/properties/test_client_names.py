@@ -68,7 +68,7 @@ def edited(api: Api, seed: int) -> Api:
 
 
 @pytest.mark.slow
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(st.integers(min_value=0, max_value=2**32))
 def test_edits_rename_nothing(seed: int) -> None:
     """Neither of what goes nor of what comes, where the edition before is known.
