@@ -22,8 +22,10 @@ NAMES = {
 # Tests that open connections in this process.
 CONNECTED = (
     "test_bayeux",
+    "test_mock_server",
     "test_python_client",
     "test_python_notifications",
+    "test_python_options",
     "test_python_session",
 )
 
