@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from docgen.render.clients.kept.made import client_before, kept_client_of
 from docgen.render.clients.kept.renames import (
+    Aliases,
     Rename,
     SameMethod,
+    aliases_of,
     identity,
     same_methods,
     same_types,
 )
 
 __all__ = [
+    "Aliases",
     "Rename",
     "SameMethod",
+    "aliases_of",
     "client_before",
     "identity",
     "kept_client_of",

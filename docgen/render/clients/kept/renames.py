@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -116,3 +116,28 @@ def _matched(old: Type, new: Type) -> Iterator[tuple[str, str]]:
         case AnyOf(), AnyOf():
             for one, other in zip(old.options, new.options, strict=False):
                 yield from _matched(one, other)
+
+
+@frozen(kw_only=True)
+class Aliases:
+    """Old names that still work: of sections, of methods by section, of types."""
+
+    sections: Mapping[str, str]
+    methods: Mapping[str, Mapping[str, str]]
+    types: Sequence[tuple[str, str]]
+
+
+def aliases_of(renames: Sequence[Rename]) -> Aliases:
+    """What is kept of the names of the edition before; a method that moved away has no alias."""
+    sections = {one.old: one.new for one in renames if one.kind == "section"}
+    methods: dict[str, dict[str, str]] = {}
+    for one in renames:
+        if one.kind == "method":
+            (old, before), (new, now) = one.old.split("."), one.new.split(".")
+            if before != now and sections.get(old, old) == new:
+                methods.setdefault(new, {}).setdefault(before, now)
+    return Aliases(
+        sections=dict(sorted(sections.items())),
+        methods=methods,
+        types=[(one.old, one.new) for one in renames if one.kind == "type"],
+    )

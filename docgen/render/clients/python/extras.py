@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from attrs import frozen
 
 from docgen.render.clients.outline import Client
 from docgen.render.clients.python.names import argument_names, method_name
-from docgen.render.clients.shown import Case, MissingError, cases_of, example_templates, method_of
+from docgen.render.clients.shown import (
+    Case,
+    MissingError,
+    cases_of,
+    example_templates,
+    has_method,
+    method_of,
+    record,
+)
 from docgen.render.files import OutputFile
 
 FOLDER = "python_client"
@@ -45,25 +54,8 @@ class Extras:
         return [json.dumps(self._sample(one)) for one in cases_of(self.client)]
 
     def _sample(self, case: Case) -> dict[str, object]:
-        names = dict(
-            zip(
-                ((one.where, one.member.name) for one in case.method.arguments),
-                argument_names(case.method),
-                strict=True,
-            )
-        )
-        given = [(names[one.where, one.member.name], one, value) for one, value in case.given]
-        return {
-            "call": f"{self.attributes[case.section.title]}.{method_name(case.method)}",
-            "source": case.source,
-            "arguments": {name: value for name, one, value in given if not one.upload},
-            "files": [name for name, one, _ in given if one.upload],
-            "method": case.method.http_method,
-            "path": case.path,
-            "query": case.query,
-            "body": case.body,
-            "response": case.response,
-        }
+        call = f"{self.attributes[case.section.title]}.{method_name(case.method)}"
+        return record(case, call, argument_names(case.method), case.path)
 
     def _examples(self, make: Make) -> Iterator[OutputFile]:
         shown = {"first_call": "example", "pages": "paged", "events": "follower"}
@@ -74,7 +66,7 @@ class Extras:
             **self.values,
             "method": self._method,
             "event": self._event,
-            "has": self._has,
+            "has": partial(has_method, self.client),
         }
         for path in example_templates(FOLDER, self.client.dialect, self.templates):
             try:
@@ -85,12 +77,6 @@ class Extras:
     def _method(self, http_method: str, path: str, selector: str | None) -> str:
         section, method = method_of(self.client, http_method, path, selector)
         return f"{self.attributes[section.title]}.{method_name(method)}"
-
-    def _has(self, http_method: str, path: str, selector: str | None) -> bool:
-        try:
-            return bool(method_of(self.client, http_method, path, selector))
-        except MissingError:
-            return False
 
     def _event(self, spelling: str) -> str:
         if spelling not in self.events:

@@ -10,7 +10,7 @@ from attrs import define, evolve, field, frozen
 
 from docgen.base.naming import bounded
 from docgen.ingest.source import ClientFacts
-from docgen.render.clients.kept import Rename, client_before, kept_client_of
+from docgen.render.clients.kept import Aliases, Rename, aliases_of, client_before, kept_client_of
 from docgen.render.clients.names import constant_names, environment_name
 from docgen.render.clients.outline import (
     Client,
@@ -117,7 +117,7 @@ def _files(package: PythonPackage, make: Make, templates: Path | None) -> Iterat
     for folder, waits in (("sections", True), ("sync", False)):
         yield make(f"{inside}/{folder}/__init__.py", "package/sections.py", {"waits": waits})
         for one in package.sections:
-            aliases = package.method_aliases.get(one.attribute, {})
+            aliases = package.aliases.methods.get(one.attribute, {})
             imports = one.imports(waits=waits)
             given = {"section": one, "waits": waits, "imports": imports, "aliases": aliases}
             yield make(f"{inside}/{folder}/{one.module}.py", "package/section.py", given)
@@ -248,30 +248,9 @@ class PythonPackage:
         )
 
     @cached_property
-    def section_aliases(self) -> dict[str, str]:
-        """Attributes of the edition before, and what they are called now."""
-        return {one.old: one.new for one in self.renames if one.kind == "section"}
-
-    @cached_property
-    def method_aliases(self) -> dict[str, dict[str, str]]:
-        """By section: methods of the edition before, and what they are called now."""
-        found: dict[str, dict[str, str]] = {}
-        for one in self.renames:
-            if one.kind == "method":
-                (old, before), (new, now) = one.old.split("."), one.new.split(".")
-                if before != now and self.section_aliases.get(old, old) == new:
-                    found.setdefault(new, {}).setdefault(before, now)
-        return found
-
-    def _aliases(self) -> dict[str, object]:
-        """Names of the edition before that still work: sections and types."""
-        classes = dict(self.section_names.values())
-        return {
-            "section_aliases": [
-                (old, new, classes[new]) for old, new in sorted(self.section_aliases.items())
-            ],
-            "type_aliases": [(one.old, one.new) for one in self.renames if one.kind == "type"],
-        }
+    def aliases(self) -> Aliases:
+        """Names of the edition before that still work."""
+        return aliases_of(self.renames)
 
     def values(self) -> dict[str, object]:
         """What the templates are given that are no section's."""
@@ -298,7 +277,11 @@ class PythonPackage:
             "changelog": below(self.changelog),
             "renames": self.renames,
             "kept_kinds": ("section", "method", "type"),
-            **self._aliases(),
+            "section_aliases": [
+                (old, new, dict(self.section_names.values())[new])
+                for old, new in self.aliases.sections.items()
+            ],
+            "type_aliases": self.aliases.types,
             "distribution": self.name.replace("_", "-"),
             "description": " ".join(about.split()),
             "package": self.name,

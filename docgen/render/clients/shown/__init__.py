@@ -5,7 +5,7 @@ In: a client in no language. Out: what each language lays out.
 
 from __future__ import annotations
 
-from docgen.render.clients.shown.cases import Case, cases_of, made_up
+from docgen.render.clients.shown.cases import Case, cases_of, made_up, record
 from docgen.render.clients.shown.docs import (
     MOST_LINES,
     Doc,
@@ -15,7 +15,12 @@ from docgen.render.clients.shown.docs import (
     wanted,
     whole,
 )
-from docgen.render.clients.shown.examples import MissingError, example_templates, method_of
+from docgen.render.clients.shown.examples import (
+    MissingError,
+    example_templates,
+    has_method,
+    method_of,
+)
 from docgen.render.clients.shown.given import SERVER, given_values, laid_out
 
 __all__ = [
@@ -30,9 +35,11 @@ __all__ = [
     "example_templates",
     "fitted",
     "given_values",
+    "has_method",
     "laid_out",
     "made_up",
     "method_of",
+    "record",
     "wanted",
     "whole",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import quote
 
 from attrs import frozen
@@ -150,3 +150,23 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+def record(case: Case, call: str, names: Sequence[str], path: str) -> dict[str, object]:
+    """A case as the tests of a package have it; `names` are those of the arguments, in order."""
+    told = {
+        (one.where, one.member.name): name
+        for one, name in zip(case.method.arguments, names, strict=True)
+    }
+    given = [(told[one.where, one.member.name], one, value) for one, value in case.given]
+    return {
+        "call": call,
+        "source": case.source,
+        "arguments": {name: value for name, one, value in given if not one.upload},
+        "files": [name for name, one, _ in given if one.upload],
+        "method": case.method.http_method,
+        "path": path,
+        "query": case.query,
+        "body": case.body,
+        "response": case.response,
+    }

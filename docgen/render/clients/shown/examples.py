@@ -34,3 +34,11 @@ def method_of(
             if identity(method)[:3] == (http_method, path, selector):
                 return section, method
     raise MissingError(f"{http_method} {path} {selector or ''}")
+
+
+def has_method(client: Client, http_method: str, path: str, selector: str | None) -> bool:
+    """Whether there is a method for a request."""
+    try:
+        return bool(method_of(client, http_method, path, selector))
+    except MissingError:
+        return False

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from attrs import frozen
 
 from docgen.render.clients.outline import Client
-from docgen.render.clients.shown import Case, MissingError, cases_of, example_templates, method_of
+from docgen.render.clients.parts import Method, Section
+from docgen.render.clients.shown import (
+    Case,
+    MissingError,
+    cases_of,
+    example_templates,
+    has_method,
+    method_of,
+    record,
+)
 from docgen.render.clients.typescript.names import Names, argument_keys
 from docgen.render.clients.typescript.text import url_path
 from docgen.render.files import OutputFile
@@ -41,7 +51,12 @@ class Extras:
         for name, needed in self.shown.items():
             if needed:
                 yield make(f"examples/{name}.ts", f"examples/{name}.ts", self.values)
-        told = {**self.values, "method": self._method, "event": self._event, "has": self._has}
+        told = {
+            **self.values,
+            "method": self._method,
+            "event": self._event,
+            "has": partial(has_method, self.client),
+        }
         for path in example_templates(FOLDER, self.client.dialect, self.templates):
             try:
                 name = path.removesuffix(".j2")
@@ -50,39 +65,15 @@ class Extras:
                 continue  # the reference does not tell of all that the example needs
 
     def _sample(self, case: Case) -> dict[str, object]:
-        keys = dict(
-            zip(
-                ((one.where, one.member.name) for one in case.method.arguments),
-                argument_keys(case.method)[0],
-                strict=True,
-            )
-        )
-        given = [(keys[one.where, one.member.name], one, value) for one, value in case.given]
-        number = self.client.sections.index(case.section)
-        section = self.names.sections[number]
-        method = section.methods[case.section.methods.index(case.method)]
-        return {
-            "call": f"{section.property}.{method}",
-            "source": case.source,
-            "arguments": {key: value for key, one, value in given if not one.upload},
-            "files": [key for key, one, _ in given if one.upload],
-            "method": case.method.http_method,
-            "path": url_path(case.path),
-            "query": case.query,
-            "body": case.body,
-            "response": case.response,
-        }
+        call = self._called(case.section, case.method)
+        return record(case, call, argument_keys(case.method)[0], url_path(case.path))
 
-    def _method(self, http_method: str, path: str, selector: str | None) -> str:
-        section, method = method_of(self.client, http_method, path, selector)
+    def _called(self, section: Section, method: Method) -> str:
         named = self.names.sections[self.client.sections.index(section)]
         return f"{named.property}.{named.methods[section.methods.index(method)]}"
 
-    def _has(self, http_method: str, path: str, selector: str | None) -> bool:
-        try:
-            return bool(method_of(self.client, http_method, path, selector))
-        except MissingError:
-            return False
+    def _method(self, http_method: str, path: str, selector: str | None) -> str:
+        return self._called(*method_of(self.client, http_method, path, selector))
 
     def _event(self, spelling: str) -> str:
         for event in self.client.events:

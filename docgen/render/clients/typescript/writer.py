@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from docgen.ingest.source import ClientFacts
-from docgen.render.clients.kept import Rename, client_before, kept_client_of
+from docgen.render.clients.kept import Rename, aliases_of, client_before, kept_client_of
 from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import Client, paged_calls
 from docgen.render.clients.text import below, cell, markdown, one_line, visible
@@ -116,7 +116,7 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
     readme = readme_of(client, sections, names)
     package = _package(client, names, facts)
     renames = _renames(work, client, names)
-    aliases = _aliases(renames, names)
+    aliases = aliases_of(renames)
     values: dict[str, object] = {
         "api": client,
         "facts": facts,
@@ -124,7 +124,10 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
         "changelog": below(work.options.changelog),
         "renames": renames,
         "kept_kinds": ("section", "method", "type"),
-        "section_aliases": aliases.sections,
+        "section_aliases": [
+            (old, new, {one.property: one.type for one in names.sections}[new])
+            for old, new in aliases.sections.items()
+        ],
         "type_aliases": aliases.types,
         "package": package,
         "environment": environment_name(client.words),
@@ -165,15 +168,6 @@ def write_typescript_client(work: Work) -> tuple[OutputFile, ...]:
     return tuple(files)
 
 
-@frozen(kw_only=True)
-class _Aliases:
-    """Names of the edition before that still work: sections, methods by section, types."""
-
-    sections: list[tuple[str, str, str]]
-    methods: dict[str, dict[str, str]]
-    types: list[tuple[str, str]]
-
-
 def _spelling(client: Client) -> str:
     """The spelling of the event that is shown; empty where events can't be received."""
     known = client.events and client.message_type and any(one.channels for one in client.events)
@@ -186,22 +180,6 @@ def _renames(work: Work, client: Client, names: Names) -> list[Rename]:
     if old is None:
         return []
     return [*typescript_renames((old, names_of(old)), (client, names))]
-
-
-def _aliases(renames: Sequence[Rename], names: Names) -> _Aliases:
-    sections = {one.old: one.new for one in renames if one.kind == "section"}
-    types = {one.property: one.type for one in names.sections}
-    methods: dict[str, dict[str, str]] = {}
-    for one in renames:
-        if one.kind == "method":
-            (old, before), (new, now) = one.old.split("."), one.new.split(".")
-            if before != now and sections.get(old, old) == new:
-                methods.setdefault(new, {}).setdefault(before, now)
-    return _Aliases(
-        sections=[(old, new, types[new]) for old, new in sorted(sections.items())],
-        methods=methods,
-        types=[(one.old, one.new) for one in renames if one.kind == "type"],
-    )
 
 
 def _file(path: str, template: str, values: Mapping[str, object], work: Work) -> OutputFile:
