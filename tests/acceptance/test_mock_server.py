@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import json
 import random
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -145,6 +146,23 @@ def test_our_client_gets_every_documented_event(rig: Rig, mock: Mock) -> None:
     count, wrong = asyncio.run(main())
     assert wrong == []
     assert count >= 30
+
+
+def test_our_typescript_client_calls_every_operation(
+    sample: Rig, root: Path, tmp_path: Path
+) -> None:
+    need("node")
+    home = tmp_path / "client"
+    shutil.copytree(root / "output/gws/8.6/clients/typescript", home)
+    (home / "node_modules").symlink_to(TOOLS / "node/node_modules")
+    run(home, "tsc")
+    engine = Engine(mock_api_of(sample.work), MockOptions(stateless=True, csrf=True))
+    with serving(engine) as served:
+        given = ("dist/index.js", "GwsClient", "tests/samples.json", served.url)
+        told = json.loads(run(home, "node", SCRIPTS / "mock.mjs", *given))
+    assert told["wrong"] == []
+    assert told["calls"] == len(sample.samples)
+    assert told["heard"] >= sum(bool(one.follows) for one in engine.api.operations)
 
 
 @pytest.mark.parametrize("program", ["agent", "chat", "contacts"])
