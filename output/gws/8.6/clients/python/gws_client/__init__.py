@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from .models import DeviceStateChangeMessage as DeviceStateChangeMessage
     from .models import DeviceTelephonyNetwork as DeviceTelephonyNetwork
     from .models import DeviceUserEventMessage as DeviceUserEventMessage
+    from .models import DevicesAssignResponse as DevicesAssignResponse
     from .models import DevicesGetResponse as DevicesGetResponse
     from .models import DevicesListForMeResponse as DevicesListForMeResponse
     from .models import DevicesListResponse as DevicesListResponse
@@ -240,7 +241,6 @@ if TYPE_CHECKING:
     from .models import UserSkill as UserSkill
     from .models import UserState as UserState
     from .models import UserStateState as UserStateState
-    from .models import UsersCreateResponse as UsersCreateResponse
     from .models import UsersGetResponse as UsersGetResponse
     from .models import UsersListResponse as UsersListResponse
     from .models import Value as Value

@@ -957,6 +957,19 @@ class DeviceUserEventMessage(Model):
     """Documented at html/OutboundCompleteRecord.html:217:6 #CometD_Response."""
 
 
+class DevicesAssignResponse(Model):
+    """Documented at html/DevicesAssignDevice.html:82:8 #Requests."""
+
+    status_code: int | None = None
+    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
+
+    id: str | None = None
+    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
+
+    uri: str | None = None
+    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
+
+
 class DevicesGetResponse(Model):
     """Documented at html/DevicesOperations.html:112:5 #firstHeading."""
 
@@ -2223,19 +2236,6 @@ class UserState(Model):
 
     state: UserStateState | str | None = None
     """Documented at html/ContactsContactResource.html:83:6 #Sample_data."""
-
-
-class UsersCreateResponse(Model):
-    """Documented at html/DevicesAssignDevice.html:82:8 #Requests."""
-
-    status_code: int | None = None
-    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
-
-    id: str | None = None
-    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
-
-    uri: str | None = None
-    """Documented at html/DevicesCreateAndAssignDeviceToUser.html:110:115 #Response."""
 
 
 class UsersGetResponse(Model):

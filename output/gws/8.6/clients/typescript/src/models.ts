@@ -511,6 +511,13 @@ export interface DeviceUserEventMessage {
   messageType: "DeviceUserEventMessage";
 }
 
+/** Documented at `html/DevicesAssignDevice.html:82:8 #Requests`. */
+export interface DevicesAssignResponse {
+  statusCode?: number;
+  id?: string;
+  uri?: string;
+}
+
 /** Documented at `html/DevicesOperations.html:112:5 #firstHeading`. */
 export interface DevicesGetResponse {
   id?: string;
@@ -1139,13 +1146,6 @@ export interface UserState {
   id: string;
   displayName?: string;
   state?: UserStateState | (string & {});
-}
-
-/** Documented at `html/DevicesAssignDevice.html:82:8 #Requests`. */
-export interface UsersCreateResponse {
-  statusCode?: number;
-  id?: string;
-  uri?: string;
 }
 
 /** Documented at `html/RequestParameters.html:299:49 #Subresources`. */

@@ -177,7 +177,7 @@ class Devices:
         uri: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateResponse:
+    ) -> models.DevicesAssignResponse:
         """Hands it to that person
 
         Also documented as “Create and Assign Device to User”.
@@ -202,11 +202,11 @@ class Devices:
             "devices.assign_for_user",
             "POST",
             "/api/v2/users/{userId}/devices",
-            models.UsersCreateResponse,
+            models.DevicesAssignResponse,
             values={"userId": user_id},
             body={"uri": uri, "phoneNumber": phone_number},
         )
-        answer: models.UsersCreateResponse = await self._session.send(call, options)
+        answer: models.DevicesAssignResponse = await self._session.send(call, options)
         return answer
 
     async def assign(
@@ -215,7 +215,7 @@ class Devices:
         uri: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateResponse:
+    ) -> models.DevicesAssignResponse:
         """Hands it to me
 
         Also documented as “Create and Assign Device to User”.
@@ -239,10 +239,10 @@ class Devices:
             "devices.assign",
             "POST",
             "/api/v2/me/devices",
-            models.UsersCreateResponse,
+            models.DevicesAssignResponse,
             body={"uri": uri, "phoneNumber": phone_number},
         )
-        answer: models.UsersCreateResponse = await self._session.send(call, options)
+        answer: models.DevicesAssignResponse = await self._session.send(call, options)
         return answer
 
     async def unassign_for_user(

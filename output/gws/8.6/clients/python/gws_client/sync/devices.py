@@ -167,7 +167,7 @@ class Devices:
         uri: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateResponse:
+    ) -> models.DevicesAssignResponse:
         """Hands it to that person
 
         Also documented as “Create and Assign Device to User”.
@@ -203,7 +203,7 @@ class Devices:
         uri: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> models.UsersCreateResponse:
+    ) -> models.DevicesAssignResponse:
         """Hands it to me
 
         Also documented as “Create and Assign Device to User”.

@@ -7,10 +7,10 @@
 import type { Operation } from "../call.js";
 import type { Content } from "../content.js";
 import type {
+  DevicesAssignResponse,
   DevicesGetResponse,
   DevicesListForMeResponse,
   DevicesListResponse,
-  UsersCreateResponse,
 } from "../models.js";
 
 /** Arguments of `DevicesSection.list`. */
@@ -75,7 +75,7 @@ export interface DevicesAssignForUserArguments {
 }
 
 /** `DevicesSection.assignForUser` */
-export const assignForUser: Operation<DevicesAssignForUserArguments, UsersCreateResponse> = {
+export const assignForUser: Operation<DevicesAssignForUserArguments, DevicesAssignResponse> = {
   name: "devices.assignForUser",
   method: "POST",
   path: "/api/v2/users/{userId}/devices",
@@ -90,7 +90,7 @@ export interface DevicesAssignArguments {
 }
 
 /** `DevicesSection.assign` */
-export const assign: Operation<DevicesAssignArguments, UsersCreateResponse> = {
+export const assign: Operation<DevicesAssignArguments, DevicesAssignResponse> = {
   name: "devices.assign",
   method: "POST",
   path: "/api/v2/me/devices",

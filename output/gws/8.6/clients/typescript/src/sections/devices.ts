@@ -8,10 +8,10 @@ import type { Caller, CallOptions, WaitingOptions } from "../call.js";
 import type { Content } from "../content.js";
 import type { EventName, EventOf } from "../events.js";
 import type {
+  DevicesAssignResponse,
   DevicesGetResponse,
   DevicesListForMeResponse,
   DevicesListResponse,
-  UsersCreateResponse,
 } from "../models.js";
 import * as operations from "../operations/devices.js";
 import type { Reply } from "../reply.js";
@@ -206,7 +206,7 @@ export class DevicesSection {
    * }
    * ```
    */
-  assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<UsersCreateResponse>;
+  assignForUser(args: operations.DevicesAssignForUserArguments, options?: CallOptions): Reply<DevicesAssignResponse>;
   assignForUser(args: operations.DevicesAssignForUserArguments, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
     return this.#caller.call(operations.assignForUser, args, options);
   }
@@ -241,7 +241,7 @@ export class DevicesSection {
    * }
    * ```
    */
-  assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<UsersCreateResponse>;
+  assign(args?: operations.DevicesAssignArguments, options?: CallOptions): Reply<DevicesAssignResponse>;
   assign(args: operations.DevicesAssignArguments = {}, options: CallOptions & { readonly waitFor?: EventName } = {}): Reply<unknown> {
     return this.#caller.call(operations.assign, args, options);
   }
