@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from docgen.base.naming import name_words, singular
 from docgen.mock.api import Played, placeholders
 
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # RFC 9562, 4
 _MOST = 100  # placeholders of a path that are heeded
 
 
@@ -44,9 +45,15 @@ def _with(value: object, told: Mapping[str, str], name: str) -> object:
         return value
     made = {key: _with(one, told, key) for key, one in value.items()}
     for noun, given in told.items():
-        if isinstance(made.get("id"), str | int) and _is_called(name, noun):
+        shown = made.get("id")
+        if isinstance(shown, str) and _is_called(name, noun) and _is_alike(shown, given):
             made["id"] = given
     return made
+
+
+def _is_alike(shown: str, given: str) -> bool:
+    """Whether an identifier may stand in place of the one that is shown, which may be a UUID."""
+    return _UUID.fullmatch(given) is not None or _UUID.fullmatch(shown) is None
 
 
 def _literally(text: str) -> Callable[[re.Match[str]], str]:

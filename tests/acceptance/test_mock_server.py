@@ -320,6 +320,25 @@ def test_whatever_comes_the_server_keeps_serving(sample: Rig) -> None:
     assert found >= {200, 404, 405, 413}
 
 
+@pytest.mark.parametrize("name", ["gws/8.6", "ships/1.4", "tides/2"])
+def test_schemathesis_finds_that_it_keeps_the_document(
+    root: Path, tmp_path: Path, name: str
+) -> None:
+    """Also for references of other vendors. Which statuses may come is not checked: what is wrong
+    with a request is told as 400, 404 and 405, whether the documentation tells of these or not.
+    """
+    need("python")
+    folder = root / "output" / name
+    model = load_model(folder / "model.json", BuildOptions())
+    engine = Engine(mock_api_of(Work(model)), MockOptions(stateless=True))
+    checks = "not_a_server_error,response_schema_conformance"
+    effort = ("--phases", "examples,coverage,fuzzing", "--max-examples", "3", "--seed", "1")
+    with serving(engine) as served:
+        how = (*effort, "--generation-database", "none", "-m", "positive", "-c", checks)
+        document = folder / "openapi.yaml"
+        run(tmp_path, "schemathesis", "run", document, "-u", served.url, *how, "-a", "a:b")
+
+
 def test_the_life_of_a_call(rig: Rig) -> None:
     """Which requests are allowed where, read from the documentation alone."""
     machines = machines_of(mock_api_of(rig.work))
