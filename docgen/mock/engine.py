@@ -108,7 +108,9 @@ class Engine:
                 fault=answer.fault,
             )
         )
-        return _with(answer, headers=headers, delay=answer.delay + self.options.latency)
+        return _with(
+            answer, headers=headers, delay=answer.delay + self.options.latency, owner=user.id
+        )
 
     def user_of(self, request: Request, now: float) -> User:
         """The session that a request belongs to."""

@@ -52,6 +52,7 @@ class Answer:
     follows: tuple[Follows, ...] = ()
     operation: str = ""
     fault: str = ""
+    owner: str = ""  # the session that it belongs to
     delay: float = 0.0  # seconds before it goes
 
     @property

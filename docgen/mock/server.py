@@ -94,14 +94,12 @@ class MockServer:
         request = _request(http, body)
         if self._is_bayeux(request.path):
             return await self._bayeux(request, http)
-        now = time.monotonic()
-        answer = self.engine.handle(request, now)
-        owner = self.engine.user_of(request, now).id
+        answer = self.engine.handle(request, time.monotonic())
         if answer.delay:
             await asyncio.sleep(answer.delay)
         if answer.follows:
             # They go once the answer is on its way: whoever waits for them knows its reference.
-            asyncio.get_running_loop().call_later(0.01, self._publish, answer.follows, owner)
+            asyncio.get_running_loop().call_later(0.01, self._publish, answer.follows, answer.owner)
         return _response(answer)
 
     def _is_bayeux(self, path: str) -> bool:

@@ -146,6 +146,15 @@ def test_lists_come_in_parts() -> None:
     assert "limit must be a whole number" in said(wrong)
 
 
+def test_a_request_without_a_cookie_is_one_session() -> None:
+    engine = Engine(api())
+    first, second = (ask(engine, "GET", "/api/v2/me") for _ in range(2))
+    assert {*engine.users} == {first.owner, second.owner}
+    session = {**LOGIN, "cookie": f"JSESSIONID={first.owner}"}
+    assert ask(engine, "GET", "/api/v2/me", headers=session).owner == first.owner
+    assert len(engine.users) == 2
+
+
 def test_what_is_planned_happens_once() -> None:
     engine = Engine(api())
     engine.planned.append(Planned(status=503))
