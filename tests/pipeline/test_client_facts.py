@@ -57,6 +57,15 @@ def test_the_packages_say_who_made_them(tmp_path: Path) -> None:
         assert "The first edition." in (one / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+def test_another_text_of_the_licence_is_another_build(tmp_path: Path) -> None:
+    folder = source(tmp_path / "s", FACTS, hold="Hold")
+    options = BuildOptions(cache=tmp_path / "cache")
+    for text in ("Do as you like.\n", "Ask us.\n"):
+        (folder / "TERMS.txt").write_text(text, encoding="utf-8")
+        made = build(folder, options, tmp_path / "out").folder
+        assert (made / "clients/python/LICENSE").read_text(encoding="utf-8") == text
+
+
 def test_without_facts_there_is_no_licence_and_no_workflow(tmp_path: Path) -> None:
     python, typescript = packages(source(tmp_path / "s", 'name = "gws"\n', a="Hold"), tmp_path)
     for one in (python, typescript):

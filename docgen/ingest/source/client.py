@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from docgen.base.toml_text import CONTROL, Complaints, line_of_text, refuse_type
 
@@ -28,7 +28,7 @@ class ClientFacts:
 
     version: str = ""
     license: str = ""
-    license_text: str = field(default="", repr=False)
+    license_text: str = ""
     authors: tuple[str, ...] = ()
     url: str = ""
     repository: str = ""
