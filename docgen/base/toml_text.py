@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
@@ -151,6 +151,19 @@ def line_of_text(key: str, value: object, complaints: Complaints) -> str:
     if not text or CONTROL.search(text):
         complaints.refuse(complaints.line(key), f"{key} must be one line of text that is not empty")
     return text
+
+
+def web_address(pattern: re.Pattern[str]) -> Callable[[str, object, Complaints], str]:
+    """Reads a line of text that is an address as the pattern has it; else ConfigError."""
+
+    def read(key: str, value: object, complaints: Complaints) -> str:
+        text = line_of_text(key, value, complaints)
+        if not pattern.fullmatch(text):
+            message = f"{key} must be a web address (https://…), not {text!r}"
+            complaints.refuse(complaints.line(key), message)
+        return text
+
+    return read
 
 
 def toml_string(text: str) -> str:

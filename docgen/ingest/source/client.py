@@ -8,12 +8,13 @@ from typing import Any
 
 from attrs import frozen
 
-from docgen.base.toml_text import CONTROL, Complaints, line_of_text, refuse_type
+from docgen.base.toml_text import CONTROL, Complaints, line_of_text, refuse_type, web_address
 
 # An expression of SPDX (2.3, annex D), as far as people write one.
 _SPDX = re.compile(r"[A-Za-z0-9.+-]{1,64}(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]{1,64}){0,8}")
 _AUTHOR = re.compile(r"[^<>]{1,100}(?: <[^<>@\s]{1,64}@[^<>@\s]{1,190}>)?")
-_ADDRESS = re.compile(r"https?://[^\s/?#\"'<>]+[^\s\"'<>]*", re.IGNORECASE)
+# It stands in files of packages, between quotes and in tags.
+_ADDRESS = web_address(re.compile(r"https?://[^\s/?#\"'<>]+[^\s\"'<>]*", re.IGNORECASE))
 _LONGEST_LICENCE = 200_000  # letters; the longest that is usual has 35,000
 
 
@@ -53,14 +54,6 @@ def _authors(key: str, value: object, complaints: Complaints) -> tuple[str, ...]
     return tuple(authors)
 
 
-def _address(key: str, value: object, complaints: Complaints) -> str:
-    text = line_of_text(key, value, complaints)
-    if not _ADDRESS.fullmatch(text):
-        message = f"{key} must be a web address (https://…), not {text!r}"
-        complaints.refuse(complaints.line(key), message)
-    return text
-
-
 def _switch(key: str, value: object, complaints: Complaints) -> bool:
     if not isinstance(value, bool):
         refuse_type(key, "true or false", value, complaints)
@@ -80,8 +73,8 @@ CLIENT_KEYS: Mapping[str, Callable[[str, object, Complaints], Any]] = {
     "client-version": line_of_text,
     "client-license": _license,
     "client-authors": _authors,
-    "client-url": _address,
-    "client-repository": _address,
+    "client-url": _ADDRESS,
+    "client-repository": _ADDRESS,
     "client-publish": _switch,
     "client-previous": _previous,
 }

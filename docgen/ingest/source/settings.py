@@ -15,6 +15,7 @@ from docgen.base.toml_text import (
     read_toml,
     refuse_type,
     refuse_unknown,
+    web_address,
 )
 from docgen.ingest.source.client import CLIENT_KEYS
 
@@ -52,15 +53,6 @@ def read_settings(label: str, data: bytes) -> Settings:
     client = {key: values.pop(key) for key in CLIENT_KEYS if key in values}
     told = {key.replace("-", "_"): value for key, value in values.items()}
     return Settings(**told, client=client, lines=lines)
-
-
-def _web_address(key: str, value: object, complaints: Complaints) -> str:
-    text = line_of_text(key, value, complaints)
-    if not WEB_ADDRESS.fullmatch(text):
-        complaints.refuse(
-            complaints.line(key), f"{key} must be a web address (https://…), not {text!r}"
-        )
-    return text
 
 
 def is_base_url(text: str) -> bool:
@@ -154,7 +146,7 @@ def _refuse_path_outside(file: str, line: int, complaints: Complaints) -> None:
 
 # What the table [fetch] may say.
 FETCH_KEYS: dict[str, Callable[[str, object, Complaints], Any]] = {
-    "start": _web_address,
+    "start": web_address(WEB_ADDRESS),
     "include": _paths,
     "exclude": _paths,
     "depth": _whole(0, 1_000),
@@ -170,7 +162,7 @@ KEYS: dict[str, Callable[[str, object, Complaints], Any]] = {
     "title": line_of_text,
     "dialect": line_of_text,
     "base-url": _base_url,
-    "homepage": _web_address,
+    "homepage": web_address(WEB_ADDRESS),
     "files": _files,
     "overlay": _file,
     "fetch": _fetch,

@@ -22,7 +22,7 @@ from docgen.render.clients.types import (
     Texts,
     Type,
     Unknown,
-    renamed,
+    renamed_model,
     union,
 )
 from docgen.render.components import SCHEMAS
@@ -125,7 +125,7 @@ class Types:
         ]
         granted = grant(claims, [name for name in self._models if name not in self._inline])
         names = {key: granted[number] for number, key in enumerate(keys)}
-        models = [_renamed(model, names) for model in self._models.values()]
+        models = [renamed_model(model, names) for model in self._models.values()]
         enumerations = [
             Enumeration(name=names[key], values=told.values, closed=told.closed)
             for key, (_, told) in self._values.items()
@@ -261,15 +261,6 @@ def _constants(schema: Object) -> Type | None:
         return None
     values = [one for one in told if isinstance(one, int | float)]
     return Constants(tuple(values)) if len(values) == len(told) else None
-
-
-def _renamed(model: Model, names: Mapping[str, str]) -> Model:
-    return evolve(
-        model,
-        name=names.get(model.name, model.name),
-        members=tuple(evolve(one, type=renamed(one.type, names)) for one in model.members),
-        extra=None if model.extra is None else renamed(model.extra, names),
-    )
 
 
 def _alternatives(schema: Object) -> list[object]:

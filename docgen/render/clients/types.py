@@ -178,3 +178,13 @@ def renamed(given: Type, names: Mapping[str, str]) -> Type:
             return evolve(given, options=options, tags=tags)
         case _:
             return given
+
+
+def renamed_model(model: Model, names: Mapping[str, str]) -> Model:
+    """The model with other names for itself, and for the models and enumerations in it."""
+    return evolve(
+        model,
+        name=names.get(model.name, model.name),
+        members=tuple(evolve(one, type=renamed(one.type, names)) for one in model.members),
+        extra=None if model.extra is None else renamed(model.extra, names),
+    )

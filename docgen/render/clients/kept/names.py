@@ -11,7 +11,7 @@ from docgen.render.clients.kept.renames import Identity, identity, matched_types
 from docgen.render.clients.methods import with_model_names
 from docgen.render.clients.outline import Client
 from docgen.render.clients.parts import Method, Section
-from docgen.render.clients.types import renamed
+from docgen.render.clients.types import renamed_model
 
 Words = tuple[str, ...]
 
@@ -28,17 +28,7 @@ def with_kept_names(new: Client, old: Client) -> Client:
         sections=tuple(named),
         models=tuple(
             sorted(
-                (
-                    evolve(
-                        one,
-                        name=names.get(one.name, one.name),
-                        members=tuple(
-                            evolve(each, type=renamed(each.type, names)) for each in one.members
-                        ),
-                        extra=None if one.extra is None else renamed(one.extra, names),
-                    )
-                    for one in new.models
-                ),
+                (renamed_model(one, names) for one in new.models),
                 key=lambda one: one.name,
             )
         ),
