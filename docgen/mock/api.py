@@ -21,6 +21,8 @@ from docgen.render.clients import (
 )
 from docgen.render.openapi import Work
 
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110, 9.2.1, as far as it is played
+_USUAL_COOKIE = "SESSION"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -82,11 +84,6 @@ class Played:
     paging: Paging | None = None
     source: str = ""
 
-    @property
-    def is_read(self) -> bool:
-        """Whether it changes nothing (RFC 9110, 9.2.1)."""
-        return self.method in {"GET", "HEAD", "OPTIONS"}
-
 
 @frozen(kw_only=True)
 class MockApi:
@@ -116,7 +113,7 @@ class MockApi:
     basic: bool = False
     csrf_header: str = ""
     csrf_header_name: str = ""
-    cookie: str = ""
+    cookie: str = _USUAL_COOKIE  # of the session
 
 
 _FAULTS = {
@@ -154,7 +151,7 @@ def mock_api_of(work: Work) -> MockApi:
         basic=client.basic,
         csrf_header=client.csrf_header,
         csrf_header_name=client.csrf_header_name,
-        cookie=cookie.name if cookie else "",
+        cookie=cookie.name if cookie else _USUAL_COOKIE,
         **faults,
     )
 
@@ -233,13 +230,12 @@ def _is_good(value: object, client: Client) -> bool:
 def _follows(method: Method, work: Work) -> Iterator[Follows]:
     """The messages that pages show after the request, in order, each kind of news once."""
     api, deliveries = work.api, work.rendering.deliveries
+    messages = {one.key: one for one in deliveries.messages}
     key = api.operations[method.number].key
     seen: set[tuple[str, str]] = set()
-    for number, operation in enumerate(api.operations):
-        if operation.key != key:
-            continue
-        for one in deliveries.following.get(number, ()):
-            told = next((each for each in deliveries.messages if each.key == one.key), None)
+    for number, following in sorted(deliveries.following.items()):
+        for one in following if api.operations[number].key == key else ():
+            told = messages.get(one.key)
             channels = one.channels or (told.channels if told else ())
             if told is None or told.message is None or not channels:
                 continue

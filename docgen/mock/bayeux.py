@@ -149,9 +149,9 @@ class Broker:
         if reply.waits is not None and reply.waits.turn == reply.turn:
             reply.waits.polls = False
 
-    def forget(self) -> None:
-        """Lose all sessions, as a server does that starts again."""
-        self.sessions.clear()
+    def forget(self, owner: str) -> None:
+        """Lose the sessions of an owner."""
+        self.sessions = {name: one for name, one in self.sessions.items() if one.owner != owner}
 
     def sweep(self, now: float) -> None:
         """Forget who has been silent for too long."""

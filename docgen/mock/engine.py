@@ -12,18 +12,16 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from docgen.mock.api import Follows, MockApi, Played
+from docgen.mock.api import SAFE, Follows, MockApi, Played
 from docgen.mock.bayeux import Broker, Limits
 from docgen.mock.checks import Checks, Fault, parameter_fault, parsed
 from docgen.mock.requests import Answer, Request
 from docgen.mock.states import Machine, machines_of
 from docgen.mock.values import identifiers, part_of, with_identifiers
 
-_USUAL_COOKIE = "SESSION"
 _MOST_LOGGED = 1_000
 _MOST_THINGS = 10_000
 _NEAR = 3
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110, 9.2.1, as far as it is played
 
 
 @frozen(kw_only=True)
@@ -97,7 +95,8 @@ class Engine:
     def handle(self, request: Request, now: float) -> Answer:
         """The answer to a request; what is wrong with it is documented or an error of HTTP."""
         user, is_new = self._user(request, now)
-        answer = self._planned(user) or self._answer(request, user)
+        planned = self.planned.popleft() if self.planned else None
+        answer = self._met(planned, user) or self._answer(request, user)
         headers = [*answer.headers, *self._session_headers(request, user, is_new=is_new)]
         self.log.append(
             Logged(
@@ -108,9 +107,8 @@ class Engine:
                 fault=answer.fault,
             )
         )
-        return _with(
-            answer, headers=headers, delay=answer.delay + self.options.latency, owner=user.id
-        )
+        delay = self.options.latency + (planned.delay if planned is not None else 0)
+        return evolve(answer, headers=headers, delay=delay, owner=user.id)
 
     def user_of(self, request: Request, now: float) -> User:
         """The session that a request belongs to."""
@@ -140,7 +138,7 @@ class Engine:
         return f"{self._chance.getrandbits(96):024x}"
 
     def _user(self, request: Request, now: float) -> tuple[User, bool]:
-        name = self.api.cookie or _USUAL_COOKIE
+        name = self.api.cookie
         known = self.users.get(request.cookies.get(name, ""))
         if known is not None:
             known.seen = now
@@ -159,7 +157,7 @@ class Engine:
     ) -> list[tuple[str, str]]:
         headers = []
         if is_new and user.id in self.users:
-            name = self.api.cookie or _USUAL_COOKIE
+            name = self.api.cookie
             headers.append(("Set-Cookie", f"{name}={user.id}; Path=/; HttpOnly"))
         if self.api.csrf_header and request.method == "GET":
             headers.append((self.api.csrf_header, user.token))
@@ -167,26 +165,25 @@ class Engine:
                 headers.append((self.api.csrf_header_name, self.api.csrf_header))
         return headers
 
-    def _planned(self, user: User) -> Answer | None:
-        if self.planned:
-            one = self.planned.popleft()
-            if one.lose_session:
-                self.users.pop(user.id, None)
-                self.broker.sessions = {
-                    name: each
-                    for name, each in self.broker.sessions.items()
-                    if each.owner != user.id
-                }
-                return Answer(status=403, value=self._told(None, "the session is lost"))
-            if one.status:
-                said = f"HTTP {one.status}, as asked for"
-                return Answer(status=one.status, value=self._told(None, said), delay=one.delay)
-            return _with(Answer(), delay=one.delay) if not one.delay else None
-        if self.options.fail and self._chance.random() < self.options.fail:
-            headers = [("Retry-After", "0")]
-            value = self._told(None, "fails by chance")
-            return Answer(status=503, headers=headers, value=value, fault="fails by chance")
+    def _met(self, planned: Planned | None, user: User) -> Answer | None:
+        """What a request meets instead of its answer, as planned or by chance."""
+        if planned is None:
+            return self._failed_by_chance()
+        if planned.lose_session:
+            self.users.pop(user.id, None)
+            self.broker.forget(user.id)
+            return Answer(status=403, value=self._told(None, "the session is lost"))
+        if planned.status:
+            said = f"HTTP {planned.status}, as asked for"
+            return Answer(status=planned.status, value=self._told(None, said))
         return None
+
+    def _failed_by_chance(self) -> Answer | None:
+        if not self.options.fail or self._chance.random() >= self.options.fail:
+            return None
+        headers = [("Retry-After", "0")]
+        value = self._told(None, "fails by chance")
+        return Answer(status=503, headers=headers, value=value, fault="fails by chance")
 
     def _answer(self, request: Request, user: User) -> Answer:
         found = [
@@ -236,7 +233,7 @@ class Engine:
             value = self._told(None, "who are you? (HTTP basic authentication)")
             return Answer(status=401, headers=headers, value=value, fault="no login")
         name = self.api.csrf_header.lower()
-        is_needed = self.options.csrf and name and request.method not in _SAFE
+        is_needed = self.options.csrf and name and request.method not in SAFE
         if is_needed and request.headers.get(name) != user.token:
             value = self._told(None, f"{self.api.csrf_header} is missing, or not that of a GET")
             return Answer(status=403, value=value, fault="no token")
@@ -245,7 +242,7 @@ class Engine:
     def _is_known(self, request: Request) -> bool:
         scheme, _, told = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "basic":
-            return request.cookies.get(self.api.cookie or _USUAL_COOKIE, "") in self.users
+            return request.cookies.get(self.api.cookie, "") in self.users
         try:
             user, colon, password = base64.b64decode(told, validate=True).decode().partition(":")
         except (binascii.Error, ValueError):
@@ -254,7 +251,7 @@ class Engine:
         return bool(colon) and (users is None or users.get(user) == password)
 
     def _takes_json(self, request: Request, mine: list[Played]) -> bool:
-        if any(one.is_form for one in mine) or request.method in _SAFE:
+        if any(one.is_form for one in mine) or request.method in SAFE:
             return False
         told = request.media_type
         if told and not told.endswith(("/json", "+json")) and request.body:
@@ -353,7 +350,3 @@ class Engine:
             return {"message": said}
         message = {self.api.status_message: said} if self.api.status_message else {}
         return {self.api.status: code, **message}
-
-
-def _with(answer: Answer, **told: Any) -> Answer:
-    return evolve(answer, **told)

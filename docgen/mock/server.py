@@ -121,7 +121,7 @@ class MockServer:
         reply = self.engine.broker.handle(messages[:1_000], user.id, now)
         told = await self._finished(reply, http)
         response = JSONResponse(told)
-        name = self.engine.api.cookie or "SESSION"
+        name = self.engine.api.cookie
         if request.cookies.get(name) != user.id and user.id in self.engine.users:
             response.headers.append("Set-Cookie", f"{name}={user.id}; Path=/; HttpOnly")
         return response

@@ -166,6 +166,13 @@ def test_what_is_planned_happens_once() -> None:
     assert "Set-Cookie" in dict(ask(engine, "GET", "/api/v2/me", headers=session).headers)
 
 
+def test_what_is_planned_may_only_be_late() -> None:
+    engine = Engine(api(), MockOptions(latency=0.5))
+    engine.planned.append(Planned(delay=2))
+    answers = [ask(engine, "GET", "/api/v2/me") for _ in range(2)]
+    assert [(one.status, one.delay) for one in answers] == [(200, 2.5), (200, 0.5)]
+
+
 def test_chance_has_a_seed() -> None:
     def statuses(seed: int) -> list[int]:
         engine = Engine(api(), MockOptions(fail=0.5, seed=seed))
