@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from attrs import field, frozen
 
-from docgen.model.api import Where
+from docgen.model.api import PAGING_WORDS, HttpError, PagingWords, Security, Where
 from docgen.render.clients import (
     Argument,
     Client,
@@ -23,6 +25,7 @@ from docgen.render.openapi import Work
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110, 9.2.1, as far as it is played
 _USUAL_COOKIE = "SESSION"
+_QUOTED = re.compile(r'"([^"]{3,200}?)\.?"')
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -42,6 +45,14 @@ class Shown:
     """A documented answer, and its title."""
 
     title: str
+    value: object = field(eq=False)
+
+
+@frozen(kw_only=True)
+class Failed:
+    """What the documentation shows for an HTTP status of an error."""
+
+    status: int
     value: object = field(eq=False)
 
 
@@ -78,11 +89,21 @@ class Played:
     is_form: bool = False
     gives_json: bool = True
     answers: tuple[Shown, ...] = ()
+    named_by: str = ""  # the member of the body that becomes the identifier of what is created
     fallback: object = field(default=None, eq=False)
+    failures: tuple[Failed, ...] = ()
+    success: int = 200  # the status of HTTP when all is well
+    statuses: frozenset[int] = frozenset()  # of failures that its page tells of
     follows: tuple[Follows, ...] = ()
     no_login: bool = False
     paging: Paging | None = None
     source: str = ""
+
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """The documented answers, else the one that is made up of the documented type."""
+        made = () if self.fallback is None else (self.fallback,)
+        return tuple(one.value for one in self.answers) or made
 
 
 @frozen(kw_only=True)
@@ -90,7 +111,8 @@ class MockApi:
     """All that is played, and how the API says that something is wrong.
 
     `document` is the OpenAPI document that bodies are checked with. `codes`: the documented status
-    codes and their meanings, `missing`, `invalid`, `unknown` those for the usual faults.
+    codes and their meanings, `missing`, `state`, `invalid`, `unknown` those for the usual
+    faults.
     """
 
     title: str
@@ -106,11 +128,17 @@ class MockApi:
     message_type: str = ""
     success: int = 0
     missing: int | None = None
+    state: int | None = None
     invalid: int | None = None
     unknown: int | None = None
     meanings: Mapping[int, str] = field(factory=dict)
     cometd_path: str = ""
-    basic: bool = False
+    websocket: bool = False  # CometD goes over it as well
+    base_path: str = ""
+    words: PagingWords = PAGING_WORDS
+    queries: frozenset[str] = frozenset()  # all parameters of queries that are documented
+    logins: tuple[tuple[str, str], ...] = ()  # basic, bearer, header, query; the name of a key
+    refusals: Mapping[int, str] = field(factory=dict)  # what comes back with an HTTP status
     csrf_header: str = ""
     csrf_header_name: str = ""
     cookie: str = _USUAL_COOKIE  # of the session
@@ -118,8 +146,13 @@ class MockApi:
 
 _FAULTS = {
     "missing": re.compile(r"\b(?:missing|not sent|must be sent|required)\b", re.IGNORECASE),
-    "invalid": re.compile(r"\b(?:invalid|not valid|not allowed|malformed|wrong)\b", re.IGNORECASE),
-    "unknown": re.compile(r"\b(?:not found|no such|does not exist|unknown|not there)\b", re.I),
+    "state": re.compile(r"\b(?:current|present|this) state\b", re.IGNORECASE),
+    "invalid": re.compile(
+        r"\b(?:validation|invalid|not valid|not allowed|malformed|wrong)\b", re.IGNORECASE
+    ),
+    "unknown": re.compile(
+        r"\b(?:not (?:be )?found|no such|does not exist|unknown|not there)\b", re.I
+    ),
 }
 
 
@@ -128,15 +161,12 @@ def mock_api_of(work: Work) -> MockApi:
     client = kept_client_of(work)
     api = work.api
     codes = {one.code: one.meaning for one in client.codes}
-    faults = {
-        name: next((code for code, meaning in codes.items() if words.search(meaning)), None)
-        for name, words in _FAULTS.items()
-    }
     cookie = api.security.session_cookie
+    operations = tuple(_operations(client, work))
     return MockApi(
         title=client.title,
         version=client.version,
-        operations=tuple(_operations(client, work)),
+        operations=operations,
         messages=tuple(_messages(work)),
         news=tuple(_news(work)),
         document=work.openapi,
@@ -148,12 +178,51 @@ def mock_api_of(work: Work) -> MockApi:
         success=client.success,
         meanings=codes,
         cometd_path=client.cometd_path,
-        basic=client.basic,
+        websocket=any(one.name == "websocket" for one in api.cometd.transports),
+        base_path=api.base_path,
+        words=api.paging,
+        queries=frozenset(
+            one.name for each in operations for one in each.taken if one.where == "query"
+        ),
+        logins=tuple(_logins(api.security)),
+        refusals={one.status: said for one in api.http_errors if (said := _quoted(one))},
         csrf_header=client.csrf_header,
         csrf_header_name=client.csrf_header_name,
         cookie=cookie.name if cookie else _USUAL_COOKIE,
-        **faults,
+        **_faults(codes),
     )
+
+
+def _faults(codes: Mapping[int, str]) -> dict[str, int]:
+    """The documented codes for the usual faults; that for any other state is the last to be taken.
+
+    What is not valid in a state says so (`state`); other values have a code of their own, if any.
+    """
+    found: dict[str, int] = {}
+    for name, words in _FAULTS.items():
+        mine = [code for code, meaning in codes.items() if words.search(meaning)]
+        other = [code for code in mine if code not in found.values()]
+        if mine:
+            found[name] = (other or mine)[0]
+    return found
+
+
+def _logins(told: Security) -> Iterator[tuple[str, str]]:
+    """The documented ways to say who one is: the kind, and the name of what carries a key."""
+    if told.basic:
+        yield "basic", ""
+    if told.bearer or told.oauth2:
+        yield "bearer", ""
+    if told.key_header:
+        yield "header", told.key_header.name
+    if told.key_query:
+        yield "query", told.key_query.name
+
+
+def _quoted(error: HttpError) -> str:
+    """What comes back with an HTTP error, where its chapter quotes it."""
+    found = _QUOTED.search(error.description)
+    return str(found[1]) if found else ""
 
 
 def _operations(client: Client, work: Work) -> Iterator[Played]:
@@ -190,6 +259,10 @@ def _played(
         is_form=method.uploads,
         gives_json=method.response is not None,
         answers=tuple(Shown(title=one.title, value=one.value) for one in good),
+        named_by=_named_by(method),
+        failures=tuple(_failures(method, work)),
+        success=_success(method, work),
+        statuses=frozenset(_statuses(method, work)),
         fallback=made,
         follows=tuple(_follows(method, work)),
         no_login=method.no_login,
@@ -219,6 +292,35 @@ def _taken(argument: Argument) -> Taken:
         kind="integer" if told in {Primitive("integer"), Primitive("int64")} else "",
         values=told.values if isinstance(told, Texts) and closed else (),
     )
+
+
+def _named_by(method: Method) -> str:
+    """The member of the body whose value is the identifier in the answer, as samples show."""
+    given = {one.get("id") for shape in method.responses if isinstance(one := shape.value, dict)}
+    shown = [one.value for one in method.requests if isinstance(one.value, dict)]
+    pairs = [(str(name), value) for one in shown for name, value in one.items()]
+    return next((name for name, value in pairs if isinstance(value, str) and value in given), "")
+
+
+def _failures(method: Method, work: Work) -> Iterator[Failed]:
+    """The samples of a request that have a status of an error."""
+    for one in work.api.operations[method.number].samples:
+        if one.role == "response" and one.status and one.status >= 400 and one.json is not None:
+            yield Failed(status=one.status, value=work.rendering.value(json.loads(one.json)))
+
+
+def _success(method: Method, work: Work) -> int:
+    """The first status of success in the document; 200 where it has none."""
+    paths: Mapping[str, Any] = work.openapi.get("paths", {})  # type: ignore[assignment]
+    told = paths.get(method.path, {}).get(method.http_method.lower(), {})
+    good = sorted(one for one in told.get("responses", {}) if re.fullmatch(r"2\d\d", one))
+    return int(good[0]) if good else 200
+
+
+def _statuses(method: Method, work: Work) -> Iterator[int]:
+    told = work.api.operations[method.number]
+    yield from (one.status for one in told.answers if one.status >= 400)
+    yield from (one.status for one in told.failures)
 
 
 def _is_good(value: object, client: Client) -> bool:

@@ -6,27 +6,18 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from docgen.mock.api import MockApi, Played
+from docgen.mock.faults import Fault
 from docgen.mock.requests import Request
 
 _DOCUMENT = "urn:docgen:openapi"
 _DEEPEST = 100  # levels of a body; no documented one has ten
 MOST_BYTES = 1_000_000  # of a body that is JSON
-
-
-@frozen(kw_only=True)
-class Fault:
-    """What is wrong with a request: the kind, the field, and a sentence for a developer."""
-
-    kind: str  # missing, invalid, unknown
-    field: str
-    said: str
 
 
 class Checks:

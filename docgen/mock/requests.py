@@ -39,6 +39,30 @@ class Request:
 
 
 @frozen(kw_only=True)
+class Preferred:
+    """What a client asks for in a header: a sample by its title, a status."""
+
+    example: str = ""
+    code: int | None = None
+
+
+def preferred(request: Request) -> Preferred:
+    """The sample and the status that a request asks for.
+
+    `Prefer: example="Sample 2", code=404` (RFC 7240), or `X-Docgen-Example: Sample 2`.
+    """
+    example, code = request.headers.get("x-docgen-example", ""), None
+    for one in request.headers.get("prefer", "").split(","):
+        name, _, told = one.strip().partition("=")
+        value = told.strip().strip('"')
+        if name.strip().lower() == "example":
+            example = value
+        elif name.strip().lower() == "code" and value.isdecimal() and int(value[:4]) < 600:
+            code = int(value[:4])
+    return Preferred(example=example, code=code)
+
+
+@frozen(kw_only=True)
 class Answer:
     """What goes back.
 

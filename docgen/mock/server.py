@@ -109,7 +109,7 @@ class MockServer:
 
     async def _bayeux(self, request: Request, http: HttpRequest) -> Response:
         now = time.monotonic()
-        user = self.engine.user_of(request, now)
+        user = self.engine.access.user_of(request, now)[0]
         try:
             messages = json.loads(request.body.decode("utf-8-sig"))
         except (ValueError, RecursionError):
@@ -122,7 +122,7 @@ class MockServer:
         told = await self._finished(reply, http)
         response = JSONResponse(told)
         name = self.engine.api.cookie
-        if request.cookies.get(name) != user.id and user.id in self.engine.users:
+        if request.cookies.get(name) != user.id and user.id in self.engine.access.users:
             response.headers.append("Set-Cookie", f"{name}={user.id}; Path=/; HttpOnly")
         return response
 

@@ -7,13 +7,15 @@ what may be asked of it next.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from attrs import frozen
 
 from docgen.mock.api import MockApi, Played
+from docgen.mock.queries import is_called, last_noun
 
+STATES = ("state", "status")  # members that say what state a thing is in
 _MOVES = re.compile(r"stat(?:e|us)", re.IGNORECASE)
 
 
@@ -30,12 +32,14 @@ class Step:
 class Machine:
     """The states of the things below a path: `/api/v2/me/calls/{id}`.
 
-    `states`: what some sample shows as allowed in each.
+    `states`: what some sample shows as allowed in each. `lists`: the members of a thing that say
+    so.
     """
 
     path: str
     pattern: re.Pattern[str]
     names: frozenset[str]  # of the requests
+    lists: frozenset[str]
     steps: tuple[Step, ...]
     states: Mapping[str, frozenset[str]]
 
@@ -57,8 +61,8 @@ class Machine:
 
     def found_in(self, data: Mapping[str, object]) -> Iterator[tuple[str, frozenset[str]]]:
         """The paths of the things that a message shows, and what is allowed with each."""
-        for thing in _things(data):
-            allowed = _allowed(thing, self.names)
+        for _, thing in things_in(data):
+            allowed = allowed_of(thing, self.lists)
             for value in thing.values() if allowed is not None else ():
                 path = _path_of(value)
                 if path and allowed is not None and self.pattern.fullmatch(path):
@@ -73,59 +77,93 @@ def machines_of(api: MockApi) -> dict[str, Machine]:
             selected.setdefault(one.path, []).append(one)
     made = {}
     for path, operations in sorted(selected.items()):
-        names = frozenset(one.selector for one in operations if one.selector)
-        steps = tuple(step for one in operations for step in _steps(one, names))
-        states: dict[str, frozenset[str]] = {}
-        shown = [one.data for each in operations for one in each.follows]
-        types = {one.type for each in operations for one in each.follows}
-        shown += [one.data for one in api.news if one.type in types]
-        for thing in (thing for data in shown for thing in _things(data)):
-            allowed = _allowed(thing, names)
-            if allowed is not None and (state := _state(thing)):
-                states[state] = states.get(state, frozenset()) | allowed
-        if steps and states:
-            made[path] = Machine(
-                path=path, pattern=operations[0].pattern, names=names, steps=steps, states=states
-            )
+        machine = _machine(path, operations, api)
+        if machine.steps and machine.states:
+            made[path] = machine
     return made
 
 
-def _steps(played: Played, names: frozenset[str]) -> Iterator[Step]:
+def _machine(path: str, operations: Sequence[Played], api: MockApi) -> Machine:
+    names = frozenset(one.selector for one in operations if one.selector)
+    shown = [one.data for each in operations for one in each.follows]
+    types = {one.type for each in operations for one in each.follows}
+    shown += [one.data for one in api.news if one.type in types]
+    things = [thing for data in shown for _, thing in things_in(data)]
+    lists = frozenset(name for thing in things for name in _lists(thing, names))
+    states: dict[str, frozenset[str]] = {}
+    for thing in things:
+        allowed = allowed_of(thing, lists)
+        if allowed is not None and (state := state_of(thing)):
+            states[state] = states.get(state, frozenset()) | allowed
+    steps = [step for one in operations for step in _steps(one, lists, states)]
+    for step in steps:
+        states.setdefault(step.state, step.allowed)
+    return Machine(
+        path=path,
+        pattern=operations[0].pattern,
+        names=names,
+        lists=lists,
+        steps=tuple(steps),
+        states=states,
+    )
+
+
+def _steps(
+    played: Played, lists: frozenset[str], states: Mapping[str, frozenset[str]]
+) -> Iterator[Step]:
+    """Where a request leads: to the state that its message shows, with what that one allows.
+
+    A message may leave the list out. What others show of the state counts then; of a state that
+    none shows anything in (`Completed`), nothing is allowed.
+    """
     for follows in played.follows:
         if follows.kind and not _MOVES.search(follows.kind):
             continue  # data were attached, somebody joined: the thing is as it was
-        for thing in _things(follows.data):
-            allowed = _allowed(thing, names)
-            if allowed is not None and played.selector:
-                yield Step(request=played.selector, state=_state(thing), allowed=allowed)
+        for name, thing in things_in(follows.data):
+            allowed, state = allowed_of(thing, lists), state_of(thing)
+            if allowed is None and lists and state and is_called(name, last_noun(played.path)):
+                allowed = states.get(state, frozenset())
+            if allowed is not None and state and played.selector:
+                yield Step(request=played.selector, state=state, allowed=allowed)
                 return
 
 
-def _state(thing: Mapping[str, object]) -> str:
-    told = thing.get("state", thing.get("status"))
-    return told if isinstance(told, str) else ""
+def state_of(thing: Mapping[str, object]) -> str:
+    """The state that a thing is shown in; empty where it says none."""
+    told = next((thing[name] for name in STATES if name in thing), None)
+    return told.strip() if isinstance(told, str) else ""
 
 
 def _path_of(value: object) -> str:
     """The path of a URI; empty where the value is none."""
     if not isinstance(value, str) or "/" not in value:
         return ""
-    return urlsplit(value).path if not value.startswith("//") else ""
+    try:
+        return urlsplit(value).path if not value.startswith("//") else ""
+    except ValueError:
+        return ""
 
 
-def _things(data: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
-    """The objects that a message has as members, itself among them."""
-    yield data
-    for one in data.values():
+def things_in(data: Mapping[str, object]) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """The objects that a message has as members, with their names, itself (no name) among them."""
+    yield "", data
+    for name, one in data.items():
         if isinstance(one, dict):
-            yield one
+            yield name, one
 
 
-def _allowed(thing: Mapping[str, object], names: frozenset[str]) -> frozenset[str] | None:
-    """The requests that a list of the thing names; None where no list does."""
-    for value in thing.values():
-        if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
-            found = names.intersection(value)
-            if found:
-                return frozenset(str(one) for one in value)
+def allowed_of(thing: Mapping[str, object], lists: frozenset[str]) -> frozenset[str] | None:
+    """The requests that a thing allows, as its list says; None where it has none."""
+    for name in sorted(lists & thing.keys()):
+        value = thing[name]
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            return frozenset(value)
     return None
+
+
+def _lists(thing: Mapping[str, object], names: frozenset[str]) -> Iterator[str]:
+    """The members of a thing that list names of requests."""
+    for name, value in thing.items():
+        told = value if isinstance(value, list) else []
+        if all(isinstance(one, str) for one in told) and names.intersection(told):
+            yield name

@@ -1,4 +1,4 @@
-"""Documented samples made fit for a request: its identifiers, its reference, its part of a list."""
+"""Documented samples made fit for a request: its identifiers, its reference."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import copy
 import re
 from collections.abc import Callable, Mapping
 
-from docgen.base.naming import name_words, singular
 from docgen.mock.api import Played, placeholders
+from docgen.mock.queries import is_called
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # RFC 9562, 4
 _MOST = 100  # placeholders of a path that are heeded
@@ -26,12 +26,13 @@ def identifiers(played: Played, path: str) -> dict[str, str]:
     return told
 
 
-def with_identifiers(value: object, told: Mapping[str, str]) -> object:
+def with_identifiers(value: object, told: Mapping[str, str], name: str = "") -> object:
     """A copy of a value whose URIs and identifiers are those of the request.
 
     In URIs, what follows a noun of the path; of an object that is called like the noun, its `id`.
+    `name`: what the value itself is called.
     """
-    return _with(copy.deepcopy(value), told, "") if told else copy.deepcopy(value)
+    return _with(copy.deepcopy(value), told, name) if told else copy.deepcopy(value)
 
 
 def _with(value: object, told: Mapping[str, str], name: str) -> object:
@@ -46,7 +47,7 @@ def _with(value: object, told: Mapping[str, str], name: str) -> object:
     made = {key: _with(one, told, key) for key, one in value.items()}
     for noun, given in told.items():
         shown = made.get("id")
-        if isinstance(shown, str) and _is_called(name, noun) and _is_alike(shown, given):
+        if isinstance(shown, str) and is_called(name, noun) and _is_alike(shown, given):
             made["id"] = given
     return made
 
@@ -59,31 +60,3 @@ def _is_alike(shown: str, given: str) -> bool:
 def _literally(text: str) -> Callable[[re.Match[str]], str]:
     """What a match is replaced by, whatever signs it has."""
     return lambda _: text
-
-
-def _is_called(name: str, noun: str) -> bool:
-    one, other = (list(map(singular, name_words(text))) for text in (name, noun))
-    return bool(one) and one == other
-
-
-def part_of(value: object, played: Played, query: Mapping[str, str]) -> object:
-    """The part of a list that the request asks for, with the documented count of all."""
-    paging = played.paging
-    if paging is None:
-        return value
-    items = value.get(paging.items) if isinstance(value, dict) else value
-    if not isinstance(items, list):
-        return value
-    size = _number(query.get(paging.size), paging.default or len(items))
-    size = min(size, paging.most or size)
-    begin = _number(query.get(paging.position), paging.begin)
-    first = begin if paging.by == "offset" else (begin - paging.begin) * size
-    part = items[max(first, 0) : max(first, 0) + max(size, 0)]
-    if not isinstance(value, dict):
-        return part
-    more = {paging.total: len(items)} if paging.total else {}
-    return {**value, paging.items: part, **more}
-
-
-def _number(value: str | None, otherwise: int) -> int:
-    return int(value) if value is not None and value.lstrip("-").isdecimal() else otherwise

@@ -423,8 +423,10 @@ class PagingWords:
 
     Parameters of the query: `offset`, the number of the first item; `page`, that of the page;
     `cursor`, what the answer before gave; `size`, how many items a page holds. Members of
-    answers: `following`, the next cursor; `total`, how many items there are. Names are in lower
-    case, without signs between their words.
+    answers: `following`, the next cursor; `total`, how many items there are. What is asked of the
+    items, again parameters: `fields`, the members to give; `within`, the lists that an item has,
+    to give with it; `sort`, members to sort by; `order`, up or down. Names are in lower case,
+    without signs between their words.
     """
 
     offset: tuple[str, ...] = ()
@@ -433,6 +435,10 @@ class PagingWords:
     size: tuple[str, ...] = ()
     following: tuple[str, ...] = ()
     total: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    sort: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
 
 
 # What most references call them; a dialect adds its own.
@@ -452,6 +458,9 @@ PAGING_WORDS = PagingWords(
     ),
     following=("cursor", "nextcursor", "nextpagetoken", "nexttoken", "continuationtoken"),
     total=("totalcount", "total", "totalresults", "totalitems", "totalsize", "totalelements"),
+    fields=("fields",),
+    sort=("sort", "sortby", "orderby"),
+    order=("order", "sortorder", "sortdirection", "direction"),
 )
 
 

@@ -237,7 +237,7 @@ _PAGES = (
     *_table("columns", Column, "titles of columns with:"),
 )
 
-# What asks for a part of a list, and what tells of it.
+# What asks for a part of a list, what tells of it, and what is asked of its items.
 PAGING = {
     "offset": "parameters for the number of the first item of a page",
     "page": "parameters for the number of a page",
@@ -245,6 +245,10 @@ PAGING = {
     "size": "parameters for how many items a page holds",
     "following": "members of answers with the mark of the next page",
     "total": "members of answers with the number of all items",
+    "fields": "parameters for the members that are given",
+    "within": "parameters for the lists of an item that are given with it",
+    "sort": "parameters for the members that items are sorted by",
+    "order": "parameters for up or down",
 }
 _PAGING = tuple(
     Key(

@@ -1,0 +1,74 @@
+"""What is wrong with a request, and how the documentation says so."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from docgen.mock.api import MockApi, Played
+from docgen.mock.requests import Answer
+
+_MESSAGES = ("message", "error", "detail", "msg", "error_message", "errorMessage", "description")
+_STATUSES = {"missing": (400, 422), "invalid": (400, 422), "unknown": (404,), "state": (409, 400)}
+
+
+@frozen(kw_only=True)
+class Fault:
+    """What is wrong with a request: the kind, the field, and a sentence for a developer."""
+
+    kind: str  # missing, invalid, unknown, state
+    field: str
+    said: str
+
+
+class Failures:
+    """Answers that say that something is wrong, in the documented form."""
+
+    def __init__(self, api: MockApi) -> None:
+        self._api = api
+
+    def of(self, fault: Fault, played: Played | None = None) -> Answer:
+        """The answer to a request with a fault: a documented status code, or status of HTTP."""
+        codes = {
+            "missing": self._api.missing,
+            "invalid": self._api.invalid,
+            "state": self._api.invalid if self._api.state is None else self._api.state,
+            "unknown": self._api.unknown,
+        }
+        code = codes[fault.kind]
+        name = played.name if played is not None else ""
+        if self._api.status and code is not None:
+            return Answer(value=self.told(code, fault.said), operation=name, fault=fault.said)
+        status = _status(fault, played)
+        value = self.shown(status, fault.said, played)
+        return Answer(status=status, value=value, operation=name, fault=fault.said)
+
+    def with_status(self, status: int, played: Played) -> Answer:
+        """The answer that a client asks for: an HTTP status, or a status code of the API."""
+        if status in self._api.meanings:
+            value = self.told(status, self._api.meanings[status])
+            return Answer(value=value, operation=played.name, fault=f"code {status}, as asked for")
+        said = f"HTTP {status}, as asked for"
+        value = self.shown(status, self._api.refusals.get(status, said), played)
+        return Answer(status=status, value=value, operation=played.name, fault=said)
+
+    def shown(self, status: int, said: str, played: Played | None) -> object:
+        """What the page of a request shows for a status of HTTP, with the sentence in it."""
+        for failure in played.failures if played is not None else ():
+            if failure.status == status and isinstance(failure.value, dict):
+                texts = {one for one in _MESSAGES if isinstance(failure.value.get(one), str)}
+                return {**failure.value, **dict.fromkeys(sorted(texts)[:1], said)}
+        return self.told(None, said)
+
+    def told(self, code: int | None, said: str) -> object:
+        """What the documentation says of any failure."""
+        if not self._api.status or code is None:
+            return {"message": said}
+        message = {self._api.status_message: said} if self._api.status_message else {}
+        return {self._api.status: code, **message}
+
+
+def _status(fault: Fault, played: Played | None) -> int:
+    """The status of HTTP for a fault: the documented one of those that are usual for it."""
+    usual = _STATUSES[fault.kind]
+    documented = [one for one in usual if played is not None and one in played.statuses]
+    return documented[0] if documented else usual[0]

@@ -1,0 +1,85 @@
+"""Which requests list things, and which paths are those of one: read from paths and samples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from docgen.mock.api import MockApi, Played
+from docgen.mock.queries import Thing, list_of, thing_of
+from docgen.mock.schemas import Responses
+from docgen.mock.things.identifiers import ADDRESSES, are_addresses, path_of
+
+
+class Kinds:
+    """A list is a GET that shows several things; a thing is below it: `/contacts/{id}`."""
+
+    def __init__(self, api: MockApi, responses: Responses) -> None:
+        self._api = api
+        self._responses = responses
+        self.lists = {one.path: one for one in api.operations if _gives_list(one)}
+        self._things = {one.path: one.pattern for one in api.operations if one.path.endswith("}")}
+        self._reads = {
+            one.path: one
+            for one in api.operations
+            if one.method == "GET" and one.path.endswith("}") and one.shown
+        }
+
+    def is_thing(self, path: str) -> bool:
+        """Whether a path is that of one thing."""
+        return any(one.fullmatch(path) for one in self._things.values())
+
+    def is_list(self, path: str) -> bool:
+        """Whether a GET lists things at a path."""
+        return any(one.pattern.fullmatch(path) for one in self.lists.values())
+
+    def has_things(self, path: str) -> bool:
+        """Whether something is documented for the things below a list (a path as documented)."""
+        return path in self.lists or any(one.rpartition("/")[0] == path for one in self._things)
+
+    def address(self, thing: Mapping[str, object]) -> str | None:
+        """The path that a thing names as its own, where requests are documented for such."""
+        for name in ADDRESSES:
+            found = path_of(thing.get(name), self._api.base_path)
+            if found and self.is_thing(found):
+                return found
+        return None
+
+    def first_list(self, path: str) -> object:
+        """The first sample of a list that shows things rather than addresses; None: none does."""
+        played = self.lists[path]
+        shown = [one for one in played.shown if list_of(one, played) is not None]
+        return shown[0] if shown else None
+
+    def sample(self, path: str) -> Thing:
+        """What one thing below a list looks like: as it is read, else as the list shows it."""
+        for one in (path, *(each for each in self._reads if each.rpartition("/")[0] == path)):
+            found = thing_of(self._reads[one].shown[0], one) if one in self._reads else None
+            if found is not None:
+                return {key: told for key, told in found[1].items() if key not in self.envelope}
+        above = path if path in self.lists else path.rpartition("/")[0]
+        told = list_of(self.first_list(above), self.lists[above]) if above in self.lists else None
+        objects = [one for one in told[1] if isinstance(one, dict)] if told is not None else []
+        return {**objects[0]} if objects else {}
+
+    def required(self, path: str) -> frozenset[str]:
+        """The members that a thing below a list has to have, as the document says."""
+        reads = [one for one in self._reads.values() if one.path.rpartition("/")[0] == path]
+        mine = [*reads, *([self.lists[path]] if path in self.lists else [])]
+        pairs = [(one, shown) for one in mine for shown in one.shown]
+        return frozenset(name for pair in pairs for name in self._responses.required(*pair))
+
+    @property
+    def envelope(self) -> frozenset[str]:
+        """The members of an answer that say how the request went."""
+        names = (self._api.status, self._api.status_message, self._api.reference)
+        return frozenset(filter(None, names))
+
+
+def _gives_list(one: Played) -> bool:
+    """Whether a GET shows several things, or addresses of them."""
+    if one.method != "GET":
+        return False
+    dicts = [each for each in one.shown if isinstance(each, dict)]
+    inner = [each for value in dicts for each in value.values()]
+    lists = any(list_of(each, one) is not None for each in one.shown)
+    return lists or any(map(are_addresses, inner))

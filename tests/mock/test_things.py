@@ -1,0 +1,155 @@
+"""What was created, changed and deleted is read and listed so; queries choose from samples."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from docgen.mock import Answer, Engine, MockOptions
+from tests.mock.test_engine import api, ask
+
+KEYED = {"authorization": "Bearer x", "x-api-key": "key"}
+
+
+def asked(engine: Engine, method: str, path: str, body: object = None, query: str = "") -> Any:
+    headers = {"authorization": "Basic YWdlbnQ6c2VjcmV0"} if engine.api.selector else KEYED
+    answer: Answer = ask(engine, method, path, body, headers, query)
+    return answer.value
+
+
+def test_what_was_created_is_listed_changed_and_deleted() -> None:
+    engine = Engine(api())
+    made = asked(engine, "POST", "/api/v2/contacts", {"name": "Pier", "phoneNumber": "12"})
+    path = f"/api/v2/contacts/{made['id']}"
+    assert made["path"].endswith(made["id"])
+    listed = asked(engine, "GET", "/api/v2/contacts")
+    assert [one["name"] for one in listed["contacts"]] == ["twren", "Pier"]
+    assert listed["totalCount"] == 2
+    asked(engine, "PUT", path, {"name": "Quay", "phoneNumber": "12"})
+    assert asked(engine, "GET", "/api/v2/contacts", query="name=Quay")["totalCount"] == 1
+    assert asked(engine, "DELETE", path)["statusCode"] == 0
+    assert asked(engine, "GET", "/api/v2/contacts")["totalCount"] == 1
+    assert asked(engine, "DELETE", path)["statusCode"] == engine.api.unknown
+
+
+def test_two_created_things_are_two() -> None:
+    engine = Engine(api())
+    body = {"name": "Pier", "phoneNumber": "12"}
+    first, second = (asked(engine, "POST", "/api/v2/contacts", body)["id"] for _ in range(2))
+    assert first != second
+    again = Engine(api())
+    assert asked(again, "POST", "/api/v2/contacts", body)["id"] == first, "the seed decides"
+
+
+def test_settings_are_told_apart_by_name_in_the_body() -> None:
+    engine, path = Engine(api()), "/api/v2/me/settings/desk"
+    names = [one["name"] for one in asked(engine, "GET", path)["settings"]]
+    asked(engine, "DELETE", path, {"name": names[0]})
+    assert [one["name"] for one in asked(engine, "GET", path)["settings"]] == names[1:]
+    other = "/api/v2/me/settings/other"
+    assert len(asked(engine, "GET", other)["settings"]) == len(names), "another group has its own"
+
+
+def test_a_thing_that_is_assigned_is_in_both_lists_and_under_its_own_address() -> None:
+    engine = Engine(api())
+    made = asked(engine, "POST", "/api/v2/me/devices", {"phoneNumber": "77"})
+    for path in ("/api/v2/me/devices", "/api/v2/devices"):
+        assert made["uri"] in asked(engine, "GET", path)["uris"]
+        things = asked(engine, "GET", path, query="fields=phoneNumber")["devices"]
+        assert things[-1] == {"phoneNumber": "77"}
+    own = asked(engine, "GET", f"/api/v2/devices/{made['id']}")
+    assert (own["id"], own["phoneNumber"]) == (made["id"], "77")
+    asked(engine, "DELETE", f"/api/v2/me/devices/{made['id']}")
+    assert made["uri"] not in asked(engine, "GET", "/api/v2/me/devices")["uris"]
+    assert made["uri"] in asked(engine, "GET", "/api/v2/devices")["uris"], "only unassigned"
+
+
+def test_a_call_that_begins_is_listed_until_it_ends() -> None:
+    engine = Engine(api())
+    dial = {"operationName": "Dial", "destination": {"phoneNumber": "5"}}
+    for _ in range(2):
+        asked(engine, "POST", "/api/v2/me/devices/1/calls", dial)
+    calls = asked(engine, "GET", "/api/v2/me/calls")["calls"]
+    assert len({one["id"] for one in calls}) == len(calls) == 3
+    over = {**calls[-1], "state": "Released", "capabilities": []}
+    engine.emit("CallStateChangeMessage", {"call": over})
+    assert [one["id"] for one in asked(engine, "GET", "/api/v2/me/calls")["calls"]] == [
+        one["id"] for one in calls[:-1]
+    ]
+
+
+def test_nothing_is_remembered_without_states() -> None:
+    engine = Engine(api(), MockOptions(stateless=True))
+    before = asked(engine, "GET", "/api/v2/contacts")
+    asked(engine, "POST", "/api/v2/contacts", {"name": "Pier", "phoneNumber": "12"})
+    assert asked(engine, "GET", "/api/v2/contacts") == before
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "names"),
+    [
+        ("/api/v2/users", "", ["iokafor", "twren"]),
+        ("/api/v2/users", "sortBy=userName&order=Descending", ["twren", "iokafor"]),
+        ("/api/v2/users", "subresources=skills&sortBy=skills.level", ["iokafor", "twren"]),
+        ("/api/v2/users", "skills.level=5", ["twren"]),
+        ("/api/v2/users", "userName=twren,iokafor", ["iokafor", "twren"]),
+        ("/api/v2/users", "userName=nobody", []),
+        ("/api/v2/users", "limit=1&offset=1", ["twren"]),
+        ("/api/v2/users", "noSuchMember=1", ["iokafor", "twren"]),
+    ],
+)
+def test_lists_are_sorted_and_filtered(path: str, query: str, names: list[str]) -> None:
+    users = asked(Engine(api()), "GET", path, query=query)
+    assert [one["userName"] for one in users["users"]] == names
+
+
+@pytest.mark.parametrize(
+    ("query", "members"),
+    [
+        ("", {"id", "userName"}),
+        ("subresources=*", {"id", "userName", "skills"}),
+        ("subresources=skills&fields=id", {"id", "skills"}),
+        ("subresources=devices", {"id", "userName"}),
+        ("fields=userName", {"userName"}),
+        ("fields=*", {"id", "userName"}),
+    ],
+)
+def test_members_and_lists_within_are_those_that_are_asked_for(
+    query: str, members: set[str]
+) -> None:
+    users = asked(Engine(api()), "GET", "/api/v2/users", query=query)
+    assert all(one.keys() == members for one in users["users"])
+
+
+def test_fields_make_things_of_addresses() -> None:
+    engine = Engine(api())
+    assert "uris" in asked(engine, "GET", "/api/v2/devices")
+    devices = asked(engine, "GET", "/api/v2/devices", query="fields=id,phoneNumber")["devices"]
+    assert all(one.keys() <= {"id", "phoneNumber"} for one in devices)
+
+
+def test_things_of_another_vendor() -> None:
+    engine = Engine(api("tides/2"))
+    station = {"name": "Old pier", "lat": 53.1, "lon": 8.2, "zone": "Europe/Berlin"}
+    made = asked(engine, "POST", "/stations", station)
+    path = f"/stations/{made['id']}"
+    read = asked(engine, "GET", path)
+    assert (read["name"], read["id"]) == ("Old pier", made["id"])
+    asked(engine, "PATCH", path, {"name": "New pier"})
+    names = [
+        one["name"] for one in asked(engine, "GET", "/stations", query="lat=1&lon=2")["stations"]
+    ]
+    assert names == ["Helgoland", "New pier"]
+    near = asked(engine, "GET", "/stations", query="lat=1.5&lon=2.5")["stations"]
+    assert len(near) == 2, "what is near is not known: a measure filters nothing"
+    asked(engine, "DELETE", path)
+    assert ask(engine, "GET", path, headers=KEYED).status == 404
+
+
+def test_things_whose_answers_are_only_told_as_types() -> None:
+    engine = Engine(api("ships/1.4"))
+    ship = {"name": "Ida", "imo": 9074729, "flag": "NO", "owner": {}}
+    asked(engine, "POST", "/ships", ship)
+    names = str(asked(engine, "GET", "/ships"))
+    assert "Ida" in names
