@@ -6,11 +6,11 @@ In: a Work. `mock_api_of` has what is played, `Engine` plays it without any I/O,
 
 from __future__ import annotations
 
-from docgen.mock.api import MockApi, mock_api_of
+from docgen.mock.api import MockApi
 from docgen.mock.engine import Engine, MockOptions
-from docgen.mock.graph import drawn
+from docgen.mock.reading import mock_api_of
 from docgen.mock.requests import Answer, Request
-from docgen.mock.states import Machine, machines_of
+from docgen.mock.states import Machine, drawn, machines_of
 
 __all__ = [
     "Answer",

@@ -10,28 +10,25 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from docgen.mock.access import Access, User
-from docgen.mock.api import SAFE, MockApi, Played
-from docgen.mock.bayeux import Broker, Limits
-from docgen.mock.checks import Checks, parameter_fault, parsed
-from docgen.mock.effects import Effects
-from docgen.mock.faults import Failures, Fault
-from docgen.mock.made import with_made_up
-from docgen.mock.queries import (
+from docgen.mock.answers import (
     Asked,
+    Responses,
     answered,
     asked_by,
     chosen,
     ends_with_name,
+    identifiers,
     last_noun,
     part_of,
+    with_identifiers,
+    with_made_up,
 )
-from docgen.mock.requests import Answer, Request, preferred
-from docgen.mock.routes import Routes
-from docgen.mock.schemas import Responses
-from docgen.mock.states import Machine, machines_of
+from docgen.mock.api import SAFE, MockApi, Played
+from docgen.mock.bayeux import Broker, Limits
+from docgen.mock.incoming import Access, Checks, Failures, Routes, User, parameter_fault, parsed
+from docgen.mock.requests import Answer, Fault, Request, preferred
+from docgen.mock.states import Effects, Machine, machines_of
 from docgen.mock.things import Kinds, Things
-from docgen.mock.values import identifiers, with_identifiers
 
 _BARE = frozenset({204, 205})  # statuses without a body (RFC 9110, 15.3.5 and 15.3.6)
 _MOST_LOGGED = 1_000
@@ -82,7 +79,9 @@ class Engine:
     def __init__(self, api: MockApi, options: MockOptions | None = None) -> None:
         self.options = options or MockOptions()
         self._responses = Responses(api)
-        api = self.api = with_made_up(api, self._responses, self.options.seed)
+        api = self.api = with_made_up(
+            api, self._responses, random.Random(self.options.seed).getrandbits
+        )
         self._routes = Routes(api)
         self._kinds = Kinds(api, self._responses)
         self._failures = Failures(api)
@@ -103,7 +102,7 @@ class Engine:
             most=chosen.sessions,
             idle=chosen.idle,
         )
-        self.things = Things(self.api, self._kinds, self._chance)
+        self.things = Things(self.api, self._kinds, self._chance.getrandbits)
         self.effects = Effects(self.api, self.machines, self.things)
         self.log: deque[Logged] = deque(maxlen=_MOST_LOGGED)
         self.planned: deque[Planned] = deque()

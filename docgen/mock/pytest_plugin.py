@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
-from docgen.mock.api import mock_api_of
 from docgen.mock.engine import Engine, MockOptions
+from docgen.mock.reading import mock_api_of
 from docgen.mock.server import running
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work

@@ -90,3 +90,12 @@ class Answer:
     def media_type(self) -> str:
         """The type of the body."""
         return "application/json" if self.content is None else "application/octet-stream"
+
+
+@frozen(kw_only=True)
+class Fault:
+    """What is wrong with a request: the kind, the field, and a sentence for a developer."""
+
+    kind: str  # missing, invalid, unknown, state
+    field: str
+    said: str

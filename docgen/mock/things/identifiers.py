@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import random
 import re
-import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
+
+from docgen.mock.answers import uuid_of
 
 ADDRESSES = ("uri", "path", "url", "href", "self")  # members that say where a thing is
 NAMES = ("id", "name", "key")
@@ -79,10 +79,10 @@ def renamed(value: Any, old: Any, new: Any) -> Any:
 
 
 class NewIdentifiers:
-    """Makes identifiers of the form of others. `chance`: with which they are made."""
+    """Makes identifiers of the form of others. `bits`: gives as many bits as are asked for."""
 
-    def __init__(self, chance: random.Random) -> None:
-        self._chance = chance
+    def __init__(self, bits: Callable[[int], int]) -> None:
+        self._bits = bits
         self._count = 0
 
     def like(self, old: Any) -> Any:
@@ -94,8 +94,8 @@ class NewIdentifiers:
             return ""
         if old.isdecimal():
             return str(int(old[:18]) + self._count)
-        bits = self._chance.getrandbits(128)
+        bits = self._bits(128)
         if _UUID.fullmatch(old):
-            return str(uuid.UUID(int=bits, version=4))
+            return uuid_of(bits)
         length = len(old) if _HEX.fullmatch(old) else 16
         return f"{bits:032x}"[: min(length, 32)]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from docgen.mock.answers import Responses, Thing, list_of, thing_of
 from docgen.mock.api import MockApi, Played
-from docgen.mock.queries import Thing, list_of, thing_of
-from docgen.mock.schemas import Responses
 from docgen.mock.things.identifiers import ADDRESSES, are_addresses, path_of
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from docgen.base.words import loose
+from docgen.mock.answers import Thing, is_called, last_noun, list_of, put, thing_of
 from docgen.mock.api import MockApi, Played
-from docgen.mock.queries import Thing, is_called, last_noun, list_of, put, thing_of
 from docgen.mock.things.identifiers import (
     NAMES,
     NewIdentifiers,
@@ -26,12 +25,12 @@ _CHANGES = frozenset({"PUT", "PATCH"})
 
 
 class Things:
-    """Things by their paths. `chance`: what new identifiers are made with."""
+    """Things by their paths. `bits`: gives bits, of which new identifiers are made."""
 
-    def __init__(self, api: MockApi, kinds: Kinds, chance: random.Random) -> None:
+    def __init__(self, api: MockApi, kinds: Kinds, bits: Callable[[int], int]) -> None:
         self._api = api
         self._kinds = kinds
-        self._new = NewIdentifiers(chance)
+        self._new = NewIdentifiers(bits)
         self._kept: dict[str, Thing] = {}
         self._gone: set[str] = set()
         self._ended: set[str] = set()  # not listed any more

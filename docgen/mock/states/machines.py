@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from docgen.mock.answers import is_called, last_noun
 from docgen.mock.api import MockApi, Played
-from docgen.mock.queries import is_called, last_noun
 
 STATES = ("state", "status")  # members that say what state a thing is in
 _MOVES = re.compile(r"stat(?:e|us)", re.IGNORECASE)

@@ -12,8 +12,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from docgen.mock.api import MockApi, Played
-from docgen.mock.faults import Fault
-from docgen.mock.requests import Request
+from docgen.mock.requests import Fault, Request
 
 _DOCUMENT = "urn:docgen:openapi"
 _DEEPEST = 100  # levels of a body; no documented one has ten

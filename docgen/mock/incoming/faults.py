@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from docgen.mock.api import MockApi, Played
-from docgen.mock.requests import Answer
+from docgen.mock.requests import Answer, Fault
 
 _MESSAGES = ("message", "error", "detail", "msg", "error_message", "errorMessage", "description")
 _STATUSES = {"missing": (400, 422), "invalid": (400, 422), "unknown": (404,), "state": (409, 400)}
-
-
-@frozen(kw_only=True)
-class Fault:
-    """What is wrong with a request: the kind, the field, and a sentence for a developer."""
-
-    kind: str  # missing, invalid, unknown, state
-    field: str
-    said: str
 
 
 class Failures:

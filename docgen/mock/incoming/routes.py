@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 
 from docgen.mock.api import MockApi, Played
-from docgen.mock.faults import Fault
+from docgen.mock.requests import Fault
 
 _NEAR = 3
 

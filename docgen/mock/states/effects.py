@@ -8,8 +8,8 @@ from typing import Any
 from attrs import evolve
 
 from docgen.mock.api import Follows, MockApi, Played
-from docgen.mock.faults import Fault
-from docgen.mock.states import STATES, Machine, allowed_of, things_in
+from docgen.mock.requests import Fault
+from docgen.mock.states.machines import STATES, Machine, allowed_of, things_in
 from docgen.mock.things import Things, renamed
 
 _MOST = 10_000  # things whose state is remembered

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from docgen.mock.states import Machine
+from docgen.mock.states.machines import Machine
 
 _RADIUS, _NODE = 220, 46
 _WIDTH, _HEIGHT = 900, 640

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import random
-import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import evolve
 
+from docgen.mock.answers.samples import uuid_of
+from docgen.mock.answers.schemas import Responses
 from docgen.mock.api import MockApi, Played
-from docgen.mock.schemas import Responses
 
 _DEEPEST = 6
 _MOST_ITEMS = 5
@@ -31,20 +30,23 @@ _TEXTS = {
 Schema = Mapping[str, Any]
 
 
-def with_made_up(api: MockApi, responses: Responses, seed: int) -> MockApi:
-    """The API, each answer that is told as a type alone with a value of it."""
+def with_made_up(api: MockApi, responses: Responses, bits: Callable[[int], int]) -> MockApi:
+    """The API, each answer that is told as a type alone with a value of it.
+
+    `bits`: gives bits, of which numbers are made.
+    """
     made = (
-        one if one.answers or not one.gives_json else _with_one(one, responses, seed)
+        one if one.answers or not one.gives_json else _with_one(one, responses, bits)
         for one in api.operations
     )
     return evolve(api, operations=tuple(made))
 
 
-def _with_one(played: Played, responses: Responses, seed: int) -> Played:
+def _with_one(played: Played, responses: Responses, bits: Callable[[int], int]) -> Played:
     schema = responses.schema(played)
     if not schema:
         return played
-    value = _Maker(responses, seed).value(schema, "value", 0)
+    value = _Maker(responses, bits).value(schema, "value", 0)
     kept = played.fallback if isinstance(played.fallback, dict) else {}
     return evolve(played, fallback={**value, **kept} if isinstance(value, dict) else value)
 
@@ -52,9 +54,9 @@ def _with_one(played: Played, responses: Responses, seed: int) -> Played:
 class _Maker:
     """Makes the values of one answer."""
 
-    def __init__(self, responses: Responses, seed: int) -> None:
+    def __init__(self, responses: Responses, bits: Callable[[int], int]) -> None:
         self._responses = responses
-        self._chance = random.Random(seed)
+        self._bits = bits
         self._left = _MOST
 
     def value(self, told: object, name: str, depth: int) -> Any:
@@ -119,7 +121,7 @@ class _Maker:
         low = schema.get("minimum", schema.get("exclusiveMinimum", 0) + 1)
         high = schema.get("maximum", schema.get("exclusiveMaximum", low + 101) - 1)
         step = schema.get("multipleOf", 1)
-        drawn = self._chance.randint(int(low), max(int(high), int(low)))
+        drawn = int(low) + self._bits(32) % max(int(high) - int(low) + 1, 1)
         value = drawn // step * step
         value = value if value >= low else low
         return int(value) if is_whole else float(value)
@@ -127,7 +129,7 @@ class _Maker:
     def _text(self, schema: Schema, name: str) -> str:
         form = schema.get("format", "")
         if form == "uuid":
-            return str(uuid.UUID(int=self._chance.getrandbits(128), version=4))
+            return uuid_of(self._bits(128))
         text = _TEXTS.get(form, name)
         shortest = min(schema.get("minLength", 0), _MOST)
         return text.ljust(shortest, "x")[: schema.get("maxLength", max(len(text), shortest))]

@@ -6,8 +6,8 @@ import copy
 import re
 from collections.abc import Callable, Mapping
 
+from docgen.mock.answers.queries import is_called
 from docgen.mock.api import Played, placeholders
-from docgen.mock.queries import is_called
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # RFC 9562, 4
 _MOST = 100  # placeholders of a path that are heeded
@@ -60,3 +60,10 @@ def _is_alike(shown: str, given: str) -> bool:
 def _literally(text: str) -> Callable[[re.Match[str]], str]:
     """What a match is replaced by, whatever signs it has."""
     return lambda _: text
+
+
+def uuid_of(bits: int) -> str:
+    """A UUID of version 4 of 128 bits (RFC 9562, 5.4)."""
+    told = bits & ~(0xF << 76) & ~(0x3 << 62) | 0x4 << 76 | 0x2 << 62
+    text = f"{told:032x}"
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

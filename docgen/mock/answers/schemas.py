@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from docgen.mock.answers.queries import list_of, thing_of
 from docgen.mock.api import MockApi, Played
-from docgen.mock.queries import list_of, thing_of
 
 _DEEPEST = 20  # references that are followed
 _MOST = 1_000  # schemas of one answer that are looked at

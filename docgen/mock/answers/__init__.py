@@ -1,0 +1,41 @@
+"""What goes back: a documented sample or a value of the type, as the request asks for it."""
+
+from __future__ import annotations
+
+from docgen.mock.answers.made import with_made_up
+from docgen.mock.answers.queries import (
+    Asked,
+    Thing,
+    answered,
+    asked_by,
+    chosen,
+    ends_with_name,
+    is_called,
+    last_noun,
+    list_of,
+    part_of,
+    put,
+    thing_of,
+)
+from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
+from docgen.mock.answers.schemas import Responses
+
+__all__ = [
+    "Asked",
+    "Responses",
+    "Thing",
+    "answered",
+    "asked_by",
+    "chosen",
+    "ends_with_name",
+    "identifiers",
+    "is_called",
+    "last_noun",
+    "list_of",
+    "part_of",
+    "put",
+    "thing_of",
+    "uuid_of",
+    "with_identifiers",
+    "with_made_up",
+]

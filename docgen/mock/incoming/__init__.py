@@ -1,0 +1,10 @@
+"""What comes in: who asks, which request is meant, what is wrong with it."""
+
+from __future__ import annotations
+
+from docgen.mock.incoming.access import Access, User
+from docgen.mock.incoming.checks import Checks, parameter_fault, parsed
+from docgen.mock.incoming.faults import Failures
+from docgen.mock.incoming.routes import Routes
+
+__all__ = ["Access", "Checks", "Failures", "Routes", "User", "parameter_fault", "parsed"]
