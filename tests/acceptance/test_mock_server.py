@@ -17,7 +17,15 @@ import httpx
 import pytest
 from attrs import define
 
-from docgen.mock import Engine, MockOptions, machines_of, mock_api_of
+from docgen.mock import (
+    Answer,
+    Engine,
+    MockOptions,
+    Request,
+    drawn,
+    machines_of,
+    mock_api_of,
+)
 from docgen.mock.pytest_plugin import Mock, serving
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
@@ -62,11 +70,13 @@ def sample(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Iterator[Rig
 @pytest.fixture(
     scope="module", params=["sample", pytest.param("reference", marks=pytest.mark.shared)]
 )
-def rig(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
-    if request.param == "sample":
-        yield request.getfixturevalue("sample")
-        return
-    source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
+def rig(request: pytest.FixtureRequest) -> Any:
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(scope="module")
+def reference(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
+    source = shared / "sources/gws-8.6/html"
     yield from _rig(source, tmp_path_factory.mktemp("mock-reference"))
 
 
@@ -348,3 +358,49 @@ def test_the_life_of_a_call(rig: Rig) -> None:
     assert answered is not None
     assert (answered.state, "Answer" in answered.allowed) == ("Established", False)
     assert "Answer" not in call.states["Established"]
+
+
+LIVES = {
+    "a call": (
+        "/api/v2/me/calls/7",
+        "+Answer Answer! Retrieve! +Hold Hold! +Retrieve Retrieve! +SendDtmf +Hangup Hangup!",
+    ),
+    "a chat": (
+        "/api/v2/me/chats/7",
+        "+Accept Accept! +SendMessage +Leave SendMessage! +Complete SendMessage! Complete!",
+    ),
+    "an e-mail": (
+        "/api/v2/me/emails/7",
+        "+Accept Send! +Reply Reply! +Send Send! Reply! Complete!",
+    ),
+}
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("life", LIVES)
+def test_a_life_is_walked(life: str, reference: Rig) -> None:
+    """Request by request: + is allowed and answered, ! is refused with the documented code."""
+    path, walk = LIVES[life]
+    engine = Engine(mock_api_of(reference.work), MockOptions())
+    bodies = {
+        (one["path"].rpartition("/")[0], one["body"]["operationName"]): one["body"]
+        for one in reference.samples
+        if isinstance(one["body"], dict) and "operationName" in one["body"]
+    }
+    for step in walk.split():
+        name = step.strip("+!")
+        body = bodies.get((path.rpartition("/")[0], name), {"operationName": name})
+        answer = _asked(engine, "POST", path, body)
+        assert isinstance(answer.value, dict)
+        code = answer.value["statusCode"]
+        expected = engine.api.success if step.startswith("+") else engine.api.state
+        assert code == expected, (step, answer)
+    (machine,) = [one for one in engine.machines.values() if one.pattern.fullmatch(path)]
+    drawing = drawn({machine.path: machine})
+    assert all(state in drawing for state in machine.states)
+
+
+def _asked(engine: Engine, method: str, path: str, body: object) -> Answer:
+    headers = {"authorization": "Basic YTpi", "content-type": "application/json"}
+    data = json.dumps(body).encode()
+    return engine.handle(Request(method=method, path=path, headers=headers, body=data), 0.0)

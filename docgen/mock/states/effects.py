@@ -59,15 +59,19 @@ class Effects:
 
     def learn(self, data: Mapping[str, Any], path: str = "") -> None:
         """What a message says of things, and of what may be asked of them."""
-        for machine in self._machines.values():
-            for home, allowed in machine.found_in(data):
-                if home != path and len(self._allowed) < _MOST:
-                    self._allowed[machine.path, home] = allowed
         for name, thing in things_in(data):
+            allowed = allowed_of(thing, self._lists)
+            for home in self._things.homes(name, thing, path) if allowed is not None else ():
+                if home != path and allowed is not None:
+                    self._set(home, allowed)
             if name:
-                allowed_now = allowed_of(thing, self._lists)
-                ended = allowed_now is not None and not allowed_now
+                ended = allowed is not None and not allowed
                 self._things.learn(name, dict(thing), path, ended=ended)
+
+    def _set(self, path: str, allowed: frozenset[str]) -> None:
+        for machine in self._machines.values():
+            if machine.pattern.fullmatch(path) and len(self._allowed) < _MOST:
+                self._allowed[machine.path, path] = allowed
 
     def _of_new(self, message: Follows, path: str) -> Follows:
         """A message of what a request makes: another call than the one that is there already."""

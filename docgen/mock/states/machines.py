@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -58,15 +57,6 @@ class Machine:
             for name in sorted(allowed & self.names):
                 step = self.after(name)
                 yield state, name, step.state if step is not None else state
-
-    def found_in(self, data: Mapping[str, object]) -> Iterator[tuple[str, frozenset[str]]]:
-        """The paths of the things that a message shows, and what is allowed with each."""
-        for _, thing in things_in(data):
-            allowed = allowed_of(thing, self.lists)
-            for value in thing.values() if allowed is not None else ():
-                path = _path_of(value)
-                if path and allowed is not None and self.pattern.fullmatch(path):
-                    yield path, allowed
 
 
 def machines_of(api: MockApi) -> dict[str, Machine]:
@@ -132,16 +122,6 @@ def state_of(thing: Mapping[str, object]) -> str:
     """The state that a thing is shown in; empty where it says none."""
     told = next((thing[name] for name in STATES if name in thing), None)
     return told.strip() if isinstance(told, str) else ""
-
-
-def _path_of(value: object) -> str:
-    """The path of a URI; empty where the value is none."""
-    if not isinstance(value, str) or "/" not in value:
-        return ""
-    try:
-        return urlsplit(value).path if not value.startswith("//") else ""
-    except ValueError:
-        return ""
 
 
 def things_in(data: Mapping[str, object]) -> Iterator[tuple[str, Mapping[str, object]]]:

@@ -61,14 +61,14 @@ class Things:
 
     def learn(self, name: str, thing: Thing, path: str, *, ended: bool) -> None:
         """A message shows a thing under a name (`call`); `path`: where the request went."""
-        home = self._home(name, thing, path)
-        if home is None or self._is_full(home):
-            return
-        self._kept[home] = {**self._kept.get(home, {}), **thing}
-        above = home.rpartition("/")[0]
-        if self._kinds.is_list(above):
-            self._add(above, home)
-        (self._ended.add if ended else self._ended.discard)(home)
+        for home in self.homes(name, thing, path):
+            if self._is_full(home):
+                return
+            self._kept[home] = {**self._kept.get(home, {}), **thing}
+            above = home.rpartition("/")[0]
+            if self._kinds.is_list(above):
+                self._add(above, home)
+            (self._ended.add if ended else self._ended.discard)(home)
 
     def end(self, path: str) -> None:
         """A thing is over: lists do not show it any more."""
@@ -77,8 +77,8 @@ class Things:
 
     def shown(self, name: str, thing: Mapping[str, object], path: str) -> Thing | None:
         """What is known of a thing that a message shows under a name; None: nothing."""
-        home = self._home(name, thing, path)
-        return self._kept.get(home) if home is not None else None
+        homes = self.homes(name, thing, path)
+        return next((self._kept[one] for one in homes if one in self._kept), None)
 
     def like(self, old: Any) -> Any:
         """A new identifier of the form of another."""
@@ -90,18 +90,19 @@ class Things:
     def _add(self, above: str, home: str) -> None:
         self._added.setdefault(above, {})[home] = None
 
-    def _home(self, name: str, thing: Mapping[str, object], path: str) -> str | None:
-        """The path of a thing: the request's, its own address, or that of the list of its kind."""
+    def homes(self, name: str, thing: Mapping[str, object], path: str) -> list[str]:
+        """The paths of a thing: the request's, its own address, those of lists of its kind.
+
+        One thing may be below several: what is asked of all chats, and of one's own.
+        """
         key = thing.get("id")
-        if not isinstance(key, str) or not key:
-            return None
-        if last_of(path) == key and self.is_thing(path):
-            return path
-        if (address := self._kinds.address(thing)) is not None:
-            return address
+        has_key = isinstance(key, str) and bool(key)
+        mine = [path] if has_key and last_of(path) == key and self.is_thing(path) else []
+        address = self._kinds.address(thing)
         lists = [one for one in self._kinds.lists if "{" not in one]
-        mine = [below(one, key) for one in lists if is_called(name, last_noun(one))]
-        return next(filter(self.is_thing, mine), None)
+        kind = [below(one, key) for one in lists if has_key and is_called(name, last_noun(one))]
+        told = [*mine, *([address] if address else []), *filter(self.is_thing, kind)]
+        return list(dict.fromkeys(told))
 
     def _read(self, played: Played, path: str, value: object) -> object:
         if played.path in self._kinds.lists:
