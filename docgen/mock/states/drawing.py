@@ -9,10 +9,11 @@ from html import escape
 from docgen.mock.states.machines import Machine
 
 _RADIUS, _NODE = 220, 46
-_WIDTH, _HEIGHT = 900, 640
+_WIDTH, _HEIGHT = 1_200, 680
 _MOST_NAMES = 5  # on one arrow
 _STYLE = (
-    "text{font:14px system-ui,sans-serif;fill:#222}"
+    "text{font:14px system-ui,sans-serif;fill:#222;stroke:#fff;stroke-width:4px;"
+    "paint-order:stroke}"
     "circle{fill:#eef3fb;stroke:#3a5f9e}path{fill:none;stroke:#777}"
 )
 
@@ -60,8 +61,9 @@ def _arrow(begin: tuple[int, int], end: tuple[int, int], names: list[str]) -> It
     if begin == end:
         x, y = begin
         yield f'<path d="M{x - 20} {y - 41}c-20 -40 60 -40 40 0" marker-end="url(#tip)"/>'
-        spot = (x + _NODE + 4, y - 24)
-        yield from _names(spot, [*shown, *more], "start")
+        is_left = x < _WIDTH / 2
+        spot = (x - _NODE - 4 if is_left else x + _NODE + 4, y - 24)
+        yield from _names(spot, [*shown, *more], names, "end" if is_left else "start")
         return
     dx, dy = end[0] - begin[0], end[1] - begin[1]
     length = math.hypot(dx, dy) or 1
@@ -71,10 +73,15 @@ def _arrow(begin: tuple[int, int], end: tuple[int, int], names: list[str]) -> It
         f'<path d="M{begin[0]} {begin[1]}Q{bend[0]} {bend[1]} {tip[0]} {tip[1]}" '
         'marker-end="url(#tip)"/>'
     )
-    yield from _names(bend, [*shown, *more], "middle")
+    middle = tuple((a + 2 * c + b) // 4 for a, c, b in zip(begin, bend, tip, strict=True))
+    spot = (middle[0], middle[1] - 8 * len(shown) + 12)
+    yield from _names(spot, [*shown, *more], names, "middle")
 
 
-def _names(spot: tuple[int, int], names: list[str], anchor: str) -> Iterator[str]:
-    for number, name in enumerate(names):
+def _names(spot: tuple[int, int], shown: list[str], names: list[str], anchor: str) -> Iterator[str]:
+    """The names beside an arrow; who points at them reads all."""
+    yield f"<g><title>{escape(', '.join(names))}</title>"
+    for number, name in enumerate(shown):
         y = spot[1] + 16 * number
         yield f'<text x="{spot[0]}" y="{y}" text-anchor="{anchor}">{escape(name)}</text>'
+    yield "</g>"
