@@ -88,10 +88,16 @@ class Reply:
 
 
 class Broker:
-    """All sessions. `new_id` makes the names of clients."""
+    """All sessions. `new_id` makes the names of clients; `types`: connection types (8.2)."""
 
-    def __init__(self, new_id: Any, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        new_id: Any,
+        limits: Limits | None = None,
+        types: Sequence[str] = ("long-polling",),
+    ) -> None:
         self.limits = limits or Limits()
+        self.types = [*types]
         self._new_id = new_id
         self.sessions: dict[str, Session] = {}
         self.faults: list[str] = []  # errors that the next messages get, one each
@@ -193,8 +199,8 @@ class Broker:
 
     def _shake(self, message: Message, base: Message, owner: str, now: float) -> Message:
         types = message.get("supportedConnectionTypes")
-        if not isinstance(types, list) or "long-polling" not in types:
-            told = "403::no connection type in common; long-polling is spoken here"
+        if not isinstance(types, list) or not any(one in types for one in self.types):
+            told = f"403::no connection type in common; spoken here: {', '.join(self.types)}"
             return {**base, "error": told, "advice": {"reconnect": "none"}}
         if len(self.sessions) >= self.limits.sessions:
             return {**base, "error": "503::too many sessions", "advice": {"reconnect": "none"}}
@@ -206,7 +212,7 @@ class Broker:
             "version": VERSION,
             "minimumVersion": VERSION,
             "clientId": session.id,
-            "supportedConnectionTypes": ["long-polling"],
+            "supportedConnectionTypes": self.types,
             "advice": self._advice(),
             **({"ext": message["ext"]} if isinstance(message.get("ext"), dict) else {}),
         }

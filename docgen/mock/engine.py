@@ -92,7 +92,7 @@ class Engine:
     def reset(self) -> None:
         """Forget everything that was done."""
         self._chance = random.Random(self.options.seed)
-        self.broker = Broker(self._new_id, self.options.limits)
+        self.broker = Broker(self._new_id, self.options.limits, _transports(self.api))
         chosen = self.options
         self.access = Access(
             self.api,
@@ -261,6 +261,11 @@ class Engine:
         if name and isinstance(value, dict) and name in value:
             return {**value, name: user.reference}
         return value
+
+
+def _transports(api: MockApi) -> tuple[str, ...]:
+    """The connection types that are documented and spoken, the one that is preferred first."""
+    return ("websocket", "long-polling") if api.websocket else ("long-polling",)
 
 
 def _chosen(played: Played, asked: Asked, wanted: str) -> object:

@@ -32,13 +32,13 @@ class Mock:
 
 
 @contextmanager
-def serving(engine: Engine) -> Iterator[Mock]:
-    """Serves an engine in a thread, as long as the block lasts."""
+def serving(engine: Engine, port: int = 0) -> Iterator[Mock]:
+    """Serves an engine in a thread, as long as the block lasts. `port` 0: any that is free."""
     begun, ended = threading.Event(), threading.Event()
     told: list[str] = []
 
     async def serve() -> None:
-        async with running(engine) as url:
+        async with running(engine, port=port) as url:
             told.append(url)
             begun.set()
             await asyncio.to_thread(ended.wait)

@@ -7,6 +7,7 @@ import importlib
 import json
 import random
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -214,20 +215,27 @@ async def _played(rig: Rig, url: str, environment: str, program: str) -> str:
     return output.decode()
 
 
-def test_cometd_of_npm(sample: Rig, tmp_path: Path) -> None:
-    """Handshake, subscribe, receive, unsubscribe, disconnect, also where the server forgets it."""
+@pytest.mark.parametrize("transport", ["long-polling", "websocket"])
+def test_cometd_of_npm(sample: Rig, tmp_path: Path, transport: str) -> None:
+    """Handshake, subscribe, receive, a server that starts again, unsubscribe, disconnect."""
     need("node")
     (tmp_path / "node_modules").symlink_to(TOOLS / "node/node_modules")
     script = SCRIPTS.parent / "mock_cometd.cjs"
     (tmp_path / "mock_cometd.cjs").write_bytes(script.read_bytes())
-    engine = Engine(mock_api_of(sample.work), MockOptions())
-    message = next(one for one in engine.api.messages if one.channels)
-    with serving(engine) as served:
-        given = (served.url, message.channels[0], message.type)
-        told = run(tmp_path, "node", "mock_cometd.cjs", *given)
-    found = json.loads(told)
+    api = mock_api_of(sample.work)
+    message = next(one for one in api.messages if one.channels)
+    with serving(Engine(api)) as first:
+        given = (first.url, message.channels[0], message.type, transport)
+        client = subprocess.Popen(
+            ("node", "mock_cometd.cjs", *given), cwd=tmp_path, stdout=subprocess.PIPE, text=True
+        )
+        assert client.stdout is not None
+        assert client.stdout.readline() == "restart\n"
+    with client, serving(Engine(api), int(first.url.rpartition(":")[2])):
+        found = json.loads(client.communicate(timeout=60)[0])
     assert (found["received"], found["after"]) == (2, 0)
-    assert found["handshakes"] >= 2
+    assert found["handshakes"] == 2
+    assert found["transport"] == transport
 
 
 def test_many_listen_and_nothing_is_lost(root: Path) -> None:

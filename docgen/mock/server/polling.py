@@ -1,0 +1,149 @@
+"""Bayeux over HTTP (long polling) and websocket: polls are held until there is something to tell.
+
+Both speak to the same broker: Bayeux 1.0, 7 (transports).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from starlette.requests import Request as HttpRequest
+from starlette.responses import JSONResponse
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from docgen.mock.api import Follows
+from docgen.mock.bayeux import Message, Reply
+from docgen.mock.engine import Engine
+from docgen.mock.requests import Request
+
+_MOST_MESSAGES = 1_000  # in one request
+
+
+class Polling:
+    """Holds the polls of all sessions."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._held: dict[str, asyncio.Event] = {}  # by session of Bayeux
+
+    def is_meant(self, path: str) -> bool:
+        """Whether messages of Bayeux go there: CometD's client adds what they are, `/connect`."""
+        told = self._engine.api.cometd_path
+        return bool(told) and (path == told or path.startswith(f"{told}/"))
+
+    async def answer(self, request: Request, http: HttpRequest) -> JSONResponse:
+        """The response to a request of Bayeux, once there is something to tell."""
+        now = time.monotonic()
+        access = self._engine.access
+        user = access.user_of(request, now)[0]
+        messages = _messages(request.body)
+        if request.method != "POST" or messages is None:
+            return JSONResponse({"message": "Bayeux is a POST of a list of messages"}, 400)
+        reply = self._engine.broker.handle(messages, user.id, now)
+        response = JSONResponse(await self._finished(reply, _gone(http)))
+        name = self._engine.api.cookie
+        if request.cookies.get(name) != user.id and user.id in access.users:
+            response.headers.append("Set-Cookie", f"{name}={user.id}; Path=/; HttpOnly")
+        return response
+
+    async def talk(self, socket: WebSocket) -> None:
+        """Speak over a websocket until the client hangs up: each frame is a list of messages."""
+        headers = {name.lower(): value for name, value in socket.headers.items()}
+        request = Request(method="GET", path=socket.url.path, headers=headers)
+        user, is_new = self._engine.access.user_of(request, time.monotonic())
+        name = self._engine.api.cookie
+        cookie = f"{name}={user.id}; Path=/; HttpOnly".encode()
+        await socket.accept(headers=[(b"set-cookie", cookie)] if is_new else [])
+        gone = asyncio.Event()
+        tasks: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                messages = _messages((await socket.receive_text()).encode())
+                reply = self._engine.broker.handle(messages or [None], user.id, time.monotonic())
+                task = asyncio.create_task(self._send(reply, socket, gone))
+                tasks.add(task)
+                task.add_done_callback(tasks.discard)
+        except (WebSocketDisconnect, KeyError):  # KeyError: a frame of bytes
+            gone.set()
+        finally:
+            for task in tasks:
+                task.cancel()
+
+    async def _send(self, reply: Reply, socket: WebSocket, gone: asyncio.Event) -> None:
+        """Send what is there at once, and the answer to a poll when it is due."""
+        if reply.waits is not None and reply.messages:
+            await socket.send_text(json.dumps(reply.messages))
+            reply.messages = []
+        told = await self._finished(reply, gone.wait())
+        if told:
+            await socket.send_text(json.dumps(told))
+
+    async def _finished(self, reply: Reply, gone: Any) -> list[Message]:
+        """The messages that go back, once there is something to tell or the poll has lasted."""
+        broker, session = self._engine.broker, reply.waits
+        if session is not None and session.id in self._held:
+            self._held[session.id].set()  # an older poll, which the client has given up
+        if session is None or broker.is_due(reply):
+            gone.close()
+            return broker.finish(reply, time.monotonic())
+        woken = self._held[session.id] = asyncio.Event()
+        try:
+            if not await _woken(woken, gone, reply.timeout):
+                broker.give_up(reply)
+                return []
+        finally:
+            if self._held.get(session.id) is woken:
+                del self._held[session.id]
+        return broker.finish(reply, time.monotonic())
+
+    def publish(self, follows: Iterable[Follows], owner: str) -> None:
+        """Send messages to the sessions of an owner that listen."""
+        for one in follows:
+            for channel in one.channels:
+                self._engine.broker.publish(channel, dict(one.data), owner)
+        self.wake()
+
+    def end(self) -> None:
+        """End all polls: the server is about to end."""
+        for woken in self._held.values():
+            woken.set()
+
+    def wake(self) -> None:
+        """End the polls of sessions that have something to tell, or are gone."""
+        sessions = self._engine.broker.sessions
+        for name, woken in list(self._held.items()):
+            session = sessions.get(name)
+            if session is None or session.queue:
+                woken.set()
+
+
+def _messages(body: bytes) -> list[object] | None:
+    """The messages that came; None where they are no list of any (Bayeux 1.0, 4.1)."""
+    try:
+        told = json.loads(body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return None
+    told = [told] if isinstance(told, Mapping) else told
+    return told[:_MOST_MESSAGES] if isinstance(told, list) and told else None
+
+
+async def _woken(woken: asyncio.Event, gone: Any, timeout: float) -> bool:
+    """Wait for news, or for the time that a poll lasts; whether the client is still there."""
+    left = asyncio.create_task(gone)
+    news = asyncio.create_task(woken.wait())
+    try:
+        await asyncio.wait({left, news}, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        return not left.done()
+    finally:
+        left.cancel()
+        news.cancel()
+
+
+async def _gone(http: HttpRequest) -> None:
+    """Returns when the client has hung up."""
+    while (await http.receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,63 @@
+"""Requests of HTTP as the engine knows them, and its answers as responses; with limits."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
+
+from docgen.mock.requests import Answer, Request
+
+MOST_BYTES = 2_000_000  # of a request
+_MOST_PARAMETERS = 1_000
+_PATIENCE = 20.0  # seconds in which a request has to be here
+
+
+async def body_of(http: HttpRequest) -> bytes:
+    """The body. Raises OverflowError where it is too long, TimeoutError where it takes too long."""
+    pieces, length = [], 0
+    async with asyncio.timeout(_PATIENCE):
+        with suppress(ClientDisconnect):
+            async for piece in http.stream():
+                length += len(piece)
+                if length > MOST_BYTES:
+                    raise OverflowError
+                pieces.append(piece)
+    return b"".join(pieces)
+
+
+async def json_of(http: HttpRequest) -> dict[str, Any]:
+    """The object that a request holds; an empty one where it holds none."""
+    try:
+        told = json.loads(await body_of(http) or b"{}")
+    except (ValueError, RecursionError, OverflowError, TimeoutError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def request_of(http: HttpRequest, body: bytes) -> Request:
+    """The request, its path decoded segment by segment."""
+    raw = http.scope.get("raw_path") or http.url.path.encode()
+    path = raw.decode("ascii", "replace").partition("?")[0]
+    query = http.scope.get("query_string", b"").decode("ascii", "replace")
+    return Request(
+        method=http.method,
+        path="/".join(unquote(one) for one in path.split("/")),
+        query=tuple(parse_qsl(query, keep_blank_values=True)[:_MOST_PARAMETERS]),
+        headers={name.lower(): value for name, value in http.headers.items()},
+        body=body,
+    )
+
+
+def response_of(answer: Answer) -> Response:
+    """The response to be sent."""
+    response = Response(answer.body, answer.status, media_type=answer.media_type)
+    for name, value in answer.headers:
+        response.headers.append(name, value)
+    return response
