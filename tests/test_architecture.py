@@ -22,7 +22,7 @@ OUTSIDE = (
     "fetch/",
     "mock/engine.py",  # what is chosen by chance, with a seed
     "mock/pytest_plugin.py",
-    "mock/server.py",
+    "mock/server/",
     "cli/",
 )
 

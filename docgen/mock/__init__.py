@@ -7,6 +7,7 @@ In: a Work. `mock_api_of` has what is played, `Engine` plays it without any I/O,
 from __future__ import annotations
 
 from docgen.mock.api import MockApi
+from docgen.mock.contract import Contract, Difference
 from docgen.mock.engine import Engine, MockOptions
 from docgen.mock.reading import mock_api_of
 from docgen.mock.requests import Answer, Request
@@ -14,6 +15,8 @@ from docgen.mock.states import Machine, drawn, machines_of
 
 __all__ = [
     "Answer",
+    "Contract",
+    "Difference",
     "Engine",
     "Machine",
     "MockApi",

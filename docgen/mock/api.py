@@ -96,7 +96,8 @@ class Played:
 class MockApi:
     """All that is played, and how the API says that something is wrong.
 
-    `document` is the OpenAPI document that bodies are checked with. `codes`: the documented status
+    `document` is the OpenAPI document that bodies are checked with, `sent` the AsyncAPI document of
+    what the server sends; empty if it sends nothing. `codes`: the documented status
     codes and their meanings, `missing`, `state`, `invalid`, `unknown` those for the usual
     faults.
     """
@@ -107,6 +108,7 @@ class MockApi:
     messages: tuple[Follows, ...]  # each type with its first sample
     news: tuple[Follows, ...] = ()  # every sample of a message
     document: Mapping[str, object] = field(eq=False, repr=False)
+    sent: Mapping[str, object] = field(factory=dict, eq=False, repr=False)
     selector: str = ""
     status: str = ""
     status_message: str = ""

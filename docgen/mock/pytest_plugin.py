@@ -16,7 +16,7 @@ from attrs import frozen
 
 from docgen.mock.engine import Engine, MockOptions
 from docgen.mock.reading import mock_api_of
-from docgen.mock.server import running
+from docgen.mock.server import MockServer, Recorder, running
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
 
@@ -32,13 +32,14 @@ class Mock:
 
 
 @contextmanager
-def serving(engine: Engine, port: int = 0) -> Iterator[Mock]:
-    """Serves an engine in a thread, as long as the block lasts. `port` 0: any that is free."""
+def serving(mock: Engine | Recorder, port: int = 0) -> Iterator[Mock]:
+    """Serves a mock in a thread, as long as the block lasts. `port` 0: any that is free."""
+    served = MockServer(mock) if isinstance(mock, Engine) else mock
     begun, ended = threading.Event(), threading.Event()
     told: list[str] = []
 
     async def serve() -> None:
-        async with running(engine, port=port) as url:
+        async with running(served, port=port) as url:
             told.append(url)
             begun.set()
             await asyncio.to_thread(ended.wait)
@@ -48,7 +49,7 @@ def serving(engine: Engine, port: int = 0) -> Iterator[Mock]:
     if not begun.wait(_PATIENCE):
         raise TimeoutError("the mock does not begin")
     try:
-        yield Mock(told[0], engine)
+        yield Mock(told[0], served.engine)
     finally:
         ended.set()
         thread.join(_PATIENCE)

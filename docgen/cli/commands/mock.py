@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from importlib import import_module
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -13,7 +14,7 @@ from docgen.cli.options import filled_path, source_options
 from docgen.cli.terminal import tell
 from docgen.cli.text import shown_progress
 from docgen.cli.writing import write_file
-from docgen.mock import Engine, MockOptions, drawn, machines_of, mock_api_of
+from docgen.mock import Difference, Engine, MockOptions, drawn, machines_of, mock_api_of
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
 
@@ -51,6 +52,12 @@ _MOST_USERS = 1_000_000  # bytes of the file of users
     metavar="FILE",
     help="Serve nothing: draw the states that things have into FILE (SVG).",
 )
+@click.option(
+    "--record",
+    metavar="URL",
+    help="Answer nothing: pass requests on to the server at URL, and say where its answers "
+    "differ from the documentation.",
+)
 @source_options
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     path: Path,
@@ -63,6 +70,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     fail: float,
     seed: int,
     graph: Path | None,
+    record: str | None,
     options: BuildOptions,
 ) -> None:
     """Serve what the documentation says, for those who have no other server yet.
@@ -78,11 +86,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         seed=seed,
         users=_users(users),
     )
-    try:
-        server = import_module("docgen.mock.server")
-    except ImportError as error:
-        hint = "Install it: pip install 'docgen[mock]'."
-        raise ConfigError(f"docgen mock needs {error.name}", hint=hint) from None
+    target = _target(record)
     with shown_progress(show=not options.quiet) as progress:
         api = mock_api_of(Work(load_model(path, options, progress)))
     if graph is not None:
@@ -90,10 +94,46 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         return
     if not options.quiet:
         tell(f"{len(api.operations)} requests of {api.title} {api.version}")
-        tell(f"http://{host}:{port}/ answers; http://{host}:{port}/_docgen/ shows what came")
-    if not server.serve(Engine(api, chosen), host, port):
+        doing = "passes on" if target else "answers"
+        tell(f"http://{host}:{port}/ {doing}; http://{host}:{port}/_docgen/ shows what came")
+    _serve(Engine(api, chosen), target, host, port)
+
+
+def _serve(engine: Engine, target: str, host: str, port: int) -> None:
+    """Serve until the process is told to end. Raises OutputError where the address is taken."""
+    try:
+        server = import_module("docgen.mock.server")
+    except ImportError as error:
+        hint = "Install it: pip install 'docgen[mock]'."
+        raise ConfigError(f"docgen mock needs {error.name}", hint=hint) from None
+    mock = server.Recorder(engine, target, _tell) if target else server.MockServer(engine)
+    if not server.serve(mock, host, port):
         hint = "Choose another with --port, or look who listens there."
         raise OutputError(f"can't listen at {host}:{port}", hint=hint)
+    if target:
+        tell(f"{mock.count} requests, {len(mock.differences)} differences")
+
+
+def _tell(one: Difference) -> None:
+    place = f" ({one.source})" if one.source else ""
+    where = f"{one.where}: " if one.where and one.where not in one.said else ""
+    tell(f"{one.operation}: {where}{one.said}{place}")
+
+
+def _target(url: str | None) -> str:
+    """The server that is recorded. Raises ConfigError where it is no address of one."""
+    if url is not None and not _is_address(url):
+        hint = "It is like https://api.example.com."
+        raise ConfigError(f"--record {url}: is no address of a server", hint=hint)
+    return url or ""
+
+
+def _is_address(url: str) -> bool:
+    try:
+        told = urlsplit(url)
+        return told.scheme in {"http", "https"} and bool(told.hostname) and told.port != 0
+    except ValueError:
+        return False
 
 
 def _users(path: Path | None) -> dict[str, str] | None:

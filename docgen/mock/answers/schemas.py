@@ -47,6 +47,10 @@ class Responses:
                 return _at(told, "schema")
         return {}
 
+    def parts(self, schema: object) -> list[Mapping[str, Any]]:
+        """A schema, and those that it is made of."""
+        return [*self._all([schema] if isinstance(schema, Mapping) else [])]
+
     def _all(self, schemas: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
         """The schemas, and those that they are made of."""
         waiting = [self.whole(one) for one in schemas]

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from docgen.mock.incoming.access import Access, User
-from docgen.mock.incoming.checks import Checks, parameter_fault, parsed
+from docgen.mock.incoming.checks import Checks, fault_of, parameter_fault, parsed
 from docgen.mock.incoming.faults import Failures
 from docgen.mock.incoming.routes import Routes
+from docgen.mock.incoming.validators import Validators
 
-__all__ = ["Access", "Checks", "Failures", "Routes", "User", "parameter_fault", "parsed"]
+__all__ = [
+    "Access",
+    "Checks",
+    "Failures",
+    "Routes",
+    "User",
+    "Validators",
+    "fault_of",
+    "parameter_fault",
+    "parsed",
+]

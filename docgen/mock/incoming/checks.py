@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
 
-from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
 
 from docgen.mock.api import MockApi, Played
+from docgen.mock.incoming.validators import Validators
 from docgen.mock.requests import Fault, Request
 
-_DOCUMENT = "urn:docgen:openapi"
 _DEEPEST = 100  # levels of a body; no documented one has ten
 MOST_BYTES = 1_000_000  # of a body that is JSON
 
@@ -23,23 +19,14 @@ class Checks:
     """Checks bodies with the schemas of the document."""
 
     def __init__(self, api: MockApi) -> None:
-        resource = Resource.from_contents(dict(api.document), default_specification=DRAFT202012)
-        self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
-        self._known: dict[str, Draft202012Validator] = {}
-        self._selector = api.selector
+        self._validators = Validators(api.document)
 
     def body_fault(self, played: Played, body: Mapping[str, object]) -> Fault | None:
         """The first fault of a body, as its schema has it."""
         if not played.schema:
             return None
-        errors = sorted(self._validator(played.schema).iter_errors(body), key=_order)
-        return next(map(_fault_of, errors), None)
-
-    def _validator(self, name: str) -> Draft202012Validator:
-        if name not in self._known:
-            schema = {"$ref": f"{_DOCUMENT}#/components/schemas/{name}"}
-            self._known[name] = Draft202012Validator(schema, registry=self._registry)
-        return self._known[name]
+        errors = sorted(self._validators.errors(played.schema, body), key=_order)
+        return next(map(fault_of, errors), None)
 
 
 def _order(error: ValidationError) -> tuple[bool, int, str]:
@@ -47,7 +34,8 @@ def _order(error: ValidationError) -> tuple[bool, int, str]:
     return error.validator != "required", len(error.absolute_path), str(error.json_path)
 
 
-def _fault_of(error: ValidationError) -> Fault:
+def fault_of(error: ValidationError) -> Fault:
+    """A fault that a validator found, in a sentence for a developer."""
     where = ".".join(map(str, error.absolute_path))
     if error.validator == "required" and isinstance(error.instance, dict):
         needed = error.validator_value if isinstance(error.validator_value, list) else []

@@ -9,6 +9,7 @@ from docgen.mock.api import USUAL_COOKIE, MockApi
 from docgen.mock.reading.messages import messages_of, news_of
 from docgen.mock.reading.operations import operations_of
 from docgen.model.api import HttpError, Security
+from docgen.render.asyncapi import asyncapi_object
 from docgen.render.clients import kept_client_of
 from docgen.render.openapi import Work
 
@@ -39,6 +40,7 @@ def mock_api_of(work: Work) -> MockApi:
         messages=tuple(messages_of(work)),
         news=tuple(news_of(work)),
         document=work.openapi,
+        sent=asyncapi_object(work),
         selector=api.selector or "",
         status=client.status,
         status_message=client.status_message,

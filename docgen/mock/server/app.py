@@ -13,9 +13,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from docgen.mock.engine import Engine
 from docgen.mock.server.control import Control
 from docgen.mock.server.polling import Polling
-from docgen.mock.server.reading import MOST_BYTES, body_of, request_of, response_of
-
-_METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"]
+from docgen.mock.server.reading import METHODS, MOST_BYTES, body_of, request_of, response_of
 
 
 class MockServer:
@@ -30,7 +28,7 @@ class MockServer:
         routes: list[BaseRoute] = [*Control(self.engine, self._polling.wake).routes()]
         if self.engine.api.websocket and self.engine.api.cometd_path:
             routes.append(WebSocketRoute(self.engine.api.cometd_path, self._polling.talk))
-        return Starlette(routes=[*routes, Route("/{path:path}", self._any, methods=_METHODS)])
+        return Starlette(routes=[*routes, Route("/{path:path}", self._any, methods=METHODS)])
 
     def end(self) -> None:
         """End all polls: the server is about to end."""

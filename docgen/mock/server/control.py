@@ -38,6 +38,11 @@ class Control:
         for path, how, one in told:
             yield Route(f"{_HOME}{path}", one, methods=[how])
 
+    def of_record(self, differences: Handler) -> Iterator[Route]:
+        """The requests that there are where a real server answers."""
+        yield Route(f"{_HOME}/differences", differences, methods=["GET"])
+        yield from (one for one in self.routes() if "GET" in (one.methods or ()))
+
     async def _reset(self, _: HttpRequest) -> Response:
         self._engine.reset()
         self._wake()

@@ -14,6 +14,7 @@ from starlette.responses import Response
 
 from docgen.mock.requests import Answer, Request
 
+METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE")
 MOST_BYTES = 2_000_000  # of a request
 _MOST_PARAMETERS = 1_000
 _PATIENCE = 20.0  # seconds in which a request has to be here

@@ -8,12 +8,14 @@ from contextlib import asynccontextmanager
 
 import uvicorn
 
-from docgen.mock.engine import Engine
 from docgen.mock.server.app import MockServer
 from docgen.mock.server.reading import MOST_BYTES
+from docgen.mock.server.record import Recorder
+
+Served = MockServer | Recorder
 
 
-def config_of(mock: MockServer, host: str, port: int) -> uvicorn.Config:
+def config_of(mock: Served, host: str, port: int) -> uvicorn.Config:
     """How it is served: no access log, a bound on connections that say nothing."""
     return uvicorn.Config(
         mock.app(),
@@ -23,15 +25,19 @@ def config_of(mock: MockServer, host: str, port: int) -> uvicorn.Config:
         access_log=False,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=1,
-        ws="websockets-sansio" if mock.engine.api.websocket else "none",
+        ws="websockets-sansio" if _has_websocket(mock) else "none",
         ws_max_size=MOST_BYTES,
-        lifespan="off",
+        lifespan="auto",
     )
 
 
-def serve(engine: Engine, host: str, port: int) -> bool:
+def _has_websocket(mock: Served) -> bool:
+    return isinstance(mock, MockServer) and mock.engine.api.websocket
+
+
+def serve(mock: Served, host: str, port: int) -> bool:
     """Serve until the process is told to end (SIGINT, SIGTERM); whether it could listen."""
-    server = uvicorn.Server(config_of(MockServer(engine), host, port))
+    server = uvicorn.Server(config_of(mock, host, port))
     try:
         server.run()
     except SystemExit:  # uvicorn ends the process where the address is taken
@@ -40,9 +46,8 @@ def serve(engine: Engine, host: str, port: int) -> bool:
 
 
 @asynccontextmanager
-async def running(engine: Engine, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
-    """Serves the engine as long as the block lasts; gives the base URL."""
-    mock = MockServer(engine)
+async def running(mock: Served, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
+    """Serves as long as the block lasts; gives the base URL."""
     server = uvicorn.Server(config_of(mock, host, port))
     task = asyncio.create_task(server.serve())
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.render.asyncapi.document import asyncapi_object
 from docgen.render.asyncapi.writer import write_asyncapi
 
-__all__ = ["write_asyncapi"]
+__all__ = ["asyncapi_object", "write_asyncapi"]
