@@ -19,6 +19,7 @@ Message = dict[str, Any]
 VERSION = "1.0"
 _CHANNEL = re.compile(r"(?:/[A-Za-z0-9\-_!~()$@.+]+)*/(?:\*\*?|[A-Za-z0-9\-_!~()$@.+]+)")
 _LONGEST_CHANNEL = 1_000
+_BETWEEN_SWEEPS = 1.0  # seconds
 UNKNOWN_CLIENT = "402::Unknown client"
 
 
@@ -100,6 +101,9 @@ class Broker:
         self.types = [*types]
         self._new_id = new_id
         self.sessions: dict[str, Session] = {}
+        self.news: set[str] = set()  # sessions that were sent something, or are gone
+        self._by_owner: dict[str, dict[str, Session]] = {}
+        self._swept = 0.0
         self.faults: list[str] = []  # errors that the next messages get, one each
 
     def handle(self, messages: Sequence[object], owner: str, now: float) -> Reply:
@@ -120,12 +124,12 @@ class Broker:
         """
         patterns = {*_patterns_of(channel)}
         count = 0
-        for session in self.sessions.values():
-            if owner is not None and session.owner != owner:
-                continue
+        mine = self.sessions if owner is None else self._by_owner.get(owner, {})
+        for session in mine.values():
             if patterns.isdisjoint(session.subscriptions):
                 continue
             count += 1
+            self.news.add(session.id)
             if len(session.queue) >= self.limits.queue:
                 session.queue.popleft()
                 session.lost += 1
@@ -157,14 +161,26 @@ class Broker:
 
     def forget(self, owner: str) -> None:
         """Lose the sessions of an owner."""
-        self.sessions = {name: one for name, one in self.sessions.items() if one.owner != owner}
+        for session in [*self._by_owner.get(owner, {}).values()]:
+            self._drop(session)
 
     def sweep(self, now: float) -> None:
         """Forget who has been silent for too long."""
+        if now - self._swept < _BETWEEN_SWEEPS:
+            return
+        self._swept = now
         limit = self.limits.silence + self.limits.timeout
         gone = [one for one in self.sessions.values() if not one.polls and now - one.seen > limit]
         for session in gone:
-            del self.sessions[session.id]
+            self._drop(session)
+
+    def _drop(self, session: Session) -> None:
+        del self.sessions[session.id]
+        mine = self._by_owner[session.owner]
+        del mine[session.id]
+        if not mine:
+            del self._by_owner[session.owner]
+        self.news.add(session.id)
 
     def _answer(self, message: Message, owner: str, now: float, reply: Reply) -> None:
         channel = message.get("channel")
@@ -206,6 +222,7 @@ class Broker:
             return {**base, "error": "503::too many sessions", "advice": {"reconnect": "none"}}
         session = Session(id=self._new_id(), owner=owner, seen=now)
         self.sessions[session.id] = session
+        self._by_owner.setdefault(owner, {})[session.id] = session
         return {
             **base,
             "successful": True,
@@ -230,7 +247,7 @@ class Broker:
             case Event.SUBSCRIBE | Event.UNSUBSCRIBE:
                 reply.messages.append(self._subscribe(event, message, base, session))
             case _:
-                del self.sessions[session.id]
+                self._drop(session)
                 reply.messages.append({**base, "successful": True})
 
     def _connect(self, message: Message, base: Message, session: Session, reply: Reply) -> None:

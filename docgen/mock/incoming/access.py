@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 
 from attrs import define, frozen
@@ -38,7 +39,7 @@ class Refusal:
 class Access:
     """All sessions. `users`: names and passwords, None: any login is good; `csrf`: demand tokens.
 
-    `most` sessions are kept, each until nobody has used it for `idle` seconds.
+    `most` sessions are kept, those that were used last, each until nobody has for `idle` seconds.
     """
 
     def __init__(  # noqa: PLR0913 - what a mock is told of its users
@@ -57,20 +58,25 @@ class Access:
         self._csrf = csrf
         self._most = most
         self._idle = idle
-        self.users: dict[str, User] = {}
+        self.users: OrderedDict[str, User] = OrderedDict()  # who was seen last stands last
 
     def user_of(self, request: Request, now: float) -> tuple[User, bool]:
         """The session that a request belongs to, and whether it is a new one."""
         known = self.users.get(request.cookies.get(self._api.cookie, ""))
         if known is not None and now - known.seen < self._idle:
             known.seen = now
+            self.users.move_to_end(known.id)
             return known, False
+        self._forget_idle(now)
         if len(self.users) >= self._most:
-            self.users = {one.id: one for one in self.users.values() if now - one.seen < self._idle}
+            self.users.popitem(last=False)
         made = User(id=self._new_id(), token=self._new_id(), seen=now)
-        if len(self.users) < self._most:
-            self.users[made.id] = made
+        self.users[made.id] = made
         return made, True
+
+    def _forget_idle(self, now: float) -> None:
+        while self.users and now - next(iter(self.users.values())).seen >= self._idle:
+            self.users.popitem(last=False)
 
     def forget(self, user: User) -> None:
         """Lose a session."""

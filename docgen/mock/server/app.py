@@ -25,7 +25,7 @@ class MockServer:
 
     def app(self) -> Starlette:
         """The ASGI application."""
-        routes: list[BaseRoute] = [*Control(self.engine, self._polling.wake).routes()]
+        routes: list[BaseRoute] = [*Control(self.engine, self._polling.wake, self._polling.end).routes()]
         if self.engine.api.websocket and self.engine.api.cometd_path:
             routes.append(WebSocketRoute(self.engine.api.cometd_path, self._polling.talk))
         return Starlette(routes=[*routes, Route("/{path:path}", self._any, methods=METHODS)])
@@ -45,6 +45,7 @@ class MockServer:
         if self._polling.is_meant(request.path):
             return await self._polling.answer(request, http)
         answer = self.engine.handle(request, time.monotonic())
+        self._polling.wake()  # a session may be lost
         if answer.delay:
             await asyncio.sleep(answer.delay)
         if answer.follows:

@@ -19,11 +19,17 @@ Handler = Callable[[HttpRequest], Awaitable[Response]]
 
 
 class Control:
-    """The requests that are the mock's own. `wake`: ends polls that have something to tell."""
+    """The requests that are the mock's own.
 
-    def __init__(self, engine: Engine, wake: Callable[[], None]) -> None:
+    `wake`: ends polls that have something to tell, `end` all of them.
+    """
+
+    def __init__(
+        self, engine: Engine, wake: Callable[[], None], end: Callable[[], None]
+    ) -> None:
         self._engine = engine
         self._wake = wake
+        self._end = end
 
     def routes(self) -> Iterator[Route]:
         """What is asked for, and who answers."""
@@ -45,7 +51,7 @@ class Control:
 
     async def _reset(self, _: HttpRequest) -> Response:
         self._engine.reset()
-        self._wake()
+        self._end()
         return Response(status_code=204)
 
     async def _fail_next(self, http: HttpRequest) -> Response:

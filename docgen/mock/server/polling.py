@@ -114,11 +114,12 @@ class Polling:
 
     def wake(self) -> None:
         """End the polls of sessions that have something to tell, or are gone."""
-        sessions = self._engine.broker.sessions
-        for name, woken in list(self._held.items()):
-            session = sessions.get(name)
-            if session is None or session.queue:
-                woken.set()
+        news = self._engine.broker.news
+        if not news:
+            return
+        for name in news & self._held.keys():
+            self._held[name].set()
+        news.clear()
 
 
 def _messages(body: bytes) -> list[object] | None:

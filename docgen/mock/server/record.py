@@ -47,7 +47,7 @@ class Recorder:
 
     def app(self) -> Starlette:
         """The ASGI application."""
-        own = Control(self.engine, lambda: None).of_record(self._list)
+        own = Control(self.engine, self.end, self.end).of_record(self._list)
         rest = Route("/{path:path}", self._any, methods=METHODS)
         return Starlette(routes=[*own, rest], lifespan=self._living)
 
