@@ -51,6 +51,7 @@ class MockOptions:
     limits: Limits = field(factory=Limits)
     sessions: int = 10_000
     idle: float = 1_800.0  # seconds after which a session is forgotten
+    patience: float = 20.0  # seconds that a header may take, and a body
 
 
 @frozen(kw_only=True)

@@ -12,7 +12,8 @@ import sys
 from typing import Any
 from urllib.parse import urlsplit
 
-URL, PATH, CHANNEL, CLIENTS, MESSAGES = *sys.argv[1:4], *map(int, sys.argv[4:6])
+URL, PATH, CHANNEL = sys.argv[1:4]
+CLIENTS, MESSAGES = int(sys.argv[4]), int(sys.argv[5])
 HOST, PORT = urlsplit(URL).hostname or "", urlsplit(URL).port or 80
 
 

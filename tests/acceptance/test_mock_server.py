@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,7 @@ from docgen.mock.pytest_plugin import Mock, serving
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
 from docgen.render.clients import kept_client_of, write_python_client
+from tests.acceptance import toolchain
 from tests.acceptance.toolchain import TOOLS, need, run
 
 pytestmark = pytest.mark.slow
@@ -238,43 +240,18 @@ def test_cometd_of_npm(sample: Rig, tmp_path: Path, transport: str) -> None:
     assert found["transport"] == transport
 
 
-def test_many_listen_and_nothing_is_lost(root: Path) -> None:
-    """100 sessions, 20 messages each, in order; some vanish and hold nobody up."""
-    api = mock_api_of(Work(load_model(root / "output/gws/8.6/model.json", BuildOptions())))
-    engine = Engine(api, MockOptions())
-    channel = "/v2/me/calls"
-
-    async def listen(url: str, *, stays: bool) -> list[int]:
-        path = api.cometd_path
-        came: list[int] = []
-        async with httpx.AsyncClient(base_url=url, timeout=60, verify=False) as http:
-            shake = {"channel": "/meta/handshake", "supportedConnectionTypes": ["long-polling"]}
-            (reply,) = (await http.post(path, json=[shake])).json()
-            client = {"clientId": reply["clientId"]}
-            subscribe = {**client, "channel": "/meta/subscribe", "subscription": channel}
-            await http.post(path, json=[subscribe])
-            ready.append(1)
-            while stays and len(came) < 20:
-                told = await http.post(path, json=[{**client, "channel": "/meta/connect"}])
-                came += [one["data"]["number"] for one in told.json() if one["channel"] == channel]
-        return came
-
-    ready: list[int] = []
-
-    async def main(url: str) -> list[list[int]]:
-        tasks = [asyncio.create_task(listen(url, stays=n % 10 != 0)) for n in range(100)]
-        while len(ready) < 100:
-            await asyncio.sleep(0.05)
-        async with httpx.AsyncClient(base_url=url) as http:
-            for number in range(20):
-                data = {"type": "CallStateChangeMessage", "data": {"number": number}}
-                sent = await http.post("/_docgen/emit", json=data)
-                assert sent.json() == {"sessions": 100}
-        return await asyncio.gather(*tasks)
-
-    with serving(engine) as served:
-        came = asyncio.run(main(served.url))
-    assert [one for one in came if one] == [[*range(20)]] * 90
+def test_many_listen_and_nothing_is_lost(root: Path, tmp_path: Path) -> None:
+    """1,000 clients, 50 messages each, in order; those that vanish or dawdle hold nobody up."""
+    port = toolchain.free_port()
+    command = (sys.executable, "-m", "docgen", "mock", str(root / "output/gws/8.6"))
+    with toolchain.serving(tmp_path, port, *command, "--port", str(port)) as process:
+        script = Path(__file__).parent / "many_listen.py"
+        given = (f"http://127.0.0.1:{port}", "/api/v2/notifications", "/v2/me/calls", "1000", "50")
+        told = json.loads(run(root, sys.executable, script, *given))
+        status = Path(f"/proc/{process}/status")
+        memory = re.search(r"VmHWM:\s+(\d+) kB", status.read_text()) if status.exists() else None
+    assert told == {"all": 950, "of": 950}
+    assert memory is None or int(memory[1]) < 400_000
 
 
 BODIES = [
@@ -310,24 +287,34 @@ PATHS = [
 
 
 def test_whatever_comes_the_server_keeps_serving(sample: Rig) -> None:
-    """Seeded: methods, paths, headers and bodies that make no sense. Never HTTP 500."""
+    """5,000, seeded: methods, paths, headers and bodies that make no sense. Never HTTP 500."""
     chance = random.Random(7)
     engine = Engine(mock_api_of(sample.work), MockOptions())
+    paths = [*PATHS, *{one.path for one in engine.api.operations}]
+    samples = [json.dumps(one["body"]).encode() for one in sample.samples if one["body"]]
+
+    def body() -> bytes:
+        """Nonsense, a documented body, or one that is cut, or has other letters in it."""
+        given = bytearray(chance.choice([*BODIES, *samples]))
+        for _ in range(chance.choice([0, 0, 1, 5]) if given else 0):
+            given[chance.randrange(len(given))] = chance.randrange(256)
+        return bytes(given[: chance.choice([None, None, chance.randrange(100)])])
 
     async def main(url: str) -> set[int]:
         found: set[int] = set()
         async with httpx.AsyncClient(base_url=url, timeout=30) as http:
-            for _ in range(600):
+            for _ in range(5_000):
                 headers = {
                     "Content-Type": chance.choice(["application/json", "text/xml", "", "a/b; c"]),
-                    "Authorization": chance.choice(["", "Basic x", "Basic YTpi", "Basic \\x00"]),
+                    "Authorization": chance.choice(["", "Basic x", "Basic YTpi", "Basic ==="]),
                     "Cookie": chance.choice(["", "JSESSIONID=1", "=;=;", "a" * 300]),
+                    "Prefer": chance.choice(["", "code=200", "code=999999", 'example="x', "=,="]),
                 }
                 method = chance.choice(["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW"])
-                path, body = chance.choice(PATHS), chance.choice(BODIES)
-                answer = await http.request(method, path, content=body, headers=headers)
+                path = chance.choice(paths)
+                answer = await http.request(method, path, content=body(), headers=headers)
                 found.add(answer.status_code)
-            big = await http.post("/api/v2/me", content=b"x" * 3_000_000, auth=AUTH)
+            big = await http.post("/api/v2/me", content=b"x" * 10_000_000, auth=AUTH)
             found.add(big.status_code)
             assert (await http.get("/api/v2/me", auth=AUTH)).status_code == 200
         return found
@@ -336,6 +323,49 @@ def test_whatever_comes_the_server_keeps_serving(sample: Rig) -> None:
         found = asyncio.run(main(served.url))
     assert not [status for status in found if status >= 500], found
     assert found >= {200, 404, 405, 413}
+
+
+SLOW = [
+    b"",
+    b"GET /api/v2/me HT",
+    b"GET /api/v2/me HTTP/1.1\r\nHost: x\r\nX-A: ",
+    b"\xff\xfe\r\n\r\n",
+]
+SLOW_BODY = b"POST /api/v2/me HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{"
+
+
+def test_who_is_slow_is_hung_up_on_and_holds_nobody_up(sample: Rig) -> None:
+    """Slow loris: 100 connections that send a header or a body letter by letter."""
+    engine = Engine(mock_api_of(sample.work), MockOptions(patience=0.6))
+
+    async def slow(port: int, begin: bytes) -> bytes:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(begin)
+        first = asyncio.create_task(reader.read(200))
+        with suppress(ConnectionError):
+            for _ in range(30):
+                writer.write(b"a")
+                await writer.drain()
+                await asyncio.sleep(0.1)
+        with suppress(ConnectionError):
+            return await first
+        return b""
+
+    async def main(url: str) -> list[bytes]:
+        port = int(url.rpartition(":")[2])
+        begins = [SLOW_BODY, *SLOW] * 20
+        tasks = [asyncio.create_task(slow(port, one)) for one in begins]
+        async with httpx.AsyncClient(base_url=url, auth=AUTH) as http:
+            for _ in range(20):
+                assert (await http.get("/api/v2/me")).status_code == 200
+                await asyncio.sleep(0.05)
+        return await asyncio.wait_for(asyncio.gather(*tasks), 10)
+
+    with serving(engine) as served:
+        answers = asyncio.run(main(served.url))
+    statuses = {one.split(b" ")[1] for one in answers if one.startswith(b"HTTP/1.1 ")}
+    assert statuses <= {b"400", b"408"}, statuses
+    assert b"408" in statuses
 
 
 @pytest.mark.parametrize("name", ["gws/8.6", "ships/1.4", "tides/2"])

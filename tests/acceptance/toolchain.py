@@ -140,8 +140,11 @@ def javac(folder: Path) -> str:
 
 
 @contextmanager
-def serving(folder: Path, port: int, *command: str | Path) -> Iterator[None]:
-    """Runs a server in a folder as long as the block does; it listens when the block begins."""
+def serving(folder: Path, port: int, *command: str | Path) -> Iterator[int]:
+    """Runs a server in a folder as long as the block does; gives the number of its process.
+
+    It listens when the block begins.
+    """
     log = folder / "server.log"
     with (
         log.open("wb") as sink,
@@ -152,7 +155,7 @@ def serving(folder: Path, port: int, *command: str | Path) -> Iterator[None]:
         try:
             if not _listens(server, port):
                 fail(f"does not listen: {_shown(command)}", log.read_text("utf-8", "replace"))
-            yield
+            yield server.pid
         finally:
             server.kill()
 

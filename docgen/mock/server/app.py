@@ -25,7 +25,9 @@ class MockServer:
 
     def app(self) -> Starlette:
         """The ASGI application."""
-        routes: list[BaseRoute] = [*Control(self.engine, self._polling.wake, self._polling.end).routes()]
+        routes: list[BaseRoute] = [
+            *Control(self.engine, self._polling.wake, self._polling.end).routes()
+        ]
         if self.engine.api.websocket and self.engine.api.cometd_path:
             routes.append(WebSocketRoute(self.engine.api.cometd_path, self._polling.talk))
         return Starlette(routes=[*routes, Route("/{path:path}", self._any, methods=METHODS)])
@@ -36,7 +38,7 @@ class MockServer:
 
     async def _any(self, http: HttpRequest) -> Response:
         try:
-            body = await body_of(http)
+            body = await body_of(http, self.engine.options.patience)
         except TimeoutError:
             return JSONResponse({"message": "the request took too long"}, 408)
         except OverflowError:

@@ -24,9 +24,7 @@ class Control:
     `wake`: ends polls that have something to tell, `end` all of them.
     """
 
-    def __init__(
-        self, engine: Engine, wake: Callable[[], None], end: Callable[[], None]
-    ) -> None:
+    def __init__(self, engine: Engine, wake: Callable[[], None], end: Callable[[], None]) -> None:
         self._engine = engine
         self._wake = wake
         self._end = end

@@ -20,10 +20,10 @@ _MOST_PARAMETERS = 1_000
 _PATIENCE = 20.0  # seconds in which a request has to be here
 
 
-async def body_of(http: HttpRequest) -> bytes:
+async def body_of(http: HttpRequest, patience: float = _PATIENCE) -> bytes:
     """The body. Raises OverflowError where it is too long, TimeoutError where it takes too long."""
     pieces, length = [], 0
-    async with asyncio.timeout(_PATIENCE):
+    async with asyncio.timeout(patience):
         with suppress(ClientDisconnect):
             async for piece in http.stream():
                 length += len(piece)

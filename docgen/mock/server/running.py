@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 import uvicorn
 
 from docgen.mock.server.app import MockServer
+from docgen.mock.server.patience import with_patience
 from docgen.mock.server.reading import MOST_BYTES
 from docgen.mock.server.record import Recorder
 
@@ -21,6 +22,7 @@ def config_of(mock: Served, host: str, port: int) -> uvicorn.Config:
         mock.app(),
         host=host,
         port=port,
+        http=with_patience(mock.engine.options.patience),
         log_level="critical",
         access_log=False,
         timeout_keep_alive=30,
