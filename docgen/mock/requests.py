@@ -5,10 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from http.cookies import CookieError, SimpleCookie
+from urllib.parse import quote, unquote
 
 from attrs import field, frozen
 
 from docgen.mock.api import Follows
+
+_PCHAR = "-._~!$&'()*+,;=:@"  # what a segment may have as it is (RFC 3986, 3.3)
+
+
+def encoded(segment: str) -> str:
+    """A text as a segment of a path; half a surrogate becomes a question mark."""
+    return quote(segment, safe=_PCHAR, errors="replace")
+
+
+def normalised(path: str) -> str:
+    """A path with percent signs only where they are needed (RFC 3986, 6.2.2.2)."""
+    return "/".join(encoded(unquote(one)) for one in path.split("/"))
 
 
 @frozen(kw_only=True)
@@ -16,7 +29,7 @@ class Request:
     """What came; names of headers are in lower case."""
 
     method: str
-    path: str  # percent signs decoded, segment by segment
+    path: str  # as `normalised` has it
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = field(factory=dict)
     body: bytes = b""

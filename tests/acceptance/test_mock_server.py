@@ -32,6 +32,7 @@ from docgen.mock.pytest_plugin import Mock, serving
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
 from docgen.render.clients import kept_client_of, write_python_client
+from docgen.render.openapi import write_openapi
 from tests.acceptance import toolchain
 from tests.acceptance.toolchain import TOOLS, need, run
 
@@ -368,6 +369,10 @@ def test_who_is_slow_is_hung_up_on_and_holds_nobody_up(sample: Rig) -> None:
     assert b"408" in statuses
 
 
+CHECKS = "not_a_server_error,response_schema_conformance"
+EFFORT = ("--phases", "examples,coverage,fuzzing", "--max-examples", "3", "--seed", "1")
+
+
 @pytest.mark.parametrize("name", ["gws/8.6", "ships/1.4", "tides/2"])
 def test_schemathesis_finds_that_it_keeps_the_document(
     root: Path, tmp_path: Path, name: str
@@ -375,16 +380,27 @@ def test_schemathesis_finds_that_it_keeps_the_document(
     """Also for references of other vendors. Which statuses may come is not checked: what is wrong
     with a request is told as 400, 404 and 405, whether the documentation tells of these or not.
     """
-    need("python")
     folder = root / "output" / name
-    model = load_model(folder / "model.json", BuildOptions())
-    engine = Engine(mock_api_of(Work(model)), MockOptions(stateless=True))
-    checks = "not_a_server_error,response_schema_conformance"
-    effort = ("--phases", "examples,coverage,fuzzing", "--max-examples", "3", "--seed", "1")
-    with serving(engine) as served:
-        how = (*effort, "--generation-database", "none", "-m", "positive", "-c", checks)
-        document = folder / "openapi.yaml"
-        run(tmp_path, "schemathesis", "run", document, "-u", served.url, *how, "-a", "a:b")
+    work = Work(load_model(folder / "model.json", BuildOptions()))
+    _tested(work, folder / "openapi.yaml", tmp_path)
+
+
+@pytest.mark.shared
+def test_schemathesis_finds_that_it_keeps_the_reference(reference: Rig, tmp_path: Path) -> None:
+    for file in write_openapi(reference.work):
+        (tmp_path / file.path).write_bytes(file.data)
+    _tested(reference.work, tmp_path / "openapi.yaml", tmp_path)
+
+
+def _tested(work: Work, document: Path, folder: Path) -> None:
+    """With states: what one request does, the next one meets."""
+    need("python")
+    api = mock_api_of(work)
+    basic = ("basic", "") in api.logins
+    login = ("-a", "a:b") if basic else ("-H", "Authorization: Bearer x", "-H", "X-Api-Key: k")
+    with serving(Engine(api)) as served:
+        how = (*EFFORT, "--generation-database", "none", "-m", "positive", "-c", CHECKS)
+        run(folder, "schemathesis", "run", document, "-u", served.url, *how, *login)
 
 
 def test_the_life_of_a_call(rig: Rig) -> None:

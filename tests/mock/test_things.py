@@ -153,3 +153,20 @@ def test_things_whose_answers_are_only_told_as_types() -> None:
     asked(engine, "POST", "/ships", ship)
     names = str(asked(engine, "GET", "/ships"))
     assert "Ida" in names
+
+
+def test_names_that_are_no_text_break_nothing() -> None:
+    """Half a pair of surrogates, as JSON may have it (RFC 8259, 8.2)."""
+    engine = Engine(api())
+    body = b'{"name": "a\\ud800/../b", "phoneNumber": "1"}'
+    asked(engine, "POST", "/api/v2/contacts", body)
+    listed = asked(engine, "GET", "/api/v2/contacts")["contacts"]
+    assert len(listed) == 2
+    group = b'{"name": "a\\ud800", "displayName": "b", "key": "name"}'
+    asked(engine, "POST", "/api/v2/me/settings", group)
+    assert ask(engine, "GET", "/api/v2/me/settings").body
+
+
+def test_an_identifier_may_have_any_letter() -> None:
+    device = asked(Engine(api()), "GET", "/api/v2/devices/a%2Fb%20c")
+    assert device["id"] == "a/b c"

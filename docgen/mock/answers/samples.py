@@ -5,9 +5,11 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Mapping
+from urllib.parse import unquote
 
 from docgen.mock.answers.queries import is_called
 from docgen.mock.api import Played, placeholders
+from docgen.mock.requests import encoded
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # RFC 9562, 4
 _MOST = 100  # placeholders of a path that are heeded
@@ -22,7 +24,7 @@ def identifiers(played: Played, path: str) -> dict[str, str]:
     told: dict[str, str] = {}
     for name, value in zip(names, values, strict=False):
         at = next((n for n, piece in enumerate(pieces) if piece == "{" + name + "}"), 0)
-        told[pieces[at - 1] if at else name] = value
+        told[pieces[at - 1] if at else name] = unquote(value)
     return told
 
 
@@ -38,7 +40,7 @@ def with_identifiers(value: object, told: Mapping[str, str], name: str = "") -> 
 def _with(value: object, told: Mapping[str, str], name: str) -> object:
     if isinstance(value, str):
         for noun, given in told.items():
-            value = re.sub(rf"(?<=/{re.escape(noun)}/)[^/?#\s]+", _literally(given), value)
+            value = re.sub(rf"(?<=/{re.escape(noun)}/)[^/?#\s]+", _literally(encoded(given)), value)
         return value
     if isinstance(value, list):
         return [_with(one, told, name) for one in value]

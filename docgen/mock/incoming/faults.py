@@ -26,7 +26,8 @@ class Failures:
         code = codes[fault.kind]
         name = played.name if played is not None else ""
         if self._api.status and code is not None:
-            return Answer(value=self.told(code, fault.said), operation=name, fault=fault.said)
+            value = self.told(code, fault.said, played)
+            return Answer(value=value, operation=name, fault=fault.said)
         status = _status(fault, played)
         value = self.shown(status, fault.said, played)
         return Answer(status=status, value=value, operation=name, fault=fault.said)
@@ -34,7 +35,7 @@ class Failures:
     def with_status(self, status: int, played: Played) -> Answer:
         """The answer that a client asks for: an HTTP status, or a status code of the API."""
         if status in self._api.meanings:
-            value = self.told(status, self._api.meanings[status])
+            value = self.told(status, self._api.meanings[status], played)
             return Answer(value=value, operation=played.name, fault=f"code {status}, as asked for")
         said = f"HTTP {status}, as asked for"
         value = self.shown(status, self._api.refusals.get(status, said), played)
@@ -48,12 +49,15 @@ class Failures:
                 return {**failure.value, **dict.fromkeys(sorted(texts)[:1], said)}
         return self.told(None, said)
 
-    def told(self, code: int | None, said: str) -> object:
-        """What the documentation says of any failure."""
-        if not self._api.status or code is None:
+    def told(self, code: int | None, said: str, played: Played | None = None) -> object:
+        """What the documentation says of any failure; the code of the type that a page shows."""
+        name = self._api.status
+        if not name or code is None:
             return {"message": said}
         message = {self._api.status_message: said} if self._api.status_message else {}
-        return {self._api.status: code, **message}
+        shown = played.shown if played is not None else ()
+        is_text = any(isinstance(one, dict) and isinstance(one.get(name), str) for one in shown)
+        return {name: str(code) if is_text else code, **message}
 
 
 def _status(fault: Fault, played: Played | None) -> int:

@@ -6,13 +6,13 @@ import asyncio
 import json
 from contextlib import suppress
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from docgen.mock.requests import Answer, Request
+from docgen.mock.requests import Answer, Request, normalised
 
 METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE")
 MOST_BYTES = 2_000_000  # of a request
@@ -49,7 +49,7 @@ def request_of(http: HttpRequest, body: bytes) -> Request:
     query = http.scope.get("query_string", b"").decode("ascii", "replace")
     return Request(
         method=http.method,
-        path="/".join(unquote(one) for one in path.split("/")),
+        path=normalised(path),
         query=tuple(parse_qsl(query, keep_blank_values=True)[:_MOST_PARAMETERS]),
         headers={name.lower(): value for name, value in http.headers.items()},
         body=body,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from docgen.mock.answers import uuid_of
+from docgen.mock.requests import encoded, normalised
 
 ADDRESSES = ("uri", "path", "url", "href", "self")  # members that say where a thing is
 NAMES = ("id", "name", "key")
@@ -34,7 +35,7 @@ def key_of(thing: Mapping[str, Any]) -> str:
 
 def below(path: str, key: object) -> str:
     """The path of a thing in the list at a path."""
-    return f"{path}/{quote(str(key), safe='')}"
+    return f"{path}/{encoded(str(key))}"
 
 
 def last_of(path: str) -> str:
@@ -54,8 +55,8 @@ def path_of(value: object, base: str) -> str:
     except ValueError:
         return ""
     if base and base in path:
-        return path[path.index(base) :]
-    return f"{base}{path}" if value.startswith("/") else path
+        return normalised(path[path.index(base) :])
+    return normalised(f"{base}{path}" if value.startswith("/") else path)
 
 
 def are_addresses(value: object) -> bool:
@@ -73,7 +74,7 @@ def renamed(value: Any, old: Any, new: Any) -> Any:
     if value == old and type(value) is type(old):
         return new
     if isinstance(value, str) and "/" in value and str(old):
-        fresh = quote(str(new), safe="")
+        fresh = encoded(str(new))
         return "/".join(fresh if one == str(old) else one for one in value.split("/"))
     return value
 

@@ -21,6 +21,7 @@ class Kinds:
             one.path: one
             for one in api.operations
             if one.method == "GET" and one.path.endswith("}") and one.shown
+            if one.path not in self.lists
         }
 
     def is_thing(self, path: str) -> bool:

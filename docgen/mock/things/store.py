@@ -97,12 +97,13 @@ class Things:
         """
         key = thing.get("id")
         has_key = isinstance(key, str) and bool(key)
-        mine = [path] if has_key and last_of(path) == key and self.is_thing(path) else []
-        address = self._kinds.address(thing)
         lists = [one for one in self._kinds.lists if "{" not in one]
         kind = [below(one, key) for one in lists if has_key and is_called(name, last_noun(one))]
-        told = [*mine, *([address] if address else []), *filter(self.is_thing, kind)]
-        return list(dict.fromkeys(told))
+        above = path.rpartition("/")[0].rpartition("/")[2]
+        is_mine = has_key and last_of(path) == key and is_called(name, above)
+        address = self._kinds.address(thing)
+        told = [*([path] if is_mine else []), *([address] if address else []), *kind]
+        return [*filter(self.is_thing, dict.fromkeys(told))]
 
     def _read(self, played: Played, path: str, value: object) -> object:
         if played.path in self._kinds.lists:
@@ -117,7 +118,11 @@ class Things:
 
     def _listed(self, played: Played, path: str, value: object) -> object:
         """A list as it is now: without what was deleted, with what was created."""
-        added = [one for one in self._added.get(path, ()) if self._is_listed(one, path)]
+        added = [
+            one
+            for one in self._added.get(path, ())
+            if one in self._kept and self._is_listed(one, path)
+        ]
         told = list_of(value, played)
         if told is not None and not any(isinstance(one, str) for one in told[1]):
             name, things = told
@@ -169,7 +174,7 @@ class Things:
 
     def _delete(self, played: Played, path: str, body: Thing) -> None:
         home = self._named_in(played, path, body) or path
-        if home == path and self._kinds.is_list(path):
+        if home == path and self._kinds.is_list(path) and not self.is_thing(path):
             self._empty(path)
         elif len(self._gone) < _MOST:
             self._gone.add(home)
@@ -182,7 +187,7 @@ class Things:
 
     def _change(self, played: Played, path: str, body: Thing, value: object) -> object:
         home = self._named_in(played, path, body)
-        if home is None and played.path.endswith("}"):
+        if home is None and played.path.endswith("}") and not self._kinds.is_list(path):
             home = path
         if home is None or self._is_full(home):
             return value
@@ -266,5 +271,6 @@ class Things:
     def _new_key(self, played: Played, told: Thing, old: Any) -> Any:
         """The identifier of a new thing: what the body gives, or one like that of the sample."""
         names = ("id", played.named_by, *(NAMES if not old else ()))
-        given = [told[one] for one in names if isinstance(told.get(one), str | int)]
+        kinds = {type(old)} if old else {str, int}
+        given = [told[one] for one in names if one and type(told.get(one)) in kinds]
         return given[0] if given else self._new.like(old)
