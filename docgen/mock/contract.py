@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import frozen
 
-from docgen.mock.answers import Responses
+from docgen.mock.answers import Responses, Validators
 from docgen.mock.api import MockApi, Played
-from docgen.mock.incoming import Checks, Routes, Validators, fault_of, parameter_fault, parsed
+from docgen.mock.incoming import Checks, Routes, fault_of, parameter_fault, parsed
 from docgen.mock.requests import Fault, Request
 
 _MOST = 20  # differences of one answer that are told

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docgen.mock import Engine, Request
-from docgen.mock.answers import Responses
-from docgen.mock.incoming import Validators
+from docgen.mock.answers import Responses, Validators
 from docgen.mock.requests import normalised
 from tests.mock.test_engine import api
 

@@ -19,11 +19,13 @@ from docgen.mock.answers.queries import (
 )
 from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
 from docgen.mock.answers.schemas import Responses
+from docgen.mock.answers.validators import Validators
 
 __all__ = [
     "Asked",
     "Responses",
     "Thing",
+    "Validators",
     "answered",
     "asked_by",
     "chosen",

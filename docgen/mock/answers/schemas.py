@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from docgen.mock.answers.queries import list_of, thing_of
+from docgen.mock.answers.queries import Thing, list_of, thing_of
+from docgen.mock.answers.validators import Validators
 from docgen.mock.api import MockApi, Played
 
 _DEEPEST = 20  # references that are followed
 _MOST = 1_000  # schemas of one answer that are looked at
+Schema = Mapping[str, Any]
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 
 
@@ -18,27 +20,45 @@ class Responses:
 
     def __init__(self, api: MockApi) -> None:
         self._document = api.document
-        self._known: dict[tuple[str, str, bool], frozenset[str]] = {}
+        self._validators = Validators(api.document)
+        self._known: dict[tuple[str, str, bool], list[Schema]] = {}
 
     def required(self, played: Played, value: object) -> frozenset[str]:
         """The members that the things in an answer, or the thing that it is, have to have."""
+        schemas = self._of_things(played, value)
+        names = [one for schema in schemas for one in schema.get("required", ())]
+        return frozenset(one for one in names if isinstance(one, str))
+
+    def fitting(self, played: Played, value: object, told: Thing) -> Thing:
+        """The members of a thing with values that an answer may have for them."""
+        known: dict[str, list[Schema]] = {}
+        for schema in self._of_things(played, value):
+            for name, one in _at(schema, "properties").items():
+                known.setdefault(name, []).append(one)
+        return {name: one for name, one in told.items() if self._fits(one, known.get(name, []))}
+
+    def _fits(self, value: object, schemas: list[Schema]) -> bool:
+        errors = [next(self._validators.errors_by(one, value), None) for one in schemas]
+        return not errors or None in errors
+
+    def _of_things(self, played: Played, value: object) -> list[Schema]:
+        """The schemas of the things in an answer, or of the thing that it is."""
         listed, found = list_of(value, played), thing_of(value, played.path)
         name = listed[0] if listed is not None else found[0] if found is not None else ""
         key = (played.name, name, listed is not None)
         if key not in self._known:
-            self._known[key] = frozenset(self._required(played, name, many=listed is not None))
+            self._known[key] = self._found(played, name, many=listed is not None)
         return self._known[key]
 
-    def _required(self, played: Played, name: str, *, many: bool) -> Iterator[str]:
-        schemas = [self.schema(played)]
+    def _found(self, played: Played, name: str, *, many: bool) -> list[Schema]:
+        schemas: list[Schema] = [self.schema(played)]
         if name:
             schemas = [_at(one, "properties", name) for one in self._all(schemas)]
         if many:
             schemas = [_at(one, "items") for one in self._all(schemas)]
-        for one in self._all(schemas):
-            yield from (each for each in one.get("required", ()) if isinstance(each, str))
+        return [*self._all(schemas)]
 
-    def schema(self, played: Played) -> Mapping[str, Any]:
+    def schema(self, played: Played) -> Schema:
         """The schema of the first status of success; an empty one where there is none."""
         path = ("paths", played.path, played.method.lower(), "responses")
         for status, one in sorted(_at(self._document, *path).items()):
@@ -47,11 +67,11 @@ class Responses:
                 return _at(told, "schema")
         return {}
 
-    def parts(self, schema: object) -> list[Mapping[str, Any]]:
+    def parts(self, schema: object) -> list[Schema]:
         """A schema, and those that it is made of."""
         return [*self._all([schema] if isinstance(schema, Mapping) else [])]
 
-    def _all(self, schemas: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    def _all(self, schemas: list[Schema]) -> Iterator[Schema]:
         """The schemas, and those that they are made of."""
         waiting = [self.whole(one) for one in schemas]
         for _ in range(_MOST):
@@ -61,7 +81,7 @@ class Responses:
             yield one
             waiting += [self.whole(each) for name in _BRANCHES for each in one.get(name, ())]
 
-    def whole(self, told: object) -> Mapping[str, Any]:
+    def whole(self, told: object) -> Schema:
         """What a reference within the document leads to."""
         for _ in range(_DEEPEST):
             if not isinstance(told, Mapping) or not isinstance(told.get("$ref"), str):
@@ -70,7 +90,7 @@ class Responses:
         return told if isinstance(told, Mapping) else {}
 
 
-def _at(value: object, *names: str) -> Mapping[str, Any]:
+def _at(value: object, *names: str) -> Schema:
     """The object at a path of members; an empty one where there is none."""
     for name in names:
         value = value.get(name) if isinstance(value, Mapping) else None

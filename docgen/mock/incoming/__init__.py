@@ -6,7 +6,6 @@ from docgen.mock.incoming.access import Access, User
 from docgen.mock.incoming.checks import Checks, fault_of, parameter_fault, parsed
 from docgen.mock.incoming.faults import Failures
 from docgen.mock.incoming.routes import Routes
-from docgen.mock.incoming.validators import Validators
 
 __all__ = [
     "Access",
@@ -14,7 +13,6 @@ __all__ = [
     "Failures",
     "Routes",
     "User",
-    "Validators",
     "fault_of",
     "parameter_fault",
     "parsed",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from jsonschema.exceptions import ValidationError
 
+from docgen.mock.answers import Validators
 from docgen.mock.api import MockApi, Played
-from docgen.mock.incoming.validators import Validators
 from docgen.mock.requests import Fault, Request
 
 _DEEPEST = 100  # levels of a body; no documented one has ten

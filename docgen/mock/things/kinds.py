@@ -63,10 +63,21 @@ class Kinds:
 
     def required(self, path: str) -> frozenset[str]:
         """The members that a thing below a list has to have, as the document says."""
-        reads = [one for one in self._reads.values() if one.path.rpartition("/")[0] == path]
-        mine = [*reads, *([self.lists[path]] if path in self.lists else [])]
-        pairs = [(one, shown) for one in mine for shown in one.shown]
+        pairs = self._answers(path)
         return frozenset(name for pair in pairs for name in self._responses.required(*pair))
+
+    def fitting(self, path: str, told: Thing) -> Thing:
+        """The members of a thing below a list, or at a path, that answers may have so."""
+        for played, value in self._answers(path):
+            told = self._responses.fitting(played, value, told)
+        return told
+
+    def _answers(self, path: str) -> list[tuple[Played, object]]:
+        """The answers that show things below a list, or the thing at a path."""
+        homes = {path, path.rpartition("/")[0]} if path.endswith("}") else {path}
+        reads = [one for one in self._reads.values() if one.path.rpartition("/")[0] in homes]
+        mine = [*reads, *(self.lists[one] for one in sorted(homes) if one in self.lists)]
+        return [(one, shown) for one in mine for shown in one.shown]
 
     @property
     def envelope(self) -> frozenset[str]:

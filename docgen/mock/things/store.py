@@ -230,11 +230,16 @@ class Things:
         return made if isinstance(made, dict) else {}
 
     def _told(self, played: Played, body: Thing) -> Thing:
-        """What a body says of a thing: the object that is called as it is, else all of it."""
-        for name, value in body.items():
-            if isinstance(value, dict) and is_called(name, last_noun(played.path)):
-                return value
-        return {name: one for name, one in body.items() if name != self._api.selector}
+        """What a body says of a thing: the object that is called as it is, else all of it.
+
+        What answers can't show is not kept: some are told to be of another type there.
+        """
+        noun = last_noun(played.path)
+        held = [
+            one for name, one in body.items() if isinstance(one, dict) and is_called(name, noun)
+        ]
+        rest = {name: one for name, one in body.items() if name != self._api.selector}
+        return self._kinds.fitting(played.path, held[0] if held else rest)
 
     def _creates(self, played: Played, value: object) -> bool:
         """Whether a POST makes a thing of a list: it says its identifier, or has no selector."""
