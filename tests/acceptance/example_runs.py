@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx
+
+from docgen.mock import Engine, MockOptions, mock_api_of
+from docgen.mock.pytest_plugin import serving as serving_mock
+from docgen.render import Work
 from tests.acceptance.recorder import Answer, recording
 from tests.acceptance.test_bayeux import SERVER, Server
 from tests.acceptance.toolchain import fail, free_port, run, serving
@@ -59,6 +65,36 @@ def run_contacts(environment: str, folder: Path, *command: str | Path) -> list[d
         told = run(folder, "env", f"{environment}_BASE_URL={server.url}", *command)
         assert "name c" in told, told
         return [dict(one.query) for one in server.arrived]
+
+
+def run_against_mock(work: Work, environment: str, program: str, *command: str | Path) -> str:
+    """What a program prints that runs against our mock: a call and a chat are what it emits."""
+    call = {"id": "c1", "state": "Ringing", "capabilities": ["Answer"]}
+    emitted = {
+        "agent": ("CallStateChangeMessage", {"call": call, "notificationType": "StatusChange"}),
+        "chat": ("MessageLogUpdated", {"chatUri": "http://h/api/v2/me/chats/7"}),
+    }
+    with serving_mock(Engine(mock_api_of(work), MockOptions(csrf=True))) as mock:
+        names = {"BASE_URL": mock.url, "USER": "a", "PASSWORD": "b"}
+        given = [f"{environment}_{name}={value}" for name, value in names.items()]
+        with subprocess.Popen(
+            ("env", *given, *command),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        ) as process:
+            kind, data = emitted.get(program, ("", {}))
+            while kind and process.poll() is None and not _emitted(mock.url, kind, data):
+                time.sleep(0.05)
+            output, _ = process.communicate(timeout=SECONDS)
+    assert process.returncode == 0, output
+    return output
+
+
+def _emitted(url: str, kind: str, data: Json) -> bool:
+    """Whether somebody listens to a message."""
+    sent = httpx.post(f"{url}/_docgen/emit", json={"type": kind, "data": data})
+    return bool(sent.json().get("sessions"))
 
 
 def _call(state: str) -> dict[str, Json]:

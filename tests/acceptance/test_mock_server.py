@@ -7,7 +7,6 @@ import importlib
 import json
 import random
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,6 +33,7 @@ from docgen.render import Work
 from docgen.render.clients import kept_client_of, write_python_client
 from docgen.render.openapi import write_openapi
 from tests.acceptance import toolchain
+from tests.acceptance.example_runs import run_against_mock
 from tests.acceptance.toolchain import TOOLS, need, run
 
 pytestmark = pytest.mark.slow
@@ -162,60 +162,12 @@ def test_our_client_gets_every_documented_event(rig: Rig, mock: Mock) -> None:
     assert count >= 30
 
 
-def test_our_typescript_client_calls_every_operation(
-    sample: Rig, root: Path, tmp_path: Path
-) -> None:
-    need("node")
-    home = tmp_path / "client"
-    shutil.copytree(root / "output/gws/8.6/clients/typescript", home)
-    (home / "node_modules").symlink_to(TOOLS / "node/node_modules")
-    run(home, "tsc")
-    engine = Engine(mock_api_of(sample.work), MockOptions(stateless=True, csrf=True))
-    with serving(engine) as served:
-        given = ("dist/index.js", "GwsClient", "tests/samples.json", served.url)
-        told = json.loads(run(home, "node", SCRIPTS / "mock.mjs", *given))
-    assert told["wrong"] == []
-    assert told["calls"] == len(sample.samples)
-    assert told["heard"] >= sum(bool(one.follows) for one in engine.api.operations)
-
-
 @pytest.mark.parametrize("program", ["agent", "chat", "contacts"])
 def test_the_programs_of_the_client_run_against_it(sample: Rig, program: str) -> None:
     """An incoming call and a chat are what `emit` makes."""
     environment = sample.work.api.name.upper()
-    engine = Engine(mock_api_of(sample.work), MockOptions(csrf=True))
-    with serving(engine) as served:
-        told = asyncio.run(_played(sample, served.url, environment, program))
-    assert told
-
-
-async def _played(rig: Rig, url: str, environment: str, program: str) -> str:
-    names = {"BASE_URL": url, "USER": "a", "PASSWORD": "b"}
-    given = [f"{environment}_{name}={value}" for name, value in names.items()]
-    command = (
-        *given,
-        f"PYTHONPATH={rig.home}",
-        sys.executable,
-        str(rig.home / f"examples/{program}.py"),
-    )
-    process = await asyncio.create_subprocess_exec(
-        "env", *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
-    )
-    call = {"id": "c1", "state": "Ringing", "capabilities": ["Answer"]}
-    emitted = {
-        "agent": ("CallStateChangeMessage", {"call": call, "notificationType": "StatusChange"}),
-        "chat": ("MessageLogUpdated", {"chatUri": "http://h/api/v2/me/chats/7"}),
-    }
-    async with httpx.AsyncClient(base_url=url) as http:
-        kind, data = emitted.get(program, ("", {}))
-        while kind and process.returncode is None:
-            sent = await http.post("/_docgen/emit", json={"type": kind, "data": data})
-            if sent.json().get("sessions"):
-                break
-            await asyncio.sleep(0.05)
-    output, _ = await asyncio.wait_for(process.communicate(), 60)
-    assert process.returncode == 0, output.decode()
-    return output.decode()
+    command = (f"PYTHONPATH={sample.home}", sys.executable, sample.home / f"examples/{program}.py")
+    assert run_against_mock(sample.work, environment, program, *command)
 
 
 @pytest.mark.parametrize("transport", ["long-polling", "websocket"])

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from attrs import define
 
+from docgen.mock import Engine, MockOptions, mock_api_of
+from docgen.mock.pytest_plugin import serving as serving_mock
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
 from docgen.render.clients.names import environment_name
@@ -29,7 +31,7 @@ from tests.acceptance.client_cases import (
     requests_of,
     wrong_request,
 )
-from tests.acceptance.example_runs import run_agent, run_chat, run_contacts
+from tests.acceptance.example_runs import run_against_mock, run_agent, run_chat, run_contacts
 from tests.acceptance.recorder import Arrived
 from tests.acceptance.toolchain import TOOLS, fail, free_port, need, run, serving
 
@@ -180,6 +182,9 @@ def test_the_programs_of_the_package_compile_and_run(sample: Made, tmp_path: Pat
     assert sent[2] == "POST /api/v2/me/calls/c1 Answer"
     sent = run_chat(environment, tmp_path, "node", tmp_path / "chat.js")
     assert sent[0] == "POST /api/v2/me/chats/h%207 Accept"
+    for program in ("agent", "chat", "contacts"):
+        node = ("node", tmp_path / f"{program}.js")
+        assert run_against_mock(sample.work, environment, program, *node)
     asked = run_contacts(environment, tmp_path, "node", tmp_path / "contacts.js")
     assert [one.get("offset") for one in asked] == [None, "2", None, "2"]
 
@@ -273,6 +278,22 @@ def test_an_application_that_uses_the_types_compiles(sample: Made, tmp_path: Pat
         config = {"compilerOptions": options, "files": [name]}
         (tmp_path / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
         run(tmp_path, "tsc")
+
+
+def test_the_mock_answers_every_operation(made: Made) -> None:
+    """With documented samples and the token that is demanded; events come by long polling."""
+    engine = Engine(mock_api_of(made.work), MockOptions(stateless=True, csrf=True))
+    samples = made.folder / "tests/samples.json"
+    cases = [one for one in json.loads(samples.read_text(encoding="utf-8")) if not one["files"]]
+    with serving_mock(engine) as mock:
+        given = (made.entry, made.names.client, samples, mock.url)
+        told = json.loads(run(made.folder, "node", SCRIPTS / "mock.mjs", *given))
+    assert told["wrong"] == []
+    assert told["calls"] == len(cases)
+    names = {one["call"].lower() for one in cases}
+    mine = [one for one in engine.api.operations if one.name.replace("_", "") in names]
+    assert len(mine) == len(cases)
+    assert told["heard"] == sum(len(one.follows) for one in mine)
 
 
 def test_sessions(sample: Made, tmp_path: Path) -> None:
