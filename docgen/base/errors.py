@@ -35,6 +35,11 @@ class DocgenError(Exception):
         return f"{self.message}. {self.hint}" if self.hint else self.message
 
 
+def extra_hint(extra: str) -> str:
+    """What to do where the libraries of an extra are not installed."""
+    return f"Install it: pip install 'docgen[{extra}]'."
+
+
 def reason_of(error: Exception) -> str:
     """What the system says of a fault with a file, in lower case for the middle of a line."""
     return (getattr(error, "strerror", None) or str(error)).lower()

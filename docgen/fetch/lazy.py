@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from docgen.base.errors import ConfigError
+from docgen.base.errors import ConfigError, extra_hint
 
 
 def needed(name: str) -> Any:
@@ -13,5 +13,5 @@ def needed(name: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError:
-        hint = f"Install it with the extra docgen[fetch], or alone: pip install {name}."
-        raise ConfigError(f"docgen fetch needs the package {name}", hint=hint) from None
+        said = f"docgen fetch needs the package {name}"
+        raise ConfigError(said, hint=extra_hint("fetch")) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib.resources import files
 
-from docgen.base.errors import ConfigError
+from docgen.base.errors import ConfigError, extra_hint
 
 # As the report calls them -> as the package does.
 _FILES = {"swagger-ui.css": "swagger_style.css", "swagger-ui.js": "swagger_bundle.js"}
@@ -18,5 +18,5 @@ def viewer_files() -> Mapping[str, bytes]:
         folder = files(_PACKAGE)
         return {name: (folder / packaged).read_bytes() for name, packaged in _FILES.items()}
     except (ModuleNotFoundError, OSError):
-        hint = "Install it: pip install 'docgen[viewer]'."
-        raise ConfigError("--viewer: Swagger UI is not installed", hint=hint) from None
+        said = "--viewer: Swagger UI is not installed"
+        raise ConfigError(said, hint=extra_hint("viewer")) from None

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from docgen.base.errors import ConfigError, OutputError
+from docgen.base.errors import ConfigError, OutputError, extra_hint
 from docgen.cli.options import filled_path, source_options
 from docgen.cli.terminal import tell
 from docgen.cli.text import shown_progress
@@ -104,14 +104,14 @@ def _serve(engine: Engine, target: str, host: str, port: int) -> None:
     try:
         server = import_module("docgen.mock.server")
     except ImportError as error:
-        hint = "Install it: pip install 'docgen[mock]'."
-        raise ConfigError(f"docgen mock needs {error.name}", hint=hint) from None
+        said = f"docgen mock needs {error.name}"
+        raise ConfigError(said, hint=extra_hint("mock")) from None
     mock = server.Recorder(engine, target, _tell) if target else server.MockServer(engine)
     if not server.serve(mock, host, port):
         hint = "Choose another with --port, or look who listens there."
         raise OutputError(f"can't listen at {host}:{port}", hint=hint)
     if target:
-        tell(f"{mock.count} requests, {len(mock.differences)} differences")
+        tell(f"requests: {mock.count}, differences: {len(mock.differences)}")
 
 
 def _tell(one: Difference) -> None:
@@ -141,7 +141,8 @@ def _users(path: Path | None) -> dict[str, str] | None:
     if path is None:
         return None
     try:
-        told = json.loads(path.read_bytes()[: _MOST_USERS + 1])
+        with path.open("rb") as file:
+            told = json.loads(file.read(_MOST_USERS + 1))
     except (OSError, ValueError, RecursionError):
         told = None
     if not isinstance(told, dict) or not all(isinstance(one, str) for one in told.values()):

@@ -60,8 +60,9 @@ def _fitting(mine: list[Played], body: Mapping[str, object]) -> Played:
     return max(alike, key=lambda one: _likeness(one, body))
 
 
-def _likeness(played: Played, body: Mapping[str, object]) -> tuple[bool, int]:
-    """Whether all is there that has to be, and how much of what came is documented."""
+def _likeness(played: Played, body: Mapping[str, object]) -> tuple[bool, int, int]:
+    """Whether all is there that has to be, how much of what came is documented, what is left out."""
     taken = {one.name: one.required for one in played.taken if one.where == "body"}
     has_all = all(name in body for name, required in taken.items() if required)
-    return has_all, sum(1 if name in taken else -1 for name in body)
+    known = sum(1 if name in taken else -1 for name in body)
+    return has_all, known, -sum(name not in body for name in taken)
