@@ -61,7 +61,7 @@ def _fitting(mine: list[Played], body: Mapping[str, object]) -> Played:
 
 
 def _likeness(played: Played, body: Mapping[str, object]) -> tuple[bool, int, int]:
-    """Whether all is there that has to be, how much of what came is documented, what is left out."""
+    """How well a body fits: all is there that has to be, what came is documented, all came."""
     taken = {one.name: one.required for one in played.taken if one.where == "body"}
     has_all = all(name in body for name, required in taken.items() if required)
     known = sum(1 if name in taken else -1 for name in body)
