@@ -117,6 +117,7 @@ def test_requests_go_to_the_server_and_its_answers_come_back() -> None:
             made = http.post("/api/v2/contacts", json={"name": "Pier", "phoneNumber": "1"})
             told = http.get("/_docgen/differences").json()
             seen = http.get("/_docgen/log").json()
+            assert http.post("/_docgen/reset").status_code == 404, "it is not passed on"
     assert [one.json() for one in answers] == [odd, odd]
     assert answers[0].cookies, "what the real server sets comes through"
     assert made.json()["statusCode"] == 0

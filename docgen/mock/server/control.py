@@ -11,11 +11,15 @@ from starlette.routing import Route
 
 from docgen.mock.engine import Engine, Planned
 from docgen.mock.server.page import PAGE, SCRIPT
-from docgen.mock.server.reading import json_of
+from docgen.mock.server.reading import METHODS, json_of
 
 _HOME = "/_docgen"
 
 Handler = Callable[[HttpRequest], Awaitable[Response]]
+
+
+async def _nothing(_: HttpRequest) -> Response:
+    return JSONResponse({"message": "not where a real server answers"}, 404)
 
 
 class Control:
@@ -46,6 +50,7 @@ class Control:
         """The requests that there are where a real server answers."""
         yield Route(f"{_HOME}/differences", differences, methods=["GET"])
         yield from (one for one in self.routes() if "GET" in (one.methods or ()))
+        yield Route(f"{_HOME}/{{path:path}}", _nothing, methods=METHODS)  # nothing of it goes on
 
     async def _reset(self, _: HttpRequest) -> Response:
         self._engine.reset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>docgen mock</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; padding: .2rem .6rem }
