@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from docgen.mock.answers.made import with_made_up
-from docgen.mock.answers.queries import (
-    Asked,
+from docgen.mock.answers.parts import part_of
+from docgen.mock.answers.queries import Asked, answered, asked_by, chosen
+from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
+from docgen.mock.answers.schemas import Responses
+from docgen.mock.answers.shape import (
     Thing,
-    answered,
-    asked_by,
-    chosen,
     ends_with_name,
     is_called,
     last_noun,
     list_of,
-    part_of,
     put,
     thing_of,
 )
-from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
-from docgen.mock.answers.schemas import Responses
 from docgen.mock.answers.validators import Validators
 
 __all__ = [

@@ -10,15 +10,13 @@ from typing import Any
 
 from attrs import frozen
 
-from docgen.base.naming import name_words, singular
 from docgen.base.words import loose
+from docgen.mock.answers.shape import Thing, ends_with_name, list_of, put, thing_of
 from docgen.mock.api import MockApi, Played
 from docgen.model.api import PagingWords
-from docgen.render.clients import Paging
 
 _ALL = "*"
 _MOST = 100  # names in one parameter that are heeded
-Thing = dict[str, Any]
 
 
 @frozen(kw_only=True)
@@ -53,62 +51,13 @@ def asked_by(query: Iterable[tuple[str, str]], words: PagingWords, known: frozen
             sort = tuple(one.lstrip("+-") for one in _names(value))
         elif word in words.order:
             falls = value.lower().startswith("desc")
-        elif word not in pages:
+        elif word not in pages and value:
             which[name] = frozenset(value.split(",", _MOST)[:_MOST])
     return Asked(fields=fields, within=within, sort=sort, falls=falls, which=which)
 
 
 def _names(value: str) -> tuple[str, ...]:
     return tuple(filter(None, (one.strip() for one in value.split(",", _MOST)[:_MOST])))
-
-
-def list_of(value: object, played: Played) -> tuple[str, list[Any]] | None:
-    """The member of an answer that lists things, and them; an empty name: the answer is the list.
-
-    It is that of paging, the one that is called as the path ends, or the only list of objects.
-    """
-    if isinstance(value, list):
-        return "", value
-    if not isinstance(value, dict):
-        return None
-    if played.paging is not None and isinstance(value.get(played.paging.items), list):
-        return played.paging.items, value[played.paging.items]
-    lists = {name: one for name, one in value.items() if isinstance(one, list)}
-    objects = [name for name, one in lists.items() if any(isinstance(each, dict) for each in one)]
-    is_one = ends_with_name(played.path)
-    named = [name for name in lists if is_called(name, last_noun(played.path))]
-    if is_one and not value.keys().isdisjoint({"id", "name"}):
-        return None  # it is a thing, which may have a list of its kind
-    found = named or (objects if len(objects) == 1 and not is_one else [])
-    return (found[0], lists[found[0]]) if found else None
-
-
-def thing_of(value: object, path: str) -> tuple[str, Thing] | None:
-    """The member of an answer with the thing that is asked for; an empty name: it is the answer."""
-    if not isinstance(value, dict):
-        return None
-    held = {name: one for name, one in value.items() if isinstance(one, dict)}
-    named = [name for name in held if is_called(name, last_noun(path))]
-    lone = [name for name in held if len(held) == 1 and "id" in held[name] and "id" not in value]
-    for name in (*named, *lone):
-        return name, held[name]
-    return "", value
-
-
-def last_noun(path: str) -> str:
-    """The last piece of a path that is no placeholder: what its things are called."""
-    return next((one for one in reversed(path.split("/")) if one and "{" not in one), "")
-
-
-def ends_with_name(path: str) -> bool:
-    """Whether a path ends with a placeholder: it is that of one thing."""
-    return path.endswith("}")
-
-
-def is_called(name: str, noun: str) -> bool:
-    """Whether two names say the same, in singular or plural: `agent-logins`, `agentLogin`."""
-    one, other = (list(map(singular, name_words(text))) for text in (name, noun))
-    return bool(one) and one == other
 
 
 def chosen(played: Played, asked: Asked) -> object:
@@ -174,11 +123,6 @@ def answered(
     return put(value, name, told(thing, needed if name else keep))
 
 
-def put(value: object, name: str, part: object) -> object:
-    """A copy of an answer with another part under a name; an empty name: the part is all."""
-    return {**value, name: part} if name and isinstance(value, dict) else part
-
-
 def _is_asked_for(thing: Thing, name: str, asked: Asked, *, has_lists: bool) -> bool:
     within = asked.within or ()
     if name in within:
@@ -235,42 +179,3 @@ def _rank(value: object) -> tuple[bool, float, str]:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return False, float(value), ""
     return True, 0.0, _text(value)
-
-
-def part_of(value: object, played: Played, query: Mapping[str, str]) -> object:
-    """The part of a list that the request asks for, with the documented count of all."""
-    paging = played.paging
-    if paging is None:
-        return value
-    items = value.get(paging.items) if isinstance(value, dict) else value
-    if not isinstance(items, list):
-        return value
-    if paging.by == "cursor":
-        return _after_mark(value, items, paging, query)
-    size = _number(query.get(paging.size), paging.default or len(items))
-    size = min(size, paging.most or size)
-    begin = _number(query.get(paging.position), paging.begin)
-    first = begin if paging.by == "offset" else (begin - paging.begin) * size
-    part = items[max(first, 0) : max(first, 0) + max(size, 0)]
-    if not isinstance(value, dict):
-        return part
-    more = {paging.total: len(items)} if paging.total else {}
-    return {**value, paging.items: part, **more}
-
-
-def _after_mark(
-    value: object, items: list[Any], paging: Paging, query: Mapping[str, str]
-) -> object:
-    """The items from a mark on, which is their number here, and the next mark if more follow."""
-    first = min(max(_number(query.get(paging.position), 0), 0), len(items))
-    size = max(_number(query.get(paging.size), paging.default or len(items)), 1)
-    part = items[first : first + size]
-    if not isinstance(value, dict):
-        return part
-    rest = {name: one for name, one in value.items() if name != paging.following}
-    more = {paging.following: str(first + size)} if first + size < len(items) else {}
-    return {**rest, paging.items: part, **more}
-
-
-def _number(value: str | None, otherwise: int) -> int:
-    return int(value) if value is not None and value.lstrip("-").isdecimal() else otherwise

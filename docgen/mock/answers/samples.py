@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
-from docgen.mock.answers.queries import is_called
+from docgen.mock.answers.shape import is_called
 from docgen.mock.api import Played, placeholders
 from docgen.mock.requests import encoded
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from docgen.mock.answers.queries import Thing, list_of, thing_of
+from docgen.mock.answers.shape import Thing, list_of, thing_of
 from docgen.mock.answers.validators import Validators
 from docgen.mock.api import MockApi, Played
 
