@@ -32,6 +32,7 @@ class Connection:
         data = json.dumps(body).encode()
         cookie = f"Cookie: {self.cookie}\r\n" if self.cookie else ""
         head = f"POST {path} HTTP/1.1\r\nHost: {HOST}\r\n{cookie}Content-Type: application/json\r\n"
+        head += "Authorization: Basic YTpi\r\n"
         self.writer.write(f"{head}Content-Length: {len(data)}\r\n\r\n".encode() + data)
         await self.writer.drain()
 

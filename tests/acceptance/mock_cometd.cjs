@@ -1,6 +1,12 @@
 // node mock_cometd.cjs URL CHANNEL TYPE TRANSPORT: CometD's own client against the mock. It says
 // "restart" when the server has to be started anew, and what it got in the end.
 require("cometd-nodejs-client").adapt();
+const login = { Authorization: `Basic ${btoa("agent:secret")}` };
+window.WebSocket = class extends window.WebSocket {
+  constructor(url, protocols) {
+    super(url, protocols, { headers: login }); // a browser would send the cookie of the session
+  }
+};
 const { CometD } = require("cometd");
 
 const [, , url, channel, type, transport] = process.argv;
@@ -13,7 +19,12 @@ const until = async (test) => {
 
 (async () => {
   const cometd = new CometD();
-  cometd.configure({ url: `${url}/api/v2/notifications`, logLevel: "error", backoffIncrement: 50 });
+  cometd.configure({
+    url: `${url}/api/v2/notifications`,
+    logLevel: "error",
+    backoffIncrement: 50,
+    requestHeaders: login,
+  });
   for (const one of cometd.getTransportTypes()) {
     if (one !== transport) cometd.unregisterTransport(one);
   }

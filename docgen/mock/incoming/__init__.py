@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.mock.incoming.access import Access, User
+from docgen.mock.incoming.access import Access, Refusal, User
 from docgen.mock.incoming.checks import Checks, fault_of, parameter_fault, parsed
 from docgen.mock.incoming.faults import Failures
 from docgen.mock.incoming.routes import Routes
@@ -11,6 +11,7 @@ __all__ = [
     "Access",
     "Checks",
     "Failures",
+    "Refusal",
     "Routes",
     "User",
     "fault_of",

@@ -18,6 +18,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from docgen.mock.api import Follows
 from docgen.mock.bayeux import Message, Reply
 from docgen.mock.engine import Engine
+from docgen.mock.incoming import Refusal
 from docgen.mock.requests import Request
 
 _MOST_MESSAGES = 1_000  # in one request
@@ -40,6 +41,8 @@ class Polling:
         now = time.monotonic()
         access = self._engine.access
         user = access.user_of(request, now)[0]
+        if (refusal := access.refusal(request, user)) is not None:
+            return _refused(refusal)
         messages = _messages(request.body)
         if request.method != "POST" or messages is None:
             return JSONResponse({"message": "Bayeux is a POST of a list of messages"}, 400)
@@ -55,6 +58,9 @@ class Polling:
         headers = {name.lower(): value for name, value in socket.headers.items()}
         request = Request(method="GET", path=socket.url.path, headers=headers)
         user, is_new = self._engine.access.user_of(request, time.monotonic())
+        if (refusal := self._engine.access.refusal(request, user)) is not None:
+            await socket.send_denial_response(_refused(refusal))
+            return
         name = self._engine.api.cookie
         cookie = f"{name}={user.id}; Path=/; HttpOnly".encode()
         await socket.accept(headers=[(b"set-cookie", cookie)] if is_new else [])
@@ -120,6 +126,10 @@ class Polling:
         for name in news & self._held.keys():
             self._held[name].set()
         news.clear()
+
+
+def _refused(refusal: Refusal) -> JSONResponse:
+    return JSONResponse({"message": refusal.said}, refusal.status, dict(refusal.headers))
 
 
 def _messages(body: bytes) -> list[object] | None:
