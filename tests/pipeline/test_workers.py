@@ -219,7 +219,7 @@ def test_the_whole_reference_gives_the_same_bytes_however_it_is_read(
     kept = tmp_path / "kept"
     outputs, read = [], []
     for number, (jobs, cache) in enumerate(((1, None), (2, kept), (2, kept))):
-        options = BuildOptions(jobs=jobs, cache=cache)
+        options = BuildOptions(jobs=jobs, cache=cache, report=False)
         result = build(source, options, tmp_path / str(number))
         outputs.append({file: (result.folder / file).read_bytes() for file in result.files})
         read.append(result.read)
