@@ -31,6 +31,7 @@ from docgen.mock.states import Effects, Machine, machines_of
 from docgen.mock.things import Kinds, Things
 
 _BARE = frozenset({204, 205})  # statuses without a body (RFC 9110, 15.3.5 and 15.3.6)
+_BYTES: dict[str, Any] = {"content": b"mock"}
 _MOST_LOGGED = 1_000
 
 
@@ -226,35 +227,39 @@ class Engine:
         self, played: Played, request: Request, body: Mapping[str, object], user: User
     ) -> Answer:
         wanted = preferred(request)
-        if wanted.code is not None and not 200 <= wanted.code < 300 and wanted.code:
+        if wanted.code and not 200 <= wanted.code < 300:
             return self._failures.with_status(wanted.code, played)
-        told = identifiers(played, request.path)
         user.reference += 1
+        told = identifiers(played, request.path)
 
         def fit(value: object, name: str = "") -> Any:
             return self._referring(with_identifiers(value, told, name), user)
 
         asked = asked_by(request.query, self.api.words, self.api.queries)
-        name = last_noun(played.path) if ends_with_name(played.path) else ""
-        value = fit(_chosen(played, asked, wanted.example), name)
-        if not self.options.stateless:
+        value = fit(_chosen(played, asked, wanted.example), _name_of(played))
+        made = Answer(status=played.success, operation=played.name)
+        if self.options.stateless:
+            follows = tuple(evolve(one, data=fit(one.data)) for one in played.follows)
+        else:
             value = self.things.after(played, request.path, {**body}, value)
-        follows = self.effects.of(played, request.path, fit)
+            follows = self.effects.of(played, request.path, fit)
         if not played.gives_json:
-            content = None if self.api.status else b"mock"
-            plain = {self.api.status: self.api.success} if self.api.status else None
-            return Answer(
-                status=played.success,
-                value=plain,
-                content=b"" if played.success in _BARE else content,
-                follows=follows,
-                operation=played.name,
-            )
+            return evolve(made, **self._without_json(played), follows=follows)
         if played.method == "GET":
-            needed = self._responses.required(played, value)
-            shown = answered(value, played, asked, self.api, needed)
-            value = part_of(shown, played, dict(request.query))
-        return Answer(status=played.success, value=value, follows=follows, operation=played.name)
+            value = self._as_asked(value, played, asked, request)
+        return evolve(made, value=value, follows=follows)
+
+    def _as_asked(self, value: object, played: Played, asked: Asked, request: Request) -> object:
+        """The members, the order and the part of an answer that the query asks for."""
+        needed = self._responses.required(played, value)
+        shown = answered(value, played, asked, self.api, needed)
+        return part_of(shown, played, dict(request.query))
+
+    def _without_json(self, played: Played) -> dict[str, Any]:
+        """What comes back where the documentation does not show it: the code of success, if any."""
+        if played.success in _BARE:
+            return {"content": b""}
+        return {"value": {self.api.status: self.api.success}} if self.api.status else _BYTES
 
     def _referring(self, value: Any, user: User) -> Any:
         """The value with the number of this request, where it has one."""
@@ -267,6 +272,11 @@ class Engine:
 def _transports(api: MockApi) -> tuple[str, ...]:
     """The connection types that are documented and spoken, the one that is preferred first."""
     return ("websocket", "long-polling") if api.websocket else ("long-polling",)
+
+
+def _name_of(played: Played) -> str:
+    """What the answer itself is called, where it is one thing."""
+    return last_noun(played.path) if ends_with_name(played.path) else ""
 
 
 def _chosen(played: Played, asked: Asked, wanted: str) -> object:

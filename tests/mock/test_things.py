@@ -170,3 +170,10 @@ def test_names_that_are_no_text_break_nothing() -> None:
 def test_an_identifier_may_have_any_letter() -> None:
     device = asked(Engine(api()), "GET", "/api/v2/devices/a%2Fb%20c")
     assert device["id"] == "a/b c"
+
+
+def test_without_states_the_same_is_said_again() -> None:
+    engine = Engine(api(), MockOptions(stateless=True))
+    dial = {"operationName": "Dial", "destination": {"phoneNumber": "5"}}
+    told = [ask(engine, "POST", "/api/v2/me/devices/1/calls", dial).follows for _ in range(2)]
+    assert told[0][0].data == told[1][0].data
