@@ -22,7 +22,6 @@ class Taken:
     name: str
     where: Where
     required: bool
-    kind: str = ""  # `integer`, where it has to be one
     values: tuple[str, ...] = ()  # if there are no others
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from docgen.mock.answers import Responses, Validators
 from docgen.mock.api import MockApi, Played
-from docgen.mock.incoming import Checks, Routes, fault_of, parameter_fault, parsed
+from docgen.mock.incoming import Checks, Parameters, Routes, fault_of, parsed
 from docgen.mock.requests import Fault, Request
 
 _MOST = 20  # differences of one answer that are told
@@ -42,6 +42,7 @@ class Contract:
         self._routes = Routes(api)
         self._checks = Checks(api)
         self._responses = Responses(api)
+        self._parameters = Parameters(api, self._responses)
         self._answers = Validators(api.document)
         self._messages = Validators(api.sent)
         self._types = {one.type for one in api.messages}
@@ -109,7 +110,7 @@ class Contract:
         fault: Fault | None
         try:
             body = {} if played.is_form else parsed(request)
-            fault = parameter_fault(played, request) or self._checks.body_fault(played, body)
+            fault = self._parameters.fault(played, request) or self._checks.body_fault(played, body)
         except ValueError as error:
             fault = Fault(kind="invalid", field="body", said=str(error))
         if fault is not None:

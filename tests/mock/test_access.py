@@ -99,3 +99,25 @@ def test_of_two_pages_on_one_request_the_one_whose_body_fits() -> None:
         "settings.delete",
         "settings.delete_settings_group",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "query", "words"),
+    [
+        ("gws/8.6", "/api/v2/contacts", "limit=5&offset=0", ""),
+        ("gws/8.6", "/api/v2/contacts", "offset=1.5", "offset must be a whole number"),
+        ("gws/8.6", "/api/v2/contacts", "limit=" + "9" * 500, "limit must be a whole number"),
+        ("ships/1.4", "/ships", "limit=200", ""),
+        ("ships/1.4", "/ships", "limit=201", "201 is greater than the maximum of 200"),
+        ("tides/2", "/stations", "lat=1.5&lon=-2e1", ""),
+        ("tides/2", "/stations", "lon=1", "lat is missing"),
+        ("tides/2", "/stations", "lat=north&lon=1", "lat must be a number"),
+    ],
+)
+def test_parameters_are_as_the_document_has_them(
+    name: str, path: str, query: str, words: str
+) -> None:
+    headers = {"gws/8.6": LOGIN}.get(name, {"authorization": "Bearer x", "x-api-key": "k"})
+    answer = ask(Engine(api(name)), "GET", path, headers=headers, query=query)
+    assert words in answer.fault
+    assert bool(words) == bool(answer.fault)

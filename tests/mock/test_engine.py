@@ -191,9 +191,8 @@ def test_references_of_other_vendors(name: str) -> None:
         needed = [part for part in one.taken if part.required]
         path = one.path
         for part in needed:
-            value = "1" if part.kind else "x"
-            path = path.replace("{" + part.name + "}", value)
-        query = "&".join(f"{p.name}={'1' if p.kind else 'x'}" for p in needed if p.where == "query")
+            path = path.replace("{" + part.name + "}", "1")
+        query = "&".join(f"{p.name}=1" for p in needed if p.where == "query")
         headers = {p.name.lower(): "1" for p in needed if p.where == "header"}
         headers |= {"authorization": "Bearer x"}
         headers |= {name.lower(): "key" for how, name in engine.api.logins if how == "header"}

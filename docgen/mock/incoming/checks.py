@@ -1,9 +1,9 @@
-"""Whether a request is as documented: parameters, and the body by its schema."""
+"""Whether the body of a request is as documented, by its schema."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from jsonschema.exceptions import ValidationError
 
@@ -44,33 +44,6 @@ def fault_of(error: ValidationError) -> Fault:
         return Fault(kind="missing", field=name, said=f"{name} is missing")
     said = error.message if len(error.message) <= 200 else f"{error.message[:200]}…"
     return Fault(kind="invalid", field=where, said=f"{where or 'body'}: {said}")
-
-
-def parameter_fault(played: Played, request: Request) -> Fault | None:
-    """The first parameter of query or headers that is missing or not of its kind."""
-    return next(_parameter_faults(played, request), None)
-
-
-def _parameter_faults(played: Played, request: Request) -> Iterator[Fault]:
-    given: dict[str, dict[str, list[str]]] = {"query": {}, "header": {}}
-    for name, value in request.query:
-        given["query"].setdefault(name, []).append(value)
-    for name, value in request.headers.items():
-        given["header"].setdefault(name, []).append(value)
-    for one in played.taken:
-        if one.where not in given:
-            continue
-        name = one.name.lower() if one.where == "header" else one.name
-        values = given[one.where].get(name, [])
-        if one.required and not values:
-            yield Fault(kind="missing", field=one.name, said=f"{one.name} is missing")
-        for value in values:
-            if one.kind == "integer" and not value.lstrip("-").isdecimal():
-                said = f"{one.name} must be a whole number, not {value[:50]!r}"
-                yield Fault(kind="invalid", field=one.name, said=said)
-            if one.values and value not in one.values:
-                said = f"{one.name} must be one of {', '.join(one.values)}, not {value[:50]!r}"
-                yield Fault(kind="invalid", field=one.name, said=said)
 
 
 def parsed(request: Request) -> dict[str, object]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from docgen.mock.api import PLACEHOLDER, Failed, Played, Shown, Taken
 from docgen.mock.reading.messages import messages_after
-from docgen.render.clients import Argument, Client, Method, Model, Primitive, Texts, made_up
+from docgen.render.clients import Argument, Client, Method, Model, Texts, made_up
 from docgen.render.openapi import Work
 
 
@@ -77,7 +77,6 @@ def _taken(argument: Argument) -> Taken:
         name=argument.member.name,
         where=argument.where,
         required=argument.must_be_given,
-        kind="integer" if told in {Primitive("integer"), Primitive("int64")} else "",
         values=told.values if isinstance(told, Texts) and closed else (),
     )
 
