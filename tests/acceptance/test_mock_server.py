@@ -9,7 +9,7 @@ import random
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from docgen.mock import (
     machines_of,
     mock_api_of,
 )
+from docgen.mock.bayeux import TABLE, Event, Limits, Reply, State
 from docgen.mock.pytest_plugin import Mock, serving
 from docgen.pipeline.build import BuildOptions, load_model
 from docgen.render import Work
@@ -160,6 +161,54 @@ def test_our_client_gets_every_documented_event(rig: Rig, mock: Mock) -> None:
     count, wrong = asyncio.run(main())
     assert wrong == []
     assert count >= 30
+
+
+def test_our_client_keeps_to_the_table_of_bayeux(sample: Rig) -> None:
+    """Whatever it sends is what its session may send: the table is that of the mock.
+
+    Also where its session is lost twice. Only then may it be refused, to shake hands again.
+    """
+    engine = Engine(mock_api_of(sample.work), MockOptions(limits=Limits(timeout=0.2)))
+    odd: list[str] = []
+    seen: set[Event] = set()
+    handle = engine.broker.handle
+
+    def watched(messages: Sequence[object], owner: str, now: float) -> Reply:
+        for one in messages:
+            assert isinstance(one, dict)
+            event = Event(one["channel"])
+            known = engine.broker.sessions.get(one.get("clientId", ""))
+            state = State.OPEN if known is not None else State.NONE
+            lost = state is State.NONE and one.get("clientId") in gone
+            seen.add(event)
+            if (state, event) not in TABLE and not lost:
+                odd.append(f"{event} in {state}")
+        return handle(messages, owner, now)
+
+    gone: set[object] = set()
+    engine.broker.handle = watched  # type: ignore[method-assign]
+
+    async def main(url: str) -> int:
+        count = 0
+        async with sample.client(url, auth=AUTH) as client:
+            for pattern in ("/v2/me/calls", "/**"):
+                async with client.notifications(pattern) as events:
+                    engine.emit("CallStateChangeMessage")
+                    await asyncio.wait_for(anext(events), 10)
+                    gone.update(engine.broker.sessions)
+                    for session in [*engine.broker.sessions.values()]:
+                        engine.broker.forget(session.owner)
+                    while not any(one.subscriptions for one in engine.broker.sessions.values()):
+                        await asyncio.sleep(0.05)
+                    engine.emit("CallStateChangeMessage")
+                    await asyncio.wait_for(anext(events), 10)
+                    count += 2
+        return count
+
+    with serving(engine) as served:
+        assert asyncio.run(main(served.url)) == 4
+    assert odd == []
+    assert seen == {*Event}
 
 
 @pytest.mark.parametrize("program", ["agent", "chat", "contacts"])
