@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -39,22 +39,33 @@ LOADED = (
 def main() -> int:
     """Serve, ask, load, print."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else OWN
-    samples = json.loads((folder / "clients/python/tests/samples.json").read_text("utf-8"))
-    ports = _free_port(), _free_port()
-    prism = (str(BIN / "prism"), "mock", "-p", str(ports[0]), "--errors")
-    ours = (sys.executable, "-m", "docgen", "mock", "-q", "--port", str(ports[1]), str(folder))
-    document = str(folder / "openapi.yaml")
-    with _served(ports[0], *prism, document), _served(ports[1], *ours):
-        urls = [f"http://127.0.0.1:{port}" for port in ports]
+    with both_served(folder) as urls:
         print(f"{os.cpu_count()} processors, {CONNECTIONS} connections, {SECONDS} s each")
         print(ROW.format("", "Prism", "docgen mock"))
-        for name, check in _checks(samples).items():
-            print(ROW.format(name, *(_checked(check, url) for url in urls)))
+        for row in what_is_right(folder, urls):
+            print(ROW.format(*row))
         for method, path, body in LOADED:
             told = [_load(url, method, path, body) for url in urls]
             print(ROW.format(f"{method} {path}: requests/s", *(one["rate"] for one in told)))
             print(ROW.format("  latency p50 / p99, ms", *(one["latency"] for one in told)))
     return 0
+
+
+@contextmanager
+def both_served(folder: Path) -> Iterator[list[str]]:
+    """Prism and our mock serve what a folder of outputs has; gives their URLs."""
+    ports = _free_port(), _free_port()
+    prism = (str(BIN / "prism"), "mock", "-p", str(ports[0]), "--errors")
+    ours = (sys.executable, "-m", "docgen", "mock", "-q", "--port", str(ports[1]), str(folder))
+    with _served(ports[0], *prism, str(folder / "openapi.yaml")), _served(ports[1], *ours):
+        yield [f"http://127.0.0.1:{port}" for port in ports]
+
+
+def what_is_right(folder: Path, urls: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What was asked, and how each of the servers does."""
+    samples = json.loads((folder / "clients/python/tests/samples.json").read_text("utf-8"))
+    for name, check in _checks(samples).items():
+        yield name, *(_checked(check, url) for url in urls)
 
 
 def _checks(samples: list[dict[str, Any]]) -> Mapping[str, Callable[[httpx.Client], str]]:
@@ -101,7 +112,7 @@ def _checks(samples: list[dict[str, Any]]) -> Mapping[str, Callable[[httpx.Clien
             return "no"
         client = {"clientId": reply[0]["clientId"]}
         http.post(path, json=[{**client, "channel": "/meta/subscribe", "subscription": "/**"}])
-        http.post("/api/v2/me/channels/voice", json={"operationName": "NotReady"})
+        http.post("/api/v2/me/calls/8", json={"operationName": "Answer"})
         told = _json(http.post(path, json=[{**client, "channel": "/meta/connect"}]))
         return _yes(isinstance(told, list) and any("data" in one for one in told))
 

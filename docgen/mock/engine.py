@@ -40,7 +40,8 @@ class MockOptions:
     """`csrf`: what changes something needs the token. `stateless`: things have no states.
 
     `latency`: seconds before each answer; `fail`: the share of requests that meet HTTP 503. `seed`:
-    of whatever is chosen by chance. `users`: names and passwords; None: any.
+    of whatever is chosen by chance. `users`: names and passwords; None: any. `origins`:
+    whose pages may ask, beside those of this machine.
     """
 
     csrf: bool = False
@@ -49,6 +50,7 @@ class MockOptions:
     fail: float = 0.0
     seed: int = 0
     users: Mapping[str, str] | None = None
+    origins: tuple[str, ...] = ()
     limits: Limits = field(factory=Limits)
     sessions: int = 10_000
     idle: float = 1_800.0  # seconds after which a session is forgotten

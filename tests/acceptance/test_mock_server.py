@@ -327,6 +327,29 @@ def test_whatever_comes_the_server_keeps_serving(sample: Rig) -> None:
     assert found >= {200, 404, 405, 413}
 
 
+@pytest.mark.parametrize(
+    ("origin", "is_let_in"),
+    [
+        ("http://localhost:3000", True),
+        ("http://127.0.0.1:5173", True),
+        ("https://app.example.com", True),
+        ("https://other.example.com", False),
+        ("http://localhost.example.com", False),
+    ],
+)
+def test_pages_of_this_machine_may_ask(sample: Rig, origin: str, is_let_in: bool) -> None:
+    engine = Engine(mock_api_of(sample.work), MockOptions(origins=("https://app.example.com",)))
+    asks = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x-a"}
+    with serving(engine) as served, httpx.Client(base_url=served.url, auth=AUTH) as http:
+        before = http.options("/api/v2/me/calls/7", headers={"Origin": origin, **asks})
+        answer = http.get("/api/v2/me", headers={"Origin": origin})
+    allowed = "access-control-allow-origin"
+    assert [before.headers.get(allowed), answer.headers.get(allowed)] == (
+        [origin, origin] if is_let_in else [None, None]
+    )
+    assert "X-CSRF-TOKEN" in answer.headers["access-control-expose-headers"]
+
+
 SLOW = [
     b"",
     b"GET /api/v2/me HT",
@@ -388,9 +411,22 @@ def test_schemathesis_finds_that_it_keeps_the_document(
 
 @pytest.mark.shared
 def test_schemathesis_finds_that_it_keeps_the_reference(reference: Rig, tmp_path: Path) -> None:
-    for file in write_openapi(reference.work):
-        (tmp_path / file.path).write_bytes(file.data)
-    _tested(reference.work, tmp_path / "openapi.yaml", tmp_path)
+    _written_and_tested(reference.work, tmp_path)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["docker-engine", "wekan"])
+def test_schemathesis_finds_that_it_keeps_references_of_others(
+    shared: Path, tmp_path: Path, name: str
+) -> None:
+    source = shared / "sources" / name
+    _written_and_tested(Work(load_model(source, BuildOptions(), lambda *_: None)), tmp_path)
+
+
+def _written_and_tested(work: Work, folder: Path) -> None:
+    for file in write_openapi(work):
+        (folder / file.path).write_bytes(file.data)
+    _tested(work, folder / "openapi.yaml", folder)
 
 
 def _tested(work: Work, document: Path, folder: Path) -> None:

@@ -40,6 +40,13 @@ _MOST_USERS = 1_000_000  # bytes of the file of users
     help="JSON: names and passwords; else any login is good.",
 )
 @click.option(
+    "--cors",
+    "origins",
+    multiple=True,
+    metavar="ORIGIN",
+    help="Whose pages may ask, beside those of this machine: https://app.example.com.",
+)
+@click.option(
     "--latency", type=click.FloatRange(0, 60), default=0.0, help="Seconds before each answer."
 )
 @click.option(
@@ -66,6 +73,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     csrf: bool,  # noqa: FBT001
     stateless: bool,  # noqa: FBT001
     users: Path | None,
+    origins: tuple[str, ...],
     latency: float,
     fail: float,
     seed: int,
@@ -85,6 +93,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         fail=fail,
         seed=seed,
         users=_users(users),
+        origins=origins,
     )
     target = _target(record)
     with shown_progress(show=not options.quiet) as progress:

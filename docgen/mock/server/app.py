@@ -6,6 +6,8 @@ import asyncio
 import time
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
@@ -14,6 +16,10 @@ from docgen.mock.engine import Engine
 from docgen.mock.server.control import Control
 from docgen.mock.server.polling import Polling
 from docgen.mock.server.reading import METHODS, MOST_BYTES, body_of, request_of, response_of
+
+_LOOPBACK = (
+    r"https?://(?:[\w-]+\.)*localhost(?::\d+)?|https?://(?:127(?:\.\d+){3}|\[::1\])(?::\d+)?"
+)
 
 
 class MockServer:
@@ -30,7 +36,21 @@ class MockServer:
         ]
         if self.engine.api.websocket and self.engine.api.cometd_path:
             routes.append(WebSocketRoute(self.engine.api.cometd_path, self._polling.talk))
-        return Starlette(routes=[*routes, Route("/{path:path}", self._any, methods=METHODS)])
+        rest = Route("/{path:path}", self._any, methods=METHODS)
+        return Starlette(routes=[*routes, rest], middleware=[self._for_browsers()])
+
+    def _for_browsers(self) -> Middleware:
+        """Pages of this machine, and of origins that are named, may ask (CORS, Fetch standard)."""
+        api, origins = self.engine.api, self.engine.options.origins
+        return Middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_origin_regex=_LOOPBACK,
+            allow_credentials=True,
+            allow_methods=METHODS,
+            allow_headers=["*"],
+            expose_headers=[*filter(None, (api.csrf_header, api.csrf_header_name)), "Retry-After"],
+        )
 
     def end(self) -> None:
         """End all polls: the server is about to end."""
