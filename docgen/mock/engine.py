@@ -169,7 +169,8 @@ class Engine:
 
     def _answer(self, request: Request, user: User) -> Answer:
         found = self._routes.at(request.path)
-        mine = [one for one in found if one.method == request.method]
+        method = _played_as(request.method, found)
+        mine = [one for one in found if one.method == method]
         if not mine:
             return self._nothing_there(request, found)
         if (refused := self._refused(request, user, mine)) is not None:
@@ -275,6 +276,11 @@ class Engine:
 def _transports(api: MockApi) -> tuple[str, ...]:
     """The connection types that are documented and spoken, the one that is preferred first."""
     return ("websocket", "long-polling") if api.websocket else ("long-polling",)
+
+
+def _played_as(method: str, found: list[Played]) -> str:
+    """The documented method that one is answered like: HEAD as GET (RFC 9110, 9.3.2)."""
+    return "GET" if method == "HEAD" and all(one.method != "HEAD" for one in found) else method
 
 
 def _name_of(played: Played) -> str:

@@ -9,6 +9,7 @@ import random
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 import httpx
 import pytest
+import websockets
 from attrs import define
 
 from docgen.mock import (
@@ -240,6 +242,32 @@ def test_cometd_of_npm(sample: Rig, tmp_path: Path, transport: str) -> None:
     assert (found["received"], found["after"]) == (2, 0)
     assert found["handshakes"] == 2
     assert found["transport"] == transport
+
+
+def test_a_websocket_that_vanishes_leaves_no_session(sample: Rig) -> None:
+    """What waits for it is kept until it has been silent for too long, and not for ever."""
+    limits = Limits(timeout=30, silence=0.1)
+    engine = Engine(mock_api_of(sample.work), MockOptions(limits=limits))
+
+    async def main(url: str) -> None:
+        address = url.replace("http", "ws") + engine.api.cometd_path
+        login = {"Authorization": "Basic YTpi"}
+        async with websockets.connect(address, additional_headers=login) as socket:
+            shake = {"channel": "/meta/handshake", "supportedConnectionTypes": ["websocket"]}
+            await socket.send(json.dumps([shake]))
+            (reply,) = json.loads(await socket.recv())
+            poll = {"channel": "/meta/connect", "clientId": reply["clientId"]}
+            await socket.send(json.dumps([poll]))
+            while not all(one.polls for one in engine.broker.sessions.values()):
+                await asyncio.sleep(0.02)
+        while any(one.polls for one in engine.broker.sessions.values()):
+            await asyncio.sleep(0.02)
+
+    with serving(engine) as served:
+        asyncio.run(asyncio.wait_for(main(served.url), 20))
+        assert len(engine.broker.sessions) == 1
+    engine.broker.sweep(time.monotonic() + 60)
+    assert engine.broker.sessions == {}
 
 
 def test_many_listen_and_nothing_is_lost(root: Path, tmp_path: Path) -> None:

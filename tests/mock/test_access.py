@@ -121,3 +121,9 @@ def test_parameters_are_as_the_document_has_them(
     answer = ask(Engine(api(name)), "GET", path, headers=headers, query=query)
     assert words in answer.fault
     assert bool(words) == bool(answer.fault)
+
+
+def test_the_head_of_what_can_be_read() -> None:
+    engine = Engine(api())
+    assert ask(engine, "HEAD", "/api/v2/me").operation == ask(engine, "GET", "/api/v2/me").operation
+    assert ask(engine, "HEAD", "/api/v2/me/calls/7").status == 405

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any
 
 from starlette.requests import Request as HttpRequest
@@ -22,6 +22,7 @@ from docgen.mock.incoming import Refusal
 from docgen.mock.requests import Request
 
 _MOST_MESSAGES = 1_000  # in one request
+_UNSUPPORTED = 1003  # data of a kind that is not spoken (RFC 6455, 7.4.1)
 
 
 class Polling:
@@ -64,32 +65,35 @@ class Polling:
         name = self._engine.api.cookie
         cookie = f"{name}={user.id}; Path=/; HttpOnly".encode()
         await socket.accept(headers=[(b"set-cookie", cookie)] if is_new else [])
-        gone = asyncio.Event()
-        tasks: set[asyncio.Task[None]] = set()
         try:
+            await self._hear(socket, user.id)
+        except* WebSocketDisconnect:
+            pass
+        except* KeyError:  # a frame of bytes
+            await socket.close(_UNSUPPORTED)
+
+    async def _hear(self, socket: WebSocket, owner: str) -> None:
+        """Answer each frame, polls when they are due; ends with an exception, and all polls."""
+        async with asyncio.TaskGroup() as tasks:
             while True:
                 messages = _messages((await socket.receive_text()).encode())
-                reply = self._engine.broker.handle(messages or [None], user.id, time.monotonic())
-                task = asyncio.create_task(self._send(reply, socket, gone))
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
-        except (WebSocketDisconnect, KeyError):  # KeyError: a frame of bytes
-            gone.set()
-        finally:
-            for task in tasks:
-                task.cancel()
+                reply = self._engine.broker.handle(messages or [None], owner, time.monotonic())
+                tasks.create_task(self._send(reply, socket))
 
-    async def _send(self, reply: Reply, socket: WebSocket, gone: asyncio.Event) -> None:
+    async def _send(self, reply: Reply, socket: WebSocket) -> None:
         """Send what is there at once, and the answer to a poll when it is due."""
         if reply.waits is not None and reply.messages:
             await socket.send_text(json.dumps(reply.messages))
             reply.messages = []
-        told = await self._finished(reply, gone.wait())
+        told = await self._finished(reply, asyncio.Event().wait())
         if told:
             await socket.send_text(json.dumps(told))
 
-    async def _finished(self, reply: Reply, gone: Any) -> list[Message]:
-        """The messages that go back, once there is something to tell or the poll has lasted."""
+    async def _finished(self, reply: Reply, gone: Coroutine[Any, Any, object]) -> list[Message]:
+        """The messages that go back, once there is something to tell or the poll has lasted.
+
+        `gone` ends when the client hangs up; none are taken for it then.
+        """
         broker, session = self._engine.broker, reply.waits
         if session is not None and session.id in self._held:
             self._held[session.id].set()  # an older poll, which the client has given up
@@ -97,14 +101,15 @@ class Polling:
             gone.close()
             return broker.finish(reply, time.monotonic())
         woken = self._held[session.id] = asyncio.Event()
+        is_there = False
         try:
-            if not await _woken(woken, gone, reply.timeout):
-                broker.give_up(reply)
-                return []
+            is_there = await _woken(woken, gone, reply.timeout)
         finally:
+            if not is_there:
+                broker.give_up(reply)
             if self._held.get(session.id) is woken:
                 del self._held[session.id]
-        return broker.finish(reply, time.monotonic())
+        return broker.finish(reply, time.monotonic()) if is_there else []
 
     def publish(self, follows: Iterable[Follows], owner: str) -> None:
         """Send messages to the sessions of an owner that listen."""
@@ -142,7 +147,7 @@ def _messages(body: bytes) -> list[object] | None:
     return told[:_MOST_MESSAGES] if isinstance(told, list) and told else None
 
 
-async def _woken(woken: asyncio.Event, gone: Any, timeout: float) -> bool:
+async def _woken(woken: asyncio.Event, gone: Coroutine[Any, Any, object], timeout: float) -> bool:
     """Wait for news, or for the time that a poll lasts; whether the client is still there."""
     left = asyncio.create_task(gone)
     news = asyncio.create_task(woken.wait())
