@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from docgen.mock import Answer, Engine, MockOptions
+from docgen.mock.api import Follows
 from tests.mock.test_engine import api, ask
 
 KEYED = {"authorization": "Bearer x", "x-api-key": "key"}
@@ -177,3 +179,36 @@ def test_without_states_the_same_is_said_again() -> None:
     dial = {"operationName": "Dial", "destination": {"phoneNumber": "5"}}
     told = [ask(engine, "POST", "/api/v2/me/devices/1/calls", dial).follows for _ in range(2)]
     assert told[0][0].data == told[1][0].data
+
+
+def test_a_thing_that_a_message_shows_may_have_no_identifier() -> None:
+    """Its address is enough; said twice, it is the same."""
+    engine = Engine(api())
+    follows = [
+        evolve(one, data={"call": {"uri": "http://h/api/v2/me/calls/9"}}) for one in dialled()
+    ]
+    changed = tuple(
+        evolve(one, follows=tuple(follows)) if one.selector == "Dial" else one
+        for one in engine.api.operations
+    )
+    engine = Engine(evolve(engine.api, operations=changed))
+    dial = {"operationName": "Dial", "destination": {"phoneNumber": "5"}}
+    for _ in range(2):
+        answer = ask(engine, "POST", "/api/v2/me/devices/1/calls", dial)
+        assert answer.follows[0].data == data
+
+
+def dialled() -> tuple[Follows, ...]:
+    return next(one.follows for one in api().operations if one.selector == "Dial")
+
+
+def test_states_of_many_things_are_kept_and_the_oldest_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("docgen.mock.states.effects._MOST", 3)
+    engine = Engine(api())
+    answer = {"operationName": "Answer"}
+    for number in range(4):
+        ask(engine, "POST", f"/api/v2/me/calls/{number}", answer)
+    assert asked(engine, "POST", "/api/v2/me/calls/3", answer)["statusCode"] != 0
+    assert asked(engine, "POST", "/api/v2/me/calls/0", answer)["statusCode"] == 0

@@ -44,8 +44,8 @@ class Effects:
         """The messages that follow a request. `told`: what makes samples fit the request."""
         machine = self._machines.get(played.path)
         step = machine.after(played.selector) if machine and played.selector else None
-        if step is not None and len(self._allowed) < _MOST:
-            self._allowed[played.path, path] = step.allowed
+        if machine is not None and step is not None:
+            self._set(machine, path, step.allowed)
         messages = [evolve(one, data=told(one.data)) for one in played.follows]
         if not self._things.is_thing(path):
             messages = [self._of_new(one, path) for one in messages]
@@ -62,22 +62,25 @@ class Effects:
         for name, thing in things_in(data):
             allowed = allowed_of(thing, self._lists)
             for home in self._things.homes(name, thing, path) if allowed is not None else ():
-                if home != path and allowed is not None:
-                    self._set(home, allowed)
+                for machine in self._machines.values() if home != path else ():
+                    if allowed is not None and machine.pattern.fullmatch(home):
+                        self._set(machine, home, allowed)
             if name:
                 ended = allowed is not None and not allowed
                 self._things.learn(name, dict(thing), path, ended=ended)
 
-    def _set(self, path: str, allowed: frozenset[str]) -> None:
-        for machine in self._machines.values():
-            if machine.pattern.fullmatch(path) and len(self._allowed) < _MOST:
-                self._allowed[machine.path, path] = allowed
+    def _set(self, machine: Machine, path: str, allowed: frozenset[str]) -> None:
+        """What a thing allows from now on; where there are too many, the oldest is forgotten."""
+        self._allowed[machine.path, path] = allowed
+        if len(self._allowed) > _MOST:
+            del self._allowed[next(iter(self._allowed))]
 
     def _of_new(self, message: Follows, path: str) -> Follows:
         """A message of what a request makes: another call than the one that is there already."""
         data = message.data
         for name, thing in things_in(data):
-            if name and self._things.shown(name, thing, path) is not None:
+            is_known = bool(name) and self._things.shown(name, thing, path) is not None
+            if is_known and "id" in thing:
                 data = renamed(data, thing["id"], self._things.like(thing["id"]))
         return evolve(message, data=data)
 
