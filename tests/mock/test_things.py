@@ -184,11 +184,10 @@ def test_without_states_the_same_is_said_again() -> None:
 def test_a_thing_that_a_message_shows_may_have_no_identifier() -> None:
     """Its address is enough; said twice, it is the same."""
     engine = Engine(api())
-    follows = [
-        evolve(one, data={"call": {"uri": "http://h/api/v2/me/calls/9"}}) for one in dialled()
-    ]
+    data = {"call": {"uri": "http://h/api/v2/me/calls/9"}}
+    follows = tuple(evolve(one, data=data) for one in dialled())
     changed = tuple(
-        evolve(one, follows=tuple(follows)) if one.selector == "Dial" else one
+        evolve(one, follows=follows) if one.selector == "Dial" else one
         for one in engine.api.operations
     )
     engine = Engine(evolve(engine.api, operations=changed))
