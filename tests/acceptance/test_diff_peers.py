@@ -69,19 +69,20 @@ def test_benchmarks_say_what_others_say(
     part: Api, root: Path, tmp_path: Path, accept: bool
 ) -> None:
     need("node")
+    old = json.dumps(yaml.safe_load(document(part)))
     for number, edited in enumerate(EDITED):
-        for side, api in (("old", part), ("new", edited.edit(part))):
-            data = yaml.safe_load(document(api))
-            (tmp_path / f"{side}-{number:02}.json").write_text(json.dumps(data), encoding="utf-8")
+        new = json.dumps(yaml.safe_load(document(edited.edit(part))))
+        for side, text in (("old", old), ("new", new)):
+            (tmp_path / f"{side}-{number:02}.json").write_text(text, encoding="utf-8")
     said = json.loads(run(tmp_path, "node", SCRIPT, tmp_path))
     page = root / "docs/benchmarks.md"
     before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    old, _, after = rest.partition(END)
-    new = table(part, said)
+    held, _, after = rest.partition(END)
+    told = table(part, said)
     if accept:
-        page.write_text("".join((before, BEGIN, new, END, after)), encoding="utf-8")
+        page.write_text("".join((before, BEGIN, told, END, after)), encoding="utf-8")
     else:
-        assert old == new
+        assert held == told
 
 
 def table(part: Api, said: Mapping[str, Mapping[str, str]]) -> str:

@@ -38,6 +38,7 @@ from docgen.render.openapi import write_openapi
 from tests.acceptance import toolchain
 from tests.acceptance.example_runs import run_against_mock
 from tests.acceptance.toolchain import TOOLS, need, run
+from tests.kept import kept
 
 pytestmark = pytest.mark.slow
 
@@ -88,7 +89,7 @@ def reference(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 def _rig(source: Path, folder: Path) -> Iterator[Rig]:
-    work = Work(load_model(source, BuildOptions(), lambda *_: None))
+    work = Work(load_model(source, kept(), lambda *_: None))
     for file in write_python_client(work):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

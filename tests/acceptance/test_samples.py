@@ -15,6 +15,7 @@ from docgen.cli.text.records import UNREADABLE, records
 from docgen.model.api import Api, Sample
 from docgen.pipeline.build import BuildOptions, read_source
 from tests.base.json.readers import Told, body, invented, samples_of
+from tests.kept import kept
 
 LEAST_READ = 0.98  # of the documents that a reference shows
 FORMS = {"html": "html", "text": "text", "pdf": "pdf/web-services-api-reference.pdf"}
@@ -29,7 +30,7 @@ def api(request: pytest.FixtureRequest, root: Path) -> Api:
     if request.param == "own":
         return read_source(root / "sources" / "gws" / "8.6", BuildOptions()).api
     shared: Path = request.getfixturevalue("shared")
-    return read_source(shared / "sources" / "gws-8.6" / FORMS[request.param], BuildOptions()).api
+    return read_source(shared / "sources" / "gws-8.6" / FORMS[request.param], kept()).api
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from docgen.model.api import Api, Operation, Sample
 from docgen.pipeline.build import BuildOptions, read_source
 from docgen.render.openapi.groups import template
 from docgen.render.openapi.work import Work
+from tests.kept import kept
 
 pytestmark = pytest.mark.slow
 
@@ -39,7 +40,7 @@ def api(request: pytest.FixtureRequest, root: Path) -> Api:
     if request.param == "own":
         return read_source(root / "sources" / "gws" / "8.6", BuildOptions()).api
     shared: Path = request.getfixturevalue("shared")
-    return read_source(shared / "sources" / "gws-8.6" / "html", BuildOptions()).api
+    return read_source(shared / "sources" / "gws-8.6" / "html", kept()).api
 
 
 @frozen

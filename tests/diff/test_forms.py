@@ -12,7 +12,8 @@ from docgen.diff.change import Change, Level
 from docgen.diff.compare.surfaces import compare
 from docgen.diff.surface.model import surface_of
 from docgen.diff.surface.types import Surface
-from docgen.pipeline.build import BuildOptions, load_model
+from docgen.pipeline.build import load_model
+from tests.kept import kept
 
 pytestmark = pytest.mark.slow
 
@@ -21,7 +22,7 @@ BOOK = "web-services-api-reference"
 
 
 def surface_in(source: Path) -> Surface:
-    model = load_model(source, BuildOptions(), lambda *_: None)
+    model = load_model(source, kept(), lambda *_: None)
     return surface_of(model, label=source.name)
 
 

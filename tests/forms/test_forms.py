@@ -7,14 +7,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from docgen.model.api import Api
-from docgen.pipeline.build import BuildOptions, read_source
+from docgen.pipeline.build import read_source
 from docgen.render.asyncapi.writer import write_asyncapi
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.schemas.writer import write_message_schemas
 from tests.forms.differences import Difference, differences
+from tests.kept import kept
 
 pytestmark = pytest.mark.slow
 
@@ -139,7 +141,7 @@ WHOLE: Causes = dict(
 @cache
 def model(source: Path) -> Api:
     """What docgen makes of a source; names and versions of folders play no part."""
-    options = BuildOptions(name="gws", version="8.6", dialect="gws")
+    options = evolve(kept(), name="gws", version="8.6", dialect="gws")
     return read_source(source, options).api
 
 

@@ -27,6 +27,7 @@ from tests.base.json.readers import (
     samples_of,
 )
 from tests.base.json.rows import PRINTED, USUAL, Row
+from tests.kept import kept
 
 PEER = "json-repair"
 BLOCK = re.compile(r"(?<=<!-- readers -->\n).*?(?=<!-- /readers -->)", re.S)
@@ -178,7 +179,7 @@ def test_what_counts_as_invented(scalar: object, text: str, is_there: bool) -> N
 @pytest.mark.slow
 @pytest.mark.shared
 def test_samples_of_the_whole_reference_side_by_side(shared: Path) -> None:
-    api = read_source(shared / "sources" / "gws-8.6" / "html", BuildOptions()).api
+    api = read_source(shared / "sources" / "gws-8.6" / "html", kept()).api
     broken = [one for one in samples_of(api) if one.json is not None and one.repairs]
     figures = {name: measured(reader, broken) for name, reader in READERS.items()}
     alike = sum(same(list(own(t).documents), list(peer(t).documents)) for t in map(body, broken))

@@ -14,6 +14,7 @@ from docgen.diff.surface.model import surface_of
 from docgen.diff.surface.types import Surface
 from docgen.pipeline.build import BuildOptions, load_model
 from tests.diff.mutations import MUTATIONS, Mutation
+from tests.kept import kept
 
 TIMES = 20
 
@@ -28,7 +29,7 @@ def sample(root: Path) -> Surface:
 @pytest.fixture(scope="module")
 def reference(shared: Path) -> Surface:
     source = shared / "sources/gws-8.6/html"
-    return surface_of(load_model(source, BuildOptions(), quiet), label="a")
+    return surface_of(load_model(source, kept(), quiet), label="a")
 
 
 def quiet(*_: object) -> None:
