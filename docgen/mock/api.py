@@ -96,9 +96,9 @@ class MockApi:
     """All that is played, and how the API says that something is wrong.
 
     `document` is the OpenAPI document that bodies are checked with, `sent` the AsyncAPI document of
-    what the server sends; empty if it sends nothing. `codes`: the documented status
-    codes and their meanings, `missing`, `state`, `invalid`, `unknown` those for the usual
-    faults.
+    what the server sends; empty if it sends nothing. `meanings`: those of the documented status
+    codes, `missing`, `state`, `invalid`, `unknown` the codes for the usual faults. `envelope`: the
+    members of an answer that say no more than how the request went.
     """
 
     title: str
@@ -112,6 +112,7 @@ class MockApi:
     status: str = ""
     status_message: str = ""
     reference: str = ""
+    envelope: frozenset[str] = frozenset()
     message_type: str = ""
     success: int = 0
     missing: int | None = None
@@ -129,6 +130,22 @@ class MockApi:
     csrf_header: str = ""
     csrf_header_name: str = ""
     cookie: str = USUAL_COOKIE  # of the session
+
+    def is_cometd(self, path: str) -> bool:
+        """Whether messages of Bayeux go there: CometD's client adds what they are, `/connect`."""
+        told = self.cometd_path
+        return bool(told) and (path == told or path.startswith(f"{told}/"))
+
+    def is_success(self, value: object) -> bool:
+        """Whether an answer says that all went well, where the API has a code for it."""
+        return says_success(value, self.status, self.success)
+
+
+def says_success(value: object, status: str, success: int) -> bool:
+    """Whether an answer has the status code of success, or none at all."""
+    if not isinstance(value, dict) or not status or status not in value:
+        return True
+    return str(value[status]) == str(success)
 
 
 def placeholders(path: str) -> list[str]:

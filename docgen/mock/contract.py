@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
@@ -12,7 +11,7 @@ from attrs import frozen
 from docgen.mock.answers import Responses, Validators
 from docgen.mock.api import MockApi, Played
 from docgen.mock.incoming import Checks, Parameters, Routes, fault_of, parsed
-from docgen.mock.requests import Fault, Request
+from docgen.mock.requests import Fault, Request, value_of
 
 _MOST = 20  # differences of one answer that are told
 _DEEPEST = 30
@@ -51,7 +50,7 @@ class Contract:
         """Where a request and what a server answered differ from what is documented."""
         found = self._found(request)
         if isinstance(found, Fault):
-            if status >= 400 or not self._is_success(_json(body)):
+            if status >= 400 or not self._api.is_success(_json(body)):
                 return []  # neither knows it
             where = f"{request.method} {request.path[:200]}"
             told = Difference(
@@ -89,7 +88,7 @@ class Contract:
                 yield _told(played, "undocumented-status", "", f"HTTP {status} is not documented")
             return
         value = _json(body) if body else None
-        if self._is_success(value):
+        if self._api.is_success(value):
             yield from self._of_request(played, request)
         if status != played.success:
             said = f"HTTP {status} comes back; documented is {played.success}"
@@ -97,13 +96,6 @@ class Contract:
         schema = self._responses.schema(played)
         if schema and body:
             yield from self._of_value(played, schema, value)
-
-    def _is_success(self, value: object) -> bool:
-        """Whether an answer says that all went well, where the API has a code for it."""
-        name = self._api.status
-        if not name or not isinstance(value, dict) or name not in value:
-            return True
-        return str(value[name]) == str(self._api.success)
 
     def _of_request(self, played: Played, request: Request) -> Iterator[Difference]:
         """What the documentation would have refused, and the server took."""
@@ -173,6 +165,6 @@ def _told(played: Played, kind: str, where: str, said: str) -> Difference:
 
 def _json(body: bytes) -> object:
     try:
-        return json.loads(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+        return value_of(body)
+    except ValueError:
         return None

@@ -118,6 +118,12 @@ class Engine:
         planned = self.planned.popleft() if self.planned else None
         answer = self._met(planned, user) or self._answer(request, user)
         headers = [*answer.headers, *self.access.headers(request, user, is_new=is_new)]
+        self.note(request, answer)
+        delay = self.options.latency + (planned.delay if planned is not None else 0)
+        return evolve(answer, headers=headers, delay=delay, owner=user.id)
+
+    def note(self, request: Request, answer: Answer) -> None:
+        """Remember what came, and what it got."""
         self.log.append(
             Logged(
                 method=request.method,
@@ -127,8 +133,6 @@ class Engine:
                 fault=answer.fault,
             )
         )
-        delay = self.options.latency + (planned.delay if planned is not None else 0)
-        return evolve(answer, headers=headers, delay=delay, owner=user.id)
 
     def emit(self, message_type: str, data: Mapping[str, Any] | None = None) -> int:
         """Publish a message of a documented type to whoever listens; how many sessions get it.

@@ -24,6 +24,14 @@ def normalised(path: str) -> str:
     return "/".join(encoded(unquote(one)) for one in path.split("/"))
 
 
+def value_of(body: bytes) -> object:
+    """The value of a body that is JSON (RFC 8259, 8.1). Raises ValueError where it is none."""
+    try:
+        return json.loads(body.decode("utf-8-sig"))
+    except RecursionError as error:
+        raise ValueError(str(error)) from None
+
+
 @frozen(kw_only=True)
 class Request:
     """What came; names of headers are in lower case."""

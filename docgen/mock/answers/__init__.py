@@ -6,7 +6,7 @@ from docgen.mock.answers.made import with_made_up
 from docgen.mock.answers.parts import part_of
 from docgen.mock.answers.queries import Asked, answered, asked_by, chosen
 from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
-from docgen.mock.answers.schemas import Responses
+from docgen.mock.answers.schemas import Responses, Schema
 from docgen.mock.answers.shape import (
     Thing,
     ends_with_name,
@@ -21,6 +21,7 @@ from docgen.mock.answers.validators import Validators
 __all__ = [
     "Asked",
     "Responses",
+    "Schema",
     "Thing",
     "Validators",
     "answered",

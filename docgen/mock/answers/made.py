@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from docgen.mock.answers.samples import uuid_of
-from docgen.mock.answers.schemas import Responses
+from docgen.mock.answers.schemas import Responses, Schema
 from docgen.mock.api import MockApi, Played
 
 _DEEPEST = 6
@@ -27,7 +27,6 @@ _TEXTS = {
     "uri-reference": "/",
     "byte": "bW9jaw==",
 }
-Schema = Mapping[str, Any]
 
 
 def with_made_up(api: MockApi, responses: Responses, bits: Callable[[int], int]) -> MockApi:

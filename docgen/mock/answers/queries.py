@@ -101,7 +101,7 @@ def answered(
     """
     takes = {loose(one.name) for one in played.taken if one.where == "query"}
     has_lists = not takes.isdisjoint(api.words.within)
-    keep = needed | {api.status, api.status_message, api.reference}
+    keep = needed | api.envelope
 
     def told(thing: object, kept: frozenset[str] = needed) -> object:
         if not isinstance(thing, dict):

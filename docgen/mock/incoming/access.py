@@ -82,11 +82,15 @@ class Access:
         """Lose a session."""
         self.users.pop(user.id, None)
 
+    def cookie(self, user: User) -> tuple[str, str]:
+        """The header that hands out a session."""
+        return "Set-Cookie", f"{self._api.cookie}={user.id}; Path=/; HttpOnly"
+
     def headers(self, request: Request, user: User, *, is_new: bool) -> list[tuple[str, str]]:
         """What an answer tells of the session: its cookie, its token."""
         told = []
         if is_new and user.id in self.users:
-            told.append(("Set-Cookie", f"{self._api.cookie}={user.id}; Path=/; HttpOnly"))
+            told.append(self.cookie(user))
         if self._api.csrf_header and request.method == "GET":
             told.append((self._api.csrf_header, user.token))
             if self._api.csrf_header_name:

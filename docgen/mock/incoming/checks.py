@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from jsonschema.exceptions import ValidationError
 
 from docgen.mock.answers import Validators
 from docgen.mock.api import MockApi, Played
-from docgen.mock.requests import Fault, Request
+from docgen.mock.requests import Fault, Request, value_of
 
 _DEEPEST = 100  # levels of a body; no documented one has ten
 MOST_BYTES = 1_000_000  # of a body that is JSON
@@ -51,8 +50,8 @@ def parsed(request: Request) -> dict[str, object]:
     if len(request.body) > MOST_BYTES:
         raise ValueError(f"the body has more than {MOST_BYTES:,} bytes")
     try:
-        value = json.loads(request.body.decode("utf-8-sig")) if request.body.strip() else {}
-    except (ValueError, RecursionError) as error:
+        value = value_of(request.body) if request.body.strip() else {}
+    except ValueError as error:
         raise ValueError(f"the body is no JSON ({str(error)[:100]})") from None
     if not isinstance(value, dict):
         raise ValueError("the body must be a JSON object")  # noqa: TRY004 - a fault of the sender

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from docgen.mock.answers import Responses, Validators
+from docgen.mock.answers import Responses, Schema, Validators
 from docgen.mock.api import MockApi, Played, Taken, placeholders
 from docgen.mock.requests import Fault, Request
 
 _WHOLE = re.compile(r"[+-]?\d{1,400}")
 _NUMBER = re.compile(r"[+-]?\d{1,300}(?:\.\d{1,300})?(?:[eE][+-]?\d{1,3})?")
 _KINDS = {"integer": "a whole number", "number": "a number", "boolean": "true or false"}
-Schema = Mapping[str, Any]
 
 
 class Parameters:

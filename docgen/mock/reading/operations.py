@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from docgen.mock.api import PLACEHOLDER, Failed, Played, Shown, Taken
+from docgen.mock.api import PLACEHOLDER, Failed, Played, Shown, Taken, says_success
 from docgen.mock.reading.messages import messages_after
 from docgen.render.clients import Argument, Client, Method, Model, Texts, made_up
 from docgen.render.openapi import Work
@@ -31,7 +31,9 @@ def _played(
     made = made_up(method.response, models) if method.response is not None else None
     if isinstance(made, dict) and client.status:
         made = {**made, client.status: client.success}
-    good = [one for one in method.responses if _is_good(one.value, client)]
+    good = [
+        one for one in method.responses if says_success(one.value, client.status, client.success)
+    ]
     return Played(
         name=name,
         title=method.title,
@@ -108,12 +110,6 @@ def _statuses(method: Method, work: Work) -> Iterator[int]:
     told = work.api.operations[method.number]
     yield from (one.status for one in told.answers if one.status >= 400)
     yield from (one.status for one in told.failures)
-
-
-def _is_good(value: object, client: Client) -> bool:
-    if not isinstance(value, dict) or not client.status or client.status not in value:
-        return True
-    return str(value[client.status]) == str(client.success)
 
 
 def _pattern(path: str) -> re.Pattern[str]:

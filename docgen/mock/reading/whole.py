@@ -45,6 +45,7 @@ def mock_api_of(work: Work) -> MockApi:
         status=client.status,
         status_message=client.status_message,
         reference=client.reference,
+        envelope=api.members.envelope,
         message_type=client.message_type,
         success=client.success,
         meanings=codes,

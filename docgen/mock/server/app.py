@@ -64,7 +64,7 @@ class MockServer:
         except OverflowError:
             return JSONResponse({"message": f"more than {MOST_BYTES:,} bytes"}, 413)
         request = request_of(http, body)
-        if self._polling.is_meant(request.path):
+        if self.engine.api.is_cometd(request.path):
             return await self._polling.answer(request, http)
         answer = self.engine.handle(request, time.monotonic())
         self._polling.wake()  # a session may be lost

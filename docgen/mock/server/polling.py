@@ -19,7 +19,7 @@ from docgen.mock.api import Follows
 from docgen.mock.bayeux import Message, Reply
 from docgen.mock.engine import Engine
 from docgen.mock.incoming import Refusal
-from docgen.mock.requests import Request
+from docgen.mock.requests import Request, value_of
 
 _MOST_MESSAGES = 1_000  # in one request
 _UNSUPPORTED = 1003  # data of a kind that is not spoken (RFC 6455, 7.4.1)
@@ -32,16 +32,11 @@ class Polling:
         self._engine = engine
         self._held: dict[str, asyncio.Event] = {}  # by session of Bayeux
 
-    def is_meant(self, path: str) -> bool:
-        """Whether messages of Bayeux go there: CometD's client adds what they are, `/connect`."""
-        told = self._engine.api.cometd_path
-        return bool(told) and (path == told or path.startswith(f"{told}/"))
-
     async def answer(self, request: Request, http: HttpRequest) -> JSONResponse:
         """The response to a request of Bayeux, once there is something to tell."""
         now = time.monotonic()
         access = self._engine.access
-        user = access.user_of(request, now)[0]
+        user, is_new = access.user_of(request, now)
         if (refusal := access.refusal(request, user)) is not None:
             return _refused(refusal)
         messages = _messages(request.body)
@@ -49,22 +44,21 @@ class Polling:
             return JSONResponse({"message": "Bayeux is a POST of a list of messages"}, 400)
         reply = self._engine.broker.handle(messages, user.id, now)
         response = JSONResponse(await self._finished(reply, _gone(http)))
-        name = self._engine.api.cookie
-        if request.cookies.get(name) != user.id and user.id in access.users:
-            response.headers.append("Set-Cookie", f"{name}={user.id}; Path=/; HttpOnly")
+        for header in access.headers(request, user, is_new=is_new):
+            response.headers.append(*header)
         return response
 
     async def talk(self, socket: WebSocket) -> None:
         """Speak over a websocket until the client hangs up: each frame is a list of messages."""
         headers = {name.lower(): value for name, value in socket.headers.items()}
         request = Request(method="GET", path=socket.url.path, headers=headers)
-        user, is_new = self._engine.access.user_of(request, time.monotonic())
-        if (refusal := self._engine.access.refusal(request, user)) is not None:
+        access = self._engine.access
+        user, is_new = access.user_of(request, time.monotonic())
+        if (refusal := access.refusal(request, user)) is not None:
             await socket.send_denial_response(_refused(refusal))
             return
-        name = self._engine.api.cookie
-        cookie = f"{name}={user.id}; Path=/; HttpOnly".encode()
-        await socket.accept(headers=[(b"set-cookie", cookie)] if is_new else [])
+        name, value = access.cookie(user)
+        await socket.accept(headers=[(name.lower().encode(), value.encode())] if is_new else [])
         try:
             await self._hear(socket, user.id)
         except* WebSocketDisconnect:
@@ -140,8 +134,8 @@ def _refused(refusal: Refusal) -> JSONResponse:
 def _messages(body: bytes) -> list[object] | None:
     """The messages that came; None where they are no list of any (Bayeux 1.0, 4.1)."""
     try:
-        told = json.loads(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+        told = value_of(body)
+    except ValueError:
         return None
     told = [told] if isinstance(told, Mapping) else told
     return told[:_MOST_MESSAGES] if isinstance(told, list) and told else None

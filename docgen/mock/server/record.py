@@ -18,7 +18,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from docgen.mock.contract import Contract, Difference
-from docgen.mock.engine import Engine, Logged
+from docgen.mock.engine import Engine
+from docgen.mock.requests import Answer, Request
 from docgen.mock.server.control import Control
 from docgen.mock.server.reading import METHODS, body_of, request_of
 
@@ -70,15 +71,15 @@ class Recorder:
             answer = await self._asked(http, body)
         except (httpx.HTTPError, OverflowError) as error:
             said = f"{self.url} does not answer: {error or type(error).__name__}"
-            self._log(request.method, request.path, 502, said)
+            self._note(request, 502, said)
             return JSONResponse({"message": said}, 502)
-        if request.path.startswith(self.engine.api.cometd_path or "\0"):
+        if self.engine.api.is_cometd(request.path):
             found = self._contract.of_messages(answer.content)
         else:
             found = self._contract.differences(request, answer.status_code, answer.content)
         self._keep(found)
         said = "; ".join(one.said for one in found)
-        self._log(request.method, request.path, answer.status_code, said)
+        self._note(request, answer.status_code, said)
         return self._response(answer)
 
     async def _asked(self, http: HttpRequest, body: bytes) -> httpx.Response:
@@ -123,10 +124,9 @@ class Recorder:
             if one in self.differences or len(self.differences) < _MOST_DIFFERENCES:
                 self.differences[one] += 1
 
-    def _log(self, method: str, path: str, status: int, said: str) -> None:
+    def _note(self, request: Request, status: int, said: str) -> None:
         self.count += 1
-        told = {"method": method, "path": path[:500], "operation": "", "fault": said}
-        self.engine.log.append(Logged(status=status, **told))
+        self.engine.note(request, Answer(status=status, fault=said))
 
     async def _list(self, _: HttpRequest) -> Response:
         rows = [{**asdict(one), "times": n} for one, n in sorted(self.differences.items())]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docgen.mock.answers import Responses, Thing, list_of, thing_of
+from docgen.mock.answers import Responses, Thing, ends_with_name, list_of, thing_of
 from docgen.mock.api import MockApi, Played
 from docgen.mock.things.identifiers import ADDRESSES, are_addresses, path_of
 
@@ -16,11 +16,11 @@ class Kinds:
         self._api = api
         self._responses = responses
         self.lists = {one.path: one for one in api.operations if _gives_list(one)}
-        self._things = {one.path: one.pattern for one in api.operations if one.path.endswith("}")}
+        self._things = {one.path: one.pattern for one in api.operations if ends_with_name(one.path)}
         self._reads = {
             one.path: one
             for one in api.operations
-            if one.method == "GET" and one.path.endswith("}") and one.shown
+            if one.method == "GET" and ends_with_name(one.path) and one.shown
             if one.path not in self.lists
         }
 
@@ -55,7 +55,9 @@ class Kinds:
         for one in (path, *(each for each in self._reads if each.rpartition("/")[0] == path)):
             found = thing_of(self._reads[one].shown[0], one) if one in self._reads else None
             if found is not None:
-                return {key: told for key, told in found[1].items() if key not in self.envelope}
+                return {
+                    key: told for key, told in found[1].items() if key not in self._api.envelope
+                }
         above = path if path in self.lists else path.rpartition("/")[0]
         told = list_of(self.first_list(above), self.lists[above]) if above in self.lists else None
         objects = [one for one in told[1] if isinstance(one, dict)] if told is not None else []
@@ -74,16 +76,10 @@ class Kinds:
 
     def _answers(self, path: str) -> list[tuple[Played, object]]:
         """The answers that show things below a list, or the thing at a path."""
-        homes = {path, path.rpartition("/")[0]} if path.endswith("}") else {path}
+        homes = {path, path.rpartition("/")[0]} if ends_with_name(path) else {path}
         reads = [one for one in self._reads.values() if one.path.rpartition("/")[0] in homes]
         mine = [*reads, *(self.lists[one] for one in sorted(homes) if one in self.lists)]
         return [(one, shown) for one in mine for shown in one.shown]
-
-    @property
-    def envelope(self) -> frozenset[str]:
-        """The members of an answer that say how the request went."""
-        names = (self._api.status, self._api.status_message, self._api.reference)
-        return frozenset(filter(None, names))
 
 
 def _gives_list(one: Played) -> bool:

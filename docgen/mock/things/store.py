@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from docgen.base.words import loose
-from docgen.mock.answers import Thing, is_called, last_noun, list_of, put, thing_of
+from docgen.mock.answers import Thing, ends_with_name, is_called, last_noun, list_of, put, thing_of
 from docgen.mock.api import MockApi, Played
 from docgen.mock.things.identifiers import (
     NAMES,
@@ -113,7 +113,7 @@ class Things:
         if kept is None or found is None:
             return value
         name, shown = found
-        rest = {} if name else {one: shown[one] for one in shown if one in self._kinds.envelope}
+        rest = {} if name else {one: shown[one] for one in shown if one in self._api.envelope}
         return put(value, name, {**rest, **kept})
 
     def _listed(self, played: Played, path: str, value: object) -> object:
@@ -187,7 +187,7 @@ class Things:
 
     def _change(self, played: Played, path: str, body: Thing, value: object) -> object:
         home = self._named_in(played, path, body)
-        if home is None and played.path.endswith("}") and not self._kinds.is_list(path):
+        if home is None and ends_with_name(played.path) and not self._kinds.is_list(path):
             home = path
         if home is None or self._is_full(home):
             return value
@@ -196,7 +196,7 @@ class Things:
         if home != path:
             self._add(path, home)
         found = thing_of(value, played.path)
-        if found is None or not found[1].keys() - self._kinds.envelope:
+        if found is None or not found[1].keys() - self._api.envelope:
             return value
         return put(value, found[0], {**found[1], **told})
 
@@ -255,7 +255,7 @@ class Things:
         if found is None or not key or len(self._kept) >= _MOST:
             return value
         name, shown = found[0], renamed(found[1], old, key) if old else found[1]
-        own = {one: each for one, each in shown.items() if one not in self._kinds.envelope}
+        own = {one: each for one, each in shown.items() if one not in self._api.envelope}
         made = {**self._needed(played, key), **own, **told}
         made |= {"id": own["id"]} if "id" in own else {}
         home = self._kinds.address(own) or below(path, key)
