@@ -10,7 +10,7 @@ from attrs import frozen
 
 from docgen.mock.answers import Responses, Validators
 from docgen.mock.api import MockApi, Played
-from docgen.mock.incoming import Checks, Parameters, Routes, fault_of, parsed
+from docgen.mock.incoming import Checks, Routes, fault_of, parsed
 from docgen.mock.requests import Fault, Request, value_of
 
 _MOST = 20  # differences of one answer that are told
@@ -39,10 +39,8 @@ class Contract:
     def __init__(self, api: MockApi) -> None:
         self._api = api
         self._routes = Routes(api)
-        self._checks = Checks(api)
         self._responses = Responses(api)
-        self._parameters = Parameters(api, self._responses)
-        self._answers = Validators(api.document)
+        self._checks = Checks(api, self._responses)
         self._messages = Validators(api.sent)
         self._types = {one.type for one in api.messages}
 
@@ -102,7 +100,7 @@ class Contract:
         fault: Fault | None
         try:
             body = {} if played.is_form else parsed(request)
-            fault = self._parameters.fault(played, request) or self._checks.body_fault(played, body)
+            fault = self._checks.fault(played, request, body)
         except ValueError as error:
             fault = Fault(kind="invalid", field="body", said=str(error))
         if fault is not None:
@@ -115,7 +113,7 @@ class Contract:
         code = value.get(name) if name and isinstance(value, dict) else None
         if isinstance(code, int) and self._api.meanings and code not in self._api.meanings:
             yield _told(played, "wrong-value", name, f"{name} {code} is not documented")
-        for error in self._answers.errors_by(schema, value):
+        for error in self._responses.validators.errors_by(schema, value):
             fault = fault_of(error)
             yield _told(played, "wrong-value", fault.field, fault.said)
         for where in self._unknown(schema, value, "", 0):

@@ -25,7 +25,7 @@ from docgen.mock.answers import (
 )
 from docgen.mock.api import SAFE, MockApi, Played
 from docgen.mock.bayeux import Broker, Limits
-from docgen.mock.incoming import Access, Checks, Failures, Parameters, Routes, User, parsed
+from docgen.mock.incoming import Access, Checks, Failures, Routes, User, parsed
 from docgen.mock.requests import Answer, Fault, Request, preferred
 from docgen.mock.states import Effects, Machine, machines_of
 from docgen.mock.things import Kinds, Things
@@ -90,8 +90,7 @@ class Engine:
         self._kinds = Kinds(api, self._responses)
         self._failures = Failures(api)
         self.machines: Mapping[str, Machine] = {} if self.options.stateless else machines_of(api)
-        self._checks = Checks(api)
-        self._parameters = Parameters(api, self._responses)
+        self._checks = Checks(api, self._responses)
         self.reset()
 
     def reset(self) -> None:
@@ -192,7 +191,7 @@ class Engine:
 
     def _fault(self, played: Played, request: Request, body: Mapping[str, object]) -> Fault | None:
         """What is wrong with a request that is documented."""
-        fault = self._parameters.fault(played, request) or self._checks.body_fault(played, body)
+        fault = self._checks.fault(played, request, body)
         if fault is not None or self.options.stateless:
             return fault
         if self.things.is_gone(request.path):

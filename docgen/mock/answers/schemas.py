@@ -16,11 +16,11 @@ _BRANCHES = ("allOf", "anyOf", "oneOf")
 
 
 class Responses:
-    """The schemas of what comes back."""
+    """The schemas of what comes back. `validators`: those of the document."""
 
     def __init__(self, api: MockApi) -> None:
         self._document = api.document
-        self._validators = Validators(api.document)
+        self.validators = Validators(api.document)
         self._known: dict[tuple[str, str, bool], list[Schema]] = {}
 
     def required(self, played: Played, value: object) -> frozenset[str]:
@@ -38,7 +38,7 @@ class Responses:
         return {name: one for name, one in told.items() if self._fits(one, known.get(name, []))}
 
     def _fits(self, value: object, schemas: list[Schema]) -> bool:
-        errors = [next(self._validators.errors_by(one, value), None) for one in schemas]
+        errors = [next(self.validators.errors_by(one, value), None) for one in schemas]
         return not errors or None in errors
 
     def _of_things(self, played: Played, value: object) -> list[Schema]:

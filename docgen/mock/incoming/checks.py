@@ -1,4 +1,4 @@
-"""Whether the body of a request is as documented, by its schema."""
+"""Whether a request is as documented: its parameters, and its body by its schema."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from jsonschema.exceptions import ValidationError
 
-from docgen.mock.answers import Validators
+from docgen.mock.answers import Responses
 from docgen.mock.api import MockApi, Played
+from docgen.mock.incoming.parameters import Parameters
 from docgen.mock.requests import Fault, Request, value_of
 
 _DEEPEST = 100  # levels of a body; no documented one has ten
@@ -15,13 +16,17 @@ MOST_BYTES = 1_000_000  # of a body that is JSON
 
 
 class Checks:
-    """Checks bodies with the schemas of the document."""
+    """Checks requests with the schemas of the document."""
 
-    def __init__(self, api: MockApi) -> None:
-        self._validators = Validators(api.document)
+    def __init__(self, api: MockApi, responses: Responses) -> None:
+        self._validators = responses.validators
+        self._parameters = Parameters(api, responses)
 
-    def body_fault(self, played: Played, body: Mapping[str, object]) -> Fault | None:
-        """The first fault of a body, as its schema has it."""
+    def fault(self, played: Played, request: Request, body: Mapping[str, object]) -> Fault | None:
+        """The first fault: of a parameter, else of the body."""
+        return self._parameters.fault(played, request) or self._of_body(played, body)
+
+    def _of_body(self, played: Played, body: Mapping[str, object]) -> Fault | None:
         if not played.schema:
             return None
         errors = sorted(self._validators.errors(played.schema, body), key=_order)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from docgen.mock.answers import Responses, Schema, Validators
+from docgen.mock.answers import Responses, Schema
 from docgen.mock.api import MockApi, Played, Taken, placeholders
 from docgen.mock.requests import Fault, Request
 
@@ -22,7 +22,7 @@ class Parameters:
     def __init__(self, api: MockApi, responses: Responses) -> None:
         self._document = api.document
         self._whole = responses.whole
-        self._validators = Validators(api.document)
+        self._validators = responses.validators
         self._known: dict[tuple[str, str], Mapping[tuple[str, str], Schema]] = {}
 
     def fault(self, played: Played, request: Request) -> Fault | None:
