@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from urllib.parse import unquote
 
 from attrs import field, frozen
 
@@ -90,6 +91,12 @@ class Played:
         made = () if self.fallback is None else (self.fallback,)
         return tuple(one.value for one in self.answers) or made
 
+    def placed(self, path: str) -> list[tuple[str, str]]:
+        """The placeholders of the path, and what a path that was asked for has in their places."""
+        found = self.pattern.fullmatch(path)
+        values = map(unquote, found.groups()) if found is not None else ()
+        return [*zip(PLACEHOLDER.findall(self.path), values, strict=False)]
+
 
 @frozen(kw_only=True)
 class MockApi:
@@ -146,8 +153,3 @@ def says_success(value: object, status: str, success: int) -> bool:
     if not isinstance(value, dict) or not status or status not in value:
         return True
     return str(value[status]) == str(success)
-
-
-def placeholders(path: str) -> list[str]:
-    """The names of the placeholders of a path, in order."""
-    return PLACEHOLDER.findall(path)

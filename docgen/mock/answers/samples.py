@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Callable, Mapping
-from urllib.parse import unquote
 
 from docgen.mock.answers.shape import is_called
-from docgen.mock.api import Played, placeholders
+from docgen.mock.api import Played
 from docgen.mock.requests import encoded
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # RFC 9562, 4
@@ -17,24 +15,21 @@ _MOST = 100  # placeholders of a path that are heeded
 
 def identifiers(played: Played, path: str) -> dict[str, str]:
     """The values of the placeholders of a path, by the noun that stands before each: `calls`."""
-    found = played.pattern.fullmatch(path)
     pieces = played.path.split("/")
-    names = placeholders(played.path)[:_MOST]
-    values = found.groups() if found else ()
     told: dict[str, str] = {}
-    for name, value in zip(names, values, strict=False):
+    for name, value in played.placed(path)[:_MOST]:
         at = next((n for n, piece in enumerate(pieces) if piece == "{" + name + "}"), 0)
-        told[pieces[at - 1] if at else name] = unquote(value)
+        told[pieces[at - 1] if at else name] = value
     return told
 
 
 def with_identifiers(value: object, told: Mapping[str, str], name: str = "") -> object:
-    """A copy of a value whose URIs and identifiers are those of the request.
+    """A value whose URIs and identifiers are those of the request; the one given stays as it is.
 
     In URIs, what follows a noun of the path; of an object that is called like the noun, its `id`.
     `name`: what the value itself is called.
     """
-    return _with(copy.deepcopy(value), told, name) if told else copy.deepcopy(value)
+    return _with(value, told, name) if told else value
 
 
 def _with(value: object, told: Mapping[str, str], name: str) -> object:

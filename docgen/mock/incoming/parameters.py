@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import unquote
 
 from docgen.mock.answers import Responses, Schema
-from docgen.mock.api import MockApi, Played, Taken, placeholders
+from docgen.mock.api import MockApi, Played, Taken
 from docgen.mock.requests import Fault, Request
 
 _WHOLE = re.compile(r"[+-]?\d{1,400}")
@@ -84,12 +83,9 @@ def _place(parameter: Schema) -> tuple[str, str]:
 
 def _given(played: Played, request: Request) -> dict[tuple[str, str], list[str]]:
     """The parameters that came, by place and name; names of headers in lower case."""
-    found = played.pattern.fullmatch(request.path)
-    values = found.groups() if found is not None else ()
-    names = placeholders(played.path)
     given: dict[tuple[str, str], list[str]] = {}
-    for name, value in zip(names, values, strict=False):
-        given.setdefault(("path", name), []).append(unquote(value))
+    for name, value in played.placed(request.path):
+        given.setdefault(("path", name), []).append(value)
     for name, value in request.query:
         given.setdefault(("query", name), []).append(value)
     for name, value in request.headers.items():
