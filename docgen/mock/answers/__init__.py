@@ -6,7 +6,7 @@ from docgen.mock.answers.made import with_made_up
 from docgen.mock.answers.parts import part_of
 from docgen.mock.answers.queries import Asked, answered, asked_by, chosen
 from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
-from docgen.mock.answers.schemas import Responses, Schema
+from docgen.mock.answers.schemas import Responses, Schema, required_by
 from docgen.mock.answers.shape import (
     Thing,
     ends_with_name,
@@ -15,6 +15,7 @@ from docgen.mock.answers.shape import (
     list_of,
     put,
     thing_of,
+    words_of,
 )
 from docgen.mock.answers.validators import Validators
 
@@ -34,8 +35,10 @@ __all__ = [
     "list_of",
     "part_of",
     "put",
+    "required_by",
     "thing_of",
     "uuid_of",
     "with_identifiers",
     "with_made_up",
+    "words_of",
 ]

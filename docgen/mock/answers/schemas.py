@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from docgen.mock.answers.shape import Thing, list_of, thing_of
@@ -25,14 +25,12 @@ class Responses:
 
     def required(self, played: Played, value: object) -> frozenset[str]:
         """The members that the things in an answer, or the thing that it is, have to have."""
-        schemas = self._of_things(played, value)
-        names = [one for schema in schemas for one in schema.get("required", ())]
-        return frozenset(one for one in names if isinstance(one, str))
+        return required_by(self.of_things(played, value))
 
-    def fitting(self, played: Played, value: object, told: Thing) -> Thing:
-        """The members of a thing with values that an answer may have for them."""
+    def fitting(self, schemas: Sequence[Schema], told: Thing) -> Thing:
+        """The members of a thing with values that one of these schemas allows."""
         known: dict[str, list[Schema]] = {}
-        for schema in self._of_things(played, value):
+        for schema in schemas:
             for name, one in _at(schema, "properties").items():
                 known.setdefault(name, []).append(one)
         return {name: one for name, one in told.items() if self._fits(one, known.get(name, []))}
@@ -41,7 +39,7 @@ class Responses:
         errors = [next(self.validators.errors_by(one, value), None) for one in schemas]
         return not errors or None in errors
 
-    def _of_things(self, played: Played, value: object) -> list[Schema]:
+    def of_things(self, played: Played, value: object) -> list[Schema]:
         """The schemas of the things in an answer, or of the thing that it is."""
         listed, found = list_of(value, played), thing_of(value, played.path)
         name = listed[0] if listed is not None else found[0] if found is not None else ""
@@ -88,6 +86,12 @@ class Responses:
                 break
             told = _at(self._document, *told["$ref"].removeprefix("#/").split("/"))
         return told if isinstance(told, Mapping) else {}
+
+
+def required_by(schemas: Iterable[Schema]) -> frozenset[str]:
+    """The members that one of the schemas requires."""
+    names = [one for schema in schemas for one in schema.get("required", ())]
+    return frozenset(one for one in names if isinstance(one, str))
 
 
 def _at(value: object, *names: str) -> Schema:

@@ -55,8 +55,13 @@ def ends_with_name(path: str) -> bool:
 
 def is_called(name: str, noun: str) -> bool:
     """Whether two names say the same, in singular or plural: `agent-logins`, `agentLogin`."""
-    one, other = (list(map(singular, name_words(text))) for text in (name, noun))
-    return bool(one) and one == other
+    said = words_of(name)
+    return bool(said) and said == words_of(noun)
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name, each in the singular: equal for names that say the same."""
+    return tuple(map(singular, name_words(name)))
 
 
 def put(value: object, name: str, part: object) -> object:

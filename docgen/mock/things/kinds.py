@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from docgen.mock.answers import Responses, Thing, ends_with_name, list_of, thing_of
+from docgen.mock.answers import (
+    Responses,
+    Schema,
+    Thing,
+    ends_with_name,
+    last_noun,
+    list_of,
+    required_by,
+    thing_of,
+    words_of,
+)
 from docgen.mock.api import MockApi, Played
 from docgen.mock.things.identifiers import ADDRESSES, are_addresses, path_of
 
@@ -23,6 +33,16 @@ class Kinds:
             if one.method == "GET" and ends_with_name(one.path) and one.shown
             if one.path not in self.lists
         }
+        self._by_words: dict[tuple[str, ...], list[str]] = {}  # lists of what is called so
+        for one in self.lists:
+            if "{" not in one:
+                self._by_words.setdefault(words_of(last_noun(one)), []).append(one)
+        self._known: dict[str, list[list[Schema]]] = {}
+
+    def lists_of(self, name: str) -> list[str]:
+        """The lists of things that are called so, and of nobody in particular: `/me/calls`."""
+        words = words_of(name)
+        return self._by_words.get(words, []) if words else []
 
     def is_thing(self, path: str) -> bool:
         """Whether a path is that of one thing."""
@@ -65,14 +85,20 @@ class Kinds:
 
     def required(self, path: str) -> frozenset[str]:
         """The members that a thing below a list has to have, as the document says."""
-        pairs = self._answers(path)
-        return frozenset(name for pair in pairs for name in self._responses.required(*pair))
+        return required_by(schema for schemas in self._schemas(path) for schema in schemas)
 
     def fitting(self, path: str, told: Thing) -> Thing:
         """The members of a thing below a list, or at a path, that answers may have so."""
-        for played, value in self._answers(path):
-            told = self._responses.fitting(played, value, told)
+        for schemas in self._schemas(path):
+            told = self._responses.fitting(schemas, told)
         return told
+
+    def _schemas(self, path: str) -> list[list[Schema]]:
+        """The schemas of the answers that show things below a list, or the thing at a path."""
+        if path not in self._known:
+            found = [self._responses.of_things(*pair) for pair in self._answers(path)]
+            self._known[path] = [one for n, one in enumerate(found) if one not in found[:n]]
+        return self._known[path]
 
     def _answers(self, path: str) -> list[tuple[Played, object]]:
         """The answers that show things below a list, or the thing at a path."""

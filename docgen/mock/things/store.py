@@ -97,8 +97,7 @@ class Things:
         """
         key = thing.get("id")
         has_key = isinstance(key, str) and bool(key)
-        lists = [one for one in self._kinds.lists if "{" not in one]
-        kind = [below(one, key) for one in lists if has_key and is_called(name, last_noun(one))]
+        kind = [below(one, key) for one in self._kinds.lists_of(name)] if has_key else []
         above = path.rpartition("/")[0].rpartition("/")[2]
         is_mine = has_key and last_of(path) == key and is_called(name, above)
         address = self._kinds.address(thing)
