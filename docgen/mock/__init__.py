@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from docgen.mock.api import MockApi
 from docgen.mock.contract import Contract, Difference
-from docgen.mock.engine import Engine, MockOptions
+from docgen.mock.engine import Engine
+from docgen.mock.options import MockOptions
 from docgen.mock.reading import mock_api_of
 from docgen.mock.requests import Answer, Request
 from docgen.mock.states import Machine, drawn, machines_of

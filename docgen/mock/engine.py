@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, frozen
 
 from docgen.mock.answers import (
     Asked,
@@ -24,8 +24,9 @@ from docgen.mock.answers import (
     with_made_up,
 )
 from docgen.mock.api import SAFE, MockApi, Played
-from docgen.mock.bayeux import Broker, Limits
+from docgen.mock.bayeux import Broker
 from docgen.mock.incoming import Access, Checks, Failures, Routes, User, parsed
+from docgen.mock.options import MockOptions
 from docgen.mock.requests import Answer, Fault, Request, preferred
 from docgen.mock.states import Effects, Machine, machines_of
 from docgen.mock.things import Kinds, Things
@@ -33,28 +34,6 @@ from docgen.mock.things import Kinds, Things
 _BARE = frozenset({204, 205})  # statuses without a body (RFC 9110, 15.3.5 and 15.3.6)
 _BYTES: dict[str, Any] = {"content": b"mock"}
 _MOST_LOGGED = 1_000
-
-
-@frozen(kw_only=True)
-class MockOptions:
-    """`csrf`: what changes something needs the token. `stateless`: things have no states.
-
-    `latency`: seconds before each answer; `fail`: the share of requests that meet HTTP 503. `seed`:
-    of whatever is chosen by chance. `users`: names and passwords; None: any. `origins`:
-    whose pages may ask, beside those of this machine.
-    """
-
-    csrf: bool = False
-    stateless: bool = False
-    latency: float = 0.0
-    fail: float = 0.0
-    seed: int = 0
-    users: Mapping[str, str] | None = None
-    origins: tuple[str, ...] = ()
-    limits: Limits = field(factory=Limits)
-    sessions: int = 10_000
-    idle: float = 1_800.0  # seconds after which a session is forgotten
-    patience: float = 20.0  # seconds that a header may take, and a body
 
 
 @frozen(kw_only=True)
@@ -97,15 +76,7 @@ class Engine:
         """Forget everything that was done."""
         self._chance = random.Random(self.options.seed)
         self.broker = Broker(self._new_id, self.options.limits, _transports(self.api))
-        chosen = self.options
-        self.access = Access(
-            self.api,
-            self._new_id,
-            users=chosen.users,
-            csrf=chosen.csrf,
-            most=chosen.sessions,
-            idle=chosen.idle,
-        )
+        self.access = Access(self.api, self.options, self._new_id)
         self.things = Things(self.api, self._kinds, self._chance.getrandbits)
         self.effects = Effects(self.api, self.machines, self.things)
         self.log: deque[Logged] = deque(maxlen=_MOST_LOGGED)

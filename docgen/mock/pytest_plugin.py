@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
-from docgen.mock.engine import Engine, MockOptions
+from docgen.mock.engine import Engine
+from docgen.mock.options import MockOptions
 from docgen.mock.reading import mock_api_of
 from docgen.mock.server import MockServer, Recorder, running
 from docgen.pipeline.build import BuildOptions, load_model

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from attrs import define, frozen
 
 from docgen.mock.api import SAFE, MockApi
+from docgen.mock.options import MockOptions
 from docgen.mock.requests import Request
 
 
@@ -37,45 +38,33 @@ class Refusal:
 
 
 class Access:
-    """All sessions. `users`: names and passwords, None: any login is good; `csrf`: demand tokens.
+    """All sessions: those that were used last, as many and as long as the options say.
 
-    `most` sessions are kept, those that were used last, each until nobody has for `idle` seconds.
+    `new_id`: makes their names and tokens.
     """
 
-    def __init__(  # noqa: PLR0913 - what a mock is told of its users
-        self,
-        api: MockApi,
-        new_id: Callable[[], str],
-        *,
-        users: Mapping[str, str] | None,
-        csrf: bool,
-        most: int,
-        idle: float,
-    ) -> None:
+    def __init__(self, api: MockApi, options: MockOptions, new_id: Callable[[], str]) -> None:
         self._api = api
+        self._options = options
         self._new_id = new_id
-        self._known = users
-        self._csrf = csrf
-        self._most = most
-        self._idle = idle
         self.users: OrderedDict[str, User] = OrderedDict()  # who was seen last stands last
 
     def user_of(self, request: Request, now: float) -> tuple[User, bool]:
         """The session that a request belongs to, and whether it is a new one."""
         known = self.users.get(request.cookies.get(self._api.cookie, ""))
-        if known is not None and now - known.seen < self._idle:
+        if known is not None and now - known.seen < self._options.idle:
             known.seen = now
             self.users.move_to_end(known.id)
             return known, False
         self._forget_idle(now)
-        if len(self.users) >= self._most:
+        if len(self.users) >= self._options.sessions:
             self.users.popitem(last=False)
         made = User(id=self._new_id(), token=self._new_id(), seen=now)
         self.users[made.id] = made
         return made, True
 
     def _forget_idle(self, now: float) -> None:
-        while self.users and now - next(iter(self.users.values())).seen >= self._idle:
+        while self.users and now - next(iter(self.users.values())).seen >= self._options.idle:
             self.users.popitem(last=False)
 
     def forget(self, user: User) -> None:
@@ -102,7 +91,7 @@ class Access:
         if self._api.logins and not self._is_known(request, user):
             return self._unknown()
         name = self._api.csrf_header.lower()
-        is_needed = self._csrf and name and request.method not in SAFE
+        is_needed = self._options.csrf and name and request.method not in SAFE
         if is_needed and request.headers.get(name) != user.token:
             said = self._api.refusals.get(403)
             otherwise = f"{self._api.csrf_header} is missing, or not that of a GET"
@@ -142,8 +131,10 @@ class Access:
             user, colon, password = base64.b64decode(told, validate=True).decode().partition(":")
         except (binascii.Error, ValueError):
             return False
-        return bool(colon) and (self._known is None or self._known.get(user) == password)
+        known = self._options.users
+        return bool(colon) and (known is None or known.get(user) == password)
 
     def _is_secret(self, told: str) -> bool:
         """Whether a token or key is good: any, or one of the passwords."""
-        return bool(told) and (self._known is None or told in self._known.values())
+        known = self._options.users
+        return bool(told) and (known is None or told in known.values())
