@@ -19,11 +19,11 @@ from docgen.model.api import Api
 from docgen.render import WRITERS, Work
 from docgen.render.model_json import read_model
 from tests.acceptance.toolchain import need, run
+from tests.blocks import check_block
 from tests.diff.edited import EDITED, Edited, part_of
 
 PEERS = ("openapi-diff", "api-smart-diff")
 SCRIPT = Path(__file__).with_name("diff_peers.cjs")
-BEGIN, END = "<!-- diffs of others: begin -->\n", "<!-- diffs of others: end -->\n"
 
 
 @pytest.fixture(scope="module")
@@ -76,13 +76,7 @@ def test_benchmarks_say_what_others_say(
             (tmp_path / f"{side}-{number:02}.json").write_text(text, encoding="utf-8")
     said = json.loads(run(tmp_path, "node", SCRIPT, tmp_path))
     page = root / "docs/benchmarks.md"
-    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    held, _, after = rest.partition(END)
-    told = table(part, said)
-    if accept:
-        page.write_text("".join((before, BEGIN, told, END, after)), encoding="utf-8")
-    else:
-        assert held == told
+    check_block(page, "diffs of others", table(part, said), accept=accept)
 
 
 def table(part: Api, said: Mapping[str, Mapping[str, str]]) -> str:

@@ -8,8 +8,7 @@ import pytest
 
 from bench.mocks import OWN, both_served, what_is_right
 from tests.acceptance.toolchain import need
-
-BEGIN, END = "<!-- mocks: begin -->\n", "<!-- mocks: end -->"
+from tests.blocks import check_block
 
 
 @pytest.mark.slow
@@ -18,10 +17,4 @@ def test_benchmarks_say_what_both_mocks_serve(root: Path, accept: bool) -> None:
     rows = ["| | Prism | docgen mock |\n|---|---|---|\n"]
     with both_served(OWN) as urls:
         rows += [f"| {' | '.join(row)} |\n" for row in what_is_right(OWN, urls)]
-    page = root / "docs/benchmarks.md"
-    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    old, _, after = rest.partition(END)
-    if accept:
-        page.write_text("".join((before, BEGIN, *rows, END, after)), encoding="utf-8")
-    else:
-        assert old == "".join(rows)
+    check_block(root / "docs/benchmarks.md", "mocks", "".join(rows), accept=accept)
