@@ -113,6 +113,13 @@ def test_a_folder_is_a_room(folder: Path) -> None:
     assert not [head for head, count in heads.items() if count >= MANY], "these are a room"
 
 
+@pytest.mark.parametrize("home", ["docgen", "tests", "bench"])
+def test_no_module_has_the_name_of_a_folder_of_modules_beside_it(home: str) -> None:
+    # Which of the two an import finds depends on whether the folder has an __init__.py.
+    modules = (PACKAGE.parent / home).rglob("*.py")
+    assert [str(path) for path in modules if any(path.with_suffix("").glob("*.py"))] == []
+
+
 def repeats(module: str, folder: str) -> bool:
     """Whether the name of a module says again what its folder says."""
     said = {folder, folder.removesuffix("s")}

@@ -19,8 +19,8 @@ from docgen.model.api import Api
 from docgen.render import WRITERS, Work
 from docgen.render.model_json import read_model
 from tests.acceptance.toolchain import need, run
-from tests.blocks import check_block
 from tests.diff.edited import EDITED, Edited, part_of
+from tests.pages import check_block
 
 PEERS = ("openapi-diff", "api-smart-diff")
 SCRIPT = Path(__file__).with_name("diff_peers.cjs")

@@ -8,7 +8,7 @@ import pytest
 
 from bench.mocks import OWN, both_served, what_is_right
 from tests.acceptance.toolchain import need
-from tests.blocks import check_block
+from tests.pages import check_block
 
 
 @pytest.mark.slow
