@@ -40,9 +40,9 @@ _MOST_LOGGED = 1_000
 class Logged:
     """A request that came, what it was taken for, and what it got."""
 
-    method: str
+    method: str  # WS: messages over a websocket
     path: str
-    operation: str
+    operation: str  # the name of the client's method, or channels of Bayeux
     status: int
     fault: str
 

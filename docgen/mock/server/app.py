@@ -9,13 +9,13 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request as HttpRequest
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from docgen.mock.engine import Engine
 from docgen.mock.server.control import Control
 from docgen.mock.server.polling import Polling
-from docgen.mock.server.reading import METHODS, MOST_BYTES, body_of, request_of, response_of
+from docgen.mock.server.reading import METHODS, body_of, request_of, response_of, unread
 
 _LOOPBACK = (
     r"https?://(?:[\w-]+\.)*localhost(?::\d+)?|https?://(?:127(?:\.\d+){3}|\[::1\])(?::\d+)?"
@@ -59,10 +59,8 @@ class MockServer:
     async def _any(self, http: HttpRequest) -> Response:
         try:
             body = await body_of(http, self.engine.options.patience)
-        except TimeoutError:
-            return JSONResponse({"message": "the request took too long"}, 408)
-        except OverflowError:
-            return JSONResponse({"message": f"more than {MOST_BYTES:,} bytes"}, 413)
+        except (TimeoutError, OverflowError) as error:
+            return unread(error)
         request = request_of(http, body)
         if self.engine.api.is_cometd(request.path):
             return await self._polling.answer(request, http)

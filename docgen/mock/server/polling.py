@@ -11,6 +11,7 @@ import time
 from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any
 
+from attrs import evolve
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -19,9 +20,12 @@ from docgen.mock.api import Follows
 from docgen.mock.bayeux import Message, Reply
 from docgen.mock.engine import Engine
 from docgen.mock.incoming import Refusal
-from docgen.mock.requests import Request, value_of
+from docgen.mock.requests import Answer, Request, value_of
 
 _MOST_MESSAGES = 1_000  # in one request
+_MOST_LOGGED = 10  # replies of one request
+_LONGEST_LOGGED = 100
+_NO_BAYEUX = Refusal(status=400, said="Bayeux is a POST of a list of messages")
 _UNSUPPORTED = 1003  # data of a kind that is not spoken (RFC 6455, 7.4.1)
 
 
@@ -38,12 +42,15 @@ class Polling:
         access = self._engine.access
         user, is_new = access.user_of(request, now)
         if (refusal := access.refusal(request, user)) is not None:
-            return _refused(refusal)
+            return self._refused(request, refusal)
         messages = _messages(request.body)
         if request.method != "POST" or messages is None:
-            return JSONResponse({"message": "Bayeux is a POST of a list of messages"}, 400)
+            return self._refused(request, _NO_BAYEUX)
         reply = self._engine.broker.handle(messages, user.id, now)
-        response = JSONResponse(await self._finished(reply, _gone(http)))
+        told = await self._finished(reply, _gone(http))
+        if told:  # else the client has hung up
+            self._engine.note(request, _answer_of(told))
+        response = JSONResponse(told)
         for header in access.headers(request, user, is_new=is_new):
             response.headers.append(*header)
         return response
@@ -55,32 +62,35 @@ class Polling:
         access = self._engine.access
         user, is_new = access.user_of(request, time.monotonic())
         if (refusal := access.refusal(request, user)) is not None:
-            await socket.send_denial_response(_refused(refusal))
+            await socket.send_denial_response(self._refused(request, refusal))
             return
         name, value = access.cookie(user)
         await socket.accept(headers=[(name.lower().encode(), value.encode())] if is_new else [])
         try:
-            await self._hear(socket, user.id)
+            await self._hear(socket, evolve(request, method="WS"), user.id)
         except* WebSocketDisconnect:
             pass
         except* KeyError:  # a frame of bytes
             await socket.close(_UNSUPPORTED)
 
-    async def _hear(self, socket: WebSocket, owner: str) -> None:
+    async def _hear(self, socket: WebSocket, request: Request, owner: str) -> None:
         """Answer each frame, polls when they are due; ends with an exception, and all polls."""
         async with asyncio.TaskGroup() as tasks:
             while True:
                 messages = _messages((await socket.receive_text()).encode())
                 reply = self._engine.broker.handle(messages or [None], owner, time.monotonic())
-                tasks.create_task(self._send(reply, socket))
+                tasks.create_task(self._send(reply, socket, request))
 
-    async def _send(self, reply: Reply, socket: WebSocket) -> None:
+    async def _send(self, reply: Reply, socket: WebSocket, request: Request) -> None:
         """Send what is there at once, and the answer to a poll when it is due."""
         if reply.waits is not None and reply.messages:
-            await socket.send_text(json.dumps(reply.messages))
+            await self._tell(reply.messages, socket, request)
             reply.messages = []
-        told = await self._finished(reply, asyncio.Event().wait())
+        await self._tell(await self._finished(reply, asyncio.Event().wait()), socket, request)
+
+    async def _tell(self, told: list[Message], socket: WebSocket, request: Request) -> None:
         if told:
+            self._engine.note(request, _answer_of(told))
             await socket.send_text(json.dumps(told))
 
     async def _finished(self, reply: Reply, gone: Coroutine[Any, Any, object]) -> list[Message]:
@@ -112,6 +122,10 @@ class Polling:
                 self._engine.broker.publish(channel, dict(one.data), owner)
         self.wake()
 
+    def _refused(self, request: Request, refusal: Refusal) -> JSONResponse:
+        self._engine.note(request, Answer(status=refusal.status, fault=refusal.said))
+        return JSONResponse({"message": refusal.said}, refusal.status, dict(refusal.headers))
+
     def end(self) -> None:
         """End all polls: the server is about to end."""
         for woken in self._held.values():
@@ -127,8 +141,12 @@ class Polling:
         news.clear()
 
 
-def _refused(refusal: Refusal) -> JSONResponse:
-    return JSONResponse({"message": refusal.said}, refusal.status, dict(refusal.headers))
+def _answer_of(told: list[Message]) -> Answer:
+    """What the log says of messages that go back: the channels of replies, and their errors."""
+    replies = [one for one in told if "successful" in one][:_MOST_LOGGED]
+    channels = ", ".join(str(one.get("channel", ""))[:_LONGEST_LOGGED] for one in replies)
+    faults = "; ".join(str(one["error"])[:_LONGEST_LOGGED] for one in replies if "error" in one)
+    return Answer(operation=channels, fault=faults)
 
 
 def _messages(body: bytes) -> list[object] | None:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from docgen.mock.requests import Answer, Request, normalised
 
@@ -31,6 +31,13 @@ async def body_of(http: HttpRequest, patience: float = _PATIENCE) -> bytes:
                     raise OverflowError
                 pieces.append(piece)
     return b"".join(pieces)
+
+
+def unread(error: TimeoutError | OverflowError) -> Response:
+    """The response to a request whose body did not come whole (RFC 9110, 15.5.9 and 15.5.14)."""
+    if isinstance(error, TimeoutError):
+        return JSONResponse({"message": "the request took too long"}, 408)
+    return JSONResponse({"message": f"more than {MOST_BYTES:,} bytes"}, 413)
 
 
 async def json_of(http: HttpRequest) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from docgen.mock.contract import Contract, Difference
 from docgen.mock.engine import Engine
 from docgen.mock.requests import Answer, Request
 from docgen.mock.server.control import Control
-from docgen.mock.server.reading import METHODS, body_of, request_of
+from docgen.mock.server.reading import METHODS, body_of, request_of, unread
 
 _PATIENCE = httpx.Timeout(120, connect=10)  # seconds; polls are held for long
 _MOST_BYTES = 50_000_000  # of an answer
@@ -63,9 +63,9 @@ class Recorder:
 
     async def _any(self, http: HttpRequest) -> Response:
         try:
-            body = await body_of(http)
-        except (TimeoutError, OverflowError):
-            return JSONResponse({"message": "the request is too long, or took too long"}, 413)
+            body = await body_of(http, self.engine.options.patience)
+        except (TimeoutError, OverflowError) as error:
+            return unread(error)
         request = request_of(http, body)
         try:
             answer = await self._asked(http, body)
