@@ -6,6 +6,10 @@ PYTEST := $(PY) -m pytest
 SOURCE ?= sources/gws/8.6
 ARGS   ?=
 
+# Images of containers often set it; then each of the thousands of processes of a test run compiles
+# the package anew. Empty means unset.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help setup tools build check test quick accept scores bench fuzz try clean
 
