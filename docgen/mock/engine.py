@@ -34,6 +34,7 @@ from docgen.mock.things import Kinds, Things
 _BARE = frozenset({204, 205})  # statuses without a body (RFC 9110, 15.3.5 and 15.3.6)
 _BYTES: dict[str, Any] = {"content": b"mock"}
 _MOST_LOGGED = 1_000
+_MOST_PLANNED = 1_000
 
 
 @frozen(kw_only=True)
@@ -49,11 +50,15 @@ class Logged:
 
 @define
 class Planned:
-    """What the next requests meet: an HTTP status, a lost session, or a delay."""
+    """What the next request meets: an HTTP status, a lost session, or a delay.
+
+    `cometd`: the next one of CometD, else the next one that is not.
+    """
 
     status: int = 0
     delay: float = 0.0
     lose_session: bool = False
+    cometd: bool = False
 
 
 class Engine:
@@ -80,17 +85,35 @@ class Engine:
         self.things = Things(self.api, self._kinds, self._chance.getrandbits)
         self.effects = Effects(self.api, self.machines, self.things)
         self.log: deque[Logged] = deque(maxlen=_MOST_LOGGED)
-        self.planned: deque[Planned] = deque()
+        self.planned: deque[Planned] = deque(maxlen=_MOST_PLANNED)
 
     def handle(self, request: Request, now: float) -> Answer:
         """The answer to a request; what is wrong with it is documented or an error of HTTP."""
         user, is_new = self.access.user_of(request, now)
-        planned = self.planned.popleft() if self.planned else None
-        answer = self._met(planned, user) or self._answer(request, user)
+        planned = self.planned_for(cometd=False)
+        failed = self._failed_by_chance() if planned is None else self.met(planned, user)
+        answer = failed or self._answer(request, user)
         headers = [*answer.headers, *self.access.headers(request, user, is_new=is_new)]
         self.note(request, answer)
         delay = self.options.latency + (planned.delay if planned is not None else 0)
         return evolve(answer, headers=headers, delay=delay, owner=user.id)
+
+    def planned_for(self, *, cometd: bool) -> Planned | None:
+        """What is planned for the request that is here, if anything: each plan is met once."""
+        mine = next((one for one in self.planned if one.cometd == cometd), None)
+        if mine is not None:
+            self.planned.remove(mine)
+        return mine
+
+    def met(self, planned: Planned, user: User) -> Answer | None:
+        """What a request meets instead of its answer; None if it is only late."""
+        if planned.lose_session:
+            self.access.forget(user)
+            self.broker.forget(user.id)
+            return self._failed(403, "the session is lost")
+        if planned.status:
+            return self._failed(planned.status, f"HTTP {planned.status}, as asked for")
+        return None
 
     def note(self, request: Request, answer: Answer) -> None:
         """Remember what came, and what it got."""
@@ -121,25 +144,13 @@ class Engine:
     def _new_id(self) -> str:
         return f"{self._chance.getrandbits(96):024x}"
 
-    def _met(self, planned: Planned | None, user: User) -> Answer | None:
-        """What a request meets instead of its answer, as planned or by chance."""
-        if planned is None:
-            return self._failed_by_chance()
-        if planned.lose_session:
-            self.access.forget(user)
-            self.broker.forget(user.id)
-            return Answer(status=403, value=self._failures.told(None, "the session is lost"))
-        if planned.status:
-            said = f"HTTP {planned.status}, as asked for"
-            return Answer(status=planned.status, value=self._failures.told(None, said))
-        return None
+    def _failed(self, status: int, said: str) -> Answer:
+        return Answer(status=status, value=self._failures.told(None, said), fault=said)
 
     def _failed_by_chance(self) -> Answer | None:
         if not self.options.fail or self._chance.random() >= self.options.fail:
             return None
-        headers = [("Retry-After", "0")]
-        value = self._failures.told(None, "fails by chance")
-        return Answer(status=503, headers=headers, value=value, fault="fails by chance")
+        return evolve(self._failed(503, "fails by chance"), headers=[("Retry-After", "0")])
 
     def _answer(self, request: Request, user: User) -> Answer:
         found = self._routes.at(request.path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 import websockets.sync.client as websockets
+from websockets.exceptions import ConnectionClosedError
 
 from docgen.mock import Engine, MockOptions
 from docgen.mock.pytest_plugin import Mock, serving
@@ -100,6 +102,36 @@ def test_the_next_request_fails_once(http: httpx.Client) -> None:
     assert [http.get("/api/v2/me").status_code for _ in range(2)] == [402, 200]
 
 
+def test_the_next_request_of_cometd_fails_once_and_no_other(http: httpx.Client) -> None:
+    http.post("/_docgen/fail-next", json={"status": 503, "cometd": True})
+    http.post("/_docgen/fail-next", json={"delay": 0.2, "cometd": True})
+    assert http.get("/api/v2/me").status_code == 200
+    begun = time.monotonic()
+    assert [http.post(COMETD, json=[HANDSHAKE]).status_code for _ in range(3)] == [503, 200, 200]
+    assert time.monotonic() - begun >= 0.2
+    assert log(http)[1] == ("POST", "", 503, "HTTP 503, as asked for")
+
+
+def test_a_websocket_that_fails_is_closed(mock: Mock, http: httpx.Client) -> None:
+    http.post("/_docgen/fail-next", json={"status": 500, "cometd": True})
+    url = mock.url.replace("http", "ws") + COMETD
+    with websockets.connect(url, additional_headers=LOGIN) as channel:
+        channel.send(json.dumps([HANDSHAKE]))
+        with pytest.raises(ConnectionClosedError) as told:
+            channel.recv()
+    assert told.value.rcvd is not None
+    assert told.value.rcvd.code == 1011
+
+
+def test_cometd_itself_loses_its_session(http: httpx.Client) -> None:
+    name = shake(http)["clientId"]
+    http.post("/_docgen/fail-next", json={"kind": "lose-session", "cometd": True})
+    poll = [{"channel": "/meta/connect", "clientId": name}]
+    lost, after = http.post(COMETD, json=poll), http.post(COMETD, json=poll)
+    assert lost.status_code == 403
+    assert after.json()[0]["error"].startswith("402")
+
+
 def test_a_lost_session_is_lost_to_cometd_as_well(http: httpx.Client) -> None:
     name = shake(http)["clientId"]
     http.post("/_docgen/fail-next", json={"kind": "lose-session"})
@@ -119,6 +151,9 @@ def test_a_lost_session_is_lost_to_cometd_as_well(http: httpx.Client) -> None:
         {"delay": -1},
         {"delay": 61},
         {"delay": "1"},
+        {"delay": 1, "status": 9999},
+        {"delay": 1, "kind": ["lose-session"]},
+        {"status": 503, "cometd": "yes"},
     ],
 )
 def test_what_can_not_be_planned_is_told(http: httpx.Client, told: dict[str, Any]) -> None:

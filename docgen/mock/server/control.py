@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any
 
 from attrs import asdict
 from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from docgen.mock.bayeux import UNKNOWN_CLIENT
 from docgen.mock.engine import Engine, Planned
 from docgen.mock.server.page import PAGE, SCRIPT
 from docgen.mock.server.reading import METHODS, json_of
@@ -16,6 +18,11 @@ from docgen.mock.server.reading import METHODS, json_of
 _HOME = "/_docgen"
 
 Handler = Callable[[HttpRequest], Awaitable[Response]]
+
+
+_LOST = "lose-session"
+_ERRORS_OF_BAYEUX = {"unknown-client": UNKNOWN_CLIENT, "denied": "403::denied"}
+_LONGEST_DELAY = 60  # seconds
 
 
 async def _nothing(_: HttpRequest) -> Response:
@@ -59,21 +66,14 @@ class Control:
 
     async def _fail_next(self, http: HttpRequest) -> Response:
         told = await json_of(http)
-        kind, status = told.get("kind", ""), told.get("status", 0)
-        delay = told.get("delay", 0)
-        if type(status) is not int or not isinstance(delay, int | float) or not 0 <= delay <= 60:
-            said = "status must be a number, delay 0 to 60 seconds"
-            return JSONResponse({"message": said}, 400)
-        if kind == "unknown-client":
-            self._engine.broker.faults.append("402::Unknown client")
-        elif kind == "denied":
-            self._engine.broker.faults.append("403::denied")
-        elif kind == "lose-session" or 400 <= status <= 599 or delay:
-            lost = kind == "lose-session"
-            self._engine.planned.append(Planned(status=status, delay=delay, lose_session=lost))
-        else:
-            kinds = "status (400 to 599), delay, or kind: unknown-client, denied, lose-session"
-            return JSONResponse({"message": f"say one of: {kinds}"}, 400)
+        try:
+            error = _ERRORS_OF_BAYEUX.get(str(told.get("kind")))
+            if error is not None:
+                self._engine.broker.faults.append(error)
+            else:
+                self._engine.planned.append(_planned(told))
+        except ValueError as wrong:
+            return JSONResponse({"message": str(wrong)}, 400)
         return Response(status_code=204)
 
     async def _emit(self, http: HttpRequest) -> Response:
@@ -96,3 +96,20 @@ class Control:
 
     async def _script(self, _: HttpRequest) -> Response:
         return Response(SCRIPT, media_type="text/javascript")
+
+
+def _planned(told: Mapping[str, Any]) -> Planned:
+    """What is to be met. Raises ValueError where that can't be."""
+    kind, status = told.get("kind", ""), told.get("status", 0)
+    delay, cometd = told.get("delay", 0), told.get("cometd", False)
+    if kind not in ("", _LOST):
+        raise ValueError(f"kind must be one of: {', '.join((*_ERRORS_OF_BAYEUX, _LOST))}")
+    if type(status) is not int or (status and not 400 <= status <= 599):
+        raise ValueError("status must be a number from 400 to 599")
+    if not isinstance(delay, int | float) or not 0 <= delay <= _LONGEST_DELAY:
+        raise ValueError(f"delay must be a number from 0 to {_LONGEST_DELAY}, in seconds")
+    if type(cometd) is not bool:
+        raise ValueError("cometd must be true or false")
+    if not (kind or status or delay):
+        raise ValueError("say what is to be met: status, delay or kind")
+    return Planned(status=status, delay=delay, lose_session=kind == _LOST, cometd=cometd)

@@ -13,19 +13,21 @@ from typing import Any
 
 from attrs import evolve
 from starlette.requests import Request as HttpRequest
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from docgen.mock.api import Follows
 from docgen.mock.bayeux import Message, Reply
 from docgen.mock.engine import Engine
-from docgen.mock.incoming import Refusal
+from docgen.mock.incoming import Refusal, User
 from docgen.mock.requests import Answer, Request, value_of
+from docgen.mock.server.reading import response_of
 
 _MOST_MESSAGES = 1_000  # in one request
 _MOST_LOGGED = 10  # replies of one request
 _LONGEST_LOGGED = 100
 _NO_BAYEUX = Refusal(status=400, said="Bayeux is a POST of a list of messages")
+_FAILED = 1011  # the server met something unexpected (RFC 6455, 7.4.1)
 _UNSUPPORTED = 1003  # data of a kind that is not spoken (RFC 6455, 7.4.1)
 
 
@@ -36,17 +38,18 @@ class Polling:
         self._engine = engine
         self._held: dict[str, asyncio.Event] = {}  # by session of Bayeux
 
-    async def answer(self, request: Request, http: HttpRequest) -> JSONResponse:
+    async def answer(self, request: Request, http: HttpRequest) -> Response:
         """The response to a request of Bayeux, once there is something to tell."""
-        now = time.monotonic()
         access = self._engine.access
-        user, is_new = access.user_of(request, now)
+        user, is_new = access.user_of(request, time.monotonic())
         if (refusal := access.refusal(request, user)) is not None:
             return self._refused(request, refusal)
         messages = _messages(request.body)
         if request.method != "POST" or messages is None:
             return self._refused(request, _NO_BAYEUX)
-        reply = self._engine.broker.handle(messages, user.id, now)
+        if (met := await self._met(request, user)) is not None:
+            return met
+        reply = self._engine.broker.handle(messages, user.id, time.monotonic())
         told = await self._finished(reply, _gone(http))
         if told:  # else the client has hung up
             self._engine.note(request, _answer_of(told))
@@ -67,18 +70,34 @@ class Polling:
         name, value = access.cookie(user)
         await socket.accept(headers=[(name.lower().encode(), value.encode())] if is_new else [])
         try:
-            await self._hear(socket, evolve(request, method="WS"), user.id)
+            await self._hear(socket, evolve(request, method="WS"), user)
         except* WebSocketDisconnect:
             pass
         except* KeyError:  # a frame of bytes
             await socket.close(_UNSUPPORTED)
 
-    async def _hear(self, socket: WebSocket, request: Request, owner: str) -> None:
+    async def _met(self, request: Request, user: User) -> Response | None:
+        """The response that is planned for the next request of CometD, after the time it takes."""
+        planned = self._engine.planned_for(cometd=True)
+        if planned is None:
+            return None
+        await asyncio.sleep(planned.delay)
+        met = self._engine.met(planned, user)
+        if met is None:
+            return None
+        self._engine.note(request, met)
+        self.wake()
+        return response_of(met)
+
+    async def _hear(self, socket: WebSocket, request: Request, user: User) -> None:
         """Answer each frame, polls when they are due; ends with an exception, and all polls."""
         async with asyncio.TaskGroup() as tasks:
             while True:
                 messages = _messages((await socket.receive_text()).encode())
-                reply = self._engine.broker.handle(messages or [None], owner, time.monotonic())
+                if await self._met(request, user) is not None:
+                    await socket.close(_FAILED)
+                    raise WebSocketDisconnect(_FAILED)
+                reply = self._engine.broker.handle(messages or [None], user.id, time.monotonic())
                 tasks.create_task(self._send(reply, socket, request))
 
     async def _send(self, reply: Reply, socket: WebSocket, request: Request) -> None:
