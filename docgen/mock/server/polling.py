@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Iterable
 from typing import Any
 
 from attrs import evolve
@@ -20,12 +20,10 @@ from docgen.mock.api import Follows
 from docgen.mock.bayeux import Message, Reply
 from docgen.mock.engine import Engine
 from docgen.mock.incoming import Refusal, User
-from docgen.mock.requests import Answer, Request, value_of
+from docgen.mock.requests import Answer, Request
+from docgen.mock.server.messages import logged, messages_of
 from docgen.mock.server.reading import response_of
 
-_MOST_MESSAGES = 1_000  # in one request
-_MOST_LOGGED = 10  # replies of one request
-_LONGEST_LOGGED = 100
 _NO_BAYEUX = Refusal(status=400, said="Bayeux is a POST of a list of messages")
 _FAILED = 1011  # the server met something unexpected (RFC 6455, 7.4.1)
 _UNSUPPORTED = 1003  # data of a kind that is not spoken (RFC 6455, 7.4.1)
@@ -44,7 +42,7 @@ class Polling:
         user, is_new = access.user_of(request, time.monotonic())
         if (refusal := access.refusal(request, user)) is not None:
             return self._refused(request, refusal)
-        messages = _messages(request.body)
+        messages = messages_of(request.body)
         if request.method != "POST" or messages is None:
             return self._refused(request, _NO_BAYEUX)
         if (met := await self._met(request, user)) is not None:
@@ -52,7 +50,7 @@ class Polling:
         reply = self._engine.broker.handle(messages, user.id, time.monotonic())
         told = await self._finished(reply, _gone(http))
         if told:  # else the client has hung up
-            self._engine.note(request, _answer_of(told))
+            self._engine.note(request, logged(told))
         response = JSONResponse(told)
         for header in access.headers(request, user, is_new=is_new):
             response.headers.append(*header)
@@ -93,7 +91,7 @@ class Polling:
         """Answer each frame, polls when they are due; ends with an exception, and all polls."""
         async with asyncio.TaskGroup() as tasks:
             while True:
-                messages = _messages((await socket.receive_text()).encode())
+                messages = messages_of((await socket.receive_text()).encode())
                 if await self._met(request, user) is not None:
                     await socket.close(_FAILED)
                     raise WebSocketDisconnect(_FAILED)
@@ -109,7 +107,7 @@ class Polling:
 
     async def _tell(self, told: list[Message], socket: WebSocket, request: Request) -> None:
         if told:
-            self._engine.note(request, _answer_of(told))
+            self._engine.note(request, logged(told))
             await socket.send_text(json.dumps(told))
 
     async def _finished(self, reply: Reply, gone: Coroutine[Any, Any, object]) -> list[Message]:
@@ -158,24 +156,6 @@ class Polling:
         for name in news & self._held.keys():
             self._held[name].set()
         news.clear()
-
-
-def _answer_of(told: list[Message]) -> Answer:
-    """What the log says of messages that go back: the channels of replies, and their errors."""
-    replies = [one for one in told if "successful" in one][:_MOST_LOGGED]
-    channels = ", ".join(str(one.get("channel", ""))[:_LONGEST_LOGGED] for one in replies)
-    faults = "; ".join(str(one["error"])[:_LONGEST_LOGGED] for one in replies if "error" in one)
-    return Answer(operation=channels, fault=faults)
-
-
-def _messages(body: bytes) -> list[object] | None:
-    """The messages that came; None where they are no list of any (Bayeux 1.0, 4.1)."""
-    try:
-        told = value_of(body)
-    except ValueError:
-        return None
-    told = [told] if isinstance(told, Mapping) else told
-    return told[:_MOST_MESSAGES] if isinstance(told, list) and told else None
 
 
 async def _woken(woken: asyncio.Event, gone: Coroutine[Any, Any, object], timeout: float) -> bool:

@@ -34,7 +34,7 @@ def config_of(mock: Served, host: str, port: int) -> uvicorn.Config:
 
 
 def _has_websocket(mock: Served) -> bool:
-    return isinstance(mock, MockServer) and mock.engine.api.websocket
+    return isinstance(mock, Recorder) or mock.engine.api.websocket
 
 
 def serve(mock: Served, host: str, port: int) -> bool:
