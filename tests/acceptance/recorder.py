@@ -142,7 +142,9 @@ def recording() -> Iterator[Recorder]:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        # It looks that often whether it has to end: by default, twice a second.
+        looks = {"poll_interval": 0.01}
+        thread = threading.Thread(target=server.serve_forever, kwargs=looks, daemon=True)
         thread.start()
         recorder.url = f"http://127.0.0.1:{server.server_port}"
         try:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from attrs import define, field, frozen
 
-from tests.acceptance.toolchain import ROOT, free_port, need, serving
+from tests.acceptance.toolchain import NO_TLS, ROOT, free_port, need, serving
 from tests.loading import module_of
 
 pytestmark = pytest.mark.slow
@@ -37,7 +37,7 @@ class Server:
     url: str
 
     async def do(self, what: str, **told: Json) -> Json:
-        async with httpx.AsyncClient(base_url=self.url) as http:
+        async with httpx.AsyncClient(base_url=self.url, verify=NO_TLS) as http:
             answer = await http.post("/control", json={"do": what, **told})
         answer.raise_for_status()
         return answer.json()
@@ -139,7 +139,7 @@ def play(module: Any, server: Server) -> Play:
 
     async def run(scenario: Scenario) -> None:
         asyncio.get_running_loop().set_exception_handler(lambda _, told: unheard.append(told))
-        async with httpx.AsyncClient(base_url=server.url) as http:
+        async with httpx.AsyncClient(base_url=server.url, verify=NO_TLS) as http:
             rig = Rig(module, server, http)
             await scenario(rig)
             if rig.client is not None:
@@ -307,7 +307,7 @@ def test_it_survives_a_server_that_is_gone_for_a_while(module: Any, tmp_path: Pa
     command = ("node", SERVER, str(port))
 
     async def run() -> None:
-        async with httpx.AsyncClient(base_url=server.url) as http:
+        async with httpx.AsyncClient(base_url=server.url, verify=NO_TLS) as http:
             rig = Rig(module, server, http)
             client = rig.make(max_backoff=0.5)
             with serving(tmp_path, port, *command):

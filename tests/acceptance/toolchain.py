@@ -6,6 +6,7 @@ import os
 import shlex
 import shutil
 import socket
+import ssl
 import subprocess
 import time
 from collections.abc import Collection, Iterator, Sequence
@@ -30,6 +31,8 @@ INSTALLS = {
     "java": "a Java 17 or newer (Debian: openjdk-17-jre-headless)",
     "javac": "a JDK 17 or newer (Debian: openjdk-17-jdk-headless)",
 }
+# For clients of servers of this machine: httpx reads all certificates anew for each client.
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 SECONDS = 300  # the longest that one tool may take; the slowest needs about 60 here
 FIRST, LAST = 20, 40  # how many lines of what a tool told are shown
 
@@ -173,7 +176,7 @@ def _listens(server: subprocess.Popen[bytes], port: int) -> bool:
         with socket.socket() as caller:
             if caller.connect_ex(("127.0.0.1", port)) == 0:
                 return True
-        time.sleep(0.1)
+        time.sleep(0.02)
     return False
 
 
