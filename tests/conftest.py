@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from docgen.base.memory import collect_seldom
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 MATERIAL = "the reference material beside the checkout (../shared)"
@@ -20,6 +22,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what came out as what is expected (cases, goldens); then read the diff",
     )
+
+
+def pytest_configure() -> None:
+    """As the command does: workers of tests hold as many values as a build, for longer."""
+    collect_seldom()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
-from docgen.pipeline.build import BuildOptions
+from docgen.model.api import Api
+from docgen.pipeline.build import BuildOptions, load_model
 
 
 def kept() -> BuildOptions:
@@ -14,3 +16,9 @@ def kept() -> BuildOptions:
     For tests of what comes after reading; that it gives the same with a cache is tested elsewhere.
     """
     return BuildOptions(cache=Path(os.environ["DOCGEN_CACHE"]))
+
+
+@cache
+def model_of(source: Path) -> Api:
+    """The model of a source or of a model.json, made once in this process."""
+    return load_model(source, kept())

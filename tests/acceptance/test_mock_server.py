@@ -38,7 +38,7 @@ from docgen.render.openapi import write_openapi
 from tests.acceptance import toolchain
 from tests.acceptance.example_runs import run_against_mock
 from tests.acceptance.toolchain import TOOLS, need, run
-from tests.kept import kept
+from tests.kept import model_of
 
 pytestmark = pytest.mark.slow
 
@@ -89,7 +89,7 @@ def reference(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 def _rig(source: Path, folder: Path) -> Iterator[Rig]:
-    work = Work(load_model(source, kept(), lambda *_: None))
+    work = Work(model_of(source))
     for file in write_python_client(work):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -449,7 +449,7 @@ def test_schemathesis_finds_that_it_keeps_references_of_others(
     shared: Path, tmp_path: Path, name: str
 ) -> None:
     source = shared / "sources" / name
-    _written_and_tested(Work(load_model(source, BuildOptions(), lambda *_: None)), tmp_path)
+    _written_and_tested(Work(model_of(source)), tmp_path)
 
 
 def _written_and_tested(work: Work, folder: Path) -> None:

@@ -17,7 +17,6 @@ from zipfile import ZipFile
 import pytest
 from attrs import define
 
-from docgen.pipeline.build import load_model
 from docgen.render import Work
 from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import client_of
@@ -34,7 +33,7 @@ from tests.acceptance.client_cases import (
 from tests.acceptance.example_runs import run_agent, run_chat, run_contacts
 from tests.acceptance.recorder import Answer, Arrived, Recorder, recording
 from tests.acceptance.toolchain import IMPORT_ALL, need, run
-from tests.kept import kept
+from tests.kept import model_of
 
 pytestmark = pytest.mark.slow
 
@@ -96,7 +95,7 @@ def made(
         source = root / "sources/gws/8.6"
     else:
         source = request.getfixturevalue("shared") / "sources/gws-8.6/html"
-    work = Work(load_model(source, kept(), lambda *_: None))
+    work = Work(model_of(source))
     folder = tmp_path_factory.mktemp(request.param)
     for file in write_python_client(work):
         path = folder / file.path

@@ -13,9 +13,8 @@ from docgen.base.json.text import strict
 from docgen.base.rules.samples import SAMPLE_RULES
 from docgen.cli.text.records import UNREADABLE, records
 from docgen.model.api import Api, Sample
-from docgen.pipeline.build import BuildOptions, read_source
 from tests.base.json.readers import Told, body, invented, samples_of
-from tests.kept import kept
+from tests.kept import model_of
 
 LEAST_READ = 0.98  # of the documents that a reference shows
 FORMS = {"html": "html", "text": "text", "pdf": "pdf/web-services-api-reference.pdf"}
@@ -28,9 +27,9 @@ pytestmark = pytest.mark.slow
 )
 def api(request: pytest.FixtureRequest, root: Path) -> Api:
     if request.param == "own":
-        return read_source(root / "sources" / "gws" / "8.6", BuildOptions()).api
+        return model_of(root / "sources" / "gws" / "8.6")
     shared: Path = request.getfixturevalue("shared")
-    return read_source(shared / "sources" / "gws-8.6" / FORMS[request.param], kept()).api
+    return model_of(shared / "sources" / "gws-8.6" / FORMS[request.param])
 
 
 @pytest.fixture(scope="module")

@@ -15,10 +15,9 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from docgen.infer.bodies import selector_values
 from docgen.model.api import Api, Operation, Sample
-from docgen.pipeline.build import BuildOptions, read_source
 from docgen.render.openapi.groups import template
 from docgen.render.openapi.work import Work
-from tests.kept import kept
+from tests.kept import model_of
 
 pytestmark = pytest.mark.slow
 
@@ -38,9 +37,9 @@ EXCUSED = {
 )
 def api(request: pytest.FixtureRequest, root: Path) -> Api:
     if request.param == "own":
-        return read_source(root / "sources" / "gws" / "8.6", BuildOptions()).api
+        return model_of(root / "sources" / "gws" / "8.6")
     shared: Path = request.getfixturevalue("shared")
-    return read_source(shared / "sources" / "gws-8.6" / "html", kept()).api
+    return model_of(shared / "sources" / "gws-8.6" / "html")
 
 
 @frozen

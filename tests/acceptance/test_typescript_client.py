@@ -14,7 +14,6 @@ from attrs import define
 
 from docgen.mock import Engine, MockOptions, mock_api_of
 from docgen.mock.pytest_plugin import serving as serving_mock
-from docgen.pipeline.build import load_model
 from docgen.render import Work
 from docgen.render.clients.names import environment_name
 from docgen.render.clients.outline import client_of
@@ -34,7 +33,7 @@ from tests.acceptance.client_cases import (
 from tests.acceptance.example_runs import run_against_mock, run_agent, run_chat, run_contacts
 from tests.acceptance.recorder import Arrived
 from tests.acceptance.toolchain import TOOLS, fail, free_port, need, run, serving
-from tests.kept import kept
+from tests.kept import model_of
 
 pytestmark = pytest.mark.slow
 
@@ -130,7 +129,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def _made(source: Path, folder: Path) -> Made:
     """The client of a source, written into a folder and compiled there."""
     need("node")
-    work = Work(load_model(source, kept(), lambda *_: None))
+    work = Work(model_of(source))
     for file in write_typescript_client(work):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -12,8 +12,7 @@ from docgen.diff.change import Change, Level
 from docgen.diff.compare.surfaces import compare
 from docgen.diff.surface.model import surface_of
 from docgen.diff.surface.types import Surface
-from docgen.pipeline.build import load_model
-from tests.kept import kept
+from tests.kept import model_of
 
 pytestmark = pytest.mark.slow
 
@@ -22,7 +21,7 @@ BOOK = "web-services-api-reference"
 
 
 def surface_in(source: Path) -> Surface:
-    model = load_model(source, kept(), lambda *_: None)
+    model = model_of(source)
     return surface_of(model, label=source.name)
 
 

@@ -11,12 +11,11 @@ import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from docgen.model.api import Api
-from docgen.pipeline.build import read_source
 from docgen.render.components import closure
 from docgen.render.files.options import RenderOptions
 from docgen.render.openapi.work import Work
 from docgen.render.openapi.writer import documented_keys, write_openapi
-from tests.kept import kept
+from tests.kept import model_of
 from tests.render.openapi.test_document import sentences
 
 pytestmark = [pytest.mark.shared, pytest.mark.slow]
@@ -24,7 +23,7 @@ pytestmark = [pytest.mark.shared, pytest.mark.slow]
 
 @pytest.fixture(scope="module")
 def api(shared: Path) -> Api:
-    return read_source(shared / "sources" / "gws-8.6" / "text", kept()).api
+    return model_of(shared / "sources" / "gws-8.6" / "text")
 
 
 @pytest.fixture(scope="module")

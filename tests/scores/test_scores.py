@@ -11,12 +11,16 @@ import math
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
-from docgen.pipeline.build import BuildOptions, read_source
+from docgen.pipeline.build import read_source
 from docgen.render.report import letters_of
+from tests.kept import kept
 from tests.scores.scorer import misses, score
 
 HERE = Path(__file__).parent
@@ -29,6 +33,15 @@ FORMS = {
     "html": "html",
     "pdf": "pdf/web-services-api-reference.pdf",
 }
+
+
+Listed = Callable[[Path], Path]
+
+
+@pytest.fixture(scope="module")
+def listed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Listed:
+    """The file with all that `docgen list` tells of a source, made once for each."""
+    return cache(lambda source: _list_all(root, source, tmp_path_factory.mktemp("listed")))
 
 
 @pytest.mark.parametrize(
@@ -64,9 +77,9 @@ LABELS = {
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("part", LABELS)
 def test_labelled_part_of_the_whole_reference(
-    part: str, form: str, root: Path, shared: Path, tmp_path: Path
+    part: str, form: str, shared: Path, listed: Listed
 ) -> None:
-    extracted = _list_all(root, shared / "sources/gws-8.6" / FORMS[form], tmp_path)
+    extracted = listed(shared / "sources/gws-8.6" / FORMS[form])
     labels = LABELS[part] or shared / "truth/labels.json"
     done = subprocess.run(
         [sys.executable, shared / "score/score.py", extracted, labels],
@@ -85,7 +98,7 @@ def test_letters_that_some_rule_has_read(source: str, form: str, root: Path) -> 
     folder = root / "sources/gws/8.6"
     if source == "shared":
         folder = root.parent / "shared/sources/gws-8.6"
-    reading = read_source(folder / FORMS[form], BuildOptions(jobs=2))
+    reading = read_source(folder / FORMS[form], evolve(kept(), jobs=2))
     whole, lost = letters_of(reading.api, reading.documents)
     _gate(f"{source}, {form}, understood", {"letters": 1 - lost / whole}, str(reading.api.gaps))
 

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from docgen.model.api import Sample
-from docgen.pipeline.build import BuildOptions, read_source
 from tests.base.json.readers import (
     READERS,
     SETS,
@@ -27,7 +26,7 @@ from tests.base.json.readers import (
     samples_of,
 )
 from tests.base.json.rows import PRINTED, USUAL, Row
-from tests.kept import kept
+from tests.kept import model_of
 
 PEER = "json-repair"
 BLOCK = re.compile(r"(?<=<!-- readers -->\n).*?(?=<!-- /readers -->)", re.S)
@@ -56,7 +55,7 @@ LEAST_RESTORED = 0.95
 @pytest.fixture(scope="module")
 def sound(root: Path) -> list[Any]:
     """The documents of the sample reference that are strict JSON."""
-    api = read_source(root / "sources" / "gws" / "8.6" / "html", BuildOptions()).api
+    api = model_of(root / "sources" / "gws" / "8.6" / "html")
     told = (one.json for one in samples_of(api) if one.json and not one.repairs)
     return [json.loads(text) for text in sorted(set(told))]
 
@@ -179,7 +178,7 @@ def test_what_counts_as_invented(scalar: object, text: str, is_there: bool) -> N
 @pytest.mark.slow
 @pytest.mark.shared
 def test_samples_of_the_whole_reference_side_by_side(shared: Path) -> None:
-    api = read_source(shared / "sources" / "gws-8.6" / "html", kept()).api
+    api = model_of(shared / "sources" / "gws-8.6" / "html")
     broken = [one for one in samples_of(api) if one.json is not None and one.repairs]
     figures = {name: measured(reader, broken) for name, reader in READERS.items()}
     alike = sum(same(list(own(t).documents), list(peer(t).documents)) for t in map(body, broken))

@@ -12,24 +12,21 @@ from docgen.diff.compare.surfaces import compare
 from docgen.diff.rules import RULES
 from docgen.diff.surface.model import surface_of
 from docgen.diff.surface.types import Surface
-from docgen.pipeline.build import BuildOptions, load_model
 from tests.diff.mutations import MUTATIONS, Mutation
-from tests.kept import kept
+from tests.kept import model_of
 
 TIMES = 20
 
 
 @pytest.fixture(scope="module")
 def sample(root: Path) -> Surface:
-    return surface_of(
-        load_model(root / "output/gws/8.6/model.json", BuildOptions(), quiet), label="a"
-    )
+    return surface_of(model_of(root / "output/gws/8.6/model.json"), label="a")
 
 
 @pytest.fixture(scope="module")
 def reference(shared: Path) -> Surface:
     source = shared / "sources/gws-8.6/html"
-    return surface_of(load_model(source, kept(), quiet), label="a")
+    return surface_of(model_of(source), label="a")
 
 
 def quiet(*_: object) -> None:
@@ -37,9 +34,7 @@ def quiet(*_: object) -> None:
 
 
 def test_nothing_changes_between_a_version_and_itself(sample: Surface, root: Path) -> None:
-    again = surface_of(
-        load_model(root / "output/gws/8.6/model.json", BuildOptions(), quiet), label="b"
-    )
+    again = surface_of(model_of(root / "output/gws/8.6/model.json"), label="b")
     assert compare(sample, again) == ()
 
 

@@ -12,7 +12,6 @@ from attrs import evolve
 from docgen.base.place import lines
 from docgen.infer import infer
 from docgen.model.api import Api, Operation, OperationKey, Sample
-from docgen.pipeline.build import load_model
 from docgen.render import WRITERS, OutputFile, RenderOptions, Work
 from docgen.render.clients.outline import Client, client_of
 from docgen.render.clients.parts import Method
@@ -27,7 +26,7 @@ from docgen.render.clients.types import (
     Texts,
     Unknown,
 )
-from tests.kept import kept
+from tests.kept import model_of
 from tests.render.small_api import FILE, small_api, written_api
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "small-api"
@@ -278,7 +277,7 @@ def test_a_new_operation_of_a_whole_reference_changes_what_concerns_it(
     language: str, shared: Path
 ) -> None:
     source = shared / "sources/gws-8.6/html"
-    api = load_model(source, kept(), lambda *_: None)
+    api = model_of(source)
     after = written(api, language)
     for number in range(31, len(api.operations), 150):
         others = tuple(one for n, one in enumerate(api.operations) if n != number)
