@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,11 @@ def name_of(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def impurities(tree: ast.AST) -> list[str]:
     found = []
     for node in ast.walk(tree):
@@ -85,17 +92,23 @@ def impurities(tree: ast.AST) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_module_says_its_job_in_one_line(path: Path) -> None:
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
-    assert docstring.partition("\n")[0].rstrip().endswith((".", ":")), "no one-line docstring"
+def at_fault(check: Callable[[Path], object], paths: Iterable[Path] = MODULES) -> dict[str, object]:
+    """What a check says of each module where it says something."""
+    found = {name_of(path): check(path) for path in paths}
+    return {name: told for name, told in found.items() if told}
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in MODULES if not name_of(p).startswith(OUTSIDE)], ids=name_of
-)
-def test_only_the_outside_touches_disk_network_or_clock(path: Path) -> None:
-    assert impurities(ast.parse(path.read_text(encoding="utf-8"))) == []
+def test_a_module_says_its_job_in_one_line() -> None:
+    def is_silent(path: Path) -> bool:
+        first = (ast.get_docstring(tree_of(path)) or "").partition("\n")[0]
+        return not first.rstrip().endswith((".", ":"))
+
+    assert at_fault(is_silent) == {}
+
+
+def test_only_the_outside_touches_disk_network_or_clock() -> None:
+    inside = [path for path in MODULES if not name_of(path).startswith(OUTSIDE)]
+    assert at_fault(lambda path: impurities(tree_of(path)), inside) == {}
 
 
 # A folder of more modules holds more than one room; a name is a prefix where so many share it.
@@ -104,13 +117,19 @@ MANY = 5
 FOLDERS = sorted({path.parent for path in MODULES})
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
-def test_a_folder_is_a_room(folder: Path) -> None:
+def test_a_folder_is_a_room() -> None:
+    assert at_fault(crowding, FOLDERS) == {}
+
+
+def crowding(folder: Path) -> list[str]:
+    """Why a folder is no room: too many modules, names that repeat its own, a prefix of many."""
     modules = [path.stem for path in folder.glob("*.py")]
-    assert len(modules) <= MOST_MODULES
-    assert not [name for name in modules if repeats(name, folder.name)]
     heads = Counter(name.partition("_")[0] for name in modules if not name.startswith("__"))
-    assert not [head for head, count in heads.items() if count >= MANY], "these are a room"
+    return [
+        *([f"{len(modules)} modules"] if len(modules) > MOST_MODULES else []),
+        *(name for name in modules if repeats(name, folder.name)),
+        *(f"{head}_* are a room" for head, count in heads.items() if count >= MANY),
+    ]
 
 
 @pytest.mark.parametrize("home", ["docgen", "tests", "bench"])
@@ -126,30 +145,34 @@ def repeats(module: str, folder: str) -> bool:
     return module in said or module.partition("_")[0] in said
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_what_others_use_of_a_room_comes_through_its_face(path: Path) -> None:
+def test_what_others_use_of_a_room_comes_through_its_face() -> None:
+    assert at_fault(passed_by) == {}
+
+
+def passed_by(path: Path) -> list[str]:
+    """What a module imports of a room behind its face."""
     module = dotted(path)
-    passed_by = [
+    return [
         f"{line}: {name}"
         for line, name in imported(path)
         if room_of(name, module) not in ("", name)
     ]
-    assert passed_by == []
 
 
-@pytest.mark.parametrize(
-    "face", [path for path in MODULES if path.name == "__init__.py"], ids=name_of
-)
-def test_a_face_hands_on_no_other_thing_by_the_name_of_a_module(face: Path) -> None:
+def test_a_face_hands_on_no_other_thing_by_the_name_of_a_module() -> None:
     # The module would take the place of the thing as soon as somebody imports it.
+    assert at_fault(hidden, [path for path in MODULES if path.name == "__init__.py"]) == {}
+
+
+def hidden(face: Path) -> list[str]:
     beside = {path.stem for path in face.parent.iterdir()} - {"__init__"}
     handed = [
         (alias.name, (node.module or "").rpartition(".")[2])
-        for node in ast.parse(face.read_text(encoding="utf-8")).body
+        for node in tree_of(face).body
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     ]
-    assert [name for name, module in handed if name in beside and name != module] == []
+    return [name for name, module in handed if name in beside and name != module]
 
 
 def dotted(path: Path) -> str:
@@ -159,10 +182,9 @@ def dotted(path: Path) -> str:
 
 def imported(path: Path) -> list[tuple[int, str]]:
     """What a module imports of docgen when it is loaded; not what it loads when it needs it."""
-    found = ast.parse(path.read_text(encoding="utf-8")).body
     return [
         (node.lineno, node.module)
-        for node in found
+        for node in tree_of(path).body
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("docgen.")
     ]
 
@@ -178,9 +200,11 @@ def room_of(module: str, reader: str) -> str:
     return ""
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_no_module_is_named_after_nothing(path: Path) -> None:
-    assert not VAGUE_NAMES & {path.stem, *path.stem.split("_"), path.parent.name}
+def test_no_module_is_named_after_nothing() -> None:
+    def vague(path: Path) -> set[str]:
+        return VAGUE_NAMES & {path.stem, *path.stem.split("_"), path.parent.name}
+
+    assert at_fault(vague) == {}
 
 
 def test_the_check_itself_sees_what_it_forbids() -> None:
@@ -221,10 +245,11 @@ VENDORS = re.compile(
 ENGINE = ("blocks/", "extract/", "infer/", "ingest/", "model/", "render/")
 
 
-@pytest.mark.parametrize(
-    "path",
-    [p for p in MODULES if name_of(p).startswith(ENGINE) and "dialects" not in p.parts],
-    ids=name_of,
-)
-def test_no_vendor_has_a_name_in_the_engine(path: Path) -> None:
-    assert VENDORS.findall(path.read_text(encoding="utf-8")) == []
+def test_no_vendor_has_a_name_in_the_engine() -> None:
+    engine = [
+        path
+        for path in MODULES
+        if name_of(path).startswith(ENGINE) and "dialects" not in path.parts
+    ]
+    assert engine
+    assert at_fault(lambda path: VENDORS.findall(path.read_text(encoding="utf-8")), engine) == {}
