@@ -30,7 +30,6 @@ PAGES = sorted(
     path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"))
 )
 SHOWING = [page for page in PAGES if BLOCK.search((ROOT / page).read_text(encoding="utf-8"))]
-QUICK = "docs/samples.md"  # the others run more, and whole builds
 MOST_BYTES = {"README.md": 9_000, "CONTRIBUTING.md": 6_000}
 
 
@@ -43,10 +42,8 @@ def folder(root: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    "page",
-    [page if page == QUICK else pytest.param(page, marks=pytest.mark.slow) for page in SHOWING],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("page", SHOWING)
 def test_examples_of_a_page_are_true(page: str, root: Path, folder: Path, accept: bool) -> None:
     file = root / page
     text = file.read_text(encoding="utf-8")
@@ -59,7 +56,7 @@ def test_examples_of_a_page_are_true(page: str, root: Path, folder: Path, accept
 
 
 def test_the_pages_that_show_commands_are_known() -> None:
-    assert {"README.md", "docs/diff.md", "docs/notifications.md", QUICK} <= {*SHOWING}
+    assert {"README.md", "docs/diff.md", "docs/notifications.md", "docs/samples.md"} <= {*SHOWING}
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -197,6 +197,7 @@ def test_an_overlay_that_leaves_no_openapi_document_is_an_error(
     assert not (home / "output").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "filter", ["search(@.description, '(a|a)*(.|.)*(.+)+$z')", "match(@, '([^x]+)+x')"]
 )

@@ -120,6 +120,7 @@ def test_a_code_is_given_once() -> None:
     assert sorted(rows) == sorted(RULES)
 
 
+@pytest.mark.slow
 def test_a_finding_has_a_rule() -> None:
     given = codes_given()
     assert given

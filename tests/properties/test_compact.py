@@ -15,6 +15,8 @@ from docgen.blocks.types import Document, Paragraph
 from docgen.model.api import Api
 from tests.properties.strategies import apis
 
+pytestmark = pytest.mark.slow
+
 TEXTS = st.text(max_size=4) | st.sampled_from(["\ud800", "\x00", "é", "a.html"])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import jsonschema
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ from docgen.render.files.options import RenderOptions
 from docgen.render.fits import fits
 from docgen.render.openapi.objects.schemas import schema_object
 from tests.properties.strategies import PLACE, json_values, schemas
+
+pytestmark = pytest.mark.slow
 
 NOTHING = Rendering(
     api=Api(name="x", version="1", title="x", dialect="gws"), options=RenderOptions()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pdfplumber
 import pypdfium2
+import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
 
@@ -37,6 +38,8 @@ from tests.properties.drawn import (
     stories,
 )
 from tests.properties.test_text import letters, places_in, texts_in
+
+pytestmark = pytest.mark.slow
 
 law = settings(
     deadline=None,

@@ -400,6 +400,10 @@ def test_reading_never_raises_and_places_are_lines_of_the_file(text: str) -> Non
 )
 @example("Harbour\n11/20/2024\nReady\nReady\nTells the pilot.")
 @example("Request URL | /api/v2/me |\n---|---|\nContents\n1. First")
+@example(
+    'Request URL | /me |\n---|---|\n{"ships": [\nThis page was last edited on May 3, 2016, at 08:52.\n'
+    "curl http://harbour.example/me"
+)
 def test_no_line_is_lost(text: str) -> None:
     """Every line with a letter stands in a block, in the contents, or is told as left out.
 
@@ -417,7 +421,9 @@ def test_no_line_is_lost(text: str) -> None:
     for place, blocks in _by_place(document.blocks).items():
         own = [rows[number - 1] for number in _lines_of(place)]
         found = letters(*(text for block in blocks for text in texts_in(block)))
-        assert found == letters(*_without_marks(blocks[0], own))
+        whole = _without_marks(blocks[0], own)
+        # A date of edition may be the foot of a page on which a block was cut.
+        assert found in (letters(*whole), letters(*(one for one in whole if not edition_of(one))))
 
 
 def _by_place(blocks: Iterable[Block]) -> dict[Place, list[Block]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from docgen.infer import infer
@@ -18,6 +19,8 @@ from docgen.render.files.folder import refused
 from docgen.render.openapi.work import Work
 from tests.acceptance.client_cases import requests_of
 from tests.properties.strategies import apis
+
+pytestmark = pytest.mark.slow
 
 slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

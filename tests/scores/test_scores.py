@@ -45,7 +45,8 @@ def listed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Listed:
 
 
 @pytest.mark.parametrize(
-    "form", [pytest.param("all", marks=pytest.mark.slow), "text", "html", "pdf"]
+    "form",
+    ["text", *(pytest.param(one, marks=pytest.mark.slow) for one in ("all", "html", "pdf"))],
 )
 def test_own_sample_reference(form: str, root: Path, tmp_path: Path) -> None:
     labels = json.loads((HERE / "own" / "labels.json").read_text(encoding="utf-8"))
