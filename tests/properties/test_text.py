@@ -401,8 +401,8 @@ def test_reading_never_raises_and_places_are_lines_of_the_file(text: str) -> Non
 @example("Harbour\n11/20/2024\nReady\nReady\nTells the pilot.")
 @example("Request URL | /api/v2/me |\n---|---|\nContents\n1. First")
 @example(
-    'Request URL | /me |\n---|---|\n{"ships": [\nThis page was last edited on May 3, 2016, at 08:52.\n'
-    "curl http://harbour.example/me"
+    'Request URL | /me |\n---|---|\n{"ships": [\n'
+    "This page was last edited on May 3, 2016, at 08:52.\ncurl http://harbour.example/me"
 )
 def test_no_line_is_lost(text: str) -> None:
     """Every line with a letter stands in a block, in the contents, or is told as left out.
