@@ -5,7 +5,8 @@ from __future__ import annotations
 import difflib
 import random
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import define, evolve, frozen
@@ -13,6 +14,8 @@ from attrs import define, evolve, frozen
 from docgen.mock.answers import (
     Asked,
     Responses,
+    Schema,
+    Thing,
     answered,
     asked_by,
     chosen,
@@ -20,6 +23,7 @@ from docgen.mock.answers import (
     identifiers,
     last_noun,
     part_of,
+    resolved,
     with_identifiers,
     with_made_up,
 )
@@ -29,7 +33,7 @@ from docgen.mock.incoming import Access, Checks, Failures, Routes, User, parsed
 from docgen.mock.options import MockOptions
 from docgen.mock.requests import Answer, Fault, Request, preferred
 from docgen.mock.states import Effects, Machine, machines_of
-from docgen.mock.things import Kinds, Things
+from docgen.mock.things import Kinds, Things, path_of
 
 _BARE = frozenset({204, 205})  # statuses without a body (RFC 9110, 15.3.5 and 15.3.6)
 _BYTES: dict[str, Any] = {"content": b"mock"}
@@ -242,7 +246,15 @@ class Engine:
         """The members, the order and the part of an answer that the query asks for."""
         needed = self._responses.required(played, value)
         shown = answered(value, played, asked, self.api, needed)
-        return part_of(shown, played, dict(request.query))
+        part = part_of(shown, played, dict(request.query))
+        schemas = self._responses.of_things(played, part)
+        return resolved(part, played, asked, partial(self._led_to, schemas))
+
+    def _led_to(self, schemas: Sequence[Schema], name: str, address: str) -> Thing | None:
+        """The thing at an address, if the document lets it stand under the name."""
+        path = path_of(address, self.api.base_path)
+        thing = self.things.at(path) if path else None
+        return self._responses.fitting(schemas, {name: thing}).get(name) if thing else None
 
     def _without_json(self, played: Played) -> dict[str, Any]:
         """What comes back where the documentation does not show it: the code of success, if any."""

@@ -425,8 +425,8 @@ class PagingWords:
     `cursor`, what the answer before gave; `size`, how many items a page holds. Members of
     answers: `following`, the next cursor; `total`, how many items there are. What is asked of the
     items, again parameters: `fields`, the members to give; `within`, the lists that an item has,
-    to give with it; `sort`, members to sort by; `order`, up or down. Names are in lower case,
-    without signs between their words.
+    to give with it; `resolve`, members with addresses of things to give as well; `sort`, members to
+    sort by; `order`, up or down. Names are in lower case, without signs between their words.
     """
 
     offset: tuple[str, ...] = ()
@@ -437,6 +437,7 @@ class PagingWords:
     total: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    resolve: tuple[str, ...] = ()
     sort: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
 

@@ -131,6 +131,44 @@ def test_fields_make_things_of_addresses() -> None:
     assert all(one.keys() <= {"id", "phoneNumber"} for one in devices)
 
 
+@pytest.mark.parametrize(
+    ("query", "members"),
+    [
+        ("", {"id", "phoneNumberUri"}),
+        ("resolveUri=*", {"id", "phoneNumberUri", "phoneNumber"}),
+        ("resolveUri=phoneNumberUri,otherUri", {"id", "phoneNumberUri", "phoneNumber"}),
+        ("resolveUri=otherUri", {"id", "phoneNumberUri"}),
+    ],
+)
+def test_things_beside_their_addresses_are_those_that_are_asked_for(
+    query: str, members: set[str]
+) -> None:
+    assert asked(Engine(api()), "GET", "/api/v2/devices/7", query=query).keys() == members
+
+
+def test_addresses_lead_to_things() -> None:
+    def call(query: str) -> dict[str, Any]:
+        calls = asked(Engine(api()), "GET", "/api/v2/me/calls", query=query)["calls"]
+        return dict(calls[0])
+
+    shown = call("resolveUri=deviceUri")
+    assert shown["device"]["id"] == shown["deviceUri"].rpartition("/")[2]
+    assert shown["device"]["model"]
+    assert "device" not in call("")
+
+
+def test_a_thing_is_told_as_it_is_now() -> None:
+    engine = Engine(api())
+    made = asked(engine, "POST", "/api/v2/contacts", {"name": "Pier", "phoneNumber": "1"})
+    path = f"/api/v2/contacts/{made['id']}"
+    thing = engine.things.at(path)
+    assert thing is not None
+    assert (thing["id"], thing["name"]) == (made["id"], "Pier")
+    asked(engine, "DELETE", path)
+    assert engine.things.at(path) is None
+    assert engine.things.at("/nothing/documented/5") == {"id": "5"}
+
+
 def test_things_of_another_vendor() -> None:
     engine = Engine(api("tides/2"))
     station = {"name": "Old pier", "lat": 53.1, "lon": 8.2, "zone": "Europe/Berlin"}

@@ -247,6 +247,7 @@ PAGING = {
     "total": "members of answers with the number of all items",
     "fields": "parameters for the members that are given",
     "within": "parameters for the lists of an item that are given with it",
+    "resolve": "parameters for the members whose addresses are resolved: things beside them",
     "sort": "parameters for the members that items are sorted by",
     "order": "parameters for up or down",
 }

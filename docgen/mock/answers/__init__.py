@@ -5,6 +5,7 @@ from __future__ import annotations
 from docgen.mock.answers.made import with_made_up
 from docgen.mock.answers.parts import part_of
 from docgen.mock.answers.queries import Asked, answered, asked_by, chosen
+from docgen.mock.answers.resolved import resolved
 from docgen.mock.answers.samples import identifiers, uuid_of, with_identifiers
 from docgen.mock.answers.schemas import Responses, Schema, required_by
 from docgen.mock.answers.shape import (
@@ -36,6 +37,7 @@ __all__ = [
     "part_of",
     "put",
     "required_by",
+    "resolved",
     "thing_of",
     "uuid_of",
     "with_identifiers",

@@ -5,17 +5,17 @@ Guide chapters tell it once for all lists; the names of the parameters are those
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
 from docgen.base.words import loose
-from docgen.mock.answers.shape import Thing, ends_with_name, list_of, put, thing_of
+from docgen.mock.answers.shape import Thing, addresses, ends_with_name, list_of, put, thing_of
 from docgen.mock.api import MockApi, Played
 from docgen.model.api import PagingWords
 
-_ALL = "*"
+ALL = "*"
 _MOST = 100  # names in one parameter that are heeded
 
 
@@ -31,12 +31,18 @@ class Asked:
     sort: tuple[str, ...] = ()
     falls: bool = False  # from the greatest to the least
     which: Mapping[str, frozenset[str]]
+    resolve: tuple[str, ...] = ()  # members with addresses of things that are told as well
+
+    def resolves(self, name: str) -> bool:
+        """Whether the thing is asked for whose address a member is."""
+        return name in self.resolve or ALL in self.resolve
 
 
 def asked_by(query: Iterable[tuple[str, str]], words: PagingWords, known: frozenset[str]) -> Asked:
     """What a query asks for. `known`: the parameters that the documentation has anywhere."""
     fields = within = None
     sort: tuple[str, ...] = ()
+    resolve: tuple[str, ...] = ()
     falls = False
     which: dict[str, frozenset[str]] = {}
     pages = {*words.offset, *words.page, *words.cursor, *words.size}
@@ -46,6 +52,8 @@ def asked_by(query: Iterable[tuple[str, str]], words: PagingWords, known: frozen
             fields = _names(value)
         elif word in words.within:
             within = _names(value)
+        elif word in words.resolve:
+            resolve = _names(value)
         elif word in words.sort:
             falls = falls or value.startswith("-")
             sort = tuple(one.lstrip("+-") for one in _names(value))
@@ -53,7 +61,7 @@ def asked_by(query: Iterable[tuple[str, str]], words: PagingWords, known: frozen
             falls = value.lower().startswith("desc")
         elif word not in pages and value:
             which[name] = frozenset(value.split(",", _MOST)[:_MOST])
-    return Asked(fields=fields, within=within, sort=sort, falls=falls, which=which)
+    return Asked(fields=fields, within=within, sort=sort, falls=falls, which=which, resolve=resolve)
 
 
 def _names(value: str) -> tuple[str, ...]:
@@ -65,17 +73,28 @@ def chosen(played: Played, asked: Asked) -> object:
     return max(played.shown, key=lambda one: _fits(one, played, asked), default=None)
 
 
-def _fits(value: object, played: Played, asked: Asked) -> int:
-    """How much of what is asked for a sample shows: things, not addresses, members, lists."""
+def _fits(value: object, played: Played, asked: Asked) -> tuple[int, int]:
+    """How much of what is asked for a sample shows: things, not addresses, members, lists.
+
+    Of those that show as much, the one with most members if all are asked for.
+    """
     things = _things(value, played)
     names = {name for thing in things for name in thing if _is_within(thing, name)}
     within = set(asked.within or ())
     wanted = {*(asked.fields or ()), *asked.sort, *asked.which}
     has_things = asked.fields is not None and bool(things)
-    has_lists = bool(names) if _ALL in within else not names.isdisjoint(within)
-    return (
-        has_things + has_lists + sum(any(_values(one, name) for one in things) for name in wanted)
-    )
+    has_lists = bool(names) if ALL in within else not names.isdisjoint(within)
+    members = sum(any(_values(one, name) for one in things) for name in wanted)
+    most = max(map(len, things), default=0) if ALL in (asked.fields or ()) else 0
+    return has_things + has_lists + members + _resolved_in(things, asked), most
+
+
+def _resolved_in(things: Iterable[Thing], asked: Asked) -> int:
+    """How many of the things that are asked for stand beside their addresses."""
+    pairs = {
+        pair for one in things for pair in addresses(one) if isinstance(one.get(pair[1]), dict)
+    }
+    return sum(asked.resolves(name) for name, _ in pairs)
 
 
 def _things(value: object, played: Played) -> list[Thing]:
@@ -101,15 +120,18 @@ def answered(
     """
     takes = {loose(one.name) for one in played.taken if one.where == "query"}
     has_lists = not takes.isdisjoint(api.words.within)
+    has_things = not takes.isdisjoint(api.words.resolve)
     keep = needed | api.envelope
 
     def told(thing: object, kept: frozenset[str] = needed) -> object:
         if not isinstance(thing, dict):
             return thing
+        others = {*_others(thing, asked)} if has_things else set()
         return {
             name: one
             for name, one in thing.items()
-            if name in kept or _is_asked_for(thing, name, asked, has_lists=has_lists)
+            if name in kept
+            or (name not in others and _is_asked_for(thing, name, asked, has_lists=has_lists))
         }
 
     listed = list_of(value, played)
@@ -117,10 +139,17 @@ def answered(
         name, things = listed
         return put(value, name, [told(one) for one in sorted_by(matching(things, asked), asked)])
     found = thing_of(value, played.path)
-    if found is None or (asked.fields is None and not has_lists):
+    if found is None or (asked.fields is None and not has_lists and not has_things):
         return value
     name, thing = found
     return put(value, name, told(thing, needed if name else keep))
+
+
+def _others(thing: Thing, asked: Asked) -> Iterator[str]:
+    """The things that a sample shows beside their addresses, and that are not asked for."""
+    for name, called in addresses(thing):
+        if isinstance(thing.get(called), dict) and not asked.resolves(name):
+            yield called
 
 
 def _is_asked_for(thing: Thing, name: str, asked: Asked, *, has_lists: bool) -> bool:
@@ -128,8 +157,8 @@ def _is_asked_for(thing: Thing, name: str, asked: Asked, *, has_lists: bool) -> 
     if name in within:
         return True
     if has_lists and _is_within(thing, name):
-        return _ALL in within or name in (asked.fields or ())
-    return asked.fields is None or _ALL in asked.fields or name in asked.fields
+        return ALL in within or name in (asked.fields or ())
+    return asked.fields is None or ALL in asked.fields or name in asked.fields
 
 
 def matching(things: Sequence[Any], asked: Asked) -> list[Any]:

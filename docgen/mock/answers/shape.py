@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from docgen.base.naming import name_words, singular
 from docgen.mock.api import Played
 
 Thing = dict[str, Any]
+_ADDRESS = re.compile(r"(?P<name>\w+?)_?(?:[Uu]r[il]|UR[IL])", re.ASCII)
 
 
 def list_of(value: object, played: Played) -> tuple[str, list[Any]] | None:
@@ -62,6 +65,17 @@ def is_called(name: str, noun: str) -> bool:
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, each in the singular: equal for names that say the same."""
     return tuple(map(singular, name_words(name)))
+
+
+def addresses(thing: Thing) -> Iterator[tuple[str, str]]:
+    """The members of a thing with addresses of others, and what those are called.
+
+    `phoneNumberUri`, `phoneNumber`.
+    """
+    for name, value in thing.items():
+        called = _ADDRESS.fullmatch(name) if isinstance(value, str) else None
+        if called is not None:
+            yield name, called["name"]
 
 
 def put(value: object, name: str, part: object) -> object:

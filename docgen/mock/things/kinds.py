@@ -46,7 +46,11 @@ class Kinds:
 
     def is_thing(self, path: str) -> bool:
         """Whether a path is that of one thing."""
-        return any(one.fullmatch(path) for one in self._things.values())
+        return bool(self.template(path))
+
+    def template(self, path: str) -> str:
+        """The documented path of a thing; empty where none is."""
+        return next((one for one, its in self._things.items() if its.fullmatch(path)), "")
 
     def is_list(self, path: str) -> bool:
         """Whether a GET lists things at a path."""

@@ -47,6 +47,14 @@ class Things:
         ends = range(2, len(pieces) + 1) if self._gone else range(0)
         return any("/".join(pieces[:end]) in self._gone for end in ends)
 
+    def at(self, path: str) -> Thing | None:
+        """The thing at a path as it is now, at least its identifier; None: it is no more."""
+        if self.is_gone(path):
+            return None
+        template = self._kinds.template(path)
+        shown = self._kept.get(path) or (self._before(template, path) if template else {})
+        return shown or {"id": last_of(path)}
+
     def after(self, played: Played, path: str, body: Thing, value: object) -> object:
         """The answer to a request, once what it does is done."""
         if played.method == "GET":
@@ -191,7 +199,7 @@ class Things:
         if home is None or self._is_full(home):
             return value
         told = self._told(played, body)
-        self._kept[home] = {**(self._kept.get(home) or self._before(played, home)), **told}
+        self._kept[home] = {**(self._kept.get(home) or self._before(played.path, home)), **told}
         if home != path:
             self._add(path, home)
         found = thing_of(value, played.path)
@@ -217,14 +225,14 @@ class Things:
         told = list_of(self._listed(played, path, self._kinds.first_list(template)), played)
         return [one for one in told[1] if isinstance(one, dict)] if told is not None else []
 
-    def _before(self, played: Played, home: str) -> Thing:
+    def _before(self, template: str, home: str) -> Thing:
         """What a thing is before the first change: as its list shows it, or the sample of it."""
         above = home.rpartition("/")[0]
         lists = [one for one in self._kinds.lists.values() if one.pattern.fullmatch(above)]
         for one in self._things_of(lists[0].path, above) if lists else ():
             if self._place(above, one) == home:
                 return {**one}
-        shown = self._kinds.sample(played.path)
+        shown = self._kinds.sample(template)
         made = renamed(shown, key_of(shown), last_of(home)) if shown else {}
         return made if isinstance(made, dict) else {}
 
