@@ -16,6 +16,7 @@ import pytest
 from tests.acceptance.recorder import Answer, Recorder, recording
 from tests.acceptance.test_python_session import OK, TOKEN, gws, run, server
 from tests.acceptance.toolchain import run as run_tool
+from tests.peak import PEAK
 
 __all__ = ["gws", "server"]
 
@@ -306,8 +307,10 @@ def test_half_a_file_is_no_file(gws: ModuleType, server: Recorder, tmp_path: Pat
     assert [*tmp_path.iterdir()] == []
 
 
-BIG = """
-import asyncio, http.server, pathlib, resource, sys, threading
+BIG = (
+    PEAK
+    + """
+import asyncio, http.server, threading
 sys.path.insert(0, sys.argv[1])
 import gws_client
 from gws_client._call import Call
@@ -342,7 +345,7 @@ target = pathlib.Path(sys.argv[2]) / "big"
 async def main():
     async with gws_client.GwsClient(f"http://127.0.0.1:{server.server_port}") as client:
         told = []
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before = peak()
         call = Call("x.get", "GET", "/api/v2/document")
         saving = {"save_to": target, "progress": lambda *one: told.append(one)}
         await client._session.send(call, saving)
@@ -352,10 +355,11 @@ async def main():
         call = Call("x.put", "POST", "/api/v2/document", body={}, files=files, login=False)
         await client._session.send(call, {"progress": lambda *one: sent.append(one)})
         assert came[0] > SIZE and sent[-1] == (SIZE, SIZE)
-        print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+        print((peak() - before) // 1_000_000)
 
 asyncio.run(main())
 """
+)
 
 
 def test_files_of_50_megabytes_take_little_memory(root: Path, tmp_path: Path) -> None:
