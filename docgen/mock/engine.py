@@ -247,6 +247,8 @@ class Engine:
         needed = self._responses.required(played, value)
         shown = answered(value, played, asked, self.api, needed)
         part = part_of(shown, played, dict(request.query))
+        if not asked.resolve:
+            return part
         schemas = self._responses.of_things(played, part)
         return resolved(part, played, asked, partial(self._led_to, schemas))
 

@@ -91,6 +91,8 @@ def _fits(value: object, played: Played, asked: Asked) -> tuple[int, int]:
 
 def _resolved_in(things: Iterable[Thing], asked: Asked) -> int:
     """How many of the things that are asked for stand beside their addresses."""
+    if not asked.resolve:
+        return 0
     pairs = {
         pair for one in things for pair in addresses(one) if isinstance(one.get(pair[1]), dict)
     }

@@ -18,8 +18,6 @@ def resolved(value: object, played: Played, asked: Asked, at: At) -> object:
 
     `at` gives the thing at an address if it may stand under a name.
     """
-    if not asked.resolve:
-        return value
     left = iter(range(_MOST))
 
     def told(thing: object) -> object:
