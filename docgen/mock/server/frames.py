@@ -30,14 +30,13 @@ def reach(url: str, headers: Iterable[tuple[str, str]], wanted: Iterable[str]) -
 
 async def pass_on(socket: WebSocket, there: ClientConnection, heard: Callable[[str], None]) -> None:
     """Pass frames on until either side closes. `heard` is told each text that comes back."""
-    ways = [
-        asyncio.create_task(_up(socket, there)),
-        asyncio.create_task(_down(there, socket, heard)),
-    ]
-    done, others = await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
-    for one in others:
-        one.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
+    ways = [asyncio.create_task(one) for one in (_up(socket, there), _down(there, socket, heard))]
+    try:
+        done, _ = await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in ways:
+            one.cancel()
+        await asyncio.gather(*ways, return_exceptions=True)
     for one in done:
         one.result()
 

@@ -97,7 +97,7 @@ class Recorder:
             self._note(request, refused.response.status_code, "the websocket is refused")
             await socket.send_denial_response(_refused(refused))
             return
-        except (OSError, WebSocketException) as error:
+        except (OSError, ImportError, WebSocketException) as error:  # a proxy may need a library
             await socket.send_denial_response(self._silent(request, error))
             return
         async with there:
