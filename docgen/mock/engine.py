@@ -27,18 +27,19 @@ from docgen.mock.answers import (
     with_identifiers,
     with_made_up,
 )
-from docgen.mock.api import SAFE, MockApi, Played
+from docgen.mock.api import SAFE, Follows, MockApi, Played
 from docgen.mock.bayeux import Broker
 from docgen.mock.incoming import Access, Checks, Failures, Routes, User, parsed
 from docgen.mock.options import MockOptions
 from docgen.mock.requests import Answer, Fault, Request, preferred
-from docgen.mock.states import Effects, Machine, machines_of
+from docgen.mock.states import Effects, Machine, Said, machines_of
 from docgen.mock.things import Kinds, Things, path_of
 
 _BARE = frozenset({204, 205})  # statuses without a body (RFC 9110, 15.3.5 and 15.3.6)
 _BYTES: dict[str, Any] = {"content": b"mock"}
 _MOST_LOGGED = 1_000
 _MOST_PLANNED = 1_000
+_LONGEST_REFERENCE = 1_000
 
 
 @frozen(kw_only=True)
@@ -76,9 +77,11 @@ class Engine:
         )
         self._routes = Routes(api)
         self._kinds = Kinds(api, self._responses)
-        self._failures = Failures(api)
-        self.machines: Mapping[str, Machine] = {} if self.options.stateless else machines_of(api)
+        self._failures = Failures(api, self._responses)
         self._checks = Checks(api, self._responses)
+        machines = machines_of(api)
+        self._said = Said(api, machines)
+        self.machines: Mapping[str, Machine] = {} if self.options.stateless else machines
         self.reset()
 
     def reset(self) -> None:
@@ -226,16 +229,19 @@ class Engine:
         told = identifiers(played, request.path)
 
         def fit(value: object, name: str = "") -> Any:
-            return self._referring(with_identifiers(value, told, name), user)
+            return self._referring(with_identifiers(value, told, name), body, user)
+
+        def heard(one: Follows) -> Follows:
+            return self._said.of(evolve(one, data=fit(one.data)), played, body)
 
         asked = asked_by(request.query, self.api.words, self.api.queries)
         value = fit(_chosen(played, asked, wanted.example), _name_of(played))
         made = Answer(status=played.success, operation=played.name)
         if self.options.stateless:
-            follows = tuple(evolve(one, data=fit(one.data)) for one in played.follows)
+            follows = tuple(map(heard, played.follows))
         else:
             value = self.things.after(played, request.path, {**body}, value)
-            follows = self.effects.of(played, request.path, fit)
+            follows = self.effects.of(played, request.path, heard)
         if not played.gives_json:
             return evolve(made, **self._without_json(played), follows=follows)
         if played.method == "GET":
@@ -259,17 +265,22 @@ class Engine:
         return self._responses.fitting(schemas, {name: thing}).get(name) if thing else None
 
     def _without_json(self, played: Played) -> dict[str, Any]:
-        """What comes back where the documentation does not show it: the code of success, if any."""
+        """What comes back where the documentation shows no JSON: a file, or a code of success."""
         if played.success in _BARE:
             return {"content": b""}
-        return {"value": {self.api.status: self.api.success}} if self.api.status else _BYTES
+        if not self.api.status or self._responses.schema(played):
+            return _BYTES
+        return {"value": {self.api.status: self.api.success}}
 
-    def _referring(self, value: Any, user: User) -> Any:
-        """The value with the number of this request, where it has one."""
+    def _referring(self, value: Any, body: Mapping[str, object], user: User) -> Any:
+        """The value with the reference of this request, where it has one: the client's, or ours."""
         name = self.api.reference
-        if name and isinstance(value, dict) and name in value:
-            return {**value, name: user.reference}
-        return value
+        if not name or not isinstance(value, dict) or name not in value:
+            return value
+        given, shown = body.get(name), value[name]
+        is_alike = type(given) is type(shown) and len(str(given)) <= _LONGEST_REFERENCE
+        counted = str(user.reference) if isinstance(shown, str) else user.reference
+        return {**value, name: given if is_alike else counted}
 
 
 def _transports(api: MockApi) -> tuple[str, ...]:

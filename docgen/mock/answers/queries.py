@@ -15,7 +15,7 @@ from docgen.mock.answers.shape import Thing, addresses, ends_with_name, list_of,
 from docgen.mock.api import MockApi, Played
 from docgen.model.api import PagingWords
 
-ALL = "*"
+_ALL = "*"
 _MOST = 100  # names in one parameter that are heeded
 
 
@@ -35,7 +35,7 @@ class Asked:
 
     def resolves(self, name: str) -> bool:
         """Whether the thing is asked for whose address a member is."""
-        return name in self.resolve or ALL in self.resolve
+        return name in self.resolve or _ALL in self.resolve
 
 
 def asked_by(query: Iterable[tuple[str, str]], words: PagingWords, known: frozenset[str]) -> Asked:
@@ -83,9 +83,9 @@ def _fits(value: object, played: Played, asked: Asked) -> tuple[int, int]:
     within = set(asked.within or ())
     wanted = {*(asked.fields or ()), *asked.sort, *asked.which}
     has_things = asked.fields is not None and bool(things)
-    has_lists = bool(names) if ALL in within else not names.isdisjoint(within)
+    has_lists = bool(names) if _ALL in within else not names.isdisjoint(within)
     members = sum(any(_values(one, name) for one in things) for name in wanted)
-    most = max(map(len, things), default=0) if ALL in (asked.fields or ()) else 0
+    most = max(map(len, things), default=0) if _ALL in (asked.fields or ()) else 0
     return has_things + has_lists + members + _resolved_in(things, asked), most
 
 
@@ -159,8 +159,8 @@ def _is_asked_for(thing: Thing, name: str, asked: Asked, *, has_lists: bool) -> 
     if name in within:
         return True
     if has_lists and _is_within(thing, name):
-        return ALL in within or name in (asked.fields or ())
-    return asked.fields is None or ALL in asked.fields or name in asked.fields
+        return _ALL in within or name in (asked.fields or ())
+    return asked.fields is None or _ALL in asked.fields or name in asked.fields
 
 
 def matching(things: Sequence[Any], asked: Asked) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.mock.answers import Responses
 from docgen.mock.api import MockApi, Played
 from docgen.mock.requests import Answer, Fault
 
@@ -12,8 +13,9 @@ _STATUSES = {"missing": (400, 422), "invalid": (400, 422), "unknown": (404,), "s
 class Failures:
     """Answers that say that something is wrong, in the documented form."""
 
-    def __init__(self, api: MockApi) -> None:
+    def __init__(self, api: MockApi, responses: Responses) -> None:
         self._api = api
+        self._responses = responses
 
     def of(self, fault: Fault, played: Played | None = None) -> Answer:
         """The answer to a request with a fault: a documented status code, or status of HTTP."""
@@ -27,7 +29,8 @@ class Failures:
         name = played.name if played is not None else ""
         if self._api.status and code is not None:
             value = self.told(code, fault.said, played)
-            return Answer(value=value, operation=name, fault=fault.said)
+            status = 200 if self._may_be_success(value, played) else _status(fault, played)
+            return Answer(status=status, value=value, operation=name, fault=fault.said)
         status = _status(fault, played)
         value = self.shown(status, fault.said, played)
         return Answer(status=status, value=value, operation=name, fault=fault.said)
@@ -36,10 +39,20 @@ class Failures:
         """The answer that a client asks for: an HTTP status, or a status code of the API."""
         if status in self._api.meanings:
             value = self.told(status, self._api.meanings[status], played)
-            return Answer(value=value, operation=played.name, fault=f"code {status}, as asked for")
+            told = f"code {status}, as asked for"
+            http = 200 if self._may_be_success(value, played) else 400
+            return Answer(status=http, value=value, operation=played.name, fault=told)
         said = f"HTTP {status}, as asked for"
         value = self.shown(status, self._api.refusals.get(status, said), played)
         return Answer(status=status, value=value, operation=played.name, fault=said)
+
+    def _may_be_success(self, value: object, played: Played | None) -> bool:
+        """Whether the document lets a status code of the API come with HTTP 200.
+
+        It does, but for the few whose answers have to have other members.
+        """
+        schema = self._responses.schema(played) if played is not None and played.gives_json else {}
+        return not schema or next(self._responses.validators.errors_by(schema, value), None) is None
 
     def shown(self, status: int, said: str, played: Played | None) -> object:
         """What the page of a request shows for a status of HTTP, with the sentence in it."""

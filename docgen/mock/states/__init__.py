@@ -5,5 +5,6 @@ from __future__ import annotations
 from docgen.mock.states.drawing import drawn
 from docgen.mock.states.effects import Effects
 from docgen.mock.states.machines import Machine, machines_of
+from docgen.mock.states.said import Said
 
-__all__ = ["Effects", "Machine", "drawn", "machines_of"]
+__all__ = ["Effects", "Machine", "Said", "drawn", "machines_of"]

@@ -40,13 +40,15 @@ class Effects:
         said = f"{played.selector} is not allowed now; {told}"
         return Fault(kind="state", field=self._api.selector, said=said)
 
-    def of(self, played: Played, path: str, told: Callable[[object], Any]) -> tuple[Follows, ...]:
+    def of(
+        self, played: Played, path: str, told: Callable[[Follows], Follows]
+    ) -> tuple[Follows, ...]:
         """The messages that follow a request. `told`: what makes samples fit the request."""
         machine = self._machines.get(played.path)
         step = machine.after(played.selector) if machine and played.selector else None
         if machine is not None and step is not None:
             self._set(machine, path, step.allowed)
-        messages = [evolve(one, data=told(one.data)) for one in played.follows]
+        messages = [told(one) for one in played.follows]
         if not self._things.is_thing(path):
             messages = [self._of_new(one, path) for one in messages]
         elif step is None:

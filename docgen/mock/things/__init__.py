@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from docgen.mock.things.identifiers import path_of, renamed
+from docgen.mock.things.identifiers import ADDRESSES, path_of, renamed
 from docgen.mock.things.kinds import Kinds
 from docgen.mock.things.store import Things
 
-__all__ = ["Kinds", "Things", "path_of", "renamed"]
+__all__ = ["ADDRESSES", "Kinds", "Things", "path_of", "renamed"]
