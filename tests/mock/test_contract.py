@@ -15,6 +15,7 @@ from websockets.exceptions import ConnectionClosedError, InvalidStatus
 from docgen.mock import Contract, Difference, Engine, Request
 from docgen.mock.pytest_plugin import Mock, serving
 from docgen.mock.server import Recorder
+from tests.mock.test_control import COMETD, HANDSHAKE, ws
 from tests.mock.test_engine import LOGIN, api
 
 HOLD = {"operationName": "Hold"}
@@ -100,22 +101,12 @@ def test_messages_that_differ() -> None:
     assert (told.kind, told.where) == ("wrong-value", "call")
 
 
-COMETD = "/api/v2/notifications"
-HANDSHAKE = {
-    "channel": "/meta/handshake",
-    "version": "1.0",
-    "supportedConnectionTypes": ["long-polling", "websocket"],
-}
 ODD = {"type": "CallStateChangeMessage", "data": {"call": 7}}
 NOBODY = Mock("http://127.0.0.1:9", Engine(api()))
 
 
 def recorder_of(real: Mock, heard: list[Difference]) -> Recorder:
     return Recorder(Engine(api()), real.url, heard.append)
-
-
-def ws(mock: Mock) -> str:
-    return mock.url.replace("http", "ws", 1)
 
 
 def test_requests_go_to_the_server_and_its_answers_come_back() -> None:
@@ -159,7 +150,7 @@ def test_frames_go_to_the_server_and_come_back() -> None:
     """The real server here sends a message whose call is a number."""
     heard: list[Difference] = []
     with serving(Engine(api())) as real, serving(recorder_of(real, heard)) as between:
-        with websockets.connect(f"{ws(between)}{COMETD}", additional_headers=LOGIN) as channel:
+        with websockets.connect(ws(between), additional_headers=LOGIN) as channel:
 
             def ask(message: dict[str, Any]) -> list[dict[str, Any]]:
                 channel.send(json.dumps([message]))
@@ -185,13 +176,13 @@ def test_a_websocket_that_the_server_refuses(is_there: bool, status: int) -> Non
         real = stack.enter_context(serving(Engine(api()))) if is_there else NOBODY
         between = stack.enter_context(serving(recorder_of(real, [])))
         with pytest.raises(InvalidStatus) as told:
-            stack.enter_context(websockets.connect(f"{ws(between)}{COMETD}"))
+            stack.enter_context(websockets.connect(ws(between)))
     assert told.value.response.status_code == status
 
 
 def test_either_side_may_close_a_websocket() -> None:
     with serving(Engine(api())) as real, serving(recorder_of(real, [])) as between:
-        url = f"{ws(between)}{COMETD}"
+        url = ws(between)
         with websockets.connect(url, additional_headers=LOGIN) as channel:
             channel.send(b"\x00")  # the mock speaks no bytes, and closes
             with pytest.raises(ConnectionClosedError) as told:

@@ -40,6 +40,11 @@ def http(mock: Mock) -> Iterator[httpx.Client]:
         yield client
 
 
+def ws(mock: Mock) -> str:
+    """The address of CometD over a websocket."""
+    return mock.url.replace("http", "ws", 1) + COMETD
+
+
 def log(http: httpx.Client) -> list[tuple[Any, ...]]:
     rows = http.get("/_docgen/log").json()
     return [(one["method"], one["operation"], one["status"], one["fault"]) for one in rows]
@@ -76,8 +81,7 @@ def test_the_log_has_messages_of_bayeux(http: httpx.Client) -> None:
 
 
 def test_the_log_has_messages_that_came_over_a_websocket(mock: Mock, http: httpx.Client) -> None:
-    url = mock.url.replace("http", "ws") + COMETD
-    with websockets.connect(url, additional_headers=LOGIN) as socket:
+    with websockets.connect(ws(mock), additional_headers=LOGIN) as socket:
         socket.send(json.dumps([HANDSHAKE]))
         socket.recv()
     assert log(http) == [("WS", "/meta/handshake", 200, "")]
@@ -114,8 +118,7 @@ def test_the_next_request_of_cometd_fails_once_and_no_other(http: httpx.Client) 
 
 def test_a_websocket_that_fails_is_closed(mock: Mock, http: httpx.Client) -> None:
     http.post("/_docgen/fail-next", json={"status": 500, "cometd": True})
-    url = mock.url.replace("http", "ws") + COMETD
-    with websockets.connect(url, additional_headers=LOGIN) as channel:
+    with websockets.connect(ws(mock), additional_headers=LOGIN) as channel:
         channel.send(json.dumps([HANDSHAKE]))
         with pytest.raises(ConnectionClosedError) as told:
             channel.recv()

@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.frames import CloseCode
 from websockets.typing import Subprotocol
 
-_MOST_BYTES = 50_000_000  # of a frame
+MOST_ANSWERED = 50_000_000  # that a real server may say at once: of an answer, of a frame
 # Codes that no frame has: they say that none came (RFC 6455, 7.4.1).
 _NO_CODE, _NO_FRAME = 1005, 1006
 
@@ -24,7 +24,7 @@ def reach(url: str, headers: Iterable[tuple[str, str]], wanted: Iterable[str]) -
         additional_headers=[*headers],
         subprotocols=[Subprotocol(one) for one in wanted] or None,
         user_agent_header=None,
-        max_size=_MOST_BYTES,
+        max_size=MOST_ANSWERED,
     )
 
 

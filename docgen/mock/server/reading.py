@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl
 
-from starlette.requests import ClientDisconnect
+from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, Response
 
@@ -49,11 +49,16 @@ async def json_of(http: HttpRequest) -> dict[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
+def target_of(http: HTTPConnection) -> tuple[str, str]:
+    """The path and the query that are asked for, as they were written."""
+    raw = http.scope.get("raw_path") or http.url.path.encode()
+    query = http.scope.get("query_string", b"")
+    return raw.decode("ascii", "replace").partition("?")[0], query.decode("ascii", "replace")
+
+
 def request_of(http: HttpRequest, body: bytes) -> Request:
     """The request, its path decoded segment by segment."""
-    raw = http.scope.get("raw_path") or http.url.path.encode()
-    path = raw.decode("ascii", "replace").partition("?")[0]
-    query = http.scope.get("query_string", b"").decode("ascii", "replace")
+    path, query = target_of(http)
     return Request(
         method=http.method,
         path=normalised(path),

@@ -24,12 +24,11 @@ from docgen.mock.contract import Contract, Difference
 from docgen.mock.engine import Engine
 from docgen.mock.requests import Answer, Request
 from docgen.mock.server.control import Control
-from docgen.mock.server.frames import pass_on, reach
+from docgen.mock.server.frames import MOST_ANSWERED, pass_on, reach
 from docgen.mock.server.messages import logged, messages_of
-from docgen.mock.server.reading import METHODS, body_of, request_of, unread
+from docgen.mock.server.reading import METHODS, body_of, request_of, target_of, unread
 
 _PATIENCE = httpx.Timeout(120, connect=10)  # seconds; polls are held for long
-_MOST_BYTES = 50_000_000  # of an answer
 _MOST_DIFFERENCES = 10_000
 # What is between two neighbours only (RFC 9110, 7.6.1), and what httpx makes anew.
 _OF_THE_WAY = frozenset(
@@ -122,9 +121,8 @@ class Recorder:
 
     def _there(self, http: HTTPConnection) -> str:
         """Where a request goes on to, as it was written."""
-        raw = (http.scope.get("raw_path") or http.url.path.encode()).decode("ascii", "replace")
-        query = http.scope.get("query_string", b"").decode("ascii", "replace")
-        return f"{self.url}{raw.partition('?')[0]}" + (f"?{query}" if query else "")
+        path, query = target_of(http)
+        return f"{self.url}{path}" + (f"?{query}" if query else "")
 
     async def _asked(self, http: HttpRequest, body: bytes) -> httpx.Response:
         """What the real server says. Raises OverflowError where that is too much."""
@@ -137,8 +135,8 @@ class Recorder:
             pieces, length = [], 0
             async for piece in answer.aiter_bytes():
                 length += len(piece)
-                if length > _MOST_BYTES:
-                    raise OverflowError(f"more than {_MOST_BYTES:,} bytes")
+                if length > MOST_ANSWERED:
+                    raise OverflowError(f"more than {MOST_ANSWERED:,} bytes")
                 pieces.append(piece)
         finally:
             await answer.aclose()

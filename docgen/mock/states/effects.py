@@ -9,7 +9,7 @@ from attrs import evolve
 
 from docgen.mock.api import Follows, MockApi, Played
 from docgen.mock.requests import Fault
-from docgen.mock.states.machines import STATES, Machine, allowed_of, things_in
+from docgen.mock.states.machines import STATES, Machine, allowed_of, lists_of, things_in
 from docgen.mock.things import Things, renamed
 
 _MOST = 10_000  # things whose state is remembered
@@ -22,7 +22,7 @@ class Effects:
         self._api = api
         self._machines = machines
         self._things = things
-        self._lists = frozenset(name for one in machines.values() for name in one.lists)
+        self._lists = lists_of(machines)
         self._allowed: dict[tuple[str, str], frozenset[str]] = {}
 
     def not_now(self, played: Played, path: str) -> Fault | None:

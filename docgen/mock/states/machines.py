@@ -73,6 +73,11 @@ def machines_of(api: MockApi) -> dict[str, Machine]:
     return made
 
 
+def lists_of(machines: Mapping[str, Machine]) -> frozenset[str]:
+    """The members of things that list what may be asked of them."""
+    return frozenset(name for one in machines.values() for name in one.lists)
+
+
 def _machine(path: str, operations: Sequence[Played], api: MockApi) -> Machine:
     names = frozenset(one.selector for one in operations if one.selector)
     shown = [one.data for each in operations for one in each.follows]

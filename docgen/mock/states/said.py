@@ -11,7 +11,7 @@ from attrs import evolve
 from docgen.base.naming import name_words
 from docgen.mock.answers import Validators
 from docgen.mock.api import Follows, MockApi, Played
-from docgen.mock.states.machines import STATES, Machine, things_in
+from docgen.mock.states.machines import STATES, Machine, lists_of, things_in
 from docgen.mock.things import ADDRESSES
 
 _LONGEST = 10_000  # letters of a value, as JSON
@@ -22,8 +22,7 @@ class Said:
     """Puts members of bodies into messages."""
 
     def __init__(self, api: MockApi, machines: Mapping[str, Machine]) -> None:
-        lists = {name for one in machines.values() for name in one.lists}
-        self._own = {"id", *ADDRESSES, *STATES, *lists}
+        self._own = {"id", *ADDRESSES, *STATES, *lists_of(machines)}
         self._own |= {api.selector, api.message_type, api.reference}
         self._schemas = Validators(api.sent)
         self._names = frozenset(one.type for one in api.messages)
