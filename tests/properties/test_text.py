@@ -422,8 +422,10 @@ def test_no_line_is_lost(text: str) -> None:
         own = [rows[number - 1] for number in _lines_of(place)]
         found = letters(*(text for block in blocks for text in texts_in(block)))
         whole = _without_marks(blocks[0], own)
-        # A date of edition may be the foot of a page on which a block was cut.
-        assert found in (letters(*whole), letters(*(one for one in whole if not edition_of(one))))
+        if isinstance(blocks[0], Code) and whole == own and found != letters(*whole):
+            # Code without fences may be cut by the foot of a page: a date of edition.
+            whole = [row for row in own if not edition_of(row)]
+        assert found == letters(*whole)
 
 
 def _by_place(blocks: Iterable[Block]) -> dict[Place, list[Block]]:
